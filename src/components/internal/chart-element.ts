@@ -1,0 +1,133 @@
+import { html, type TemplateResult } from 'lit';
+import { createRef, type Ref, ref } from 'lit/directives/ref.js';
+import { ChartController } from './chart/chart-controller.js';
+import type { Mark } from './chart/mark.js';
+import type { ChartOption } from './chart/option.js';
+import type { ViewContext } from './context.js';
+import { FigureElement } from './figure-element.js';
+
+/** A figure drawn by ECharts. A view adds its option; keyboard, tooltip, sizes and exports come from here. */
+export abstract class ChartElement<Model> extends FigureElement<Model> {
+  readonly #chart: ChartController = new ChartController(this, {
+    onSelect: (key) => this.select(key),
+    onResize: () => this.requestUpdate(),
+  });
+  readonly #area: Ref<HTMLElement> = createRef();
+  readonly #canvas: Ref<HTMLElement> = createRef();
+  #marks: readonly Mark[] = [];
+  #active = -1;
+
+  static override properties = { ...FigureElement.properties, active: { state: true } };
+
+  protected abstract toOption(model: Model, context: ViewContext): ChartOption;
+  /** The least height in which the chart can be read; less than that scrolls. */
+  protected abstract leastHeight(model: Model, context: ViewContext): number;
+
+  /** The ECharts option as drawn; plain data. Null before the first drawing. */
+  getOption(): ChartOption | null {
+    return this.#chart.option ?? null;
+  }
+
+  /** The view as one SVG document, with its headline, source and date. Works off screen too. */
+  async toSVG(): Promise<string> {
+    const { svgOf } = await this.#export();
+    return svgOf();
+  }
+
+  /** The view as a PNG image, twice the size in CSS pixels. Works off screen too. */
+  async toPNG(): Promise<Blob> {
+    const { pngOf } = await this.#export();
+    return pngOf();
+  }
+
+  protected override figureTemplate(model: Model, context: ViewContext): TemplateResult {
+    this.#marks = this.toMarks(model, context);
+    if (this.#active >= this.#marks.length) this.#active = -1;
+    const { summary } = this.toHeadline(model, context);
+    return html`<div class="chart" part="chart" ${ref(this.#area)}>
+      <div class="canvas" aria-hidden="true" ${ref(this.#canvas)}></div>
+      <div
+        class="marks"
+        part="marks"
+        role="listbox"
+        tabindex="0"
+        aria-label="${summary} ${context.messages.keyboardHint}"
+        aria-activedescendant=${this.#active < 0 ? '' : `mark-${this.#active}`}
+        @keydown=${this.#onKey}
+        @blur=${this.#onBlur}
+      >
+        ${this.#marks.map(
+          ({ key, lines }, at) =>
+            html`<div role="option" id="mark-${at}" aria-selected=${this.selected.has(key)} @click=${() => this.select(key)}>
+              ${lines.join(context.messages.comma)}
+            </div>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  protected override draw(model: Model, context: ViewContext): boolean {
+    const area = this.#area.value;
+    const canvas = this.#canvas.value;
+    if (!area || !canvas || !area.isConnected) {
+      this.#chart.attach(undefined);
+      return false;
+    }
+    const least = this.leastHeight(model, { ...context, width: area.clientWidth });
+    area.style.minHeight = `${least}px`;
+    this.#chart.attach(canvas);
+    return this.#chart.draw(
+      this.toOption(model, { ...context, width: area.clientWidth, height: Math.max(area.clientHeight, least) }),
+    );
+  }
+
+  async #export() {
+    await this.updateComplete;
+    const { exporters } = await import('./chart/export.js');
+    const model = this.model();
+    const context = this.context;
+    const dataset = this.facts;
+    if (!model || !dataset || this.isEmpty(model)) throw new Error('nothing to export: the view has no data');
+    const width = this.clientWidth || 640;
+    const height = Math.max(this.#area.value?.clientHeight ?? 280, this.leastHeight(model, { ...context, width }));
+    return exporters(this.toOption(model, { ...context, width, height, reducedMotion: true }), {
+      width,
+      height,
+      tokens: context.tokens,
+      headline: this.toHeadline(model, context),
+      legend: this.toLegend(model, context),
+      footer: this.footerText(dataset, model),
+    });
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const last = this.#marks.length - 1;
+    const tenth = Math.max(1, Math.round(this.#marks.length / 10));
+    const to: Record<string, number> = {
+      ArrowRight: this.#active + 1,
+      ArrowDown: this.#active + 1,
+      ArrowLeft: this.#active - 1,
+      ArrowUp: this.#active - 1,
+      Home: 0,
+      End: last,
+      PageDown: this.#active + tenth,
+      PageUp: this.#active - tenth,
+    };
+    const next = to[event.key];
+    if (next !== undefined) this.#moveTo(Math.min(last, Math.max(0, next)));
+    else if ((event.key === 'Enter' || event.key === ' ') && this.#active >= 0) this.select(this.#marks[this.#active]!.key);
+    else if (event.key === 'Escape') (event.currentTarget as HTMLElement).blur();
+    else return;
+    event.preventDefault();
+  };
+
+  #onBlur = (): void => {
+    this.#moveTo(-1);
+  };
+
+  #moveTo(at: number): void {
+    this.#active = at;
+    this.#chart.point(this.#marks[at]?.key);
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,32 @@
+import type { ViewContext } from '../context.js';
+
+/** How a mark looks while it is pointed at, by mouse or by key: a ring in the focus colour. */
+export const pointedAt = ({ tokens }: ViewContext): Record<string, unknown> => ({
+  emphasis: { focus: 'none', itemStyle: { borderColor: tokens.focus, borderWidth: 2, borderType: 'solid' } },
+});
+
+/** Selection dims the rest. */
+export const opacityOf = (key: string, { selected }: ViewContext): number =>
+  selected.size === 0 || selected.has(key) ? 1 : 0.3;
+
+/** What every option of ours begins with: text, tooltip as text, and motion only where the reader allows it. */
+export const commonOption = ({ tokens, reducedMotion }: ViewContext): Record<string, unknown> => ({
+  animation: !reducedMotion,
+  animationDuration: 0,
+  animationDurationUpdate: 250,
+  // 'transparent' keeps the host's own surface visible.
+  backgroundColor: 'transparent',
+  textStyle: { fontFamily: tokens.font, fontSize: tokens.size.small, color: tokens.text },
+  aria: { enabled: false },
+  tooltip: {
+    trigger: 'item',
+    renderMode: 'richText',
+    confine: true,
+    transitionDuration: 0,
+    backgroundColor: tokens.surface,
+    borderColor: tokens.line,
+    borderWidth: 1,
+    padding: 8,
+    textStyle: { fontFamily: tokens.font, fontSize: tokens.size.small, lineHeight: tokens.size.small * 1.5, color: tokens.text },
+  },
+});

@@ -1,0 +1,203 @@
+import { nice, ticks } from 'd3-array';
+import { type Quantity, quantityScale } from '../../../data/index.js';
+import type { ViewContext } from '../context.js';
+import type { LegendItem } from '../figure.template.js';
+import { opacityOf, pointedAt } from './accents.js';
+import { type Mark, plain, tooltipOf } from './mark.js';
+
+/** A figure as lengths on an axis: what is known, what may be beyond it, and a slot where nobody has said. */
+export interface BarParts {
+  solid: number;
+  /** Uncertain part with a known end: drawn hatched. */
+  hatched: number;
+  /** Uncertain part without a known end: an outlined slot whose length means nothing; its wording is beside it. */
+  slot: number;
+  /** True where there is no figure at all: a gap, not a bar of length zero. */
+  absent: boolean;
+}
+
+/** An axis for some figures: where it ends, and the one unit that all its numbers are divided by. */
+export interface Axis {
+  /** In base units. */
+  max: number;
+  divisor: number;
+  /** `万`, `亿`, `million`, …; '' for base units. */
+  unit: string;
+  /** Between ticks, already divided. */
+  interval: number;
+}
+
+/** The far end of what is known of a figure. */
+export const reach = ({ low, high, status }: Quantity): number =>
+  status === 'missing' ? 0 : Number.isFinite(high) ? high : low;
+
+/** Makes an axis from zero that holds every figure, with room for open ends and about `count` ticks. */
+export function axisFor(quantities: readonly Quantity[], context: ViewContext, count = 4): Axis {
+  const open = quantities.some(({ status, high }) => status !== 'missing' && !Number.isFinite(high));
+  const most = Math.max(0, ...quantities.map(reach)) * (open ? 1.12 : 1) || 1;
+  const { divisor, label } = quantityScale(most, context.locale);
+  const [, end] = nice(0, most / divisor, count) as [number, number];
+  const [first = 0, second = end] = ticks(0, end, count);
+  return { max: end * divisor, divisor, unit: label, interval: second - first };
+}
+
+const SLOT = 0.07;
+
+/** Cuts a figure into the lengths it is drawn with, divided by the axis' unit. */
+export function barParts(quantity: Quantity, { max, divisor }: Axis): BarParts {
+  const { low, high, status } = quantity;
+  if (status === 'missing') return { solid: 0, hatched: 0, slot: 0, absent: true };
+  const open = !Number.isFinite(high);
+  return {
+    solid: low / divisor,
+    hatched: open ? 0 : (high - low) / divisor,
+    slot: open ? Math.min(max * SLOT, Math.max(0, max - low)) / divisor : 0,
+    absent: false,
+  };
+}
+
+/** The hatch of uncertain parts. */
+export const hatch = (colour: string): Record<string, unknown> => ({
+  color: colour,
+  dashArrayX: [1, 0],
+  dashArrayY: [2, 4],
+  rotation: -Math.PI / 4,
+});
+
+/** The look of a bar's three parts in one colour. */
+export function partStyles(colour: string, surface: string) {
+  return {
+    solid: { color: colour },
+    hatched: { color: surface, decal: hatch(colour), borderColor: colour, borderWidth: 1 },
+    slot: { color: 'transparent', borderColor: colour, borderWidth: 1, borderType: 'dashed' as const },
+  };
+}
+
+/** A row of bars of one measure: the figures with what they are called, and where on the chart they go. */
+export interface BarSeriesInput {
+  /** Start of the series' ids. */
+  id: string;
+  name: string;
+  quantities: readonly Quantity[];
+  /** The mark of each figure. */
+  marks: readonly Mark[];
+  axis: Axis;
+  /** Which grid, counted by its axes. */
+  axisIndex: number;
+  /** Bars lie along x, or stand along y. */
+  horizontal: boolean;
+  /** One colour for all, or one a figure. */
+  colour: string | readonly string[];
+  /** What stands beside each bar; none where undefined. */
+  labels?: readonly string[];
+  /** Bars of the same stack continue each other. @default the id */
+  stack?: string;
+  thickness: number;
+}
+
+/** Bars as series: the known part solid, the uncertain part hatched, an outlined slot where the end is open. */
+export function barSeries(input: BarSeriesInput, context: ViewContext): Record<string, unknown>[] {
+  const { tokens } = context;
+  const parts = input.quantities.map((quantity) => barParts(quantity, input.axis));
+  const kinds = ['solid', 'hatched', 'slot'] as const;
+  const labelled = parts.map(({ slot, hatched }) => (slot > 0 ? 'slot' : hatched > 0 ? 'hatched' : 'solid'));
+  return kinds
+    .filter((kind) => kind === 'solid' || parts.some((part) => part[kind] > 0))
+    .map((kind) => ({
+      type: 'bar',
+      id: `${input.id}:${kind}`,
+      name: input.name,
+      stack: input.stack ?? input.id,
+      xAxisIndex: input.axisIndex,
+      yAxisIndex: input.axisIndex,
+      barWidth: input.thickness,
+      barGap: '20%',
+      ...pointedAt(context),
+      data: parts.map((part, at) => {
+        const mark = input.marks[at]!;
+        const colour = typeof input.colour === 'string' ? input.colour : input.colour[at]!;
+        const text = input.labels?.[at];
+        return {
+          key: mark.key,
+          value: part[kind] === 0 && kind !== 'solid' ? '-' : part[kind],
+          tooltip: tooltipOf(mark),
+          itemStyle: { ...partStyles(colour, tokens.surface)[kind], opacity: opacityOf(mark.key, context) },
+          label: {
+            show: text !== undefined && text !== '' && labelled[at] === kind,
+            position: input.horizontal ? 'right' : 'top',
+            distance: 4,
+            formatter: plain(text ?? ''),
+            color: tokens.text,
+            fontFamily: tokens.font,
+            fontSize: tokens.size.small,
+          },
+        };
+      }),
+    }));
+}
+
+/** Which of the bars' parts occur in some figures, for the legend. */
+export function partsMet(quantities: readonly Quantity[]): { hatched: boolean; slot: boolean; gap: boolean } {
+  return {
+    hatched: quantities.some(({ status, low, high }) => status !== 'missing' && high !== low && Number.isFinite(high)),
+    slot: quantities.some(({ status, high }) => status !== 'missing' && !Number.isFinite(high)),
+    gap: quantities.some(({ status }) => status === 'missing'),
+  };
+}
+
+/** The legend's keys for uncertain, open and missing figures, where they occur. */
+export function certaintyLegend(quantities: readonly Quantity[], { messages, tokens }: ViewContext): LegendItem[] {
+  const { hatched, slot, gap } = partsMet(quantities);
+  const item = (label: string, pattern: NonNullable<LegendItem['pattern']>): LegendItem => ({ label, colour: tokens.muted, pattern });
+  return [
+    ...(hatched ? [item(messages.approximateLegend, 'hatched')] : []),
+    ...(slot ? [item(messages.openLegend, 'slot')] : []),
+    ...(gap ? [item(messages.missingLegend, 'gap')] : []),
+  ];
+}
+
+/** A value axis from zero in the axis' unit: quiet lines, few ticks. */
+export const valueAxis = (
+  { max, divisor, interval, unit }: Axis,
+  id: string,
+  gridIndex: number,
+  { tokens }: ViewContext,
+): Record<string, unknown> => ({
+  id,
+  type: 'value',
+  gridIndex,
+  min: 0,
+  max: max / divisor,
+  interval,
+  axisLine: { show: false },
+  axisTick: { show: false },
+  splitLine: { lineStyle: { color: tokens.line, width: 1 } },
+  axisLabel: { color: tokens.muted, fontFamily: tokens.font, fontSize: tokens.size.small, hideOverlap: true, formatter: `{value}${unit}` },
+});
+
+/** A category axis of names; from top to bottom where it stands. */
+export const nameAxis = (
+  names: readonly string[],
+  id: string,
+  gridIndex: number,
+  vertical: boolean,
+  { tokens }: ViewContext,
+  width?: number,
+): Record<string, unknown> => ({
+  id,
+  type: 'category',
+  gridIndex,
+  data: names.map(plain),
+  inverse: vertical,
+  axisTick: { show: false },
+  axisLine: { lineStyle: { color: tokens.muted } },
+  axisLabel: {
+    show: width !== 0,
+    interval: 0,
+    color: tokens.text,
+    fontFamily: tokens.font,
+    fontSize: tokens.size.small,
+    lineHeight: tokens.size.small * 1.25,
+    ...(width === undefined ? {} : { width, overflow: 'break' }),
+  },
+});

@@ -1,0 +1,122 @@
+import type { Headline, LegendItem } from '../figure.template.js';
+import type { Tokens } from '../theme/tokens.js';
+import { init } from './echarts.js';
+import { textWidth } from './mark.js';
+import type { ChartOption } from './option.js';
+
+/** What an exported picture shows beside the chart, so that it still speaks for itself elsewhere. */
+export interface ExportFrame {
+  width: number;
+  height: number;
+  tokens: Tokens;
+  headline: Headline;
+  legend: readonly LegendItem[];
+  footer: string;
+}
+
+interface Line {
+  text: string;
+  size: number;
+  colour: string;
+  bold?: boolean;
+}
+
+const MARGIN = 16;
+
+/** Breaks a text into lines no wider than `width`; Chinese may break anywhere, Latin between words. */
+function wrap(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const token of text.match(/[\w’'.,%()/:-]+\s*|[^\w]/g) ?? []) {
+    if (line !== '' && textWidth(line + token, size) > width) {
+      lines.push(line.trim());
+      line = '';
+    }
+    line += token;
+  }
+  if (line.trim() !== '') lines.push(line.trim());
+  return lines;
+}
+
+function linesOf({ width, tokens, headline, legend, footer }: ExportFrame): { above: Line[]; below: Line[] } {
+  const { size, text, muted } = tokens;
+  const make = (words: string, fontSize: number, colour: string, bold = false): Line[] =>
+    wrap(words, fontSize, width).map((line) => ({ text: line, size: fontSize, colour, bold }));
+  return {
+    above: [
+      ...make(headline.title, size.large, text, true),
+      ...make(headline.subtitle, size.small, muted),
+      ...make(legend.map(({ label }) => `■ ${label}`).join('　'), size.small, muted),
+    ],
+    below: make(footer, size.small, muted),
+  };
+}
+
+const heightOf = (lines: readonly Line[]): number => lines.reduce((total, { size }) => total + size * 1.5, 0);
+
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"']/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[char]!);
+
+/** Makes the two pictures of an option. */
+export function exporters(option: ChartOption, frame: ExportFrame): { svgOf(): string; pngOf(): Promise<Blob> } {
+  const { above, below } = linesOf(frame);
+  const top = MARGIN + heightOf(above) + 8;
+  const whole = { width: frame.width + 2 * MARGIN, height: top + frame.height + 8 + heightOf(below) + MARGIN };
+  const still = { ...option, animation: false };
+  const place = (lines: readonly Line[], from: number) => {
+    let y = from;
+    return lines.map((line) => {
+      y += line.size * 1.5;
+      return { ...line, x: MARGIN, y: y - line.size * 0.4 };
+    });
+  };
+  const lines = [...place(above, MARGIN), ...place(below, top + frame.height + 8)];
+  return {
+    svgOf() {
+      const chart = init(null, undefined, { renderer: 'svg', ssr: true, width: frame.width, height: frame.height });
+      chart.setOption(still);
+      const inner = chart.renderToSVGString().replace(/^<svg /, `<svg x="${MARGIN}" y="${top}" `);
+      chart.dispose();
+      const texts = lines.map(
+        ({ text, size, colour, bold, x, y }) =>
+          `<text x="${x}" y="${y}" font-size="${size}" fill="${escapeXml(colour)}"${bold ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`,
+      );
+      return (
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" ` +
+        `viewBox="0 0 ${whole.width} ${whole.height}" role="img" aria-label="${escapeXml(frame.headline.summary)}" ` +
+        `font-family="${escapeXml(frame.tokens.font)}"><rect width="100%" height="100%" fill="${escapeXml(frame.tokens.surface)}"/>` +
+        `${texts.join('')}${inner}</svg>`
+      );
+    },
+    async pngOf() {
+      const scale = 2;
+      // ECharts draws straight onto a canvas element, which needs no HTML and no image: a strict policy allows it.
+      const drawn = document.createElement('canvas');
+      const chart = init(drawn, undefined, {
+        renderer: 'canvas',
+        width: frame.width,
+        height: frame.height,
+        devicePixelRatio: scale,
+      });
+      chart.setOption(still);
+      chart.getZr().flush();
+      const canvas = document.createElement('canvas');
+      canvas.width = whole.width * scale;
+      canvas.height = whole.height * scale;
+      const pen = canvas.getContext('2d')!;
+      pen.scale(scale, scale);
+      pen.fillStyle = frame.tokens.surface;
+      pen.fillRect(0, 0, whole.width, whole.height);
+      pen.drawImage(drawn, MARGIN, top, frame.width, frame.height);
+      chart.dispose();
+      for (const { text, size, colour, bold, x, y } of lines) {
+        pen.font = `${bold ? '700 ' : ''}${size}px ${frame.tokens.font}`;
+        pen.fillStyle = colour;
+        pen.fillText(text, x, y);
+      }
+      return new Promise((resolve, reject) => {
+        canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser could not make a PNG'))), 'image/png');
+      });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { EChartsCoreOption } from 'echarts/core';
+
+/** An ECharts option of plain data: every series and component has an `id`, data items of marks have their `key`. */
+export type ChartOption = EChartsCoreOption;
+
+type Part = Record<string, unknown>;
+const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The parts of an option that are lists of things with ids: series, axes, grids. */
+const lists = (option: ChartOption): [string, Part[]][] =>
+  Object.entries(option as Part).filter(
+    (entry): entry is [string, Part[]] => Array.isArray(entry[1]) && entry[1].every(isPart),
+  );
+
+/**
+ * The kinds of components whose members went: ECharts has to replace these by id instead of merging, or what is gone
+ * would stay on the picture.
+ */
+export function replacedKinds(previous: ChartOption | undefined, next: ChartOption): string[] {
+  if (!previous) return [];
+  const idsOf = (option: ChartOption) =>
+    new Map(lists(option).map(([kind, parts]) => [kind, new Set(parts.map(({ id }) => id))]));
+  const now = idsOf(next);
+  return [...idsOf(previous)]
+    .filter(([kind, ids]) => [...ids].some((id) => !now.get(kind)?.has(id)))
+    .map(([kind]) => kind);
+}
+
+/** Where a mark is drawn: by series id and place in its data. */
+export function placesOf(option: ChartOption, key: string): { seriesId: string; dataIndex: number }[] {
+  const series = (option as { series?: { id: string; data?: unknown[] }[] }).series ?? [];
+  return series.flatMap(({ id, data = [] }) =>
+    data.flatMap((item, dataIndex) => (isPart(item) && item.key === key ? [{ seriesId: id, dataIndex }] : [])),
+  );
+}

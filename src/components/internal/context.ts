@@ -1,0 +1,57 @@
+import {
+  formatQuantity,
+  type FormatQuantityOptions,
+  type Locale,
+  type LocalizedName,
+  type Quantity,
+  textOf,
+} from '../../data/index.js';
+import { MESSAGES, type Messages } from '../../locales/index.js';
+import { LOOKS, type Tokens } from './theme/tokens.js';
+
+/** Everything outside the model that a view's pure functions depend on. */
+export interface ViewContext {
+  locale: Locale;
+  messages: Messages;
+  tokens: Tokens;
+  /** The clock. */
+  now: Date;
+  reducedMotion: boolean;
+  /** The drawing area in CSS pixels. */
+  width: number;
+  height: number;
+  /** ISO 4217. */
+  currency: string;
+  /** Keys of the marks that the reader selected; empty where nothing is. */
+  selected: ReadonlySet<string>;
+  /** A name in the reader's language. */
+  text(name: LocalizedName): string;
+  /** A figure in full and in its official wording, as tables, tooltips and ARIA text print it. */
+  figure(quantity: Quantity, options?: FormatQuantityOptions): string;
+  /** A figure as labels and headlines print it: scaled to 万/亿 or million, rounded. */
+  brief(quantity: Quantity, options?: FormatQuantityOptions): string;
+}
+
+/** What a context is made of; the rest has defaults. */
+export type ContextInput = Partial<Omit<ViewContext, 'messages' | 'text' | 'figure' | 'brief'>>;
+
+/** Makes a context. Without arguments: Chinese, the light look, 640 × 360, now. */
+export function viewContext(input: ContextInput = {}): ViewContext {
+  const locale = input.locale ?? 'zh-CN';
+  const currency = input.currency ?? 'CNY';
+  return {
+    tokens: LOOKS.light,
+    now: new Date(),
+    reducedMotion: false,
+    width: 640,
+    height: 360,
+    selected: new Set(),
+    ...input,
+    locale,
+    currency,
+    messages: MESSAGES[locale],
+    text: (name) => textOf(name, locale),
+    figure: (quantity, options) => formatQuantity(quantity, locale, { currency, full: true, ...options }),
+    brief: (quantity, options) => formatQuantity(quantity, locale, { currency, ...options }),
+  };
+}

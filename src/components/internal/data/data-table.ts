@@ -1,0 +1,59 @@
+import type { Quantity } from '../../../data/index.js';
+import type { ViewContext } from '../context.js';
+
+/** A column of a data table. */
+export interface DataColumn {
+  key: string;
+  title: string;
+  unit?: string;
+  /** Decimals that a computed figure is printed with on screen. */
+  decimals?: number;
+}
+
+export type DataCell = string | number | Quantity;
+
+/** The rows behind a chart: unscaled and unrounded. `keys` names each row, in the rows' order. */
+export interface DataTable {
+  columns: readonly DataColumn[];
+  rows: readonly Readonly<Record<string, DataCell>>[];
+  keys: readonly string[];
+}
+
+/** A cell as people read it. The unit stands in the head, so a plain figure does without. */
+export function cellText(cell: DataCell | undefined, column: DataColumn, context: ViewContext): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number')
+    return cell.toLocaleString(context.locale, { maximumFractionDigits: 10 });
+  return context.figure(cell, {
+    unit: false,
+    ...(column.decimals === undefined ? {} : { decimals: column.decimals }),
+  });
+}
+
+/** Is this column one of figures, set flush right? */
+export const isFigureColumn = (table: DataTable, { key }: DataColumn): boolean =>
+  table.rows.some((row) => row[key] !== undefined && typeof row[key] !== 'string');
+
+/** A column's head with its unit. */
+export const headText = ({ title, unit }: DataColumn, context: ViewContext): string =>
+  unit === undefined ? title : context.messages.withUnit(title, unit);
+
+// A spreadsheet would run a text that begins like a formula; an apostrophe makes it a text and nothing else.
+const harmless = (text: string): string => (/^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text);
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+
+/** The table as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read the Chinese. */
+export function toCsv(table: DataTable, context: ViewContext): string {
+  const exact = (cell: DataCell | undefined, column: DataColumn) =>
+    typeof cell === 'number'
+      ? String(cell)
+      : cell !== undefined && typeof cell !== 'string' && cell.status === 'exact'
+        ? String(cell.low)
+        : harmless(cellText(cell, column, context));
+  const lines = [
+    table.columns.map((column) => headText(column, context)),
+    ...table.rows.map((row) => table.columns.map((column) => exact(row[column.key], column))),
+  ];
+  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+}

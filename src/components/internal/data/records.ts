@@ -1,0 +1,46 @@
+import type { Dataset, LocalizedName, Quantity } from '../../../data/index.js';
+import { parseQuantity } from '../../../data/index.js';
+import { infoOf } from '../../../data/dataset/fields.js';
+import { TABLES, type TableName } from '../../../data/dataset/tables.js';
+import type { ViewContext } from '../context.js';
+import type { DataCell, DataColumn, DataTable } from './data-table.js';
+
+const FIGURES = new Set(['flow', 'stock', 'number', 'count']);
+
+/** Rows of a fact table for people: heads and words in their language, columns that are empty throughout left out. */
+export function recordsTable(dataset: Dataset, name: TableName, rows: readonly number[], context: ViewContext): DataTable {
+  const table = dataset.tables[name];
+  const fields = Object.entries(TABLES[name].fields).filter(([column]) =>
+    rows.some((row) => table?.column(column)?.[row] !== undefined),
+  );
+  const columns: DataColumn[] = fields.map(([column, field]) => {
+    const { title, unit } = infoOf(field);
+    const money = unit === 'money' ? { unit: moneyUnit(context) } : unit === 'person' ? { unit: context.messages.persons } : {};
+    return { key: column, title: context.text(title), ...money };
+  });
+  return {
+    columns,
+    keys: rows.map(String),
+    rows: rows.map((row) => {
+      const record: Record<string, DataCell> = {};
+      const chain = table?.column('chain')?.[row] as string | undefined;
+      for (const [column, field] of fields) {
+        const cell = table?.column(column)?.[row];
+        if (cell === undefined) continue;
+        const { role, words } = infoOf(field);
+        record[column] = FIGURES.has(role)
+          ? figureCell(cell)
+          : context.text(words?.[cell as string] ?? nameOf(dataset, column, cell, chain));
+      }
+      return record;
+    }),
+  };
+}
+
+/** The word for the currency that amounts stand in. */
+export const moneyUnit = ({ currency, messages }: ViewContext): string => messages.currencyUnit[currency] ?? currency;
+
+const figureCell = (cell: unknown): number | Quantity => (typeof cell === 'number' ? cell : parseQuantity(cell));
+
+const nameOf = (dataset: Dataset, column: string, cell: unknown, chain: string | undefined): LocalizedName =>
+  dataset.nameOf(column, String(cell), chain);

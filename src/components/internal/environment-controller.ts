@@ -1,0 +1,79 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Locale } from '../../data/index.js';
+import type { Look, ThemeName } from './theme/tokens.js';
+
+const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'] as const;
+
+/** Elements to tell when a `lang` anywhere on the page changes: one observer for all of them. */
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+function onLanguageChange(listener: () => void): () => void {
+  listeners.add(listener);
+  if (!observer) {
+    observer = new MutationObserver(() => {
+      for (const tell of listeners) tell();
+    });
+    observer.observe(document, { attributeFilter: ['lang'], subtree: true });
+  }
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+  };
+}
+
+/** The nearest `lang` of the element or its ancestors, through shadow roots too. */
+function nearestLang(from: Element): string | undefined {
+  for (let node: Node | null = from; node; ) {
+    if (node instanceof Element) {
+      const lang = node.getAttribute('lang');
+      if (lang) return lang;
+    }
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  return undefined;
+}
+
+/** The locale of ours that a language tag means; undefined where we have none. */
+export function localeOf(lang: string | undefined): Locale | undefined {
+  const language = lang?.toLowerCase().split(/[-_]/)[0];
+  return language === 'zh' ? 'zh-CN' : language === 'en' ? 'en' : undefined;
+}
+
+/** What the reader's page and system prefer: language, dark or light, motion, forced colours. Updates the host on change. */
+export class EnvironmentController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #media = QUERIES.map((query) => matchMedia(query));
+  readonly #update = () => this.#host.requestUpdate();
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const media of this.#media) media.addEventListener('change', this.#update);
+    this.#stop = onLanguageChange(this.#update);
+  }
+
+  hostDisconnected(): void {
+    for (const media of this.#media) media.removeEventListener('change', this.#update);
+    this.#stop?.();
+  }
+
+  /** The page's language, else the document's own (`meta.locale`), else Chinese. */
+  locale(fallback: string | undefined): Locale {
+    return localeOf(nearestLang(this.#host)) ?? localeOf(fallback) ?? 'zh-CN';
+  }
+
+  look(theme: ThemeName): Look {
+    if (theme !== 'auto') return theme;
+    return this.#media[0]!.matches ? 'dark' : 'light';
+  }
+
+  get reducedMotion(): boolean {
+    return this.#media[1]!.matches;
+  }
+}

@@ -1,0 +1,304 @@
+import { css } from 'lit';
+
+export const figureStyles = css`
+  :host {
+    display: block;
+    height: 360px;
+    min-width: 0;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    height: 100%;
+    padding: var(--chancai-padding, 12px 16px);
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--_font);
+    font-size: var(--_size-body);
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+    position: relative;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    flex: none;
+  }
+  .words {
+    flex: 1 1 16em;
+    min-width: 0;
+    margin-bottom: 4px;
+  }
+  h3,
+  p {
+    margin: 0;
+  }
+  .heading {
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .headline {
+    font-size: var(--_size-large);
+    font-weight: 650;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  .subtitle {
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    margin: 0 -4px 4px auto;
+  }
+  button,
+  select,
+  summary {
+    box-sizing: border-box;
+    min-height: var(--_target);
+    min-width: var(--_target);
+    margin: 0 4px;
+    padding: 2px 10px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: var(--_size-small);
+    cursor: pointer;
+  }
+  @media (pointer: coarse) {
+    button,
+    select,
+    summary {
+      min-height: max(44px, var(--_target));
+    }
+  }
+  button:hover,
+  select:hover,
+  summary:hover {
+    border-color: var(--_accent);
+  }
+  button:focus,
+  select:focus,
+  summary:focus,
+  a:focus,
+  .table:focus,
+  .detail:focus,
+  .issues:focus {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+  button:focus:not(:focus-visible),
+  .table:focus:not(:focus-visible) {
+    outline: none;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    flex: none;
+    margin: 0;
+    padding: 2px 0 4px;
+    list-style: none;
+    font-size: var(--_size-small);
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    margin-inline-end: 14px;
+  }
+  .swatch {
+    flex: none;
+    width: 12px;
+    height: 12px;
+    margin-inline-end: 5px;
+    box-sizing: border-box;
+    background: var(--swatch);
+    forced-color-adjust: none;
+  }
+  .swatch.hatched {
+    border: 1px solid var(--swatch);
+    background: repeating-linear-gradient(-45deg, var(--swatch) 0 1px, transparent 1px 4px);
+  }
+  .swatch.slot {
+    border: 1px dashed var(--swatch);
+    background: none;
+  }
+  .swatch.gap {
+    border-bottom: 1px solid var(--swatch);
+    background: none;
+  }
+  .swatch.tick {
+    width: 4px;
+  }
+  .body {
+    position: relative;
+    flex: 1 1 auto;
+    min-height: 0;
+    overflow: auto;
+  }
+  .chart {
+    position: relative;
+    height: 100%;
+    overflow: hidden;
+  }
+  .canvas {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .canvas svg {
+    display: block;
+  }
+  .marks {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    pointer-events: none;
+  }
+  .marks:focus {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+  .quiet,
+  .marks > *,
+  caption {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .table {
+    height: 100%;
+    overflow: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 4px 10px 4px 0;
+    border-bottom: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    background: var(--_surface);
+    color: var(--_muted);
+    font-size: var(--_size-small);
+    font-weight: 400;
+  }
+  .figure {
+    padding-right: 0;
+    padding-left: 10px;
+    text-align: end;
+  }
+  .detail {
+    flex: 0 1 auto;
+    max-height: 50%;
+    overflow: auto;
+    border-top: 2px solid var(--_accent);
+    font-size: var(--_size-small);
+  }
+  .detail > div:first-child {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    padding: 4px 0;
+    font-weight: 600;
+  }
+  .state {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    box-sizing: border-box;
+    min-height: 100%;
+    max-width: 44em;
+    margin: 0 auto;
+    padding: 8px;
+  }
+  .state strong {
+    font-size: var(--_size-large);
+    font-weight: 650;
+  }
+  .state ul,
+  .issues ul {
+    margin: 6px 0 0;
+    padding-inline-start: 1.2em;
+  }
+  .state li,
+  .issues li {
+    overflow-wrap: anywhere;
+  }
+  .skeleton {
+    height: 100%;
+    box-sizing: border-box;
+    padding-top: 8px;
+  }
+  .skeleton i {
+    display: block;
+    height: 9%;
+    margin-bottom: 6%;
+    background: var(--_line);
+    opacity: 0.5;
+  }
+  .skeleton i:nth-child(2) {
+    width: 78%;
+  }
+  .skeleton i:nth-child(3) {
+    width: 61%;
+  }
+  .skeleton i:nth-child(4) {
+    width: 42%;
+  }
+  .skeleton i:nth-child(5) {
+    width: 27%;
+  }
+  .footer {
+    flex: none;
+    padding-top: 6px;
+    color: var(--_muted);
+    font-size: var(--_size-small);
+    overflow-wrap: anywhere;
+  }
+  .issues {
+    flex: none;
+    max-height: 40%;
+    overflow: auto;
+    padding-top: 4px;
+    font-size: var(--_size-small);
+  }
+  summary {
+    display: inline-block;
+    margin: 0;
+  }
+  @media print {
+    :host {
+      height: auto;
+      break-inside: avoid;
+    }
+    .tools,
+    .issues {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../../data/index.js';
+import type { ViewContext } from './context.js';
+import { cellText, type DataTable, headText, isFigureColumn } from './data/data-table.js';
+
+/** A key of the legend: a colour or a pattern, and what it means. */
+export interface LegendItem {
+  label: string;
+  colour: string;
+  pattern?: 'solid' | 'hatched' | 'slot' | 'gap' | 'tick';
+}
+
+/** The sentence on top of a view, what it measures, and the summary for screen readers. */
+export interface Headline {
+  title: string;
+  subtitle: string;
+  summary: string;
+}
+
+export const legendTemplate = (items: readonly LegendItem[]): TemplateResult | typeof nothing =>
+  items.length === 0
+    ? nothing
+    : html`<ul class="legend" part="legend">
+        ${items.map(
+          ({ label, colour, pattern }) =>
+            html`<li>
+              <span class="swatch ${pattern ?? 'solid'}" .style=${`--swatch:${colour}` as never}></span>${label}
+            </li>`,
+        )}
+      </ul>`;
+
+/** A data table; its first column heads the rows. */
+export function tableTemplate(table: DataTable, caption: string, context: ViewContext): TemplateResult {
+  const figures = table.columns.map((column) => isFigureColumn(table, column));
+  const kind = (at: number) => (figures[at] ? 'figure' : '');
+  return html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${table.columns.map((column, at) => html`<th scope="col" class=${kind(at)}>${headText(column, context)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${table.rows.map(
+        (row) =>
+          html`<tr>
+            ${table.columns.map((column, at) => {
+              const text = cellText(row[column.key], column, context);
+              return at === 0
+                ? html`<th scope="row">${text}</th>`
+                : html`<td class=${kind(at)}>${column.key === 'url' ? linkTemplate(text) : text}</td>`;
+            })}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** A link where the address is one of the web; the bare text for anything else, such as `javascript:`. */
+const linkTemplate = (address: string): TemplateResult | string =>
+  /^(https?:\/\/|\.{0,2}\/)/i.test(address)
+    ? html`<a href=${address} rel="noopener noreferrer" target="_blank">${address}</a>`
+    : address;
+
+const SHOWN = 6;
+
+const issueList = (issues: readonly Issue[], context: ViewContext): TemplateResult =>
+  html`<ul>
+    ${issues.slice(0, SHOWN).map(({ message }) => html`<li>${message}</li>`)}
+    ${issues.length > SHOWN ? html`<li>${context.messages.moreIssues(issues.length - SHOWN)}</li>` : nothing}
+  </ul>`;
+
+/** What a view says instead of a chart that can't be drawn. */
+export const errorTemplate = (issues: readonly Issue[], context: ViewContext): TemplateResult =>
+  html`<div class="state" part="state" role="alert">
+    <strong>${context.messages.state.error}</strong>
+    ${issueList(issues, context)}
+  </div>`;
+
+export const emptyTemplate = (message: string): TemplateResult =>
+  html`<div class="state" part="state"><span>${message}</span></div>`;
+
+/** A still outline of the chart to come. */
+export const loadingTemplate = ({ messages }: ViewContext): TemplateResult =>
+  html`<div class="skeleton" part="state">
+    <span class="quiet">${messages.state.loading}</span><i></i><i></i><i></i><i></i><i></i>
+  </div>`;
+
+/** The problems of data that is drawn all the same. */
+export const issuesTemplate = (issues: readonly Issue[], context: ViewContext): TemplateResult | typeof nothing =>
+  issues.length === 0
+    ? nothing
+    : html`<details class="issues" part="issues">
+        <summary>${context.messages.issues(issues.length)}</summary>
+        ${issueList(issues, context)}
+      </details>`;

@@ -1,0 +1,34 @@
+import { CUSTOM_PROPERTIES } from './custom-properties.js';
+import { LOOKS, type Look, type Tokens } from './tokens.js';
+
+/** A copy of a look's tokens that may be changed. */
+const copyOf = (look: Look): Tokens => ({ ...LOOKS[look], size: { ...LOOKS[look].size } });
+
+/**
+ * Reads the tokens as they stand on an element, with what the page set, for charts that can't read CSS.
+ * A colour goes through `color`, so that names, system colours and functions come out as `rgb(…)`.
+ */
+export function resolveTokens(base: HTMLElement, look: Look): Tokens {
+  const tokens = copyOf(look);
+  const style = getComputedStyle(base);
+  const probe = base.ownerDocument.createElement('span');
+  probe.hidden = true;
+  // Without this, forced colours would turn every probed colour into the page's text colour.
+  probe.style.setProperty('forced-color-adjust', 'none');
+  base.append(probe);
+  for (const { name, forced, set } of CUSTOM_PROPERTIES) {
+    const value = style.getPropertyValue(`--_${name}`).trim();
+    if (value === '') continue;
+    if (forced === undefined) {
+      set(tokens, value);
+      continue;
+    }
+    probe.style.color = '';
+    probe.style.color = value;
+    if (probe.style.color !== '') set(tokens, getComputedStyle(probe).color);
+  }
+  probe.remove();
+  const { balanced } = tokens.shortage;
+  tokens.shortage = { ...tokens.shortage, uncertain: balanced, unknown: balanced };
+  return tokens;
+}

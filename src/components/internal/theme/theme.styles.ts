@@ -1,0 +1,18 @@
+import { type CSSResult, unsafeCSS } from 'lit';
+import { CUSTOM_PROPERTIES } from './custom-properties.js';
+import { LOOKS, type Look } from './tokens.js';
+
+// Inside, a property is `--_name`: what the page sets as `--chancai-name`, else the look's own.
+const declare = (look: Look): string =>
+  CUSTOM_PROPERTIES.map(({ name, get }) => `--_${name}:var(--chancai-${name},${get(LOOKS[look])});`).join('') +
+  `--_target:${LOOKS[look].target}px;`;
+
+const forced = CUSTOM_PROPERTIES.filter((property) => property.forced !== undefined)
+  .map((property) => `--_${property.name}:${property.forced};`)
+  .join('');
+
+/** The looks as styles of `.base`, from the same tokens that the charts use. */
+export const themeStyles: CSSResult = unsafeCSS(
+  `${(Object.keys(LOOKS) as Look[]).map((look) => `.base.${look}{${declare(look)}}`).join('')}` +
+    `@media (forced-colors: active){.base.base{${forced}}}`,
+);

@@ -1,0 +1,80 @@
+import type { Quantity } from '../quantity/index.js';
+import type { FactTable } from '../table/index.js';
+import type { Issue } from './issues.js';
+import type { LocalizedName } from './name.js';
+import type { Stage, TableName } from './tables.js';
+
+/** What the dataset says of itself, with its defaults filled in. */
+export interface Meta {
+  title?: LocalizedName;
+  region?: LocalizedName;
+  source?: LocalizedName;
+  asOf?: string;
+  scope?: LocalizedName;
+  note?: LocalizedName;
+  locale?: string;
+  /** ISO 4217; CNY unless said. */
+  currency: string;
+  mapApproval?: string;
+  version?: string;
+}
+
+export interface Chain {
+  id: string;
+  name: LocalizedName;
+  leaders: readonly LocalizedName[];
+  alliance?: LocalizedName;
+}
+
+export interface Segment {
+  chain: string;
+  /** Unique within its chain. */
+  id: string;
+  name: LocalizedName;
+  stage: Stage;
+  /** Ids of segments of the same chain that this one supplies; never leads back to itself. */
+  feeds: readonly string[];
+  strength?: 'strong' | 'weak' | 'missing';
+}
+
+export interface Region {
+  code: string;
+  name: LocalizedName;
+  kind?: 'statutory' | 'zone' | 'township';
+  parent?: string;
+}
+
+export interface Tier {
+  id: string;
+  name: LocalizedName;
+  /** How many of the next tier one person of this tier is designed to lead. */
+  leads?: Quantity;
+}
+
+/** A checked dataset: reference tables as lists, fact tables to group. Made by `parseDataset`; never changed after. */
+export interface Dataset {
+  readonly meta: Meta;
+  readonly chains: readonly Chain[];
+  readonly segments: readonly Segment[];
+  readonly regions: readonly Region[];
+  readonly tiers: readonly Tier[];
+  /** Tables as columns, with normalised keys and words. */
+  readonly tables: { readonly [K in TableName]?: FactTable };
+  /** Rows left out because of errors, by table. */
+  readonly leftOut: { readonly [K in TableName]?: number };
+  /** The name that the data gives a key of a column; the key itself where it gives none. */
+  nameOf(column: string, key: string, chain?: string): LocalizedName;
+}
+
+/** Issues of datasets that were parsed already, so that parsing one again costs nothing and loses nothing. */
+const parsed = new WeakMap<Dataset, readonly Issue[]>();
+
+export const isDataset = (value: unknown): value is Dataset =>
+  typeof value === 'object' && value !== null && parsed.has(value as Dataset);
+
+export const issuesOf = (dataset: Dataset): readonly Issue[] => parsed.get(dataset) ?? [];
+
+export function rememberIssues(dataset: Dataset, issues: readonly Issue[]): Dataset {
+  parsed.set(dataset, issues);
+  return dataset;
+}

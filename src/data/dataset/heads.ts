@@ -1,0 +1,45 @@
+import type * as v from 'valibot';
+import { infoOf } from './fields.js';
+
+const fold = (head: string): string => head.replace(/[\s_]/g, '').toLowerCase();
+
+/** Finds the field that a column head means: its name, its Chinese or English title, or another head it goes by. */
+export function headFinder(fields: Readonly<Record<string, v.GenericSchema>>): (head: string) => string | undefined {
+  const known = new Map<string, string>();
+  // Names first, then titles, then other heads: where two fields share a head, the more literal meaning wins.
+  const names = Object.keys(fields);
+  for (const spell of [
+    (name: string) => [name],
+    (name: string) => Object.values(infoOf(fields[name]!).title),
+    (name: string) => infoOf(fields[name]!).aliases ?? [],
+  ])
+    for (const name of names)
+      for (const head of spell(name)) if (!known.has(fold(head))) known.set(fold(head), name);
+  return (head) => known.get(fold(head));
+}
+
+/** The known word nearest to a mistyped one, where at most two letters differ; undefined where none is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > 40) return undefined;
+  let best: string | undefined;
+  let least = 3;
+  for (const candidate of known) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < Math.min(least, candidate.length)) {
+      best = candidate;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}

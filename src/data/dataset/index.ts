@@ -1,0 +1,22 @@
+export { type Chain, type Dataset, isDataset, type Meta, type Region, type Segment, type Tier } from './dataset.js';
+export { type Issue, type IssueCode, type IssueParams, issue, type Parsed, translateIssue } from './issues.js';
+export { keyOf, type Locale, type LocalizedName, textOf } from './name.js';
+export { type ParseOptions, parseDataset } from './parse.js';
+export { comparePeriods, latestPeriod } from './period.js';
+export { ignoredFilters, type Selection, summarise, whereOf } from './select.js';
+export {
+  type ChainRecord,
+  type CooperationRecord,
+  type DatasetInput,
+  type FundingRecord,
+  type PyramidRecord,
+  type RegionRecord,
+  type Row,
+  type SegmentRecord,
+  STAGES,
+  type Stage,
+  TABLE_NAMES,
+  type TableName,
+  type TalentRecord,
+  type TierRecord,
+} from './tables.js';

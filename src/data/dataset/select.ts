@@ -1,0 +1,88 @@
+import { missing } from '../quantity/index.js';
+import { type Cell, cellKey, type Filter } from '../table/index.js';
+import type { Dataset } from './dataset.js';
+import { infoOf } from './fields.js';
+import { latestPeriod } from './period.js';
+import { TABLES, type TableName } from './tables.js';
+
+/** Which part of a dataset a view shows. */
+export interface Selection {
+  /** Values by column: ids, or names in any language. Columns that a table lacks don't apply to it. */
+  filter?: Filter | undefined;
+  /** One period: flows within it, stocks at it. Unless given, all flows and the latest stocks. */
+  period?: string | undefined;
+}
+
+/** The rows of a table that a selection means, with names turned into keys. */
+export function whereOf(dataset: Dataset, name: TableName, { filter = {}, period }: Selection): Filter {
+  const table = dataset.tables[name];
+  const where: Record<string, readonly string[]> = {};
+  for (const column of Object.keys(filter)) {
+    if (!table?.column(column) || !Array.isArray(filter[column])) continue;
+    const wanted = new Set(filter[column]!.map(cellKey));
+    where[column] = table.values(column).filter((key) => {
+      if (wanted.has(key)) return true;
+      const label = dataset.nameOf(column, key);
+      return typeof label !== 'string' && Object.values(label).some((text) => wanted.has(text));
+    });
+  }
+  if (period !== undefined && table?.column('period')) where.period = [period];
+  return where;
+}
+
+/** Columns of a selection's filter that a table lacks, so that a view can say the filter does not apply. */
+export const ignoredFilters = (dataset: Dataset, name: TableName, { filter = {} }: Selection): string[] =>
+  Object.keys(filter).filter((column) => !dataset.tables[name]?.column(column));
+
+/**
+ * Adds a table's measures by groups: flows over every row of the selection, stocks over its latest period only (or the
+ * period asked for). Which measure is a stock, its field description says. With `complete`, only records that state all
+ * of those measures count; with `bounded`, only those whose figures also have an upper end.
+ * @returns one cell a group, in first-seen order, and the period that the stocks are of.
+ */
+export function summarise(
+  dataset: Dataset,
+  name: TableName,
+  request: { by: readonly string[]; sum: readonly string[]; complete?: readonly string[]; bounded?: readonly string[] },
+  selection: Selection,
+): { cells: Cell[]; period: string | undefined } {
+  const table = dataset.tables[name];
+  if (!table) return { cells: [], period: undefined };
+  const where = whereOf(dataset, name, selection);
+  const isStock = (column: string) => {
+    const field = (TABLES[name].fields as Record<string, Parameters<typeof infoOf>[0]>)[column];
+    return field !== undefined && infoOf(field).role === 'stock';
+  };
+  const stocks = request.sum.filter(isStock);
+  const flows = request.sum.filter((column) => !isStock(column));
+  const count = table.column('id') ? 'id' : '';
+  if (stocks.length === 0 || request.by.includes('period') || !table.column('period'))
+    return { cells: table.aggregate({ ...request, where, count }), period: selection.period };
+
+  const period = selection.period ?? latestStated(dataset, name, stocks, where);
+  const atPeriod = period === undefined ? where : { ...where, period: [period, ''] };
+  const held = table.aggregate({ ...request, sum: stocks, where: atPeriod, count });
+  if (flows.length === 0) return { cells: held, period };
+  const cells = new Map(table.aggregate({ ...request, sum: flows, where, count }).map((cell) => [cell.keys.join('\u0000'), cell]));
+  const none = { sums: Object.fromEntries(stocks.map((column) => [column, { quantity: missing(), missing: 0 }])) };
+  const stock = new Map(held.map((cell) => [cell.keys.join('\u0000'), cell]));
+  return {
+    cells: [...cells].map(([key, cell]) => ({ ...cell, sums: { ...cell.sums, ...(stock.get(key) ?? none).sums } })),
+    period,
+  };
+}
+
+/** The latest period at which any of some stocks was stated, be it as withheld or not available. */
+function latestStated(dataset: Dataset, name: TableName, stocks: readonly string[], where: Filter): string | undefined {
+  const table = dataset.tables[name]!;
+  const periods = table.column('period')!;
+  const wanted = Object.entries(where).map(([column, keys]) => ({ cells: table.column(column)!, keys: new Set(keys) }));
+  const stated = new Set<string>();
+  for (let row = 0; row < table.length; row++)
+    if (
+      stocks.some((column) => cellKey(table.column(column)?.[row]) !== '') &&
+      wanted.every(({ cells, keys }) => keys.has(cellKey(cells[row])))
+    )
+      stated.add(cellKey(periods[row]));
+  return latestPeriod(stated);
+}

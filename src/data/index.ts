@@ -1,0 +1,12 @@
+/**
+ * Chancai's headless part: figures as officially stated, the dataset, and what each view is made of.
+ * Runs in Node and in a browser, without a DOM.
+ * @module chancai/data
+ */
+export * from './dataset/index.js';
+export * from './quantity/index.js';
+export { type Filter, type FactTable, factTable, type Group, type GroupRequest } from './table/index.js';
+export * from './views/chain-map.js';
+export * from './views/cooperation-modes.js';
+export * from './views/funding-leverage.js';
+export * from './views/talent-pyramid.js';

@@ -1,0 +1,43 @@
+import { addExactly, plainDecimal, shift, tidy } from './decimal.js';
+
+/** Two ends, low first; either may be infinite. */
+export type Ends = readonly [low: number, high: number];
+
+/** How a word around a number changes what it says. */
+export type Effect = 'none' | 'over' | 'above' | 'near' | 'upTo' | 'about' | 'noFloor';
+
+/** One unit of the last digit that isn't zero: 1000 for 5000, 10 for 120, 0.1 for 2.5. */
+function lastStep(value: number): number {
+  const [whole = '', fraction = ''] = plainDecimal(Math.abs(value)).split('.');
+  if (fraction !== '') return shift(1, -fraction.length);
+  return shift(1, (/0*$/.exec(whole)?.[0] ?? '').length - (Number(whole) === 0 ? whole.length : 0));
+}
+
+function over([low, high]: Ends): Ends {
+  if (high < 0) return [addExactly([low, -lastStep(low)]), high];
+  return [low, high === Infinity ? high : addExactly([high, lastStep(high)])];
+}
+
+/** The ends of a value spread by tenths of itself, whatever its sign. */
+function spread(value: number, from: number, to: number): Ends {
+  const ends = [tidy((value * from) / 10), tidy((value * to) / 10)] as const;
+  return value < 0 ? [ends[1], ends[0]] : ends;
+}
+
+const EFFECTS: Readonly<Record<Effect, (ends: Ends) => Ends>> = {
+  none: (ends) => ends,
+  over,
+  above: ([low]) => [low, Infinity],
+  near: ([low, high]) => [spread(low, 9, 10)[0], spread(high, 9, 10)[1]],
+  upTo: ([, high]) => [high < 0 ? -Infinity : 0, high],
+  about: ([low, high]) => [spread(low, 9, 11)[0], spread(high, 9, 11)[1]],
+  noFloor: ([, high]) => [-Infinity, high],
+};
+
+/**
+ * The interval after a word has been applied to it: `over` (余) ends below the next step of the last non-zero digit,
+ * `above` (超) has no end, `near` (近) begins at nine tenths, `upTo` (不足) at zero, `about` (约) is ± 10 %.
+ */
+export function applyEffect(effect: Effect, ends: Ends): Ends {
+  return EFFECTS[effect](ends);
+}

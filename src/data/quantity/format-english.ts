@@ -1,0 +1,64 @@
+import type { QuantityLanguage } from './format.js';
+import { interval, type Quantity, type QuantityReason } from './quantity.js';
+import { readFigure } from './reading.js';
+import { spell } from './spelling.js';
+import { describeUnit } from './units.js';
+import { readWhole } from './wordings.js';
+
+const REASONS: Readonly<Record<QuantityReason, string>> = {
+  'zero-denominator': 'denominator is zero',
+  'masked-denominator': 'denominator is withheld',
+  'mixed-units': 'units differ',
+};
+
+const HAN = /[\u3400-\u9fff]/;
+
+function label({ status, reason }: Quantity): string {
+  if (status === 'missing') return reason ? REASONS[reason] : 'not available';
+  return status === 'suppressed' ? 'suppressed' : 'withheld';
+}
+
+/** The wording's own English (over 5,000 for 5000余) where it has one number and one word; else the interval. */
+function render(quantity: Quantity, spelled: string, write: (ends: Quantity) => string): string {
+  const reading = readFigure(spelled);
+  const plain = reading?.ends[0] === quantity.low && reading.ends[1] === quantity.high ? reading.plain : undefined;
+  if (!plain || quantity.status === 'suppressed') return write(quantity);
+  return `${plain.phrase} ${write(interval(plain.value, plain.value, quantity.unit))}`;
+}
+
+function wording(quantity: Quantity, _full: boolean, write: (ends: Quantity) => string): string | null {
+  const { text, status } = quantity;
+  if (status === 'exact') return null;
+  const spelled = spell(text) ?? '';
+  if (status === 'missing') {
+    const says = text.trim() !== '' && !/NaN|Infinity/.test(text);
+    const known = readWhole(spelled, text) !== null && !HAN.test(text);
+    return says && !known ? `${label(quantity)} (${text})` : label(quantity);
+  }
+  const isEnglish = !HAN.test(text.replace(/\(.*\)$/, ''));
+  if (isEnglish && (status !== 'masked' || /^[a-z]/i.test(text))) return text;
+  if (quantity.high === Infinity && readWhole(spelled, text)?.status === 'bounded') return `no upper limit (${text})`;
+  // The wording in the parentheses says that it is withheld in part.
+  const partly = status === 'masked' && quantity.low > 0;
+  const bare = { ...quantity, text: '', status: partly ? ('bounded' as const) : status };
+  return `${render(bare, spelled, write)} (${text})`;
+}
+
+/** Figures in English: a Chinese wording is rendered and follows in parentheses; counting words go unsaid. */
+export const ENGLISH: QuantityLanguage = {
+  locale: 'en',
+  label,
+  join: (digits, scale, unit, one) => {
+    const [singular, plural] = describeUnit(unit).en;
+    const word = one ? singular : plural;
+    const number = scale === '' ? digits : `${digits} ${scale}`;
+    return word === '' || word === '%' ? number + word : `${number} ${word}`;
+  },
+  atLeast: (figure) => `at least ${figure}`,
+  upTo: (figure) => `up to ${figure}`,
+  range: '–',
+  mayBeNegative: ' (may be negative)',
+  provisional: ' (provisional)',
+  partlyWithheld: ' (partly withheld)',
+  wording,
+};

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { exact, formatQuantity, interval, missing, parseQuantity, quantityScale, ratio, sum } from './index.js';
+
+const zh = (q: Parameters<typeof formatQuantity>[0], options = {}) => formatQuantity(q, 'zh-CN', options);
+const en = (q: Parameters<typeof formatQuantity>[0], options = {}) => formatQuantity(q, 'en', options);
+const full = { full: true };
+
+describe('in Chinese', () => {
+  it.each(['5000余人', '*名', '1*万元', '超*亿元', '近百名', '上不封顶', '暂无', '—', '<5', '5人（预）', 'over 5,000'])(
+    'the official wording %s stays as it is',
+    (wording) => {
+      expect(zh(parseQuantity(wording))).toBe(wording);
+      expect(zh(parseQuantity(wording), full)).toBe(wording);
+    },
+  );
+
+  it('an exact wording is kept in full and scaled otherwise', () => {
+    expect(zh(parseQuantity('12345678元'), full)).toBe('12345678元');
+    expect(zh(parseQuantity('12345678元'))).toBe('1,234.57万元');
+    expect(zh(parseQuantity('三万五千人'))).toBe('3.5万人');
+    expect(zh(parseQuantity('1.2万亿元'))).toBe('1.2万亿元');
+  });
+
+  it('plain numbers get separators and their unit', () => {
+    expect(zh(parseQuantity(1234567.891), full)).toBe('1,234,567.891');
+    expect(zh(exact(5120, '人'), full)).toBe('5,120人');
+    expect(zh(exact(5120, '人'), { full: true, unit: false })).toBe('5,120');
+    expect(zh(exact(3, '百分点'))).toBe('3个百分点');
+    expect(zh(exact(-1234))).toBe('-1,234');
+  });
+
+  it('computed figures are written as intervals', () => {
+    expect(zh(interval(5120, Infinity, '人'))).toBe('至少5,120人');
+    expect(zh(interval(0, 6130, '人'))).toBe('不超过6,130人');
+    expect(zh(interval(5120, 6130, '人'))).toBe('5,120—6,130人');
+    expect(zh(interval(-Infinity, 500, '人'))).toBe('不超过500人（可为负）');
+    expect(zh(interval(-5, 12))).toBe('-5—12');
+    expect(zh(sum(['5人（预）', 3].map(parseQuantity)))).toBe('8人（预）');
+    expect(zh(sum(['*名', '120名'].map(parseQuantity)))).toBe('至少120名');
+  });
+
+  it('what is not known says so', () => {
+    expect(zh(interval(0, Infinity))).toBe('未公开');
+    expect(zh(sum(['1*名', '1*名'].map(parseQuantity)))).toBe('20—38名（部分未公开）');
+    expect(zh(missing())).toBe('未统计');
+    expect(zh({ low: 0, high: Infinity, text: '', status: 'suppressed' })).toBe('已隐藏');
+    expect(zh(ratio(exact(1), exact(0)))).toBe('分母为零，无法计算');
+    expect(zh(ratio(exact(1), parseQuantity('*')))).toBe('分母未公开，无法计算');
+    expect(zh(sum([exact(1, '元'), exact(1, '人')]))).toBe('单位不同，无法合计');
+  });
+
+  it('programs’ words for nothing are not shown to readers', () => {
+    for (const input of [Number.NaN, Infinity, -Infinity, 'NaN', 'null', 'undefined', '  ']) {
+      expect(zh(parseQuantity(input))).toBe('未统计');
+    }
+    expect(zh(parseQuantity('见附件'))).toBe('见附件');
+  });
+
+  it('another currency is named', () => {
+    expect(zh(exact(12000, '元'), { currency: 'EUR' })).toBe('1.2万欧元');
+    expect(zh(exact(12000, '元'), { currency: 'CNY' })).toBe('1.2万元');
+    expect(zh(exact(5, '人'), { currency: 'EUR' })).toBe('5人');
+    expect(zh(parseQuantity('超5000元'), { currency: 'EUR' })).toBe('超5000元');
+  });
+});
+
+describe('rounding', () => {
+  it('crosses a unit’s edge into the next unit', () => {
+    expect(zh(exact(9999.5), { decimals: 0 })).toBe('1万');
+    expect(zh(exact(9999.4), { decimals: 0 })).toBe('9,999');
+    expect(zh(exact(9999.995))).toBe('1万');
+    expect(zh(exact(99999999))).toBe('1亿');
+    expect(zh(exact(99994999))).toBe('9,999.5万');
+    expect(zh(exact(999999999999))).toBe('1万亿');
+    expect(en(exact(9999.5), { decimals: 0 })).toBe('10 thousand');
+    expect(en(exact(999999))).toBe('1 million');
+    expect(zh(exact(-99999999))).toBe('-1亿');
+  });
+
+  it('judges halves by the digits written', () => {
+    expect(zh(exact(1.005))).toBe('1.01');
+    expect(zh(exact(-1.005))).toBe('-1.01');
+    expect(zh(exact(2.675), { full: true, decimals: 2 })).toBe('2.68');
+  });
+
+  it('goes outward at the ends of an interval, so that no bound is overstated', () => {
+    expect(zh(interval(123_456, Infinity, '元'))).toBe('至少12.34万元');
+    expect(zh(interval(0, 123_412, '元'))).toBe('不超过12.35万元');
+    expect(zh(interval(12_341, 12_349))).toBe('1.23—1.24万');
+  });
+
+  it('never turns a small figure into nought unless told to', () => {
+    expect(zh(exact(0.00123))).toBe('0.0012');
+    expect(zh(exact(0.00123), { decimals: 2 })).toBe('0');
+    expect(zh(exact(-0.001), { decimals: 2 })).toBe('0');
+  });
+
+  it('keeps rates, ages and years out of 万', () => {
+    expect(zh(exact(12000, '%'))).toBe('12,000%');
+    expect(zh(exact(20240, '年'))).toBe('20,240年');
+  });
+
+  it('never uses scientific notation', () => {
+    expect(zh(exact(1e21), full)).toBe('1,000,000,000,000,000,000,000');
+    expect(zh(exact(1.5e-7), full)).toBe('0.00000015');
+    expect(zh(exact(1e21))).toBe('1,000,000,000万亿');
+    expect(zh(exact(1e21))).not.toMatch(/e/);
+  });
+});
+
+describe('in English', () => {
+  it.each([
+    ['5000余人', 'over 5,000 (5000余人)'],
+    ['120余名', 'over 120 (120余名)'],
+    ['超2.5亿元', 'over 250 million yuan (超2.5亿元)'],
+    ['近百名', 'nearly 100 (近百名)'],
+    ['约200家', 'about 200 (约200家)'],
+    ['不足10%', 'under 10% (不足10%)'],
+    ['达5%', 'at least 5% (达5%)'],
+    ['半数以上', 'at least 50% (半数以上)'],
+    ['数十家', '20–99 (数十家)'],
+    ['*名', 'withheld (*名)'],
+    ['超*亿元', 'withheld (超*亿元)'],
+    ['1*名', '10–19 (1*名)'],
+    ['1*万元', '100–190 thousand yuan (1*万元)'],
+    ['上不封顶', 'no upper limit (上不封顶)'],
+    ['暂无', 'not available (暂无)'],
+    ['n/a', 'not available'],
+    ['已隐藏', 'suppressed (已隐藏)'],
+    ['<5', '<5'],
+    ['5,000+', '5,000+'],
+    ['3至5年', '3–5 years (3至5年)'],
+  ])('%s is %s', (wording, english) => expect(en(parseQuantity(wording))).toBe(english));
+
+  it('exact figures are numbers with English units, counting words unsaid', () => {
+    expect(en(parseQuantity('2112套'))).toBe('2,112');
+    expect(en(parseQuantity('三万五千人'), full)).toBe('35,000');
+    expect(en(parseQuantity('5%'))).toBe('5%');
+    expect(en(exact(1, '年'))).toBe('1 year');
+    expect(en(exact(12345, '元'))).toBe('12.35 thousand yuan');
+    expect(en(exact(1.2e12, '元'))).toBe('1.2 trillion yuan');
+    expect(en(exact(1234567, '元'), { full: true, currency: 'EUR' })).toBe('1,234,567 euros');
+    expect(en(exact(5120))).toBe('5,120');
+  });
+
+  it('computed figures', () => {
+    expect(en(interval(5120, Infinity, '人'))).toBe('at least 5,120');
+    expect(en(interval(0, 6130, '人'))).toBe('up to 6,130');
+    expect(en(interval(5120, 6130, '人'))).toBe('5,120–6,130');
+    expect(en(interval(0, Infinity))).toBe('withheld');
+    expect(en(missing())).toBe('not available');
+    expect(en(ratio(exact(1), exact(0)))).toBe('denominator is zero');
+    expect(en(ratio(exact(1), parseQuantity('*')))).toBe('denominator is withheld');
+  });
+});
+
+describe('quantityScale', () => {
+  it('gives an axis one unit', () => {
+    expect(quantityScale(9999, 'zh-CN')).toEqual({ divisor: 1, label: '' });
+    expect(quantityScale(10000, 'zh-CN')).toEqual({ divisor: 1e4, label: '万' });
+    expect(quantityScale(-2.5e8, 'zh-CN')).toEqual({ divisor: 1e8, label: '亿' });
+    expect(quantityScale(3e12, 'zh-CN')).toEqual({ divisor: 1e12, label: '万亿' });
+    expect(quantityScale(9999, 'en').label).toBe('');
+    expect(quantityScale(10000, 'en').label).toBe('thousand');
+    expect(quantityScale(1e6, 'en').label).toBe('million');
+    expect(quantityScale(1e9, 'en').label).toBe('billion');
+    expect(quantityScale(Number.NaN, 'en')).toEqual({ divisor: 1, label: '' });
+    expect(quantityScale(Infinity, 'zh-CN')).toEqual({ divisor: 1, label: '' });
+  });
+});

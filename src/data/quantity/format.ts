@@ -1,0 +1,100 @@
+import { currencyUnit } from './currencies.js';
+import { plainDecimal } from './decimal.js';
+import { CHINESE } from './format-chinese.js';
+import { ENGLISH } from './format-english.js';
+import { decimalsToShow, scaledDigits } from './number-text.js';
+import type { Quantity } from './quantity.js';
+import { type QuantityLocale, scaleForRounded } from './scale.js';
+import { describeUnit } from './units.js';
+
+/** How a figure is written out. */
+export interface FormatQuantityOptions {
+  /** Unscaled and unrounded, for tables and export; default `false`: 万 and 亿 (million …), at most two decimals. */
+  full?: boolean;
+  /** Whether computed figures and plain numbers bear their unit; default `true`. */
+  unit?: boolean;
+  /** ISO 4217 code of the dataset's money: computed figures and plain numbers in 元 name it instead; default CNY. */
+  currency?: string;
+  /** At most so many decimals, in full figures too; default 2, or all where `full`. Trailing zeros are left out. */
+  decimals?: number;
+}
+
+/** The words of a language around figures. */
+export interface QuantityLanguage {
+  locale: QuantityLocale;
+  /** What stands for a figure that can't be shown. */
+  label: (quantity: Quantity) => string;
+  /** Digits, scale and unit together: 1.2万元, 1.2 million yuan. */
+  join: (digits: string, scale: string, unit: string | undefined, one: boolean) => string;
+  atLeast: (figure: string) => string;
+  upTo: (figure: string) => string;
+  range: string;
+  mayBeNegative: string;
+  provisional: string;
+  partlyWithheld: string;
+  /** The official wording where this language keeps it, given a way to write numbers in it; else `null`. */
+  wording: (quantity: Quantity, full: boolean, write: (ends: Quantity) => string) => string | null;
+}
+
+const LANGUAGES: Readonly<Record<QuantityLocale, QuantityLanguage>> = { 'zh-CN': CHINESE, en: ENGLISH };
+
+/** Whether a figure was computed or given as a bare number, so that it has no official wording to keep. */
+export function isBareNumber({ text, low, high }: Quantity): boolean {
+  return text === '' || (low === high && text === plainDecimal(low));
+}
+
+function decimalsFor(value: number, { full, decimals }: FormatQuantityOptions): number | undefined {
+  if (decimals !== undefined && decimals >= 0) return Math.min(Math.floor(decimals), 20);
+  return full ? undefined : decimalsToShow(value, 2);
+}
+
+/** The interval in words and digits. Ends are rounded outward, so that what is shown is never more than is known. */
+function writeInterval(quantity: Quantity, language: QuantityLanguage, options: FormatQuantityOptions): string {
+  const { low, high } = quantity;
+  const unit = options.unit === false ? undefined : quantity.unit;
+  const ends = [low, high].filter(Number.isFinite);
+  const largest = Math.max(...ends.map(Math.abs));
+  const scales = !options.full && describeUnit(quantity.unit).scales;
+  const scale = scales
+    ? scaleForRounded(largest, language.locale, decimalsFor(largest, options) ?? 0)
+    : { divisor: 1, label: '' };
+  const digits = (value: number, rounding: 'nearest' | 'down' | 'up') =>
+    scaledDigits(value, scale, decimalsFor(value, options), rounding);
+  const figure = (text: string) => language.join(text, scale.label, unit, low === 1 && high === 1);
+  if (low === high) return figure(digits(low, 'nearest'));
+  if (high === Infinity) return language.atLeast(figure(digits(low, 'down')));
+  if (low === -Infinity) return language.upTo(figure(digits(high, 'up'))) + language.mayBeNegative;
+  if (low === 0) return language.upTo(figure(digits(high, 'up')));
+  return figure(digits(low, 'down') + language.range + digits(high, 'up'));
+}
+
+function isUnknown({ low, high, status }: Quantity): boolean {
+  if (status === 'missing' || status === 'suppressed') return true;
+  return (high === Infinity && (low === 0 || low === -Infinity)) || (status === 'masked' && low <= 0);
+}
+
+function writeBare(quantity: Quantity, language: QuantityLanguage, options: FormatQuantityOptions): string {
+  if (isUnknown(quantity)) return language.label(quantity);
+  const note =
+    quantity.status === 'provisional'
+      ? language.provisional
+      : quantity.status === 'masked'
+        ? language.partlyWithheld
+        : '';
+  return writeInterval(quantity, language, options) + note;
+}
+
+/**
+ * A figure for people to read. An official wording is kept: unchanged in Chinese, behind its rendering in English
+ * (`over 5,000 (5000余人)`); only exact ones are written anew where not `full`. Computed figures and plain numbers get
+ * separators, scale and unit: 至少5,120人, 5,120—6,130人, 1.23亿元.
+ *
+ * Never in scientific notation. In Chinese and `full`, `parseQuantity` reads the same interval back; a missing or
+ * withheld figure comes back as missing or withheld.
+ */
+export function formatQuantity(q: Quantity, locale: QuantityLocale, options: FormatQuantityOptions = {}): string {
+  const language = LANGUAGES[locale];
+  const write = (ends: Quantity) => writeBare(ends, language, options);
+  if (!isBareNumber(q)) return language.wording(q, options.full === true, write) ?? write(q);
+  return write(options.currency && q.unit === '元' ? { ...q, unit: currencyUnit(options.currency) } : q);
+}

@@ -1,0 +1,19 @@
+export { difference, mean, product, sum } from './arithmetic.js';
+export { addExactly, decimalsOf } from './decimal.js';
+export { type FormatQuantityOptions, formatQuantity } from './format.js';
+export { parseQuantity } from './parse.js';
+export {
+  exact,
+  interval,
+  isExact,
+  isQuantity,
+  missing,
+  type Quantity,
+  type QuantityJSON,
+  type QuantityReason,
+  type QuantityStatus,
+  quantityToJSON,
+} from './quantity.js';
+export { growth, ratio, share } from './ratio.js';
+export { type QuantityLocale, type QuantityScale, quantityScale } from './scale.js';
+export { isMissingWording } from './wordings.js';

@@ -1,0 +1,27 @@
+import { plainDecimal, type Rounding, roundTo, shift } from './decimal.js';
+import type { QuantityScale } from './scale.js';
+
+/** A finite number in plain decimal notation with thousands separators: 1234567.5 → `1,234,567.5`. */
+export function groupDigits(value: number): string {
+  const [whole = '', fraction] = plainDecimal(value).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** Enough decimals for two significant digits, so that a small figure is not shown as nought. */
+export function decimalsToShow(value: number, atMost: number): number {
+  if (value === 0 || Math.abs(value) >= shift(1, -atMost)) return atMost;
+  return 1 - Number(value.toExponential().split('e')[1]);
+}
+
+/** A number on a scale, rounded to `decimals` (unrounded where undefined), with separators: `1.23`, `5,120`. */
+export function scaledDigits(
+  value: number,
+  scale: QuantityScale,
+  decimals: number | undefined,
+  rounding: Rounding = 'nearest',
+): string {
+  const power = plainDecimal(scale.divisor).length - 1;
+  const scaled = shift(value, -power);
+  return groupDigits(decimals === undefined ? scaled : roundTo(scaled, decimals, rounding));
+}

@@ -1,0 +1,79 @@
+import { addExactly, shift } from './decimal.js';
+
+/** What a numeral says: one number, or the range that a withheld (`*`) or vague (几, 数) digit leaves. */
+export interface Numeral {
+  low: number;
+  high: number;
+  masked: boolean;
+  vague: boolean;
+}
+
+const DIGITS = '零一二三四五六七八九';
+const ARABIC = /^(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)$/;
+const CHINESE = /^[零一二两三四五六七八九]+(?:点[零一二两三四五六七八九]+)?$/;
+const MASKED = /^([\d*][\d*,]*(?:\.[\d*]+)?)([十百千万亿]*)$/;
+
+/** The powers of ten that Chinese names, largest first: the order in which a numeral is taken apart. */
+const POWERS = [
+  ['亿', 8],
+  ['万', 4],
+  ['千', 3],
+  ['百', 2],
+  ['十', 1],
+] as const;
+
+function readDigits(text: string): number | null {
+  if (ARABIC.test(text)) return Number(text.replace(/,/g, ''));
+  if (!CHINESE.test(text)) return null;
+  return Number(Array.from(text, (c) => (c === '点' ? '.' : c === '两' ? 2 : DIGITS.indexOf(c))).join(''));
+}
+
+/** What follows a power of ten: nothing, a lesser numeral, or (三万五) one digit of the next power down. */
+function readRest(text: string, power: number): number | null {
+  if (text === '') return 0;
+  if (/^[\d一二三四五六七八九]$/.test(text) && power > 1) return shift(readDigits(text) ?? 0, power - 1);
+  const rest = readPlain(text.replace(/^零/, ''));
+  return rest !== null && rest < shift(1, power) ? rest : null;
+}
+
+/** A numeral without withheld or vague digits: `1,234.5`, 三万五千, 1.2万亿, 3万5千, 二〇二四. `null` if it is none. */
+export function readPlain(text: string): number | null {
+  for (const [name, power] of POWERS) {
+    const at = text.indexOf(name);
+    if (at < 0) continue;
+    const before = text.slice(0, at);
+    if (power < 4 && /[十百千]/.test(before)) return null;
+    const times = before === '' ? 1 : readPlain(before);
+    const rest = readRest(text.slice(at + 1), power);
+    return times === null || rest === null ? null : addExactly([shift(times, power), rest]);
+  }
+  return readDigits(text);
+}
+
+/** `*` beside a digit stands for one digit; without any digit beside it, for anything. */
+function readMasked(text: string): Numeral | null {
+  const [, digits = '', scale = ''] = MASKED.exec(text) ?? [];
+  if (digits === '') return null;
+  if (!/\d/.test(digits)) return { low: 0, high: Infinity, masked: true, vague: false };
+  const low = readPlain(digits.replace(/\*/g, '0') + scale);
+  const high = readPlain(digits.replace(/\*/g, '9') + scale);
+  return low === null || high === null ? null : { low, high, masked: true, vague: false };
+}
+
+/** 数十 [20, 99], 几百万 [2000000, 9999999], 十几 [11, 19]: the vague digit is at least 2 in front, else at least 1. */
+function readVague(text: string): Numeral | null {
+  const [, front = '', back = ''] = /^([^几数]*)[几数]([^几数]*)$/.exec(text) ?? [];
+  const step = readPlain(`一${back}`);
+  const low = readPlain(`${front}${front === '' ? '二' : '一'}${back}`);
+  const high = readPlain(`${front}九${back}`);
+  if (step === null || low === null || high === null) return null;
+  return { low, high: addExactly([high, step, -1]), masked: false, vague: true };
+}
+
+/** Reads a numeral in one spelling (see `spell`), Arabic, Chinese or mixed. `null` if it is none. */
+export function readNumeral(text: string): Numeral | null {
+  if (text.includes('*')) return readMasked(text);
+  if (/[几数]/.test(text)) return readVague(text);
+  const value = readPlain(text);
+  return value === null || !Number.isFinite(value) ? null : { low: value, high: value, masked: false, vague: false };
+}

@@ -1,0 +1,92 @@
+import { plainDecimal } from './decimal.js';
+import {
+  exact,
+  interval,
+  isQuantityReason,
+  isQuantityStatus,
+  missing,
+  type Quantity,
+  withDetails,
+} from './quantity.js';
+import { type Reading, readFigure } from './reading.js';
+import { spell } from './spelling.js';
+import { describeUnit } from './units.js';
+import { readWhole } from './wordings.js';
+
+/** The largest threshold that statistical offices publish as `<n`; a larger one is an ordinary upper bound. */
+const LARGEST_THRESHOLD = 30;
+
+function isSuppressed(spelled: string, { ends, unit }: Reading): boolean {
+  if (!/^<\d+(?!\d*[.,%])/.test(spelled) || ends[1] > LARGEST_THRESHOLD) return false;
+  return unit === undefined || describeUnit(unit).counts;
+}
+
+function readSpelled(spelled: string, text: string): Quantity | null {
+  const whole = readWhole(spelled, text);
+  if (whole) return whole;
+  const reading = readFigure(spelled);
+  if (!reading) return null;
+  const [low, high] = reading.ends;
+  const status = isSuppressed(spelled, reading) ? 'suppressed' : reading.status;
+  return withDetails({ low, high, text, status }, reading.unit);
+}
+
+/** `over 5,000 (5000余人)`, as English output has it: the note is the figure if it says the same, only closer. */
+function readNoted(spelled: string, text: string): Quantity | null {
+  const at = spelled.indexOf('(');
+  if (at < 1 || !spelled.endsWith(')')) return null;
+  const rough = readSpelled(spelled.slice(0, at), text);
+  const close = rough && readSpelled(spelled.slice(at + 1, -1), text);
+  return rough && close && rough.low <= close.low && close.high <= rough.high ? close : null;
+}
+
+function parseText(text: string): Quantity {
+  const spelled = spell(text);
+  if (!spelled) return missing(text);
+  return readSpelled(spelled, text) ?? readNoted(spelled, text) ?? missing(text);
+}
+
+function ownValues(input: object): Partial<Record<keyof Quantity, unknown>> {
+  return { ...input };
+}
+
+function endOf(value: unknown, open: number): number {
+  if (value === null || value === undefined) return open;
+  return typeof value === 'number' ? value : Number.NaN;
+}
+
+function parseRecord(input: object): Quantity {
+  const own = ownValues(input);
+  const text = typeof own.text === 'string' ? own.text : '';
+  const unit = typeof own.unit === 'string' ? own.unit : undefined;
+  const reason = isQuantityReason(own.reason) ? own.reason : undefined;
+  if (own.status === 'missing') return missing(text, reason);
+  if (Array.isArray(input) || (own.low === undefined && own.high === undefined)) return missing(text);
+  const read = interval(endOf(own.low, -Infinity), endOf(own.high, Infinity), unit);
+  if (read.status === 'missing') return missing(text);
+  const stated = isQuantityStatus(own.status) ? own.status : read.status;
+  // A status that promises one number can't stand over two.
+  const status = read.low !== read.high && (stated === 'exact' || stated === 'provisional') ? read.status : stated;
+  return { ...read, text: text || (status === 'exact' ? plainDecimal(read.low) : ''), status };
+}
+
+/**
+ * Reads a figure as officially stated: a JSON number in base units, a wording (5000余人, 超2.5亿元, 1*名, over 1.2 million),
+ * or a quantity, in memory or from JSON (`null` is an open end). Amounts in 万元 and the like become base units.
+ *
+ * Never throws. What it can't read is `missing`, with its text kept; so are NaN, booleans, arrays and other objects.
+ * Computer notation in strings (`0x10`, `1e3`) is not a figure. See `MODIFIERS` for the conventions.
+ */
+export function parseQuantity(input: unknown): Quantity {
+  if (typeof input === 'number') return exact(input);
+  if (typeof input === 'string') return parseText(input);
+  if (typeof input === 'bigint') return parseText(String(input));
+  if (input === null || input === undefined) return missing();
+  if (typeof input !== 'object') return missing(typeof input === 'function' ? '' : String(input));
+  try {
+    return parseRecord(input);
+  } catch {
+    // Only a getter or a proxy of the caller's can throw here.
+    return missing();
+  }
+}

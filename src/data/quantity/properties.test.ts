@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  difference,
+  exact,
+  formatQuantity,
+  growth,
+  interval,
+  parseQuantity,
+  product,
+  type Quantity,
+  quantityToJSON,
+  ratio,
+  share,
+  sum,
+} from './index.js';
+
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+const moderate = fc.double({ noNaN: true, min: -1e9, max: 1e9 });
+const unit = fc.constantFrom(undefined, '人', '元', '%', '百分点', '平方米', '欧元', '个月', '元/人');
+const ends = fc.tuple(
+  fc.oneof(finite, fc.constant(-Infinity), fc.integer()),
+  fc.oneof(finite, fc.constant(Infinity), fc.integer()),
+);
+
+const computed = fc
+  .tuple(ends, unit)
+  .map(([[a, b], u]) => interval(Math.min(a, b), Math.max(a, b), u))
+  .filter((quantity) => quantity.status !== 'missing');
+const number = fc.tuple(finite, unit).map(([value, u]) => exact(value, u));
+
+const digits = fc.oneof(
+  fc.integer({ min: 0, max: 99999 }).map(String),
+  fc.constantFrom(
+    '1*',
+    '*',
+    '*.*',
+    '三万五千',
+    '一百二十',
+    '十',
+    '百',
+    '数十',
+    '几十',
+    '1,234',
+    '2.5',
+    '十余',
+    '3万5千',
+  ),
+);
+const wording = fc
+  .tuple(
+    fc.constantFrom('', '超', '近', '约', '不足', '至少', '不超过', '达', '预计', '共', '负'),
+    digits,
+    fc.constantFrom('', '余', '多'),
+    fc.constantFrom('', '万', '亿'),
+    fc.constantFrom('', '人', '名', '元', '平方米', '%', '家'),
+    fc.constantFrom('', '以上', '左右', '以内', '（预）'),
+  )
+  .map((parts) => parts.join(''));
+const anyQuantity = fc.oneof(
+  computed,
+  number,
+  wording.map(parseQuantity),
+  fc.string({ unit: 'binary' }).map(parseQuantity),
+);
+
+function holds(quantity: Quantity) {
+  expect(quantity.low <= quantity.high).toBe(true);
+  expect(quantity.low < Infinity && quantity.high > -Infinity).toBe(true);
+  expect(Object.is(quantity.low, -0) || Object.is(quantity.high, -0)).toBe(false);
+}
+
+describe('parse after format', () => {
+  it('gives the same interval back in Chinese in full, or says the same about what is unknown', () => {
+    fc.assert(
+      fc.property(fc.oneof(computed, number, wording.map(parseQuantity)), (quantity) => {
+        const back = parseQuantity(formatQuantity(quantity, 'zh-CN', { full: true }));
+        if (quantity.status === 'missing' || quantity.status === 'masked') expect(back.status).toBe(quantity.status);
+        else expect([back.low, back.high]).toEqual([quantity.low, quantity.high]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('contains the figure where it was rounded', () => {
+    fc.assert(
+      fc.property(fc.tuple(moderate, moderate, unit), ([a, b, u]) => {
+        const quantity = interval(Math.min(a, b), Math.max(a, b), u);
+        fc.pre(quantity.status === 'bounded');
+        for (const locale of ['zh-CN', 'en'] as const) {
+          const back = parseQuantity(formatQuantity(quantity, locale, { unit: false }));
+          expect(back.low).toBeLessThanOrEqual(quantity.low);
+          expect(back.high).toBeGreaterThanOrEqual(quantity.high);
+        }
+      }),
+    );
+  });
+
+  it('comes back whole through JSON', () => {
+    fc.assert(
+      fc.property(anyQuantity, (quantity) => {
+        expect(parseQuantity(JSON.parse(JSON.stringify(quantityToJSON(quantity))))).toEqual(quantity);
+      }),
+    );
+  });
+});
+
+describe('no input', () => {
+  it('makes parsing or formatting throw, or write what no reader should see', () => {
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.string({ unit: 'binary' }),
+      wording,
+      fc.double(),
+      fc.string({ unit: fc.constantFrom(...'0123456789*.,-—~约超近余多万亿百十几数分之成至到元人%（）() ea') }),
+    );
+    fc.assert(
+      fc.property(anything, (input) => {
+        const quantity = parseQuantity(input);
+        holds(quantity);
+        for (const locale of ['zh-CN', 'en'] as const) {
+          for (const full of [true, false])
+            expect(formatQuantity(quantity, locale, { full })).not.toMatch(/NaN|Infinity/);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('makes a number scientific or a negative nought', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(computed, number),
+        fc.boolean(),
+        fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
+        (quantity, full, decimals) => {
+          const options = decimals === undefined ? { full } : { full, decimals };
+          expect(formatQuantity(quantity, 'zh-CN', options)).not.toMatch(/\de|NaN|Infinity|-0(?![.\d])/);
+          expect(formatQuantity(quantity, 'en', options)).not.toMatch(/\de[+-]?\d|NaN|Infinity|-0(?![.\d])/);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('makes arithmetic lose its order', () => {
+    fc.assert(
+      fc.property(anyQuantity, anyQuantity, (a, b) => {
+        for (const result of [sum([a, b]), difference(a, b), ratio(a, b), share(a, b), growth(a, b), product(a, b)])
+          holds(result);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('a sum', () => {
+  it('of amounts equals the sum of their cents', () => {
+    const cents = fc.array(fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }), { minLength: 2, maxLength: 400 });
+    fc.assert(
+      fc.property(cents, fc.integer({ min: 0, max: 4 }), (amounts, places) => {
+        const total = amounts.reduce((before, amount) => before + BigInt(amount), 0n);
+        const oracle = Number(`${total}e-${places}`);
+        expect(sum(amounts.map((amount) => exact(Number(`${amount}e-${places}`)))).low).toBe(oracle + 0);
+      }),
+    );
+  });
+});
+
+describe('the interval of a result', () => {
+  const part = fc.tuple(
+    moderate,
+    fc.double({ noNaN: true, min: 0, max: 1e6 }),
+    fc.double({ noNaN: true, min: 0, max: 1 }),
+  );
+  const inside = ([low, width, at]: readonly [number, number, number]) =>
+    Math.min(low + width, Math.max(low, low + at * width));
+  const contains = (result: Quantity, value: number, size: number) => {
+    const slack = 1e-9 * Math.max(1, Math.abs(value), size);
+    expect(result.low - slack).toBeLessThanOrEqual(value);
+    expect(result.high + slack).toBeGreaterThanOrEqual(value);
+  };
+
+  it('contains the result for every pair of points inside', () => {
+    fc.assert(
+      fc.property(part, part, (a, b) => {
+        const [x, y] = [inside(a), inside(b)];
+        const [p, q] = [interval(a[0], a[0] + a[1]), interval(b[0], b[0] + b[1])];
+        const size = Math.abs(x) + Math.abs(y);
+        contains(sum([p, q]), x + y, size);
+        contains(difference(p, q), x - y, size);
+        contains(product(p, q), x * y, size * size);
+        if (ratio(p, q).status !== 'missing' && y !== 0) {
+          contains(ratio(p, q), x / y, 0);
+          contains(growth(p, q), (100 * (x - y)) / Math.abs(y), (100 * size) / Math.abs(y));
+          if (x / y <= 1) contains(share(p, q), (100 * x) / y, 0);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

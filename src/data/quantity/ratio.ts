@@ -1,0 +1,88 @@
+import { computed, missingOf } from './arithmetic.js';
+import { addExactly, tidy } from './decimal.js';
+import { missing, type Quantity, type QuantityReason } from './quantity.js';
+import { commonUnit } from './units.js';
+
+/** A function of a numerator and a positive denominator that rises with the first and has the quotient's shape. */
+type Quotient = (above: number, below: number) => number;
+
+/** Why nothing can be divided by this figure. One that may be nought can be divided by only if it is bounded above it. */
+function obstacle({ low, high, status }: Quantity): QuantityReason | null {
+  if (low > 0 || high < 0) return null;
+  if (low === 0 && high === 0) return 'zero-denominator';
+  const known = status === 'bounded' || status === 'approximate' || status === 'provisional';
+  return known && Number.isFinite(high - low) && low * high === 0 ? null : 'masked-denominator';
+}
+
+function negative({ low, high, ...rest }: Quantity): Quantity {
+  return { ...rest, low: 0 - high, high: 0 - low };
+}
+
+/** The interval of the quotient over a denominator that is nowhere negative. */
+function quotientOf(above: Quantity, below: Quantity, quotient: Quotient): readonly [low: number, high: number] {
+  return [
+    quotient(above.low, above.low >= 0 ? below.high : below.low),
+    quotient(above.high, above.high >= 0 ? below.low : below.high),
+  ];
+}
+
+function divide(above: number, below: number): number {
+  if (above === 0 || below === Infinity) return 0;
+  return tidy(above / below);
+}
+
+/** 100 × above ÷ below without the noise that dividing first would bring. */
+function percentage(above: number, below: number): number {
+  return divide(tidy(above * 100), below);
+}
+
+/**
+ * `a / b`, without unit. Missing with reason `zero-denominator` where b is zero, `masked-denominator` where b is withheld
+ * or otherwise unknown and may be zero. A bounded b makes a bounded ratio.
+ */
+export function ratio(a: Quantity, b: Quantity): Quantity {
+  const none = missingOf(a, b);
+  if (none) return none;
+  const reason = obstacle(b);
+  if (reason) return missing('', reason);
+  if (b.low < 0) return ratio(negative(a), negative(b));
+  const [low, high] = quotientOf(a, b, divide);
+  return computed(low, high, undefined, [a, b]);
+}
+
+/**
+ * The part in the whole, in percentage points (unit `%`). Where the part is uncertain, the share ends at 100.
+ * Reasons as for `ratio`, and `mixed-units` where part and whole are not of one kind.
+ */
+export function share(part: Quantity, whole: Quantity): Quantity {
+  const none = missingOf(part, whole);
+  if (none) return none;
+  if (!commonUnit([part.unit, whole.unit])) return missing('', 'mixed-units');
+  const reason = obstacle(whole);
+  if (reason) return missing('', reason);
+  if (whole.low < 0) return share(negative(part), negative(whole));
+  const [low, high] = quotientOf(part, whole, percentage);
+  // A part known to be larger than its whole is an error to show, not to hide.
+  return computed(low, low <= 100 ? Math.min(high, 100) : high, '%', [part, whole]);
+}
+
+/**
+ * The growth from before to now, in per cent of the size of before (unit `%`): 110 after 100 is 10.
+ * Reasons as for `share`.
+ */
+export function growth(now: Quantity, before: Quantity): Quantity {
+  const none = missingOf(now, before);
+  if (none) return none;
+  if (!commonUnit([now.unit, before.unit])) return missing('', 'mixed-units');
+  const reason = obstacle(before);
+  if (reason) return missing('', reason);
+  const falling = before.low < 0;
+  const size = falling ? negative(before) : before;
+  const [low, high] = quotientOf(now, size, (above, below) => {
+    if (below === Infinity) return falling ? 100 : -100;
+    if (below === 0 && above === 0) return falling ? 100 : -100;
+    if (!Number.isFinite(above) || below === 0) return above > 0 ? Infinity : -Infinity;
+    return percentage(addExactly([above, falling ? below : -below]), below);
+  });
+  return computed(low, high, '%', [now, before]);
+}

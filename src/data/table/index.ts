@@ -1,0 +1,2 @@
+export { cellKey } from './column.js';
+export * from './fact-table.js';

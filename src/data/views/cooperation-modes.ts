@@ -1,0 +1,83 @@
+import { comparePeriods, type Dataset, type LocalizedName, type Selection, whereOf } from '../dataset/index.js';
+import { exact, type Quantity, share } from '../quantity/index.js';
+
+/** What a mode's bar can be divided by. */
+export const COOPERATION_GROUPINGS = ['form', 'partnerKind', 'period', 'status'] as const;
+export type CooperationGrouping = (typeof COOPERATION_GROUPINGS)[number];
+
+export interface CooperationModesConfig extends Selection {
+  /** @default 'form' */
+  groupBy?: CooperationGrouping;
+}
+
+/** A part of a mode: its agreements of one form, kind of partner, year or status. */
+export interface ModePart {
+  /** '' where the data does not say. */
+  key: string;
+  count: Quantity;
+  rows: readonly number[];
+}
+
+export interface CooperationMode {
+  key: string;
+  name: LocalizedName;
+  /** Distinct agreements. */
+  count: Quantity;
+  /** Of all agreements, in per cent. */
+  share: Quantity;
+  /** In the order of the model's `parts`; only those that occur. */
+  parts: readonly ModePart[];
+  rows: readonly number[];
+}
+
+export interface CooperationModes {
+  groupBy: CooperationGrouping;
+  /** The most frequent first. */
+  modes: readonly CooperationMode[];
+  /** What the bars are divided by: years in time's order, others by their agreements. */
+  parts: readonly { key: string; name: LocalizedName; count: Quantity }[];
+  total: Quantity;
+  /** True where an agreement belongs to more than one part, so that parts add up to more than their mode. */
+  overlapping: boolean;
+}
+
+/** Counts agreements by mode, once each however many rows they have, divided by form, partner, year or status. */
+export function buildCooperationModes(dataset: Dataset, config: CooperationModesConfig = {}): CooperationModes {
+  const groupBy = config.groupBy ?? 'form';
+  const table = dataset.tables.cooperation;
+  const where = whereOf(dataset, 'cooperation', config);
+  const count = (by: readonly string[]) => table?.aggregate({ by, count: 'id', where }) ?? [];
+
+  const total = count([])[0]?.count ?? exact(0);
+  const parts = count([groupBy]).map(({ keys: [key], count }) => ({
+    key: key!,
+    name: dataset.nameOf(groupBy, key!),
+    count,
+  }));
+  parts.sort(
+    (a, b) =>
+      Number(a.key === '') - Number(b.key === '') ||
+      (groupBy === 'period' ? comparePeriods(a.key, b.key) : b.count.low - a.count.low),
+  );
+  const order = new Map(parts.map(({ key }, at) => [key, at]));
+
+  const byMode = new Map<string, ModePart[]>();
+  for (const { keys, count: partCount, rows } of count(['mode', groupBy])) {
+    const own = byMode.get(keys[0]!) ?? [];
+    own.push({ key: keys[1]!, count: partCount, rows });
+    byMode.set(keys[0]!, own);
+  }
+  const modes = count(['mode']).map(({ keys: [key], count: modeCount, rows }) => ({
+    key: key!,
+    name: dataset.nameOf('mode', key!),
+    count: modeCount,
+    share: share(modeCount, total),
+    parts: byMode.get(key!)!.sort((a, b) => order.get(a.key)! - order.get(b.key)!),
+    rows,
+  }));
+  modes.sort((a, b) => b.count.low - a.count.low);
+  const overlapping = modes.some(
+    ({ count: whole, parts: own }) => own.reduce((sum, part) => sum + part.count.low, 0) > whole.low,
+  );
+  return { groupBy, modes, parts, total, overlapping };
+}

@@ -1,0 +1,8 @@
+import type { Locale } from '../data/index.js';
+import { en } from './en.js';
+import { type Messages, zhCN } from './zh-CN.js';
+
+export type { Messages };
+
+/** The sentences of each language. */
+export const MESSAGES: Readonly<Record<Locale, Messages>> = { 'zh-CN': zhCN, en };
