@@ -2,5 +2,6 @@
  * Chancai: every element, registered, and the headless part beside them.
  * @module chancai
  */
+export { ChancaiChainMap } from './components/chain-map/chain-map.js';
 export { ChancaiFundingLeverage } from './components/funding-leverage/funding-leverage.js';
 export * from './data/index.js';

@@ -13,7 +13,7 @@ import { gunzipSync } from 'node:zlib';
 
 /** Decimals kept in sums: three raw amounts have three or four, all others at most two. */
 const DECIMALS = 4;
-const NOT_STATED = '未注明';
+const NOT_STATED = { 'zh-CN': '未注明', en: 'Not stated' };
 const MISSING = '未统计';
 
 /** Columns that describe the project, hence repeat unchanged on each of its participations. */
@@ -228,14 +228,14 @@ function describeDataset(projects, rows) {
       'zh-CN': [
         '自有资金＝项目总成本−公共资金（欧盟最高资助额）。',
         `${unknown.length}个项目未公布总成本，单列并记为“${MISSING}”，不是零；其公共资金${unpaired}欧元也不计入，以使比值的分子与分母属于同一批项目。`,
-        `${shared}个项目有多个牵头单位，不归入任何国家。${undated}个项目未公布开始日期，年份记为“${NOT_STATED}”。`,
+        `${shared}个项目有多个牵头单位，不归入任何国家。${undated}个项目未公布开始日期，年份记为“${NOT_STATED['zh-CN']}”。`,
         `原始数据有${namibia}个国家单元格写作NA（可能是纳米比亚，也可能是缺失），均不是牵头单位，不影响任何数字。`,
         '截止时间为该资料库所述的CORDIS更新日期。',
       ].join(''),
       en: [
         "Own money = a project's total cost − public money (the Union's maximum contribution).",
         `${unknown.length} projects state no total cost: they have rows of their own and count as missing, not as zero; their public money of ${unpaired} euros is left out as well, so that both sides of the ratio cover the same projects.`,
-        `${shared} projects have several coordinators and belong to no country here. ${undated} projects state no start date; their period reads "${NOT_STATED}" (not stated).`,
+        `${shared} projects have several coordinators and belong to no country here. ${undated} projects state no start date; their period reads "${NOT_STATED.en}".`,
         `${namibia} country cells of the raw file say NA (Namibia, or missing); none of them is a coordinator's, so no figure depends on them.`,
         'The as-of date is the CORDIS edition that the repository names.',
       ].join(' '),

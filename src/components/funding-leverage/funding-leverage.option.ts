@@ -49,6 +49,8 @@ interface Layout {
   labels: { invested: string[]; leveraged: string[]; ratio: string[] };
   /** Bars stand over time where their labels fit side by side; else they lie. */
   standing: boolean;
+  /** On narrow screens the two panels stand one above the other. */
+  narrow: boolean;
   thickness: number;
 }
 
@@ -64,11 +66,13 @@ function layoutOf({ groups, groupBy }: FundingLeverage, context: ViewContext): L
   const widest = Math.max(...[...labels.invested, ...labels.leveraged].map((text) => textWidth(text, tokens.size.small)));
   const slot = (width - 80) / Math.max(1, groups.length);
   const standing = groupBy === 'period' && width >= 560 && slot >= 2 * widest + 12 && slot >= Math.max(...labels.ratio.map((text) => textWidth(text, tokens.size.small)));
+  const narrow = width < 36 * tokens.size.small;
   return {
     axes: {
-      money: axisFor(groups.flatMap(({ invested, leveraged }) => [invested, leveraged]), context, standing ? 3 : 4),
+      money: axisFor(groups.flatMap(({ invested, leveraged }) => [invested, leveraged]), context, standing || narrow ? 2 : 4),
       ratio: axisFor(groups.map(({ ratio }) => ratio), context, 2),
     },
+    narrow,
     names: groups.map((group) => groupName(group, groupBy, context)),
     labels,
     standing,
@@ -79,8 +83,10 @@ function layoutOf({ groups, groupBy }: FundingLeverage, context: ViewContext): L
 /** The least height: standing bars need air for two panels, lying ones two lines a group. */
 export function fundingLeverageHeight(model: FundingLeverage, context: ViewContext): number {
   const { tokens } = context;
-  const lying = model.groups.length * (tokens.size.small * 2.5 + 6) + tokens.size.small * 1.5 + 10;
-  return layoutOf(model, context).standing ? Math.min(lying, tokens.row * 4.5) : lying;
+  const { standing, narrow } = layoutOf(model, context);
+  const { moneyRow, ratioRow, foot } = rowsOf(context);
+  const lying = model.groups.length * (narrow ? moneyRow + ratioRow : moneyRow) + foot * (narrow ? 3 : 1);
+  return standing ? Math.min(lying, tokens.row * 4.5) : lying;
 }
 
 /** Money in one panel, its ratio in another with a scale of its own, over the same groups. */
@@ -128,23 +134,37 @@ function standingPanels({ axes, names }: Layout, context: ViewContext) {
   };
 }
 
-/** Money beside its ratio, a row a group. */
-function lyingPanels({ axes, names, labels }: Layout, context: ViewContext) {
-  const { width, tokens } = context;
+/** Heights of a group's row in either panel, and of the axis below. */
+const rowsOf = ({ tokens: { size } }: ViewContext) => ({
+  moneyRow: size.small * 2.5 + 6,
+  ratioRow: size.small * 1.4 + 6,
+  foot: size.small * 1.5 + 10,
+});
+
+/** Money beside its ratio, a row a group; on narrow screens above it. */
+function lyingPanels({ axes, names, labels, narrow }: Layout, context: ViewContext) {
+  const { width, height, tokens } = context;
   const { small } = tokens.size;
   const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, small))) + 8;
   const nameWidth = Math.min(width * 0.28, longest(names));
   const left = nameWidth + 10;
   const ratioLabel = Math.min(longest(labels.ratio), width * 0.3);
   const moneyLabel = longest([...labels.invested, ...labels.leveraged]);
+  const { moneyRow, ratioRow, foot } = rowsOf(context);
+  const moneyHeight = ((height - 3 * foot) * moneyRow) / (moneyRow + ratioRow);
   const bars = Math.max(40, width - left - moneyLabel - ratioLabel - 16);
-  const panel = { top: 2, bottom: small * 1.5 + 4, outerBoundsMode: 'none' };
+  const panel = { top: 2, bottom: foot - 4, outerBoundsMode: 'none' };
   return {
-    grid: [
-      { id: 'money', ...panel, left, width: bars * 0.68 },
-      { id: 'ratio', ...panel, left: left + bars * 0.68 + moneyLabel + 8, width: bars * 0.32 },
-    ],
+    grid: narrow
+      ? [
+          { id: 'money', left, right: moneyLabel, top: 2, height: moneyHeight, outerBoundsMode: 'none' },
+          { id: 'ratio', left, right: ratioLabel, top: 2 * foot + moneyHeight, bottom: foot, outerBoundsMode: 'none' },
+        ]
+      : [
+          { id: 'money', ...panel, left, width: bars * 0.68 },
+          { id: 'ratio', ...panel, left: left + bars * 0.68 + moneyLabel + 8, width: bars * 0.32 },
+        ],
     xAxis: [valueAxis(axes.money, 'value-0', 0, context), valueAxis(axes.ratio, 'value-1', 1, context)],
-    yAxis: [nameAxis(names, 'name-0', 0, true, context, nameWidth), nameAxis(names, 'name-1', 1, true, context, 0)],
+    yAxis: [nameAxis(names, 'name-0', 0, true, context, nameWidth), nameAxis(names, 'name-1', 1, true, context, narrow ? nameWidth : 0)],
   };
 }

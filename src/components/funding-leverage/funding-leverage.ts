@@ -39,7 +39,7 @@ export class ChancaiFundingLeverage extends ChartElement<FundingLeverage> {
   /** What the bars stand for: period, programme or chain. @default 'period' */
   declare groupBy: FundingGrouping;
 
-  readonly view = 'funding-leverage';
+  readonly viewName = 'funding-leverage';
   readonly tables = ['funding'] as const;
 
   constructor() {
@@ -72,7 +72,7 @@ export class ChancaiFundingLeverage extends ChartElement<FundingLeverage> {
   protected override toNotes({ total }: FundingLeverage, context: ViewContext): string[] {
     const words = fundingWords(context);
     if (total.incomplete.high === 0) return [];
-    return [words.incomplete(`${context.figure(total.incomplete)} ${words.items}`)];
+    return [words.incomplete(context.figure(total.incomplete))];
   }
   protected define(_model: FundingLeverage, _key: string, context: ViewContext): Definition {
     const { definition, leveraged, invested } = fundingWords(context);

@@ -21,7 +21,7 @@ const WORDS = {
     range: (most: string, mostRatio: string, least: string, leastRatio: string) =>
       `最高为${most}（${mostRatio}），最低为${least}（${leastRatio}）`,
     withheld: (count: number) => `${count} 组数字含未公开部分`,
-    incomplete: (count: string) => `${count} 缺投入或撬动数字，不计入撬动倍数`,
+    incomplete: (count: string) => `${count}项缺投入或撬动数字，不计入撬动倍数`,
     definition: '撬动倍数 = 撬动资金 ÷ 财政投入，只计两项俱全的记录',
   },
   en: {
@@ -41,7 +41,7 @@ const WORDS = {
     range: (most: string, mostRatio: string, least: string, leastRatio: string) =>
       `highest in ${most} (${mostRatio}), lowest in ${least} (${leastRatio})`,
     withheld: (count: number) => `${count} ${count === 1 ? 'group holds' : 'groups hold'} withheld figures`,
-    incomplete: (count: string) => `${count} lack one of the two amounts and are left out of the leverage`,
+    incomplete: (count: string) => `${count} projects lack one of the two amounts and are left out of the leverage`,
     definition: 'Leverage = money drawn ÷ public money, over the records that state both',
   },
 };
@@ -62,4 +62,4 @@ export function ratioWords(ratio: Quantity, context: ViewContext): string {
 
 /** What a group is called: a year as a year, other names in the reader's language. */
 export const groupName = ({ key, name }: LeverageGroup, groupBy: FundingGrouping, context: ViewContext): string =>
-  key === '' ? context.messages.unnamed : groupBy === 'period' ? context.messages.periodOf(key) : context.text(name);
+  key === '' ? context.messages.unnamed : groupBy === 'period' ? context.messages.periodOf(context.text(name)) : context.text(name);

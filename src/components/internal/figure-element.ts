@@ -131,7 +131,7 @@ export abstract class FigureElement<Model> extends LitElement {
   }
 
   /** The view's name, which is also the last part of its tag. */
-  abstract readonly view: 'chain-map' | 'cooperation-modes' | 'funding-leverage' | 'talent-pyramid';
+  abstract readonly viewName: 'chain-map' | 'cooperation-modes' | 'funding-leverage' | 'talent-pyramid';
   /** The tables it reads; the first is the one whose rows stand behind its figures. */
   abstract readonly tables: readonly TableName[];
   protected abstract build(dataset: Dataset, selection: Selection): Model;
@@ -266,28 +266,11 @@ export abstract class FigureElement<Model> extends LitElement {
     const marked = shown && state === 'ready' && this.selected.size > 0 ? this.#selectedMarks(shown, context) : [];
     return html`<div class="base ${look}" part="base" lang=${context.locale}>
       <div class="head" part="header">
-        <div class="words">
-          ${this.heading ? html`<p class="heading" part="heading">${this.heading}</p>` : nothing}
-          <h3 class="headline" part="headline">${headline?.title ?? context.messages.view[this.view]}</h3>
+        ${this.heading ? html`<p class="heading" part="heading">${this.heading}</p>` : nothing}
+          <h3 class="headline" part="headline">${headline?.title ?? context.messages.view[this.viewName]}</h3>
           ${headline ? html`<p class="subtitle" part="subtitle">${headline.subtitle}</p>` : nothing}
-        </div>
-        ${
-          headline && shown
-            ? html`<div class="tools" part="tools">
-                ${this.toolsTemplate(shown, context)}
-                ${
-                  this.selected.size > 0
-                    ? html`<button type="button" part="clear" @click=${this.#clear}>${context.messages.clearSelection}</button>`
-                    : nothing
-                }
-                <button type="button" part="toggle" aria-pressed=${this.tableShown} @click=${this.#toggle}>
-                  ${this.tableShown ? context.messages.showChart : context.messages.showTable}
-                </button>
-              </div>`
-            : nothing
-        }
       </div>
-      ${headline && shown && !this.tableShown ? legendTemplate(this.toLegend(shown, context)) : nothing}
+      ${headline && shown ? this.#barTemplate(shown) : nothing}
       <div class="body">${this.#bodyTemplate(state, shown, headline, dataset)}</div>
       ${marked.length > 0 ? this.#detailTemplate(marked) : nothing}
       ${dataset && state !== 'loading' ? this.#footerTemplate(dataset, shown) : nothing}
@@ -307,7 +290,7 @@ export abstract class FigureElement<Model> extends LitElement {
         if (!this.draw(model, this.#context)) status = this.tableShown ? 'ready' : 'loading';
         this.#failure = undefined;
       } catch (error) {
-        this.#failure = failureOf(this.view, error);
+        this.#failure = failureOf(this.viewName, error);
         status = 'error';
       }
     }
@@ -328,9 +311,29 @@ export abstract class FigureElement<Model> extends LitElement {
       const broken = this.#relevantIssues().some(({ severity }) => severity === 'error');
       return { dataset, model, state: broken ? 'error' : 'empty' };
     } catch (error) {
-      this.#failure = failureOf(this.view, error);
+      this.#failure = failureOf(this.viewName, error);
       return { dataset, model: undefined, state: 'error' };
     }
+  }
+
+  /** The legend, and the controls at its end. */
+  #barTemplate(model: Model): TemplateResult {
+    const context = this.#context;
+    const { messages } = context;
+    return html`<div class="bar">
+      ${this.tableShown ? nothing : legendTemplate(this.toLegend(model, context))}
+      <div class="tools" part="tools">
+        ${this.toolsTemplate(model, context)}
+        ${
+          this.selected.size > 0
+            ? html`<button type="button" part="clear" @click=${this.#clear}>${messages.clearSelection}</button>`
+            : nothing
+        }
+        <button type="button" part="toggle" aria-pressed=${this.tableShown} @click=${this.#toggle}>
+          ${this.tableShown ? messages.showChart : messages.showTable}
+        </button>
+      </div>
+    </div>`;
   }
 
   #bodyTemplate(
@@ -454,7 +457,7 @@ export abstract class FigureElement<Model> extends LitElement {
   #tell(status: Status): void {
     if (status === this.#reported) return;
     this.#reported = status;
-    if (status === 'ready') this.emit('chancai-ready', { view: this.view });
+    if (status === 'ready') this.emit('chancai-ready', { view: this.viewName });
     if (status === 'error') this.emit('chancai-error', { issues: this.#relevantIssues() });
   }
 }

@@ -25,15 +25,14 @@ export const figureStyles = css`
     position: relative;
   }
   .head {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
     flex: none;
   }
-  .words {
-    flex: 1 1 16em;
-    min-width: 0;
-    margin-bottom: 4px;
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    flex: none;
+    align-items: center;
+    padding: 4px 0;
   }
   h3,
   p {
@@ -56,8 +55,7 @@ export const figureStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-start;
-    margin: 0 -4px 4px auto;
+    margin: 0 -4px 0 auto;
   }
   button,
   select,
@@ -104,9 +102,9 @@ export const figureStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    flex: none;
+    flex: 0 1 auto;
     margin: 0;
-    padding: 2px 0 4px;
+    padding: 0;
     list-style: none;
     font-size: var(--_size-small);
   }
@@ -136,8 +134,8 @@ export const figureStyles = css`
     border-bottom: 1px solid var(--swatch);
     background: none;
   }
-  .swatch.tick {
-    width: 4px;
+  .swatch.line {
+    height: 5px;
   }
   .body {
     position: relative;

@@ -7,7 +7,7 @@ import { cellText, type DataTable, headText, isFigureColumn } from './data/data-
 export interface LegendItem {
   label: string;
   colour: string;
-  pattern?: 'solid' | 'hatched' | 'slot' | 'gap' | 'tick';
+  pattern?: 'solid' | 'hatched' | 'slot' | 'gap' | 'line';
 }
 
 /** The sentence on top of a view, what it measures, and the summary for screen readers. */

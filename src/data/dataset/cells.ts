@@ -118,7 +118,7 @@ export function cellReader(field: v.GenericSchema, onName: OnName): CellReader {
 
   const byRole = {
     text: readText,
-    period: readText,
+    period: readName,
     name: readName,
     reference: readName,
     list: readList,

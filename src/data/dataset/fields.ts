@@ -44,9 +44,9 @@ export const text = (zh: string, en: string, more: More = {}) =>
 export const label = (zh: string, en: string, more: More = {}) =>
   v.pipe(name, v.metadata({ role: 'name', title: titles(zh, en), ...more } satisfies FieldInfo));
 
-/** A period as written: 2024, 2024Q2, 2024-06. */
+/** A period as written: 2024, 2024Q2, 2024-06; a name in several languages where it is no date. */
 export const period = (zh: string, en: string, more: More = {}) =>
-  v.pipe(scalar, v.metadata({ role: 'period', title: titles(zh, en), ...more } satisfies FieldInfo));
+  v.pipe(name, v.metadata({ role: 'period', title: titles(zh, en), ...more } satisfies FieldInfo));
 
 /** Several texts: an array, or one text separated by `；`, `;` or `、`. */
 export const list = (zh: string, en: string, more: More = {}) =>

@@ -34,7 +34,8 @@ export function addExactly(values: readonly number[]): number {
   if (!Number.isFinite(total)) return values.reduce((before, value) => before + value, 0);
   let places = 0;
   for (const value of values) places = Math.max(places, decimalsOf(value));
-  return Number(total.toFixed(Math.min(places, 100))) + 0;
+  // Beyond what toFixed can write there is no paper sum to speak of.
+  return places > 100 ? total + 0 : Number(total.toFixed(places)) + 0;
 }
 
 /** Drops the last binary digits' noise of a quotient or product: 15 significant digits. */

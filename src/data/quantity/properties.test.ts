@@ -17,6 +17,7 @@ import {
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 const moderate = fc.double({ noNaN: true, min: -1e9, max: 1e9 });
+const amount = fc.integer({ min: -1e12, max: 1e12 }).map((units) => units / 1e4);
 const unit = fc.constantFrom(undefined, '人', '元', '%', '百分点', '平方米', '欧元', '个月', '元/人');
 const ends = fc.tuple(
   fc.oneof(finite, fc.constant(-Infinity), fc.integer()),
@@ -84,7 +85,7 @@ describe('parse after format', () => {
 
   it('contains the figure where it was rounded', () => {
     fc.assert(
-      fc.property(fc.tuple(moderate, moderate, unit), ([a, b, u]) => {
+      fc.property(fc.tuple(amount, amount, unit), ([a, b, u]) => {
         const quantity = interval(Math.min(a, b), Math.max(a, b), u);
         fc.pre(quantity.status === 'bounded');
         for (const locale of ['zh-CN', 'en'] as const) {

@@ -11,7 +11,8 @@ function obstacle({ low, high, status }: Quantity): QuantityReason | null {
   if (low > 0 || high < 0) return null;
   if (low === 0 && high === 0) return 'zero-denominator';
   const known = status === 'bounded' || status === 'approximate' || status === 'provisional';
-  return known && Number.isFinite(high - low) && low * high === 0 ? null : 'masked-denominator';
+  const oneSided = (low === 0 && high < Infinity) || (high === 0 && low > -Infinity);
+  return known && oneSided ? null : 'masked-denominator';
 }
 
 function negative({ low, high, ...rest }: Quantity): Quantity {

@@ -18,10 +18,10 @@ export interface Single {
   unit: string | undefined;
 }
 
-const CURRENCY_SIGN = /^(?:us\$|hk\$|[$€£¥₩]|rmb|人民币)/;
+const SIGNS = /^([-+负]?)((?:us\$|hk\$|[$€£¥₩]|rmb|人民币)?)([-+负]?)/;
 // Units that begin with a numeral's character are no part of the number.
 const NUMBER = /^(?:(?!百分点|千克|千米|千瓦)[\d*,.零一二两三四五六七八九十百千万亿几数点])+/;
-const SCALE = /^(?:[十百千万亿]+|hundred|thousand|million|mn|billion|bn|trillion)/;
+const SCALE = /^(?:(?:(?!百分点|千克|千米|千瓦)[十百千万亿])+|hundred|thousand|million|mn|billion|bn|trillion)/;
 const ENGLISH_POWERS = new Map([
   ['hundred', 2],
   ['thousand', 3],
@@ -96,10 +96,10 @@ function readMeasured(text: string, strict: boolean): Single | null {
  * `null` where any of the text is left over.
  */
 export function readSingle(text: string, strict: boolean): Single | null {
-  const [sign = ''] = /^[-+负]/.exec(text) ?? [];
-  const unsigned = text.slice(sign.length);
-  const [symbol = ''] = CURRENCY_SIGN.exec(unsigned) ?? [];
-  const body = unsigned.slice(symbol.length);
+  const [signs = '', outer = '', symbol = '', inner = ''] = SIGNS.exec(text) ?? [];
+  if (outer !== '' && inner !== '') return null;
+  const sign = outer + inner;
+  const body = text.slice(signs.length);
   const single = readFraction(body) ?? readMeasured(body, strict);
   if (!single) return null;
   const currency = symbol === '' ? undefined : leadingUnit(symbol)?.unit.name;

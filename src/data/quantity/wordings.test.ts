@@ -200,6 +200,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['1.*亿元', 100000000, 190000000, '元', 'masked'],
     ['超1*亿元', 1000000000, OPEN, '元', 'masked'],
     ['1*余名', 10, 20, '名', 'masked'],
+    ['*十名', 0, OPEN, '名', 'masked'],
     ['未公开', 0, OPEN, none, 'masked'],
   ],
   suppressed: [
@@ -290,7 +291,6 @@ describe('parseQuantity takes for missing, never for zero,', () => {
     'constructor',
     '半年',
     '+',
-    '*十',
     '零分之一',
   ])('the text %j, which it can not read', (text) => {
     expect(parseQuantity(text)).toEqual({ low: 0, high: Infinity, text, status: 'missing' });

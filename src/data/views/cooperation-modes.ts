@@ -39,6 +39,10 @@ export interface CooperationModes {
   total: Quantity;
   /** True where an agreement belongs to more than one part, so that parts add up to more than their mode. */
   overlapping: boolean;
+  /** True where an agreement belongs to more than one mode, so that modes add up to more than the total. */
+  modesOverlap: boolean;
+  /** First and last period that the agreements are of; undefined where no period names a year. */
+  span: { first: string; last: string } | undefined;
 }
 
 /** Counts agreements by mode, once each however many rows they have, divided by form, partner, year or status. */
@@ -57,7 +61,7 @@ export function buildCooperationModes(dataset: Dataset, config: CooperationModes
   parts.sort(
     (a, b) =>
       Number(a.key === '') - Number(b.key === '') ||
-      (groupBy === 'period' ? comparePeriods(a.key, b.key) : b.count.low - a.count.low),
+      (groupBy === 'period' ? comparePeriods(a.key, b.key) : mostFirst(a.count, b.count)),
   );
   const order = new Map(parts.map(({ key }, at) => [key, at]));
 
@@ -75,9 +79,25 @@ export function buildCooperationModes(dataset: Dataset, config: CooperationModes
     parts: byMode.get(key!)!.sort((a, b) => order.get(a.key)! - order.get(b.key)!),
     rows,
   }));
-  modes.sort((a, b) => b.count.low - a.count.low);
-  const overlapping = modes.some(
-    ({ count: whole, parts: own }) => own.reduce((sum, part) => sum + part.count.low, 0) > whole.low,
-  );
-  return { groupBy, modes, parts, total, overlapping };
+  modes.sort((a, b) => mostFirst(a.count, b.count));
+  const periods = (table?.values('period', where) ?? []).filter((period) => /\d/.test(period)).sort(comparePeriods);
+  return {
+    groupBy,
+    modes,
+    parts,
+    total,
+    overlapping: modes.some(({ count: whole, parts: own }) => exceeds(own, whole)),
+    modesOverlap: exceeds(modes, total),
+    span: periods.length > 0 ? { first: periods[0]!, last: periods[periods.length - 1]! } : undefined,
+  };
 }
+
+/** By what is known for certain, then by what may be; missing figures last. Equal ones stay in the data's order. */
+function mostFirst(a: Quantity, b: Quantity): number {
+  const [gone, other] = [a.status === 'missing', b.status === 'missing'];
+  if (gone || other) return Number(gone) - Number(other);
+  return b.low - a.low || (a.high === b.high ? 0 : b.high - a.high);
+}
+
+const exceeds = (counted: readonly { count: Quantity }[], whole: Quantity): boolean =>
+  counted.reduce((sum, { count }) => sum + (count.status === 'missing' ? 0 : count.low), 0) > whole.low;

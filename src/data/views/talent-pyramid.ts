@@ -1,23 +1,45 @@
 import { type Dataset, type LocalizedName, type Selection, summarise } from '../dataset/index.js';
-import { difference, interval, missing, product, type Quantity, ratio, sum } from '../quantity/index.js';
+import { difference, interval, missing, product, type Quantity, ratio, share, sum } from '../quantity/index.js';
+import { type Cell, cellKey } from '../table/index.js';
 
-export type TalentPyramidConfig = Selection;
+/** How headcounts become lengths: in proportion, by their logarithm, or whichever of the two lets every tier be seen. */
+export const PYRAMID_SCALES = ['auto', 'linear', 'log'] as const;
+export type PyramidScale = (typeof PYRAMID_SCALES)[number];
+
+export interface TalentPyramidConfig extends Selection {
+  /** @default 'auto': linear while the largest headcount is at most 100 times the smallest known one */
+  scale?: PyramidScale;
+}
+
+/**
+ * How the actual leading ratio stands to the designed one: below it, as designed or above, not to be told from what is
+ * known, or nothing to compare.
+ */
+export type LeadVerdict = 'below' | 'met' | 'uncertain' | 'none';
 
 /** A tier of talent, its people, and how many of the next tier each of them leads. */
 export interface PyramidTier {
   key: string;
   name: LocalizedName;
+  /** People counted; at least these, where some records don't state theirs. */
   headcount: Quantity;
+  /** Records of this tier whose headcount is not stated. */
+  uncounted: number;
   /** People there should be: as stated, else the tier above times its designed ratio; missing where neither is known. */
   target: Quantity;
   /** Where the target comes from. */
   targetFrom: 'stated' | 'designed' | 'none';
   /** People who are missing to the target; never below zero. */
   shortfall: Quantity;
+  /** The shortfall in per cent of the target; missing where there is no target, or one of nought. */
+  gap: Quantity;
+  /** The next tier, which this one leads; undefined for the last. */
+  leadsTo: { key: string; name: LocalizedName } | undefined;
   /** People of the next tier for one of this tier; missing for the last tier. */
   leads: Quantity;
   /** The same as designed; missing where the design says nothing. */
   designed: Quantity;
+  verdict: LeadVerdict;
   rows: readonly number[];
 }
 
@@ -27,40 +49,86 @@ export interface TalentPyramid {
   total: Quantity;
   /** The period that the headcounts are of, where the data has periods. */
   period: string | undefined;
+  scale: 'linear' | 'log';
 }
 
-/** Counts the people of each tier at the latest period and compares the ratios between tiers with the design. */
+/**
+ * Counts the people of each tier at the latest period and compares the ratios between tiers with the design.
+ * A filter by tier only hides tiers: ratios and designed targets are still those of the whole pyramid.
+ */
 export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig = {}): TalentPyramid {
-  const { cells, period } = summarise(dataset, 'pyramid', { by: ['tier'], sum: ['headcount', 'target'] }, config);
+  const { tier: wanted, ...filter } = config.filter ?? {};
+  const request = { by: ['tier'], sum: ['headcount', 'target'] };
+  const { cells, period } = summarise(dataset, 'pyramid', request, { ...config, filter });
   const byTier = new Map(cells.map((cell) => [cell.keys[0]!, cell]));
   const designs = new Map(dataset.tiers.map(({ id, leads }) => [id, leads]));
   // Tiers of the design come first and in its order, even where nobody is counted: an empty tier is a finding.
   const keys = cells.length === 0 ? [] : [...new Set([...designs.keys(), ...byTier.keys()])];
-  const headcounts = keys.map((key) => byTier.get(key)?.sums.headcount!.quantity ?? missing());
-  const tiers = keys.map((key, at) => {
-    const stated = byTier.get(key)?.sums.target!.quantity ?? missing();
+  const headcounts = keys.map((key) => headcountOf(byTier.get(key)));
+  const all = keys.map((key, at): PyramidTier => {
+    const cell = byTier.get(key);
     const above = at === 0 ? undefined : designs.get(keys[at - 1]!);
-    const derived = above === undefined ? missing() : product(headcounts[at - 1]!, above);
-    const target = stated.status === 'missing' ? derived : stated;
+    const { target, targetFrom } = targetOf(cell, headcounts[at - 1], above);
+    const shortfall = shortfallOf(headcounts[at]!, target);
     const next = headcounts[at + 1];
+    const leads = next === undefined ? missing() : ratio(next, headcounts[at]!);
+    const designed = designs.get(key) ?? missing();
     return {
       key,
       name: dataset.nameOf('tier', key),
       headcount: headcounts[at]!,
+      uncounted: cell?.sums.headcount!.missing ?? 0,
       target,
-      targetFrom:
-        stated.status !== 'missing' ? ('stated' as const) : derived.status !== 'missing' ? ('designed' as const) : ('none' as const),
-      shortfall: shortfallOf(headcounts[at]!, target),
-      leads: next === undefined ? missing() : ratio(next, headcounts[at]!),
-      designed: designs.get(key) ?? missing(),
-      rows: byTier.get(key)?.rows ?? [],
+      targetFrom,
+      shortfall,
+      gap: target.status === 'missing' ? missing() : share(shortfall, target),
+      leadsTo: next === undefined ? undefined : { key: keys[at + 1]!, name: dataset.nameOf('tier', keys[at + 1]!) },
+      leads,
+      designed,
+      verdict: verdictOf(leads, designed),
+      rows: cell?.rows ?? [],
     };
   });
-  return { tiers, total: sum(headcounts), period };
+  const tiers = Array.isArray(wanted) ? all.filter((tier) => isWanted(tier, new Set(wanted.map(cellKey)))) : all;
+  const shown = tiers.map(({ headcount }) => headcount);
+  return { tiers, total: sum(shown), period, scale: scaleOf(shown, config.scale) };
+}
+
+/** The sum of what is stated; where a record of the tier states nothing, that sum is only the least there can be. */
+function headcountOf(cell: Cell | undefined): Quantity {
+  const { quantity, missing: uncounted } = cell?.sums.headcount ?? { quantity: missing(), missing: 0 };
+  return uncounted === 0 || quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
+}
+
+function targetOf(cell: Cell | undefined, above: Quantity | undefined, leads: Quantity | undefined) {
+  const stated = cell?.sums.target!.quantity ?? missing();
+  if (stated.status !== 'missing') return { target: stated, targetFrom: 'stated' as const };
+  if (above === undefined || leads === undefined) return { target: missing(), targetFrom: 'none' as const };
+  // 1*名 led by each: people by a plain number, or two units would leave none.
+  const target = product(above, { ...leads, unit: '倍' });
+  return { target, targetFrom: target.status === 'missing' ? ('none' as const) : ('designed' as const) };
 }
 
 function shortfallOf(headcount: Quantity, target: Quantity): Quantity {
   const gap = difference(target, headcount);
   if (gap.status === 'missing' || gap.low >= 0) return gap;
   return interval(0, Math.max(0, gap.high), gap.unit);
+}
+
+function verdictOf(leads: Quantity, designed: Quantity): LeadVerdict {
+  if (leads.status === 'missing' || designed.status === 'missing') return 'none';
+  if (leads.high < designed.low) return 'below';
+  return leads.low >= designed.high ? 'met' : 'uncertain';
+}
+
+const isWanted = ({ key, name }: PyramidTier, wanted: ReadonlySet<string>): boolean =>
+  wanted.has(key) || (typeof name !== 'string' && Object.values(name).some((text) => wanted.has(text)));
+
+const MOST_LINEAR = 100;
+
+function scaleOf(headcounts: readonly Quantity[], scale: PyramidScale = 'auto'): 'linear' | 'log' {
+  if (scale === 'linear' || scale === 'log') return scale;
+  const known = headcounts.filter(({ status, low }) => status !== 'missing' && low > 0);
+  const largest = Math.max(...known.map(({ low, high }) => (Number.isFinite(high) ? high : low)));
+  return largest > MOST_LINEAR * Math.min(...known.map(({ low }) => low)) ? 'log' : 'linear';
 }

@@ -90,9 +90,13 @@ export interface BarSeriesInput {
   colour: string | readonly string[];
   /** What stands beside each bar; none where undefined. */
   labels?: readonly string[];
+  /** Colours of the labels; the text's own unless given. */
+  labelColours?: readonly string[];
   /** Bars of the same stack continue each other. @default the id */
   stack?: string;
   thickness: number;
+  /** A faint track as long as the axis behind each bar. */
+  track?: boolean;
 }
 
 /** Bars as series: the known part solid, the uncertain part hatched, an outlined slot where the end is open. */
@@ -112,6 +116,7 @@ export function barSeries(input: BarSeriesInput, context: ViewContext): Record<s
       yAxisIndex: input.axisIndex,
       barWidth: input.thickness,
       barGap: '20%',
+      ...(input.track && kind === 'solid' ? { showBackground: true, backgroundStyle: { color: tokens.line, opacity: 0.4 } } : {}),
       ...pointedAt(context),
       data: parts.map((part, at) => {
         const mark = input.marks[at]!;
@@ -127,9 +132,10 @@ export function barSeries(input: BarSeriesInput, context: ViewContext): Record<s
             position: input.horizontal ? 'right' : 'top',
             distance: 4,
             formatter: plain(text ?? ''),
-            color: tokens.text,
+            color: input.labelColours?.[at] ?? tokens.text,
             fontFamily: tokens.font,
             fontSize: tokens.size.small,
+            opacity: opacityOf(mark.key, context),
           },
         };
       }),
@@ -172,7 +178,7 @@ export const valueAxis = (
   axisLine: { show: false },
   axisTick: { show: false },
   splitLine: { lineStyle: { color: tokens.line, width: 1 } },
-  axisLabel: { color: tokens.muted, fontFamily: tokens.font, fontSize: tokens.size.small, hideOverlap: true, formatter: `{value}${unit}` },
+  axisLabel: { color: tokens.muted, fontFamily: tokens.font, fontSize: tokens.size.small, hideOverlap: true, formatter: `{value}${/^[a-z]/.test(unit) ? ' ' : ''}${unit}` },
 });
 
 /** A category axis of names; from top to bottom where it stands. */

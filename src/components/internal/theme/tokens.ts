@@ -37,11 +37,11 @@ const light = {
   palette: ['#2a66a8', '#c7621b', '#1f8a70', '#8e4a9e', '#8a6a1f', '#3d93b8', '#b8405e', '#6a7179'],
   shortage: {
     urgent: '#b3261e',
-    tight: '#c7621b',
-    balanced: '#6a7179',
+    tight: '#ad4f00',
+    balanced: '#626a72',
     surplus: '#2a66a8',
-    uncertain: '#6a7179',
-    unknown: '#6a7179',
+    uncertain: '#626a72',
+    unknown: '#626a72',
   },
 };
 

@@ -1,0 +1,255 @@
+import type { ChainMap, ChainSegment } from '../../data/index.js';
+import { commonOption, opacityOf } from '../internal/chart/accents.js';
+import { axisFor, barSeries, certaintyLegend, nameAxis, valueAxis } from '../internal/chart/bars.js';
+import { type Mark, plain } from '../internal/chart/mark.js';
+import type { ChartOption } from '../internal/chart/option.js';
+import type { ViewContext } from '../internal/context.js';
+import type { LegendItem } from '../internal/figure.template.js';
+import { type ChainMapLayout, chainMapLayout, type Lane } from './chain-map.layout.js';
+import { chainWords, gapText, stageName, strengthWord } from './chain-map.words.js';
+
+/** Every segment as a mark: its people, its shortage, what it feeds. */
+export function chainMapMarks(model: ChainMap, context: ViewContext): Mark[] {
+  const words = chainWords(context);
+  const { messages } = context;
+  const names = new Map(model.segments.map(({ id, name }) => [id, context.text(name)]));
+  return model.segments.map((segment) => ({
+    key: segment.key,
+    lines: [
+      `${stageName(segment.stage, context)} ${context.text(segment.name)}`,
+      [messages.shortage[segment.level], strengthWord(segment, context)].filter(Boolean).join(' · '),
+      `${words.demand} ${context.figure(segment.demand)}`,
+      `${words.supply} ${context.figure(segment.supply)}`,
+      gapText(segment.shortage, context, false),
+      ...(segment.feeds.length > 0
+        ? [words.feeds(segment.feeds.map((id) => names.get(id) ?? id).join(context.messages.comma))]
+        : []),
+    ],
+    dimension: 'segment',
+    value: segment.key,
+    rows: segment.rows,
+  }));
+}
+
+export function chainMapLegend({ segments }: ChainMap, context: ViewContext): LegendItem[] {
+  const { tokens, messages } = context;
+  const words = chainWords(context);
+  const levels = (['urgent', 'tight', 'balanced', 'surplus'] as const).filter((level) =>
+    segments.some((segment) => segment.level === level),
+  );
+  return [
+    ...levels.map((level) => ({ label: messages.shortage[level], colour: tokens.shortage[level] })),
+    { label: words.supply, colour: tokens.muted, pattern: 'line' },
+    ...certaintyLegend(segments.flatMap(({ supply, demand }) => [supply, demand]), context),
+  ];
+}
+
+/** What stands beside a segment's bars: how scarce, and how many are short. */
+const labelsOf = ({ segments }: ChainMap, context: ViewContext): string[] =>
+  segments.map(({ shortage, level }) =>
+    chainWords(context).label(context.messages.shortage[level], level, gapText(shortage, context)),
+  );
+
+const layoutOf = (model: ChainMap, context: ViewContext): ChainMapLayout =>
+  chainMapLayout(model, context, labelsOf(model, context));
+
+/** The least height: a row a segment. */
+export const chainMapHeight = (model: ChainMap, context: ViewContext): number => layoutOf(model, context).height;
+
+/** Stages from left to right; each segment with its demand and supply as bars; links behind. */
+export function chainMapOption(model: ChainMap, context: ViewContext): ChartOption {
+  const { tokens, width } = context;
+  const layout = layoutOf(model, context);
+  const marks = new Map(chainMapMarks(model, context).map((mark) => [mark.key, mark]));
+  const labels = new Map(model.segments.map(({ key }, at) => [key, labelsOf(model, context)[at]!]));
+  const axis = axisFor(model.segments.flatMap(({ supply, demand }) => [supply, demand]), context, 2);
+  // In the last grid a unit is a pixel: it holds what stands between the lanes.
+  const overlay = layout.lanes.length;
+  const pixels = (id: string, max: number, inverse: boolean) => ({
+    id,
+    type: 'value',
+    gridIndex: overlay,
+    show: false,
+    min: 0,
+    max,
+    inverse,
+  });
+  return {
+    ...commonOption(context),
+    grid: [
+      ...layout.lanes.map((lane) => ({ id: lane.stage, outerBoundsMode: 'none', ...gridOf(lane, layout) })),
+      { id: 'overlay', left: 0, top: 0, width, height: layout.height, outerBoundsMode: 'none' },
+    ],
+    xAxis: [
+      ...layout.lanes.map(({ stage }, at) => ({ ...valueAxis(axis, `x-${stage}`, at, context), show: false })),
+      pixels('x-overlay', width, false),
+    ],
+    yAxis: [
+      ...layout.lanes.map(({ stage, places }, at) => ({
+        ...nameAxis(places.map(({ segment }) => segment.key), `y-${stage}`, at, true, context, 0),
+        axisLine: { lineStyle: { color: tokens.line } },
+      })),
+      pixels('y-overlay', layout.height, true),
+    ],
+    series: [
+      linkSeries(layout, overlay, context),
+      arrowSeries(layout, overlay, context),
+      ...layout.lanes.flatMap((lane, at) => laneBars(lane, at, axis, marks, labels, layout.narrow, context)),
+      textSeries(layout, overlay, labels, context),
+    ],
+  };
+}
+
+/** The lane's bars: a band a segment, centred where the layout put them. */
+function gridOf({ x, barWidth, places }: Lane, { rowHeight }: ChainMapLayout) {
+  return { left: x, width: barWidth, top: places[0]!.y - rowHeight / 2, height: rowHeight * places.length };
+}
+
+function laneBars(
+  { stage, places }: Lane,
+  axisIndex: number,
+  axis: ReturnType<typeof axisFor>,
+  marks: ReadonlyMap<string, Mark>,
+  labels: ReadonlyMap<string, string>,
+  narrow: boolean,
+  context: ViewContext,
+) {
+  const { tokens } = context;
+  const words = chainWords(context);
+  const shared = {
+    marks: places.map(({ segment }) => marks.get(segment.key)!),
+    axis,
+    axisIndex,
+    horizontal: true,
+  };
+  const colourOf = ({ level }: ChainSegment) => tokens.shortage[level];
+  return [
+    ...barSeries(
+      {
+        ...shared,
+        id: `demand-${stage}`,
+        name: words.demand,
+        quantities: places.map(({ segment }) => segment.demand),
+        colour: places.map(({ segment }) => colourOf(segment)),
+        ...(narrow ? { labels: places.map(({ segment }) => labels.get(segment.key)!) } : { track: true }),
+        labelColours: places.map(({ segment }) => colourOf(segment)),
+        thickness: Math.round(tokens.size.small * 0.75),
+      },
+      context,
+    ),
+    ...barSeries(
+      {
+        ...shared,
+        id: `supply-${stage}`,
+        name: words.supply,
+        quantities: places.map(({ segment }) => segment.supply),
+        colour: tokens.muted,
+        thickness: Math.round(tokens.size.small * 0.4),
+      },
+      context,
+    ),
+  ];
+}
+
+/** A link is lit while an end of it is selected. */
+const linkOpacity = (from: string, to: string, context: ViewContext): number =>
+  Math.max(opacityOf(from, context), opacityOf(to, context)) * 0.75;
+
+const linkSeries = ({ links }: ChainMapLayout, axisIndex: number, context: ViewContext) => ({
+  type: 'lines',
+  id: 'links',
+  coordinateSystem: 'cartesian2d',
+  xAxisIndex: axisIndex,
+  yAxisIndex: axisIndex,
+  polyline: true,
+  silent: true,
+  z: 1,
+  data: links.map(({ from, to, points }) => ({
+    coords: points,
+    lineStyle: { color: context.tokens.muted, width: 1.2, opacity: linkOpacity(from, to, context) },
+  })),
+});
+
+const arrowSeries = ({ links }: ChainMapLayout, axisIndex: number, context: ViewContext) => ({
+  type: 'scatter',
+  id: 'arrows',
+  xAxisIndex: axisIndex,
+  yAxisIndex: axisIndex,
+  silent: true,
+  symbol: 'triangle',
+  symbolSize: 6,
+  z: 1,
+  data: links.map(({ from, to, points }) => {
+    const [x, y] = points[points.length - 1]!;
+    const before = points[points.length - 2]![0];
+    return {
+      value: [x, y],
+      symbolRotate: before <= x ? -90 : 90,
+      itemStyle: { color: context.tokens.muted, opacity: linkOpacity(from, to, context) },
+    };
+  }),
+});
+
+/** The names of stages and segments, with the word for how scarce talent is there. */
+function textSeries(
+  { lanes, narrow }: ChainMapLayout,
+  axisIndex: number,
+  labels: ReadonlyMap<string, string>,
+  context: ViewContext,
+) {
+  const { tokens } = context;
+  const { small, body } = tokens.size;
+  const written = (x: number, y: number, width: number, formatter: string, opacity: number) => ({
+    value: [x, y],
+    label: { show: true, position: [0, 0], formatter, width, overflow: 'break', opacity },
+  });
+  const style = (color: string, fontSize: number, fontWeight = 400) => ({
+    color,
+    fontSize,
+    fontWeight,
+    fontFamily: tokens.font,
+    lineHeight: body * 1.3,
+  });
+  return {
+    type: 'scatter',
+    id: 'names',
+    xAxisIndex: axisIndex,
+    yAxisIndex: axisIndex,
+    silent: true,
+    symbolSize: 0,
+    z: 3,
+    label: {
+      align: 'left',
+      verticalAlign: 'top',
+      rich: {
+        stage: style(tokens.muted, small),
+        name: style(tokens.text, body, 600),
+        strength: style(tokens.muted, small),
+        ...Object.fromEntries(
+          Object.entries(tokens.shortage).map(([level, colour]) => [level, { ...style(colour, small), lineHeight: small * 1.2 }]),
+        ),
+      },
+    },
+    data: lanes.flatMap((lane) => [
+      written(lane.x, lane.top + 2, lane.width, `{stage|${stageName(lane.stage, context)}}`, 1),
+      ...lane.places.map(({ segment, nameTop }) =>
+        written(
+          lane.x,
+          nameTop,
+          lane.width,
+          `{name|${plain(context.text(segment.name))}}{strength|  ${plain(strengthWord(segment, context))}}`,
+          opacityOf(segment.key, context),
+        ),
+      ),
+      ...(narrow ? [] : lane.places).map(({ segment, labelTop }) =>
+        written(
+          lane.x,
+          labelTop,
+          lane.width,
+          `{${segment.level}|${plain(labels.get(segment.key)!)}}`,
+          opacityOf(segment.key, context),
+        ),
+      ),
+    ]),
+  };
+}

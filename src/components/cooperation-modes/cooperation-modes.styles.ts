@@ -1,0 +1,38 @@
+import { css, unsafeCSS } from 'lit';
+
+const dots = (radius: number, cell: number): string =>
+  `radial-gradient(circle, var(--_surface) ${radius}px, transparent ${radius + 0.5}px) 0 0 / ${cell}px ${cell}px`;
+
+/** The patterns of the parts in their order, as the chart's decals draw them. */
+const PATTERNS = [
+  `${dots(1.2, 5)}`,
+  'repeating-linear-gradient(0deg, transparent 0 3px, var(--_surface) 3px 4.5px)',
+  'repeating-conic-gradient(var(--_surface) 0 25%, transparent 0 50%) 0 0 / 6px 6px',
+  'repeating-linear-gradient(90deg, transparent 0 3px, var(--_surface) 3px 4.5px)',
+  'linear-gradient(45deg, var(--_surface) 33%, transparent 34%) 0 0 / 7px 7px',
+  'linear-gradient(90deg, var(--_surface) 60%, transparent 60%) 0 1px / 9px 2px repeat-x, linear-gradient(90deg, var(--_surface) 60%, transparent 60%) 4px 7px / 9px 2px repeat-x',
+  `${dots(3, 9)}`,
+];
+
+/** The legend shows the parts' patterns; they stand first in it, in the parts' order. */
+export const cooperationModesStyles = css`
+  .swatch.solid {
+    position: relative;
+    width: 1.6em;
+    height: 1em;
+  }
+  .swatch.solid::after {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    opacity: 0.4;
+    content: '';
+  }
+  ${unsafeCSS(
+    PATTERNS.map(
+      (pattern, at) => `.legend li:nth-child(${at + 2}) .swatch.solid::after { background: ${pattern}; }`,
+    ).join('\n'),
+  )}
+`;
