@@ -15,13 +15,16 @@ export function chainMapHeadline(model: ChainMap, context: ViewContext): Headlin
   const chain = text(model.selected?.name ?? '');
   const most = greatest(model.segments.filter(isGap), ({ shortage }) => shortage.low);
   const urgent = model.segments.filter(({ level }) => level === 'urgent').length;
-  const known = model.segments.some(({ shortage }) => shortage.status !== 'missing');
+  const known = model.segments.filter(({ shortage }) => shortage.status !== 'missing');
+  const covered = known.filter(({ shortage }) => shortage.high <= 0);
   const title = most
     ? words.title(chain, text(most.name), gapText(most.shortage, context, false), messages.shortage[most.level]) +
       (urgent > 1 ? words.urgent(urgent) : '')
-    : known
-      ? words.noGap(chain)
-      : words.noFigures(chain);
+    : known.length === 0
+      ? words.noFigures(chain)
+      : covered.length === known.length
+        ? words.noGap(chain)
+        : words.undisclosed(chain);
   const leaders = model.selected?.leaders ?? [];
   const subtitle = [
     words.subtitle(periodText(model, context)),

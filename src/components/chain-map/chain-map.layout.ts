@@ -31,7 +31,8 @@ export interface ChainMapLayout {
   links: readonly { from: string; to: string; points: [number, number][] }[];
   rowHeight: number;
   height: number;
-  narrow: boolean;
+  /** Labels stand below the bars, else at their ends. */
+  labelsBelow: boolean;
 }
 
 const GAP = 44;
@@ -52,8 +53,9 @@ export function chainMapLayout(model: ChainMap, context: ViewContext, labels: re
   const linesFor = (texts: readonly string[], size: number) =>
     Math.max(1, ...texts.map((text) => Math.ceil(textWidth(text, size) / laneWidth)));
   const lines = linesFor(model.segments.map((segment) => nameWithStrength(segment, context)), body);
-  const labelHeight = narrow ? 0 : linesFor(labels, small) * small * 1.25 + 2;
   const labelWidth = Math.max(0, ...labels.map((text) => textWidth(text, small))) + 8;
+  const labelsBelow = !narrow || labelWidth > laneWidth * 0.6;
+  const labelHeight = labelsBelow ? linesFor(labels, small) * small * 1.25 + 2 : 0;
   const nameHeight = lines * body * 1.3;
   const bars = small * 1.5;
   const rowHeight = nameHeight + bars + labelHeight + 10;
@@ -70,14 +72,14 @@ export function chainMapLayout(model: ChainMap, context: ViewContext, labels: re
     });
     const bottom = start + head + own.length * rowHeight;
     if (narrow) top = bottom + 10;
-    return { stage, x, width: laneWidth, top: start, bottom, barWidth: narrow ? Math.max(24, laneWidth - labelWidth) : laneWidth, places };
+    return { stage, x, width: laneWidth, top: start, bottom, barWidth: labelsBelow ? laneWidth : laneWidth - labelWidth, places };
   });
   return {
     lanes,
     links: linksOf(model, lanes, narrow),
     rowHeight,
     height: Math.max(0, ...lanes.map(({ bottom }) => bottom)) + 4,
-    narrow,
+    labelsBelow,
   };
 }
 

@@ -94,7 +94,7 @@ export function chainMapOption(model: ChainMap, context: ViewContext): ChartOpti
     series: [
       linkSeries(layout, overlay, context),
       arrowSeries(layout, overlay, context),
-      ...layout.lanes.flatMap((lane, at) => laneBars(lane, at, axis, marks, labels, layout.narrow, context)),
+      ...layout.lanes.flatMap((lane, at) => laneBars(lane, at, axis, marks, labels, layout.labelsBelow, context)),
       textSeries(layout, overlay, labels, context),
     ],
   };
@@ -111,7 +111,7 @@ function laneBars(
   axis: ReturnType<typeof axisFor>,
   marks: ReadonlyMap<string, Mark>,
   labels: ReadonlyMap<string, string>,
-  narrow: boolean,
+  labelsBelow: boolean,
   context: ViewContext,
 ) {
   const { tokens } = context;
@@ -131,7 +131,7 @@ function laneBars(
         name: words.demand,
         quantities: places.map(({ segment }) => segment.demand),
         colour: places.map(({ segment }) => colourOf(segment)),
-        ...(narrow ? { labels: places.map(({ segment }) => labels.get(segment.key)!) } : { track: true }),
+        ...(labelsBelow ? { track: true } : { labels: places.map(({ segment }) => labels.get(segment.key)!) }),
         labelColours: places.map(({ segment }) => colourOf(segment)),
         thickness: Math.round(tokens.size.small * 0.75),
       },
@@ -192,7 +192,7 @@ const arrowSeries = ({ links }: ChainMapLayout, axisIndex: number, context: View
 
 /** The names of stages and segments, with the word for how scarce talent is there. */
 function textSeries(
-  { lanes, narrow }: ChainMapLayout,
+  { lanes, labelsBelow }: ChainMapLayout,
   axisIndex: number,
   labels: ReadonlyMap<string, string>,
   context: ViewContext,
@@ -217,6 +217,7 @@ function textSeries(
     yAxisIndex: axisIndex,
     silent: true,
     symbolSize: 0,
+    itemStyle: { color: tokens.surface },
     z: 3,
     label: {
       align: 'left',
@@ -241,7 +242,7 @@ function textSeries(
           opacityOf(segment.key, context),
         ),
       ),
-      ...(narrow ? [] : lane.places).map(({ segment, labelTop }) =>
+      ...(labelsBelow ? lane.places : []).map(({ segment, labelTop }) =>
         written(
           lane.x,
           labelTop,

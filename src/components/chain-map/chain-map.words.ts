@@ -27,6 +27,7 @@ const WORDS = {
     matrixSubtitle: (period: string) => `${period}各产业链上中下游的人才缺口（人）与紧缺程度`,
     title: (chain: string, segment: string, gap: string, level: string) => `${chain}链：${segment}人才缺口最大，${gap}（${level}）`,
     noGap: (chain: string) => `${chain}链：各环节人才供需没有缺口`,
+    undisclosed: (chain: string) => `${chain}链：各环节缺口未公开`,
     noFigures: (chain: string) => `${chain}链：尚无可比的供需数字`,
     urgent: (count: number) => `，${count}个环节急需紧缺`,
     matrixTitle: (chain: string, stage: string, gap: string, level: string) => `人才缺口最大的是${chain}链${stage}，${gap}（${level}）`,
@@ -62,6 +63,7 @@ const WORDS = {
     matrixSubtitle: (period: string) => `Talent shortage by chain and stage${period === '' ? '' : `, ${period}`} (persons)`,
     title: (chain: string, segment: string, gap: string, level: string) => `${chain}: talent is shortest in ${segment}, ${gap} (${level.toLowerCase()})`,
     noGap: (chain: string) => `${chain}: no segment is short of talent`,
+    undisclosed: (chain: string) => `${chain}: the shortages are not disclosed`,
     noFigures: (chain: string) => `${chain}: no supply and demand to compare yet`,
     urgent: (count: number) => `; ${count} ${count === 1 ? 'segment is' : 'segments are'} urgently scarce`,
     matrixTitle: (chain: string, stage: string, gap: string, level: string) => `Talent is shortest ${stage.toLowerCase()} in ${chain}, ${gap} (${level.toLowerCase()})`,
@@ -84,6 +86,8 @@ export function gapText(shortage: Quantity, context: ViewContext, brief = true):
   const write = brief ? context.brief : context.figure;
   const figure = (quantity: Quantity) => write(quantity, { unit: !brief });
   if (shortage.status === 'missing') return figure(shortage);
+  if (shortage.low === Number.NEGATIVE_INFINITY && shortage.high === Number.POSITIVE_INFINITY)
+    return figure({ ...shortage, status: 'masked', low: 0, text: '' });
   if (shortage.low === 0 && shortage.high === 0) return words.even;
   if (shortage.high <= 0) return words.spare(figure({ ...shortage, low: 0 - shortage.high, high: 0 - shortage.low, text: '' }));
   if (shortage.low >= 0) return words.short(figure(shortage));

@@ -5,18 +5,29 @@ import type { ViewContext } from '../internal/context.js';
 import type { DrawnPart } from './cooperation-modes.parts.js';
 import { besideText, modeName } from './cooperation-modes.words.js';
 
+/** Some of the modes, one below the other. */
+export interface Column {
+  /** Its first mode, and the one after its last. */
+  from: number;
+  to: number;
+  /** Where its bars begin. */
+  left: number;
+}
+
 /** Where everything of the chart goes, in CSS pixels; lengths of bars are in the axis' unit. */
 export interface Layout {
   /** Names stand above their bars. */
   narrow: boolean;
+  /** One, or two on a wide and low display, on the same scale. */
+  columns: Column[];
+  /** Rows of a column. */
+  rows: number;
   names: string[];
   nameWidth: number;
   /** What stands at the bars' ends, and how wide it may run. */
   totals: string[];
   totalWidth: number;
   line: number;
-  left: number;
-  right: number;
   top: number;
   bottom: number;
   /** Width that the longest bar takes. */
@@ -32,56 +43,69 @@ export interface Layout {
   most: number;
 }
 
-const GAP = 6;
+/** From how many ems of width on, and for how many modes, two columns may stand side by side. */
+const TWO_COLUMNS = { width: 80, modes: 6 };
 
+/** Lays out the bars: one below the other, or in two columns where they would otherwise not be seen all at once. */
 export function layoutOf(model: CooperationModes, parts: readonly DrawnPart[], context: ViewContext): Layout {
   const { width, height, tokens } = context;
+  const one = columnsOf(model, 1, context);
+  const two =
+    width >= tokens.size.small * TWO_COLUMNS.width && model.modes.length >= TWO_COLUMNS.modes
+      ? columnsOf(model, 2, context)
+      : one;
+  const least = Math.min(one.least, two.least);
+  return { ...(height < one.least ? two : one), least, ...lengthsOf(model, parts, context) };
+}
+
+function columnsOf({ modes }: CooperationModes, count: number, context: ViewContext) {
+  const { height, tokens } = context;
   const { small } = tokens.size;
   const line = small * 1.25;
+  const gutter = small * 2;
+  const width = (context.width - (count - 1) * gutter) / count;
   const narrow = width < Math.max(480, small * 34);
-  const names = model.modes.map((mode) => modeName(mode, context));
-  const totals = model.modes.map((mode) => besideText(mode, context));
+  const names = modes.map((mode) => modeName(mode, context));
+  const totals = modes.map((mode) => besideText(mode, context));
   const nameWidth = narrow ? width - 4 : Math.min(width * 0.34 - 10, longest(names, small));
   const totalWidth = Math.min(width * 0.4, longest(totals, small));
   const left = narrow ? 2 : nameWidth + 10;
-  const right = totalWidth + 8;
   const nameHeights = names.map((name) => linesOf(name, small, nameWidth) * line);
   const totalHeights = totals.map((total) => linesOf(total, small, totalWidth) * line);
-  const rows = rowsOf({ narrow, nameHeights, totalHeights, line, height });
-  return {
-    narrow,
-    names,
-    nameWidth,
-    totals,
-    totalWidth,
-    line,
-    left,
-    right,
-    plot: Math.max(20, width - left - right),
-    ...rows,
-    ...lengthsOf(model, parts, context),
-  };
+  const rows = Math.ceil(modes.length / count);
+  const columns = Array.from({ length: count }, (_, at) => ({
+    from: at * rows,
+    to: Math.min(modes.length, (at + 1) * rows),
+    left: at * (width + gutter) + left,
+  }));
+  const plot = Math.max(20, width - left - totalWidth - 8);
+  const heights = heightsOf({ narrow, rows, nameHeights, totalHeights, line, height });
+  return { narrow, columns, rows, names, nameWidth, totals, totalWidth, line, plot, ...heights };
 }
 
+/** Air below a bar: beside its name, and where the next name stands above its own. */
+const GAP = 6;
+const GAP_BELOW = 10;
+
 /** How high rows and bars are. Rows are all alike; a name of two lines may reach into the air of its neighbours. */
-function rowsOf(input: {
+function heightsOf(input: {
   narrow: boolean;
+  rows: number;
   nameHeights: number[];
   totalHeights: number[];
   line: number;
   height: number;
 }) {
-  const { narrow, nameHeights, totalHeights, line, height } = input;
-  const rows = nameHeights.length || 1;
+  const { narrow, rows, nameHeights, totalHeights, line, height } = input;
   const bar = Math.max(line * 1.15, ...(narrow ? totalHeights : []));
   const tallest = Math.max(...nameHeights, 0);
   if (narrow) {
-    const row = tallest + 3 + bar + GAP;
+    const row = tallest + 3 + bar + GAP_BELOW;
     // The names of the first row need room above it, which the air around its bar gives in part.
     const top = Math.max(2, tallest + 5 + bar / 2 - row / 2);
     const least = rows * row + top;
     const band = Math.max(row, (height - top) / rows);
-    const thickness = Math.min(line * 1.8, band - row + bar);
+    const thickness = Math.min(line * 2.4, band - row + bar);
     return { least, top: Math.max(2, tallest + 5 + thickness / 2 - band / 2), bottom: 0, thickness };
   }
   const heights = nameHeights.map((one, at) => Math.max(one, totalHeights[at]!));
@@ -89,7 +113,7 @@ function rowsOf(input: {
   const row = Math.max(bar, ...heights.slice(0, 1), ...pairs) + GAP;
   const least = rows * row + 4;
   const band = Math.max(row, (height - 4) / rows);
-  return { least, top: 2, bottom: 2, thickness: Math.min(line * 1.8, Math.max(bar, band * 0.62)) };
+  return { least, top: 2, bottom: 2, thickness: Math.min(line * 2.4, Math.max(bar, band * 0.62)) };
 }
 
 /** Cuts every part of every bar into what is known and what is not, and adds up how long bars become. */

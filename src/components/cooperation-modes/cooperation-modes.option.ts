@@ -41,35 +41,60 @@ export function cooperationModesLegend(model: CooperationModes, context: ViewCon
 export const cooperationModesHeight = (model: CooperationModes, context: ViewContext): number =>
   layoutOf(model, drawnParts(model, context), context).least;
 
+/** What the series of one column are drawn from. */
+interface Drawing {
+  layout: Layout;
+  /** Which column. */
+  column: number;
+  marks: readonly Mark[];
+  context: ViewContext;
+}
+
 /** Bars from the most frequent mode to the least, each divided by its parts, its total at the end. */
 export function cooperationModesOption(model: CooperationModes, context: ViewContext): ChartOption {
   const parts = drawnParts(model, context);
   const layout = layoutOf(model, parts, context);
   const marks = cooperationModesMarks(model, context);
-  const { left, right, top, bottom, most, axis } = layout;
-  const { tokens } = context;
+  const { columns, plot, top, bottom, most, axis } = layout;
+  // Every bar has its figure at its end, so that a scale would say nothing more.
+  const scale = { ...axis, max: most * axis.divisor };
   return {
     ...commonOption(context),
-    grid: [{ id: 'modes', left, right, top, bottom, outerBoundsMode: 'none' }],
-    // Every bar has its figure at its end, so that a scale would say nothing more.
-    xAxis: [{ ...valueAxis({ ...axis, max: most * axis.divisor }, 'value', 0, context), show: false }],
-    yAxis: [nameAxisOf(layout, context)],
-    series: [
-      wholeSeries(layout, marks, context),
-      ...parts.flatMap((part, at) => partSeries(part, at, parts.length > 1, layout, marks, context)),
-    ].map((series) => ({
-      ...series,
-      type: 'bar',
-      barWidth: layout.thickness,
-      barGap: '-100%',
-      textStyle: { fontFamily: tokens.font },
+    grid: columns.map(({ left }, at) => ({
+      id: `modes-${at}`,
+      left,
+      width: plot,
+      top,
+      bottom,
+      outerBoundsMode: 'none',
     })),
+    xAxis: columns.map((_, at) => ({ ...valueAxis(scale, `value-${at}`, at, context), show: false })),
+    yAxis: columns.map((_, at) => nameAxisOf(layout, at, context)),
+    series: columns.flatMap((_, column) => {
+      const drawing = { layout, column, marks, context };
+      const place = {
+        type: 'bar',
+        xAxisIndex: column,
+        yAxisIndex: column,
+        barWidth: layout.thickness,
+        barGap: '-100%',
+      };
+      const series = [
+        wholeSeries(drawing),
+        ...parts.flatMap((part, at) => partSeries(part, at, parts.length > 1, drawing)),
+      ];
+      return series.map((one) => ({ ...one, ...place }));
+    }),
   };
 }
 
 /** Names beside their bars; on narrow screens above them. */
-function nameAxisOf({ names, narrow, nameWidth, thickness }: Layout, context: ViewContext): Record<string, unknown> {
-  const axis = nameAxis(names, 'name', 0, true, context, nameWidth);
+function nameAxisOf(layout: Layout, column: number, context: ViewContext): Record<string, unknown> {
+  const { names, columns, rows, narrow, nameWidth, thickness } = layout;
+  const { from, to } = columns[column]!;
+  // The last column has as many rows as the first, so that they stand side by side.
+  const own = Array.from({ length: rows }, (_, row) => (from + row < to ? names[from + row]! : ''));
+  const axis = { ...nameAxis(own, `name-${column}`, column, true, context, nameWidth), z: 3 };
   if (!narrow) return axis;
   const above = {
     inside: true,
@@ -78,27 +103,28 @@ function nameAxisOf({ names, narrow, nameWidth, thickness }: Layout, context: Vi
     margin: 0,
     padding: [0, 0, thickness / 2 + 3, 0],
   };
-  return { ...axis, axisLine: { show: false }, axisLabel: { ...(axis.axisLabel as object), ...above } };
+  return { ...axis, axisLine: { show: false }, axisLabel: { ...(axis as { axisLabel?: object }).axisLabel, ...above } };
 }
 
 /** A clear bar over each whole: takes the pointer, wears the ring of focus, and has the total at its end. */
-function wholeSeries(layout: Layout, marks: readonly Mark[], context: ViewContext): Record<string, unknown> {
+function wholeSeries({ layout, column, marks, context }: Drawing): Record<string, unknown> {
   const { tokens } = context;
+  const { from, to } = layout.columns[column]!;
   return {
-    id: 'whole',
+    id: `whole:${column}`,
     name: cooperationWords(context).count,
-    z: 3,
+    z: 4,
     ...pointedAt(context),
-    data: marks.map((mark, at) => ({
+    data: marks.slice(from, to).map((mark, row) => ({
       key: mark.key,
-      value: layout.lengths[at]!,
+      value: layout.lengths[from + row]!,
       tooltip: tooltipOf(mark),
       itemStyle: { color: 'transparent' },
       label: {
         show: true,
         position: 'right',
         distance: 5,
-        formatter: plain(layout.totals[at]!),
+        formatter: plain(layout.totals[from + row]!),
         color: tokens.text,
         fontFamily: tokens.font,
         fontSize: tokens.size.small,
@@ -111,53 +137,61 @@ function wholeSeries(layout: Layout, marks: readonly Mark[], context: ViewContex
 }
 
 const KINDS = ['solid', 'hatched', 'slot'] as const;
+/** Shorter pieces do without a line around them, which would leave nothing of their colour. */
+const LEAST_EDGED = 6;
 
 /** A part of every bar: what is known solid with the part's pattern, what is uncertain hatched or an outlined slot. */
-function partSeries(
-  part: DrawnPart,
-  at: number,
-  divided: boolean,
-  layout: Layout,
-  marks: readonly Mark[],
-  context: ViewContext,
-): Record<string, unknown>[] {
-  const { tokens, selected } = context;
+function partSeries(part: DrawnPart, at: number, divided: boolean, drawing: Drawing): Record<string, unknown>[] {
+  const { layout, column, marks, context } = drawing;
+  const { from, to } = layout.columns[column]!;
   const pieces = layout.pieces[at]!;
-  const styles = partStyles(part.colour, tokens.surface);
-  const pixels = (value: number) => (value / layout.most) * layout.plot;
+  const styles = partStyles(part.colour, context.tokens.surface);
   return KINDS.filter((kind) => kind === 'solid' || pieces.some((piece) => piece && piece[kind] > 0)).map((kind) => ({
-    id: `${part.id}:${kind}`,
+    id: `${part.id}:${kind}:${column}`,
     name: part.name,
-    stack: 'parts',
+    stack: `parts-${column}`,
     // The whole bar above answers to the pointer.
     silent: true,
     emphasis: { disabled: true },
-    data: marks.map((mark, row) => {
-      const value = pieces[row]?.[kind] ?? 0;
-      const count = part.counts[row];
-      const text = divided && count && kind === 'solid' ? bareCount(count, context) : '';
-      const length = pixels(value);
-      const faded = selected.size > 0 && !selected.has(mark.key);
-      const apart = divided && kind === 'solid' && length >= 4 ? { borderColor: tokens.surface, borderWidth: 1 } : {};
-      const decal = divided && kind === 'solid' && part.decal ? { decal: part.decal } : {};
+    data: marks.slice(from, to).map((mark, row) => {
+      const value = pieces[from + row]?.[kind] ?? 0;
+      const length = (value / layout.most) * layout.plot;
+      const own = divided && kind === 'solid';
+      const edge = own && length >= LEAST_EDGED ? { borderColor: context.tokens.surface, borderWidth: 1 } : {};
+      const decal = own && part.decal ? { decal: part.decal } : {};
       return {
         key: mark.key,
         value: value > 0 ? value : '-',
         tooltip: tooltipOf(mark),
-        itemStyle: { ...styles[kind], ...apart, ...decal, opacity: opacityOf(mark.key, context) },
-        label: {
-          show: text !== '' && textWidth(text, tokens.size.small) + 10 <= length,
-          position: 'inside',
-          formatter: plain(text),
-          fontFamily: tokens.font,
-          fontSize: tokens.size.small,
-          // A plain ground, or the pattern would run through the figure.
-          color: faded ? tokens.text : readableOn(part.colour),
-          backgroundColor: faded ? 'transparent' : part.colour,
-          padding: [1, 3],
-          borderRadius: 2,
-        },
+        itemStyle: { ...styles[kind], ...edge, ...decal, opacity: opacityOf(mark.key, context) },
+        label: own ? partLabel(part, from + row, length, mark, context) : { show: false },
       };
     }),
   }));
+}
+
+/** The part's figure within it, where it has room. */
+function partLabel(
+  part: DrawnPart,
+  at: number,
+  length: number,
+  { key }: Mark,
+  context: ViewContext,
+): Record<string, unknown> {
+  const { font, size, text } = context.tokens;
+  const count = part.counts[at];
+  const words = count ? bareCount(count, context) : '';
+  const faded = context.selected.size > 0 && !context.selected.has(key);
+  return {
+    show: words !== '' && textWidth(words, size.small) + 10 <= length,
+    position: 'inside',
+    formatter: plain(words),
+    fontFamily: font,
+    fontSize: size.small,
+    // A plain ground, or the pattern would run through the figure.
+    color: faded ? text : readableOn(part.colour),
+    backgroundColor: faded ? 'transparent' : part.colour,
+    padding: [1, 3],
+    borderRadius: 2,
+  };
 }

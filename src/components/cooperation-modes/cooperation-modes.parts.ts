@@ -79,15 +79,15 @@ const DECALS: readonly (Record<string, unknown> | undefined)[] = [
     symbolSize: 0.6,
   },
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 4.5] },
+  { symbol: 'rect', dashArrayX: [1.5, 4.5], dashArrayY: [1, 0] },
   {
     symbol: 'rect',
     dashArrayX: [
-      [3, 3],
-      [0, 3, 3, 0],
+      [6, 4],
+      [0, 5, 5, 0],
     ],
-    dashArrayY: [3, 0],
+    dashArrayY: [2, 3],
   },
-  { symbol: 'rect', dashArrayX: [1.5, 4.5], dashArrayY: [1, 0] },
   {
     symbol: 'triangle',
     dashArrayX: [
@@ -100,10 +100,10 @@ const DECALS: readonly (Record<string, unknown> | undefined)[] = [
   {
     symbol: 'rect',
     dashArrayX: [
-      [6, 4],
-      [0, 5, 5, 0],
+      [4, 4],
+      [0, 4, 4, 0],
     ],
-    dashArrayY: [2, 3],
+    dashArrayY: [4, 0],
   },
   {
     symbol: 'circle',
@@ -118,7 +118,7 @@ const DECALS: readonly (Record<string, unknown> | undefined)[] = [
 
 const decalOf = (at: number, surface: string): Record<string, unknown> | undefined => {
   const decal = DECALS[at % DECALS.length];
-  return decal && { ...decal, color: translucent(surface, 0.4) };
+  return decal && { ...decal, color: translucent(surface, 0.32) };
 };
 
 /** Red, green and blue of `#rgb`, `#rrggbb` or `rgb(…)`, 0 to 255; undefined for any other colour. */

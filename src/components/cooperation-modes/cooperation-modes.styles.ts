@@ -5,13 +5,13 @@ const dots = (radius: number, cell: number): string =>
 
 /** The patterns of the parts in their order, as the chart's decals draw them. */
 const PATTERNS = [
-  `${dots(1.2, 5)}`,
+  dots(1.2, 5),
   'repeating-linear-gradient(0deg, transparent 0 3px, var(--_surface) 3px 4.5px)',
-  'repeating-conic-gradient(var(--_surface) 0 25%, transparent 0 50%) 0 0 / 6px 6px',
-  'repeating-linear-gradient(90deg, transparent 0 3px, var(--_surface) 3px 4.5px)',
+  'repeating-linear-gradient(90deg, transparent 0 4px, var(--_surface) 4px 5.5px)',
+  'linear-gradient(90deg, var(--_surface) 60%, transparent 60%) 0 2px / 9px 2px repeat-x, linear-gradient(90deg, var(--_surface) 60%, transparent 60%) 4px 7px / 9px 2px repeat-x',
   'linear-gradient(45deg, var(--_surface) 33%, transparent 34%) 0 0 / 7px 7px',
-  'linear-gradient(90deg, var(--_surface) 60%, transparent 60%) 0 1px / 9px 2px repeat-x, linear-gradient(90deg, var(--_surface) 60%, transparent 60%) 4px 7px / 9px 2px repeat-x',
-  `${dots(3, 9)}`,
+  'repeating-conic-gradient(var(--_surface) 0 25%, transparent 0 50%) 0 0 / 8px 8px',
+  dots(3, 9),
 ];
 
 /** The legend shows the parts' patterns; they stand first in it, in the parts' order. */
@@ -27,7 +27,7 @@ export const cooperationModesStyles = css`
     right: 0;
     bottom: 0;
     left: 0;
-    opacity: 0.4;
+    opacity: 0.36;
     content: '';
   }
   ${unsafeCSS(

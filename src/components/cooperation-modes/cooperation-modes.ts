@@ -44,7 +44,7 @@ export class ChancaiCooperationModes extends ChartElement<CooperationModes> {
   /** What the bars are divided by: form, partnerKind, period or status. @default 'form' */
   declare groupBy: CooperationGrouping;
 
-  readonly view = 'cooperation-modes';
+  readonly viewName = 'cooperation-modes';
   readonly tables = ['cooperation'] as const;
 
   constructor() {

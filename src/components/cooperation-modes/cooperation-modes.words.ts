@@ -51,11 +51,11 @@ const WORDS = {
       share === '' ? `Agreements: ${count}` : `Agreements: ${count} (${share})`,
     other: (names: readonly string[], count: number) =>
       names.length > 0 ? `Other (${names.join(', ')})` : `Other (${count} kinds)`,
-    known: 'as far as stated, ',
+    known: 'As far as stated, ',
     most: (total: string, known: string, mode: string, count: string, share: string) =>
-      `Of ${total} agreements, ${known}${mode} is the most frequent mode: ${count}${share === '' ? '' : `, or ${share}`}`,
+      `${known}${mode} is the commonest mode: ${count} of ${total} agreements${share === '' ? '' : ` (${share})`}`,
     mostTied: (total: string, known: string, modes: string, count: string, share: string) =>
-      `Of ${total} agreements, ${known}${modes} are the most frequent modes: ${count} each${share === '' ? '' : `, or ${share} each`}`,
+      `${known}${modes} are the commonest modes: ${count} of ${total} agreements each${share === '' ? '' : ` (${share})`}`,
     only: (total: string, mode: string) =>
       total === '1' ? `The one agreement is of the mode ${mode}` : `All ${total} agreements are of one mode: ${mode}`,
     unknownTotal: (modes: number) =>

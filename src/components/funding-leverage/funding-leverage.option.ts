@@ -51,6 +51,8 @@ interface Layout {
   standing: boolean;
   /** On narrow screens the two panels stand one above the other. */
   narrow: boolean;
+  /** Labels stand above their bars where their ends leave no room. */
+  above: boolean;
   thickness: number;
 }
 
@@ -58,6 +60,7 @@ const brief = (quantity: LeverageGroup['invested'], context: ViewContext) => con
 
 function layoutOf({ groups, groupBy }: FundingLeverage, context: ViewContext): Layout {
   const { tokens, width } = context;
+  const names = groups.map((group) => groupName(group, groupBy, context));
   const labels = {
     invested: groups.map(({ invested }) => brief(invested, context)),
     leveraged: groups.map(({ leveraged }) => brief(leveraged, context)),
@@ -66,14 +69,15 @@ function layoutOf({ groups, groupBy }: FundingLeverage, context: ViewContext): L
   const widest = Math.max(...[...labels.invested, ...labels.leveraged].map((text) => textWidth(text, tokens.size.small)));
   const slot = (width - 80) / Math.max(1, groups.length);
   const standing = groupBy === 'period' && width >= 560 && slot >= 2 * widest + 12 && slot >= Math.max(...labels.ratio.map((text) => textWidth(text, tokens.size.small)));
-  const narrow = width < 36 * tokens.size.small;
+  const narrow = width - longest(names, tokens) - 2 * widest < 22 * tokens.size.small;
   return {
     axes: {
       money: axisFor(groups.flatMap(({ invested, leveraged }) => [invested, leveraged]), context, standing || narrow ? 2 : 4),
       ratio: axisFor(groups.map(({ ratio }) => ratio), context, 2),
     },
     narrow,
-    names: groups.map((group) => groupName(group, groupBy, context)),
+    above: !standing && width - longest(names, tokens) - widest < 8 * tokens.size.small,
+    names,
     labels,
     standing,
     thickness: standing ? Math.min(40, Math.max(10, slot * 0.3)) : Math.round(tokens.size.small * 1.1),
@@ -83,8 +87,9 @@ function layoutOf({ groups, groupBy }: FundingLeverage, context: ViewContext): L
 /** The least height: standing bars need air for two panels, lying ones two lines a group. */
 export function fundingLeverageHeight(model: FundingLeverage, context: ViewContext): number {
   const { tokens } = context;
-  const { standing, narrow } = layoutOf(model, context);
-  const { moneyRow, ratioRow, foot } = rowsOf(context);
+  const layout = layoutOf(model, context);
+  const { standing, narrow } = layout;
+  const { moneyRow, ratioRow, foot } = rowsOf(layout, context);
   const lying = model.groups.length * (narrow ? moneyRow + ratioRow : moneyRow) + foot * (narrow ? 3 : 1);
   return standing ? Math.min(lying, tokens.row * 4.5) : lying;
 }
@@ -107,6 +112,7 @@ export function fundingLeverageOption(model: FundingLeverage, context: ViewConte
         horizontal: !layout.standing,
         colour: colours[measure],
         labels: layout.labels[measure],
+        labelPlace: layout.above ? 'above' : 'end',
         thickness: layout.thickness,
       },
       context,
@@ -135,24 +141,29 @@ function standingPanels({ axes, names }: Layout, context: ViewContext) {
 }
 
 /** Heights of a group's row in either panel, and of the axis below. */
-const rowsOf = ({ tokens: { size } }: ViewContext) => ({
-  moneyRow: size.small * 2.5 + 6,
-  ratioRow: size.small * 1.4 + 6,
+const rowsOf = ({ above }: Layout, { tokens: { size } }: ViewContext) => ({
+  moneyRow: size.small * (above ? 6 : 2.5) + 6,
+  ratioRow: size.small * (above ? 3.6 : 1.4) + 6,
   foot: size.small * 1.5 + 10,
 });
 
+/** The width that some texts need, with air. */
+const longest = (texts: readonly string[], { size }: ViewContext['tokens']): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, size.small))) + 8;
+
 /** Money beside its ratio, a row a group; on narrow screens above it. */
-function lyingPanels({ axes, names, labels, narrow }: Layout, context: ViewContext) {
+function lyingPanels(layout: Layout, context: ViewContext) {
+  const { axes, names, labels, narrow, above } = layout;
   const { width, height, tokens } = context;
-  const { small } = tokens.size;
-  const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, small))) + 8;
-  const nameWidth = Math.min(width * 0.28, longest(names));
+  const nameWidth = Math.min(width * 0.28, longest(names, tokens));
   const left = nameWidth + 10;
-  const ratioLabel = Math.min(longest(labels.ratio), width * 0.3);
-  const moneyLabel = longest([...labels.invested, ...labels.leveraged]);
-  const { moneyRow, ratioRow, foot } = rowsOf(context);
+  // The last tick's label reaches beyond the axis.
+  const tick = tokens.size.small * 2;
+  const ratioLabel = above ? tick : longest(labels.ratio, tokens);
+  const moneyLabel = above ? tick : longest([...labels.invested, ...labels.leveraged], tokens);
+  const { moneyRow, ratioRow, foot } = rowsOf(layout, context);
   const moneyHeight = ((height - 3 * foot) * moneyRow) / (moneyRow + ratioRow);
-  const bars = Math.max(40, width - left - moneyLabel - ratioLabel - 16);
+  const bars = width - left - moneyLabel - ratioLabel - 16;
   const panel = { top: 2, bottom: foot - 4, outerBoundsMode: 'none' };
   return {
     grid: narrow

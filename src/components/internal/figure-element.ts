@@ -71,12 +71,10 @@ export abstract class FigureElement<Model> extends LitElement {
     heading: {},
     filter: { type: Object },
     period: {},
-    lang: {},
     theme: {},
     now: { attribute: false },
     refresh: { type: Number },
     loading: { type: Boolean },
-    status: { reflect: true },
     tableShown: { state: true },
     selected: { state: true },
     said: { state: true },
@@ -102,8 +100,6 @@ export abstract class FigureElement<Model> extends LitElement {
   declare refresh: number | undefined;
   /** Shows the loading state while the host itself still gathers data. */
   declare loading: boolean;
-  /** loading until marks are drawn; then ready, empty (no rows for this view) or error (no usable rows). */
-  declare status: Status;
   protected declare tableShown: boolean;
   protected declare selected: ReadonlySet<string>;
   protected declare said: string;
@@ -117,12 +113,12 @@ export abstract class FigureElement<Model> extends LitElement {
   #built: { of: readonly unknown[]; model: Model } | undefined;
   #context: ViewContext = viewContext();
   #failure: Issue | undefined;
+  #status: Status = 'loading';
   #reported: Status | undefined;
 
   constructor() {
     super();
     this.theme = 'auto';
-    this.status = 'loading';
     this.loading = false;
     this.tableShown = false;
     this.selected = new Set();
@@ -158,6 +154,14 @@ export abstract class FigureElement<Model> extends LitElement {
   /** Controls of the view's own, beside the table button. */
   protected toolsTemplate(_model: Model, _context: ViewContext): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /**
+   * loading until marks are drawn in the element; then ready, empty (no rows for this view) or error (no usable rows).
+   * Reflected to the attribute `status`.
+   */
+  get status(): Status {
+    return this.#status;
   }
 
   /** Every problem of the input, in the reader's language. */
@@ -236,7 +240,7 @@ export abstract class FigureElement<Model> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#announcer.stop();
-    this.status = 'loading';
+    this.#tell('loading');
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -294,7 +298,6 @@ export abstract class FigureElement<Model> extends LitElement {
         status = 'error';
       }
     }
-    this.status = status;
     this.#tell(status);
     super.updated(changed);
   }
@@ -454,7 +457,10 @@ export abstract class FigureElement<Model> extends LitElement {
     this.dispatchEvent(new CustomEvent<T>(type, { detail, bubbles: true, composed: true }));
   }
 
+  // Not a reactive property: what is rendered never depends on it, and setting it must not render again.
   #tell(status: Status): void {
+    this.#status = status;
+    if (this.getAttribute('status') !== status) this.setAttribute('status', status);
     if (status === this.#reported) return;
     this.#reported = status;
     if (status === 'ready') this.emit('chancai-ready', { view: this.viewName });

@@ -137,6 +137,9 @@ export const figureStyles = css`
   .swatch.line {
     height: 5px;
   }
+  .swatch.tick {
+    width: 3px;
+  }
   .body {
     position: relative;
     flex: 1 1 auto;

@@ -7,7 +7,7 @@ import { cellText, type DataTable, headText, isFigureColumn } from './data/data-
 export interface LegendItem {
   label: string;
   colour: string;
-  pattern?: 'solid' | 'hatched' | 'slot' | 'gap' | 'line';
+  pattern?: 'solid' | 'hatched' | 'slot' | 'gap' | 'line' | 'tick';
 }
 
 /** The sentence on top of a view, what it measures, and the summary for screen readers. */

@@ -9,7 +9,8 @@ function isStated(quantity: Quantity): boolean {
 
 /** A computed interval with the status its parts give it; one that lost its ends on the way is missing. */
 export function computed(low: number, high: number, unit: string | undefined, parts: readonly Quantity[]): Quantity {
-  const result = interval(low, high, unit);
+  // Rounding can swap two ends that all but meet.
+  const result = interval(Math.min(low, high), Math.max(low, high), unit);
   if (!isStated(result)) return result;
   const status = combinedStatus(parts.map((part) => part.status));
   return { ...result, status: status === 'exact' ? result.status : status };

@@ -17,6 +17,8 @@ export interface FormatQuantityOptions {
   currency?: string;
   /** At most so many decimals, in full figures too; default 2, or all where `full`. Trailing zeros are left out. */
   decimals?: number;
+  /** Exactly `decimals` decimals: trailing zeros stay (3.20). */
+  fixed?: boolean;
 }
 
 /** The words of a language around figures. */
@@ -39,7 +41,7 @@ export interface QuantityLanguage {
 const LANGUAGES: Readonly<Record<QuantityLocale, QuantityLanguage>> = { 'zh-CN': CHINESE, en: ENGLISH };
 
 /** Whether a figure was computed or given as a bare number, so that it has no official wording to keep. */
-export function isBareNumber({ text, low, high }: Quantity): boolean {
+function isBareNumber({ text, low, high }: Quantity): boolean {
   return text === '' || (low === high && text === plainDecimal(low));
 }
 
@@ -59,7 +61,7 @@ function writeInterval(quantity: Quantity, language: QuantityLanguage, options: 
     ? scaleForRounded(largest, language.locale, decimalsFor(largest, options) ?? 0)
     : { divisor: 1, label: '' };
   const digits = (value: number, rounding: 'nearest' | 'down' | 'up') =>
-    scaledDigits(value, scale, decimalsFor(value, options), rounding);
+    scaledDigits(value, scale, decimalsFor(value, options), rounding, options.fixed);
   const figure = (text: string) => language.join(text, scale.label, unit, low === 1 && high === 1);
   if (low === high) return figure(digits(low, 'nearest'));
   if (high === Infinity) return language.atLeast(figure(digits(low, 'down')));

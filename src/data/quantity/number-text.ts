@@ -2,7 +2,7 @@ import { plainDecimal, type Rounding, roundTo, shift } from './decimal.js';
 import type { QuantityScale } from './scale.js';
 
 /** A finite number in plain decimal notation with thousands separators: 1234567.5 → `1,234,567.5`. */
-export function groupDigits(value: number): string {
+function groupDigits(value: number): string {
   const [whole = '', fraction] = plainDecimal(value).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
@@ -14,14 +14,22 @@ export function decimalsToShow(value: number, atMost: number): number {
   return 1 - Number(value.toExponential().split('e')[1]);
 }
 
-/** A number on a scale, rounded to `decimals` (unrounded where undefined), with separators: `1.23`, `5,120`. */
+/** The same digits with zeros up to so many decimals. */
+function withDecimals(digits: string, decimals: number): string {
+  const [whole = '', fraction = ''] = digits.split('.');
+  return `${whole}.${fraction.padEnd(decimals, '0')}`;
+}
+
+/** A number on a scale, rounded to `decimals` (unrounded where undefined; padded with zeros where `fixed`), with separators: `1.23`, `5,120`. */
 export function scaledDigits(
   value: number,
   scale: QuantityScale,
   decimals: number | undefined,
   rounding: Rounding = 'nearest',
+  fixed = false,
 ): string {
   const power = plainDecimal(scale.divisor).length - 1;
   const scaled = shift(value, -power);
-  return groupDigits(decimals === undefined ? scaled : roundTo(scaled, decimals, rounding));
+  const digits = groupDigits(decimals === undefined ? scaled : roundTo(scaled, decimals, rounding));
+  return fixed && decimals ? withDecimals(digits, decimals) : digits;
 }

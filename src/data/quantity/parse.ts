@@ -75,7 +75,7 @@ function parseRecord(input: object): Quantity {
  * or a quantity, in memory or from JSON (`null` is an open end). Amounts in 万元 and the like become base units.
  *
  * Never throws. What it can't read is `missing`, with its text kept; so are NaN, booleans, arrays and other objects.
- * Computer notation in strings (`0x10`, `1e3`) is not a figure. See `MODIFIERS` for the conventions.
+ * Computer notation in strings (`0x10`, `1e3`) is not a figure. The table in `wordings.ts` has the conventions.
  */
 export function parseQuantity(input: unknown): Quantity {
   if (typeof input === 'number') return exact(input);

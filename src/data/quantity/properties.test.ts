@@ -188,10 +188,12 @@ describe('the interval of a result', () => {
         const [x, y] = [inside(a), inside(b)];
         const [p, q] = [interval(a[0], a[0] + a[1]), interval(b[0], b[0] + b[1])];
         const size = Math.abs(x) + Math.abs(y);
+        for (const result of [sum([p, q]), difference(p, q), product(p, q)]) expect(result.status).not.toBe('missing');
         contains(sum([p, q]), x + y, size);
         contains(difference(p, q), x - y, size);
         contains(product(p, q), x * y, size * size);
         if (ratio(p, q).status !== 'missing' && y !== 0) {
+          for (const result of [share(p, q), growth(p, q)]) expect(result.status).not.toBe('missing');
           contains(ratio(p, q), x / y, 0);
           contains(growth(p, q), (100 * (x - y)) / Math.abs(y), (100 * size) / Math.abs(y));
           if (x / y <= 1) contains(share(p, q), (100 * x) / y, 0);

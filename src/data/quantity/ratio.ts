@@ -48,6 +48,8 @@ export function ratio(a: Quantity, b: Quantity): Quantity {
   if (reason) return missing('', reason);
   if (b.low < 0) return ratio(negative(a), negative(b));
   const [low, high] = quotientOf(a, b, divide);
+  // Where both ends are open because the denominator has no upper end, nothing is known of the quotient.
+  if (low === 0 && high === Infinity && b.high === Infinity) return missing('', 'masked-denominator');
   return computed(low, high, undefined, [a, b]);
 }
 

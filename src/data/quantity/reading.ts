@@ -14,8 +14,6 @@ export interface Reading {
   plain?: { phrase: string; value: number };
 }
 
-type Body = Single & { range: boolean };
-
 const SEPARATOR = /[至到—~-]|to/g;
 const MOST_TAILS = 8;
 
@@ -39,16 +37,17 @@ function readFrom(text: string, to: string, end: Single): Single | null {
   return null;
 }
 
-function joinRange(from: Single, to: Single): Body | null {
+function joinRange(from: Single, to: Single): Single | null {
   const common = commonUnit([from.unit, to.unit]);
   if (!common || from.ends[0] > to.ends[0] || from.ends[1] > to.ends[1]) return null;
   const ends = [from.ends[0], to.ends[1]] as const;
   const modifiers = [...from.modifiers, ...to.modifiers].map((m) => ({ ...m, effect: 'none' as const }));
   const masked = from.masked || to.masked;
-  return { stem: ends, ends, modifiers, masked, vague: true, fraction: to.fraction, unit: common.unit, range: true };
+  const { fraction, onlyPower } = to;
+  return { stem: ends, ends, modifiers, masked, vague: true, fraction, unit: common.unit, onlyPower };
 }
 
-function readRange(text: string): Body | null {
+function readRange(text: string): Single | null {
   for (const match of text.matchAll(SEPARATOR)) {
     const at = match.index ?? 0;
     const [before, after] = [text.slice(0, at), text.slice(at + match[0].length)];
@@ -60,17 +59,18 @@ function readRange(text: string): Body | null {
   return null;
 }
 
-function readBody(text: string, strict: boolean): Body | null {
+function readBody(text: string, strict: boolean): Single | null {
   const single = readSingle(text, strict);
-  return single ? { ...single, range: false } : strict ? null : readRange(text);
+  return single ?? (strict ? null : readRange(text));
 }
 
-function conclude(body: Body, outside: readonly Modifier[]): Reading | null {
+function conclude(body: Single, outside: readonly Modifier[]): Reading | null {
   const around = outside.reduce((ends, { effect }) => applyEffect(effect, ends), body.ends);
   const [low, top] = around;
   const high = body.fraction && body.stem[1] <= 100 ? Math.min(top, 100) : top;
   if (!(low <= high) || low === Infinity || high === -Infinity) return null;
   const modifiers = [...body.modifiers, ...outside].filter((modifier) => modifier.status !== undefined);
+  if (body.onlyPower && modifiers.length === 0) return null;
   const statuses = modifiers.flatMap(({ status }) => (status ? [status] : []));
   const status = body.masked ? 'masked' : leastCertain(body.vague ? [...statuses, 'bounded'] : statuses);
   const reading: Reading = { ends: [low, high], status, unit: body.unit };

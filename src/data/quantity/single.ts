@@ -16,6 +16,8 @@ export interface Single {
   /** A part of a whole, which ends at 100 %. */
   fraction: boolean;
   unit: string | undefined;
+  /** Only a power of ten (百, 万): a number where a word is with it (近百名), else a heading's unit (万元). */
+  onlyPower: boolean;
 }
 
 const SIGNS = /^([-+负]?)((?:us\$|hk\$|[$€£¥₩]|rmb|人民币)?)([-+负]?)/;
@@ -45,7 +47,7 @@ function negate([low, high]: Ends): Ends {
 
 function fractionOf(percent: number, fraction: boolean): Single {
   const ends = [percent, percent] as const;
-  return { stem: ends, ends, modifiers: [], masked: false, vague: false, fraction, unit: '%' };
+  return { stem: ends, ends, modifiers: [], masked: false, vague: false, fraction, unit: '%', onlyPower: false };
 }
 
 /** 三分之一, 百分之五, 半数, 四成: percentage points; all but 百分之 and its like are parts of a whole. */
@@ -88,6 +90,7 @@ function readMeasured(text: string, strict: boolean): Single | null {
     vague: numeral.vague,
     fraction: false,
     unit: unit?.name,
+    onlyPower: /^[百千万亿]+$/.test(number),
   };
 }
 

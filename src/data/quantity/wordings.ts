@@ -30,7 +30,7 @@ export interface Modifier {
  *
  * Fractions (三分之一, 半数, 四成) are percentage points and end at 100: 半数以上 is [50, 100].
  */
-export const MODIFIERS: readonly Modifier[] = [
+const MODIFIERS: readonly Modifier[] = [
   { place: 'after', effect: 'over', status: 'bounded', words: '余 多 来', en: 'over' },
   {
     place: 'before',

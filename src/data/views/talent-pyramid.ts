@@ -1,5 +1,5 @@
 import { type Dataset, type LocalizedName, type Selection, summarise } from '../dataset/index.js';
-import { difference, interval, missing, product, type Quantity, ratio, share, sum } from '../quantity/index.js';
+import { difference, exact, interval, missing, product, type Quantity, ratio, share, sum } from '../quantity/index.js';
 import { type Cell, cellKey } from '../table/index.js';
 
 /** How headcounts become lengths: in proportion, by their logarithm, or whichever of the two lets every tier be seen. */
@@ -31,7 +31,7 @@ export interface PyramidTier {
   targetFrom: 'stated' | 'designed' | 'none';
   /** People who are missing to the target; never below zero. */
   shortfall: Quantity;
-  /** The shortfall in per cent of the target; missing where there is no target, or one of nought. */
+  /** The shortfall in per cent of the target; missing where that can't be told. */
   gap: Quantity;
   /** The next tier, which this one leads; undefined for the last. */
   leadsTo: { key: string; name: LocalizedName } | undefined;
@@ -77,11 +77,11 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
       key,
       name: dataset.nameOf('tier', key),
       headcount: headcounts[at]!,
-      uncounted: cell?.sums.headcount!.missing ?? 0,
+      uncounted: cell ? cell.sums.headcount!.missing : 0,
       target,
       targetFrom,
       shortfall,
-      gap: target.status === 'missing' ? missing() : share(shortfall, target),
+      gap: gapOf(shortfall, target),
       leadsTo: next === undefined ? undefined : { key: keys[at + 1]!, name: dataset.nameOf('tier', keys[at + 1]!) },
       leads,
       designed,
@@ -101,7 +101,7 @@ function headcountOf(cell: Cell | undefined): Quantity {
 }
 
 function targetOf(cell: Cell | undefined, above: Quantity | undefined, leads: Quantity | undefined) {
-  const stated = cell?.sums.target!.quantity ?? missing();
+  const stated = cell ? cell.sums.target!.quantity : missing();
   if (stated.status !== 'missing') return { target: stated, targetFrom: 'stated' as const };
   if (above === undefined || leads === undefined) return { target: missing(), targetFrom: 'none' as const };
   // 1*名 led by each: people by a plain number, or two units would leave none.
@@ -113,6 +113,11 @@ function shortfallOf(headcount: Quantity, target: Quantity): Quantity {
   const gap = difference(target, headcount);
   if (gap.status === 'missing' || gap.low >= 0) return gap;
   return interval(0, Math.max(0, gap.high), gap.unit);
+}
+
+function gapOf(shortfall: Quantity, target: Quantity): Quantity {
+  if (shortfall.status === 'missing') return missing();
+  return shortfall.high <= 0 ? exact(0, '%') : share(shortfall, target);
 }
 
 function verdictOf(leads: Quantity, designed: Quantity): LeadVerdict {

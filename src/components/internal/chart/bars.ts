@@ -95,6 +95,8 @@ export interface BarSeriesInput {
   /** Bars of the same stack continue each other. @default the id */
   stack?: string;
   thickness: number;
+  /** Labels stand at the bars' ends, or above their beginnings where ends leave no room. @default 'end' */
+  labelPlace?: 'end' | 'above';
   /** A faint track as long as the axis behind each bar. */
   track?: boolean;
 }
@@ -104,7 +106,9 @@ export function barSeries(input: BarSeriesInput, context: ViewContext): Record<s
   const { tokens } = context;
   const parts = input.quantities.map((quantity) => barParts(quantity, input.axis));
   const kinds = ['solid', 'hatched', 'slot'] as const;
-  const labelled = parts.map(({ slot, hatched }) => (slot > 0 ? 'slot' : hatched > 0 ? 'hatched' : 'solid'));
+  const above = input.labelPlace === 'above';
+  const labelled = parts.map(({ slot, hatched }) => (above ? 'solid' : slot > 0 ? 'slot' : hatched > 0 ? 'hatched' : 'solid'));
+  const labelHeight = tokens.size.small * 1.3;
   return kinds
     .filter((kind) => kind === 'solid' || parts.some((part) => part[kind] > 0))
     .map((kind) => ({
@@ -115,7 +119,7 @@ export function barSeries(input: BarSeriesInput, context: ViewContext): Record<s
       xAxisIndex: input.axisIndex,
       yAxisIndex: input.axisIndex,
       barWidth: input.thickness,
-      barGap: '20%',
+      barGap: above ? `${Math.round((labelHeight / input.thickness) * 100)}%` : '20%',
       ...(input.track && kind === 'solid' ? { showBackground: true, backgroundStyle: { color: tokens.line, opacity: 0.4 } } : {}),
       ...pointedAt(context),
       data: parts.map((part, at) => {
@@ -129,7 +133,8 @@ export function barSeries(input: BarSeriesInput, context: ViewContext): Record<s
           itemStyle: { ...partStyles(colour, tokens.surface)[kind], opacity: opacityOf(mark.key, context) },
           label: {
             show: text !== undefined && text !== '' && labelled[at] === kind,
-            position: input.horizontal ? 'right' : 'top',
+            position: above ? [0, -labelHeight] : input.horizontal ? 'right' : 'top',
+            ...(above ? { align: 'left', verticalAlign: 'top' } : {}),
             distance: 4,
             formatter: plain(text ?? ''),
             color: input.labelColours?.[at] ?? tokens.text,

@@ -118,8 +118,8 @@ export class ChartController implements ReactiveController {
 export function guardInnerHtml(element: Element): void {
   Object.defineProperty(element, 'innerHTML', {
     configurable: true,
-    set(html: string) {
-      if (html !== '') throw new Error('innerHTML is only ever emptied here');
+    set(html: string | null) {
+      if (html) throw new Error('innerHTML is only ever emptied here');
       element.textContent = '';
     },
   });

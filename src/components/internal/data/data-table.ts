@@ -27,7 +27,7 @@ export function cellText(cell: DataCell | undefined, column: DataColumn, context
     return cell.toLocaleString(context.locale, { maximumFractionDigits: 10 });
   return context.figure(cell, {
     unit: false,
-    ...(column.decimals === undefined ? {} : { decimals: column.decimals }),
+    ...(column.decimals === undefined ? {} : { decimals: column.decimals, fixed: true }),
   });
 }
 

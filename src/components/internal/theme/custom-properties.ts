@@ -59,7 +59,7 @@ export const CUSTOM_PROPERTIES: readonly CustomProperty[] = [
     name: 'font',
     get: (tokens) => tokens.font,
     set: (tokens, value) => {
-      tokens.font = value;
+      tokens.font = value.replace(/"/g, "'");
     },
   },
   size('small'),

@@ -24,8 +24,9 @@ export interface Tokens {
   target: number;
 }
 
+// Single quotes: the list also stands in attributes of exported pictures.
 const FONT =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
 const light = {
   surface: '#ffffff',

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import county from '../../../examples/county/data.json';
+import type { DatasetInput } from '../../data/index.js';
+import { contract } from '../internal/testing/contract.js';
+import { mount, optionsOf, part, settled, textOfPart } from '../internal/testing/mount.js';
+import { crowding, shapesOf, textsOf } from '../internal/testing/picture.js';
+import { LOOKS } from '../internal/theme/tokens.js';
+import './chain-map.js';
+
+contract({
+  tag: 'chancai-chain-map',
+  data: county as unknown as DatasetInput,
+  table: 'talent',
+  someFilter: { region: ['ZX-TY'] },
+  noneFilter: { chain: ['—'] },
+  headcount: 'supply',
+  measures: ['supply', 'demand', 'introduced'],
+});
+
+const segment = (id: string, stage: string, feeds: string[] = []) => ({ chain: 'c', id, name: id, stage, feeds });
+const data = {
+  meta: { title: 'x' },
+  chains: [{ id: 'c', name: '体育', leaders: ['示例甲', '示例乙'] }],
+  segments: [segment('a', 'upstream', ['b']), segment('b', 'midstream', ['d']), segment('d', 'downstream')],
+  talent: [
+    { chain: 'c', segment: 'a', supply: 100, demand: 200 },
+    { chain: 'c', segment: 'b', supply: 85, demand: 100 },
+    { chain: 'c', segment: 'd', supply: 60, demand: 50 },
+  ],
+};
+
+describe('<chancai-chain-map> draws', () => {
+  it('bars as long as the demand, in the colour of their shortage, with the word beside', async () => {
+    const element = await mount('chancai-chain-map', { data, theme: 'light' }, { width: 900 });
+    const { shortage } = LOOKS.light;
+    const widths = (colour: string) => shapesOf(element, colour).map(({ width }) => width);
+    const [urgent] = widths(shortage.urgent);
+    const [tight] = widths(shortage.tight);
+    expect(urgent! / tight!).toBeCloseTo(2, 1);
+    expect(widths(shortage.surplus)[0]! / tight!).toBeCloseTo(0.5, 1);
+    const words = textsOf(element).map(({ text }) => text);
+    expect(words).toEqual(expect.arrayContaining(['急需紧缺 缺100', '偏紧 缺15', '富余10', '上游', '中游', '下游']));
+  });
+
+  it('stages from left to right, and stacked on a phone', async () => {
+    const wide = await mount('chancai-chain-map', { data }, { width: 900 });
+    const x = (text: string) => textsOf(wide).find((one) => one.text === text)!.x;
+    expect([x('上游') < x('中游'), x('中游') < x('下游')]).toEqual([true, true]);
+    const narrow = await mount('chancai-chain-map', { data }, { width: 340 });
+    const y = (text: string) => textsOf(narrow).find((one) => one.text === text)!.y;
+    expect([y('上游') < y('中游'), y('中游') < y('下游')]).toEqual([true, true]);
+  });
+
+  it('names the chain leaders', async () => {
+    expect(textOfPart(await mount('chancai-chain-map', { data }), 'subtitle')).toContain('示例甲、示例乙');
+  });
+
+  it('the links of a circle but the one that closes it, and says so', async () => {
+    const segments = [segment('a', 'upstream', ['b']), segment('b', 'midstream', ['a', 'z'])];
+    const element = await mount('chancai-chain-map', { data: { ...data, segments } });
+    expect(element.status).toBe('ready');
+    expect(element.issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['link-cycle', 'unknown-reference']));
+  });
+});
+
+describe('<chancai-chain-map> lets the reader choose', () => {
+  it('another chain, by a control that takes keys', async () => {
+    const element = await mount('chancai-chain-map', { data: county });
+    const filters: unknown[] = [];
+    element.addEventListener('chancai-filter', (event) => filters.push((event as CustomEvent).detail));
+    const select = part(element, 'chain') as HTMLSelectElement;
+    const before = optionsOf(element);
+    select.value = select.options[2]!.value;
+    select.dispatchEvent(new Event('change'));
+    await settled(element);
+    expect(optionsOf(element)).not.toEqual(before);
+    expect(filters).toEqual([{ filter: { chain: [select.value] } }]);
+  });
+
+  it('all chains by stage as a matrix, every cell with its word', async () => {
+    const element = await mount('chancai-chain-map', { data: county, view: 'matrix' }, { width: 800, height: 500 });
+    expect(element.status).toBe('ready');
+    expect(crowding(element)).toEqual([]);
+    const { rows } = await element.toTable();
+    expect(optionsOf(element).length).toBe(rows.length);
+    const words = textsOf(element).map(({ text }) => text);
+    expect(words.filter((text) => /^(急需紧缺|偏紧|平衡|富余|待定|未统计)$/.test(text)).length).toBe(rows.length);
+  });
+});

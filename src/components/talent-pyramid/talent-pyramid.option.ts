@@ -1,0 +1,207 @@
+import type { Quantity, TalentPyramid } from '../../data/index.js';
+import { commonOption, opacityOf } from '../internal/chart/accents.js';
+import { certaintyLegend, partStyles } from '../internal/chart/bars.js';
+import { type Mark, plain, tooltipOf } from '../internal/chart/mark.js';
+import type { ChartOption } from '../internal/chart/option.js';
+import type { ViewContext } from '../internal/context.js';
+import type { LegendItem } from '../internal/figure.template.js';
+import { bandSeries } from './talent-pyramid.labels.js';
+import { layoutOf, lengthsOf, type PyramidLayout } from './talent-pyramid.layout.js';
+import { pyramidWords, ratioText, shortfallText, tierName } from './talent-pyramid.words.js';
+
+/** Every tier as a mark: its name, its people, its target, what is missing, and whom it leads. */
+export function talentPyramidMarks({ tiers }: TalentPyramid, context: ViewContext): Mark[] {
+  const words = pyramidWords(context);
+  return tiers.map((tier) => {
+    const { target, targetFrom, leadsTo } = tier;
+    const short = shortfallText(tier, context);
+    const ratio = ratioText(tier, context);
+    return {
+      key: tier.key,
+      lines: [
+        tierName(tier, context),
+        `${words.headcount} ${context.figure(tier.headcount)}`,
+        ...(targetFrom === 'none'
+          ? []
+          : [`${words.target} ${context.figure(target)}${targetFrom === 'designed' ? words.derived : ''}`]),
+        ...(short === '' ? [] : [`${words.shortfall} ${short}`]),
+        ...(ratio === '' ? [] : [words.below(tierName(tier, context), tierName(leadsTo!, context), ratio)]),
+        ...(tier.uncounted === 0 ? [] : [words.uncounted(tierName(tier, context), tier.uncounted)]),
+      ],
+      dimension: 'tier',
+      value: tier.key,
+      rows: tier.rows,
+    };
+  });
+}
+
+/** People and their target; what falls short is red in words alone. */
+const coloursOf = ({ tokens }: ViewContext) => ({
+  people: tokens.palette[0]!,
+  target: tokens.text,
+});
+
+export function talentPyramidLegend({ tiers }: TalentPyramid, context: ViewContext): LegendItem[] {
+  const words = pyramidWords(context);
+  const { people, target } = coloursOf(context);
+  const targeted = tiers.some(({ targetFrom }) => targetFrom !== 'none');
+  return [
+    { label: words.headcount, colour: people },
+    ...(targeted ? [{ label: words.target, colour: target, pattern: 'line' as const }] : []),
+    ...certaintyLegend(
+      tiers.map(({ headcount }) => headcount),
+      context,
+    ),
+  ];
+}
+
+export const talentPyramidHeight = (model: TalentPyramid, context: ViewContext): number =>
+  layoutOf(model, context).least;
+
+type Series = Record<string, unknown>;
+
+/** Centred bars from the top tier down, their targets as ticks, and all figures in words beside them. */
+export function talentPyramidOption(model: TalentPyramid, context: ViewContext): ChartOption {
+  const layout = layoutOf(model, context);
+  const marks = talentPyramidMarks(model, context);
+  const { plot, axis, ticks } = layout;
+  const box = { ...plot, outerBoundsMode: 'none' };
+  const hidden = { show: false, type: 'value' };
+  const rows = {
+    show: false,
+    type: 'category',
+    inverse: true,
+    data: model.tiers.map((tier) => plain(tierName(tier, context))),
+  };
+  return {
+    ...commonOption(context),
+    grid: [
+      { id: 'bands', ...box },
+      { id: 'bars', ...box },
+    ],
+    xAxis: [
+      { id: 'bands-x', gridIndex: 0, ...hidden, min: 0, max: 1 },
+      { id: 'bars-x', gridIndex: 1, ...hidden, min: -axis.max / 2, max: axis.max / 2 },
+      ...(ticks.length > 0 ? [tickAxis(layout, context)] : []),
+    ],
+    yAxis: [
+      { id: 'bands-y', gridIndex: 0, ...rows },
+      { id: 'bars-y', gridIndex: 1, ...rows },
+    ],
+    series: [
+      ...bandSeries(layout, marks, context),
+      ...partSeries(model, layout, marks, context),
+      ...targetSeries(model, layout, marks, context),
+    ],
+  };
+}
+
+/** Names the gridlines of a logarithmic scale, which a value axis could only do by a callback. */
+const tickAxis = ({ ticks }: PyramidLayout, { tokens }: ViewContext): Series => ({
+  id: 'ticks-x',
+  gridIndex: 1,
+  type: 'category',
+  position: 'bottom',
+  boundaryGap: false,
+  data: ticks,
+  axisLine: { show: false },
+  axisTick: { show: false },
+  splitLine: { show: true, interval: 0, lineStyle: { color: tokens.line, width: 1 } },
+  axisLabel: { interval: 0, color: tokens.muted, fontFamily: tokens.font, fontSize: tokens.size.small, margin: 4 },
+});
+
+/** What bars have in common: the band behind them takes the pointer. */
+const STILL = { type: 'bar', xAxisIndex: 1, yAxisIndex: 1, silent: true, emphasis: { disabled: true } };
+
+const SIDES = [
+  { side: 'left', sign: -1 },
+  { side: 'right', sign: 1 },
+] as const;
+
+/** Headcounts in mirrored halves: the known part solid, the uncertain part hatched, an outlined slot where the end is open. */
+function partSeries(
+  { tiers, scale }: TalentPyramid,
+  layout: PyramidLayout,
+  marks: readonly Mark[],
+  context: ViewContext,
+): Series[] {
+  const { axis, thickness } = layout;
+  const parts = tiers.map(({ headcount }) => lengthsOf(headcount, scale, axis));
+  const styles = partStyles(coloursOf(context).people, context.tokens.surface);
+  return (['solid', 'hatched', 'slot'] as const)
+    .filter((kind) => kind === 'solid' || parts.some((part) => part[kind] > 0))
+    .flatMap((kind) =>
+      SIDES.map(({ side, sign }) => ({
+        ...STILL,
+        id: `headcount:${kind}:${side}`,
+        name: pyramidWords(context).headcount,
+        stack: 'headcount',
+        barWidth: thickness,
+        barGap: '-100%',
+        // Two pixels in all keep the few in sight beside the many; nobody is none at all.
+        ...(kind === 'solid' ? { barMinHeight: 1 } : {}),
+        data: marks.map((mark, at) => ({
+          key: mark.key,
+          value: parts[at]![kind] === 0 ? '-' : (sign * parts[at]![kind]) / 2,
+          tooltip: tooltipOf(mark),
+          itemStyle: { ...styles[kind], opacity: opacityOf(mark.key, context) },
+        })),
+      })),
+    );
+}
+
+const TICK = 2;
+
+/** Targets as ticks on either side; an uncertain one as a hatched stretch from its least to its most. */
+function targetSeries(
+  { tiers, scale }: TalentPyramid,
+  layout: PyramidLayout,
+  marks: readonly Mark[],
+  context: ViewContext,
+): Series[] {
+  const { axis, plot, thickness } = layout;
+  const tick = (TICK * axis.max) / plot.width;
+  const colour = coloursOf(context).target;
+  const spans = tiers.map(({ target }) => spanOf(lengthsOf(target, scale, axis), target, tick));
+  if (spans.every((span) => span === undefined)) return [];
+  const series = (id: string, write: (span: Span) => number, sign: number, visible: boolean): Series => ({
+    ...STILL,
+    id,
+    name: pyramidWords(context).target,
+    stack: 'target',
+    barWidth: thickness + 6,
+    z: 3,
+    data: marks.map((mark, at) => {
+      const span = spans[at];
+      const { solid, hatched } = partStyles(colour, context.tokens.surface);
+      const look = visible ? (span?.exact === false ? hatched : solid) : { color: 'transparent' };
+      return {
+        key: mark.key,
+        value: span === undefined ? '-' : sign * write(span),
+        tooltip: tooltipOf(mark),
+        itemStyle: { ...look, opacity: opacityOf(mark.key, context) },
+      };
+    }),
+  });
+  return SIDES.flatMap(({ side, sign }) => [
+    series(`target:offset:${side}`, ({ from }) => from, sign, false),
+    series(`target:tick:${side}`, ({ length }) => length, sign, true),
+  ]);
+}
+
+/** A target on one side of the middle. */
+interface Span {
+  from: number;
+  length: number;
+  exact: boolean;
+}
+
+function spanOf(
+  { solid, hatched, absent }: ReturnType<typeof lengthsOf>,
+  { low, high }: Quantity,
+  tick: number,
+): Span | undefined {
+  if (absent || (low <= 0 && (high <= 0 || !Number.isFinite(high)))) return undefined;
+  const from = Math.max(0, solid / 2 - tick / 2);
+  return { from, length: Math.max(tick, hatched / 2), exact: hatched === 0 };
+}

@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/components/cooperation-modes/cooperation-modes.js';
+import { COOPERATION_GROUPINGS, type CooperationGrouping } from '../src/data/index.js';
+import * as kit from './story-kit.js';
+
+interface Args extends kit.FigureArgs {
+  groupBy: CooperationGrouping;
+}
+
+const meta: Meta<Args> = {
+  title: 'Views/Cooperation modes',
+  component: 'chancai-cooperation-modes',
+  args: { ...kit.figureArgs, groupBy: 'form' },
+  argTypes: { ...kit.figureArgTypes, groupBy: kit.choice(COOPERATION_GROUPINGS) },
+  play: async (context) => void (await kit.arrives(context)),
+  render: (args, context) =>
+    html`<chancai-cooperation-modes group-by=${args.groupBy} ${kit.shared(args, context)}></chancai-cooperation-modes>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const County: Story = {};
+export const ResearchProjects: Story = { args: { data: 'research projects' } };
+export const ByPartnerKind: Story = { args: { groupBy: 'partnerKind' } };
+export const ByPeriod: Story = { args: { groupBy: 'period' } };
+export const ByStatus: Story = { args: { groupBy: 'status' } };
+
+export const Filtered: Story = { args: { filter: { chain: ['体育', '高端体育'] } } };
+export const Selected: Story = { ...kit.selected };
+export const TableShown: Story = { ...kit.tableShown };
+
+export const Narrow: Story = { ...kit.narrow };
+export const Dark: Story = { ...kit.dark };
+export const Wall: Story = { ...kit.wall };
+export const LargePrint: Story = { ...kit.largePrint };
+export const English: Story = { ...kit.english };
+
+export const Empty: Story = { ...kit.empty };
+export const FilteredOut: Story = { ...kit.filteredOut };
+export const Loading: Story = { ...kit.loading };
+export const BrokenJson: Story = { ...kit.brokenJson };
+export const Unusable: Story = { ...kit.unusable({ cooperation: [{ university: '示例农业大学', count: 3 }] }) };
+export const NegativeFigure: Story = {
+  args: {
+    data: {
+      cooperation: [
+        { mode: '研究生工作站', form: '挂牌运行', count: 12 },
+        { mode: '共建研究所', form: '协议签约', count: -3 },
+      ],
+    },
+  },
+};
+export const AllMasked: Story = {
+  args: {
+    data: { cooperation: ['研究生工作站', '共建研究所'].map((mode) => ({ mode, form: '协议签约', count: '*' })) },
+  },
+};

@@ -1,0 +1,63 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/components/talent-pyramid/talent-pyramid.js';
+import { PYRAMID_SCALES, type PyramidScale } from '../src/data/index.js';
+import * as kit from './story-kit.js';
+
+interface Args extends kit.FigureArgs {
+  scale: PyramidScale;
+}
+
+const meta: Meta<Args> = {
+  title: 'Views/Talent pyramid',
+  component: 'chancai-talent-pyramid',
+  args: { ...kit.figureArgs, scale: 'auto' },
+  argTypes: { ...kit.figureArgTypes, scale: kit.choice(PYRAMID_SCALES) },
+  play: async (context) => void (await kit.arrives(context)),
+  render: (args, context) =>
+    html`<chancai-talent-pyramid scale=${args.scale} ${kit.shared(args, context)}></chancai-talent-pyramid>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const County: Story = {};
+export const LinearScale: Story = { args: { scale: 'linear' } };
+export const LogScale: Story = { args: { scale: 'log' } };
+
+export const Filtered: Story = { args: { filter: { chain: ['体育', '高端体育'] } } };
+export const OnePeriod: Story = { args: { period: '2023' } };
+export const Selected: Story = { ...kit.selected };
+export const TableShown: Story = { ...kit.tableShown };
+
+export const Narrow: Story = { ...kit.narrow };
+export const Dark: Story = { ...kit.dark };
+export const Wall: Story = { ...kit.wall };
+export const LargePrint: Story = { ...kit.largePrint };
+export const English: Story = { ...kit.english };
+
+export const Empty: Story = { ...kit.empty };
+export const FilteredOut: Story = { ...kit.filteredOut };
+export const Loading: Story = { ...kit.loading };
+export const BrokenJson: Story = { ...kit.brokenJson };
+export const Unusable: Story = { ...kit.unusable({ pyramid: [{ headcount: 12 }] }) };
+
+const tiers = [
+  { id: '领军人才', name: '领军人才', leads: 10 },
+  { id: '核心人才', name: '核心人才', leads: 10 },
+  { id: '骨干人才', name: '骨干人才' },
+];
+export const NegativeHeadcount: Story = {
+  args: {
+    data: {
+      tiers,
+      pyramid: [
+        { tier: '领军人才', headcount: 12 },
+        { tier: '核心人才', headcount: -110 },
+        { tier: '骨干人才', headcount: 980 },
+      ],
+    },
+  },
+};
+export const AllMasked: Story = {
+  args: { data: { tiers, pyramid: tiers.map(({ id }) => ({ tier: id, headcount: '*' })) } },
+};
