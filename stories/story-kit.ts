@@ -82,7 +82,11 @@ const PATIENCE = { timeout: 10_000 };
  * Waits until the view stands where its story says: `parameters.status`, `ready` unless set. Every story without a
  * `play` of its own plays this.
  */
-export async function arrives({ canvasElement, component, parameters }: StoryContext): Promise<Figure> {
+export async function arrives({
+  canvasElement,
+  component,
+  parameters,
+}: Pick<StoryContext, 'canvasElement' | 'component' | 'parameters'>): Promise<Figure> {
   const figure = canvasElement.querySelector<Figure>(component!)!;
   await waitFor(() => expect(figure.status).toBe(parameters.status ?? 'ready'), PATIENCE);
   return figure;

@@ -6,7 +6,7 @@ const times = (pair) => (pair ? (pair[1] === null && pair[0] === 0 ? '无法计�
 /** Money in and money drawn by year, and their ratio in a panel of its own below. */
 export function fundingLeverage({ groups }, { height, animation }) {
   const room = height - 62;
-  const panel = { left: 54, right: 8, outerBoundsMode: 'none' };
+  const panel = { left: 68, right: 8, outerBoundsMode: 'none' };
   const scaled = (pair) => pair?.map((value) => (value === null ? null : value / WAN));
   const tips = groups.map(
     ({ key, invested, leveraged, ratio }) =>

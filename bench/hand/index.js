@@ -36,25 +36,19 @@ const boxOf = (name) => figureOf(name).querySelector('.chart');
 let charts = {};
 
 function show(name, figures) {
-  const [{ option, title }, box] = [VIEWS[name], boxOf(name)];
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const { option, title } = VIEWS[name];
   figureOf(name).querySelector('h3').textContent = title(figures);
-  charts[name].setOption(option(figures, { width: box.clientWidth, height: box.clientHeight, animation: !still }), {
+  const box = boxOf(name);
+  const [width, height] = [box.clientWidth, box.clientHeight];
+  const animation = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  charts[name] ??= init(box, undefined, { renderer: 'svg', width, height });
+  charts[name].setOption(option(figures, { width, height, animation }), {
     replaceMerge: ['grid', 'xAxis', 'yAxis', 'series'],
   });
 }
 
-/** Draws all four; the page's headings, legends and footers are there already. */
-export function mount(figures) {
-  for (const name of Object.keys(VIEWS)) {
-    const box = boxOf(name);
-    charts[name] = init(box, undefined, { renderer: 'svg', width: box.clientWidth, height: box.clientHeight });
-    show(name, figures[name]);
-  }
-}
-
-/** Shows other figures in the charts that are there. */
-export function redraw(figures) {
+/** Draws all four, or shows other figures in them; the page's subtitles, legends and footers are there already. */
+export function draw(figures) {
   for (const name of Object.keys(VIEWS)) show(name, figures[name]);
 }
 

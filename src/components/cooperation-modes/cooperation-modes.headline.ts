@@ -25,7 +25,7 @@ export function cooperationModesHeadline(model: CooperationModes, context: ViewC
     leastOf(model, context),
     withheld > 0 ? words.withheld(withheld) : '',
   ];
-  return { title, subtitle, summary: summary.filter((part) => part !== '').join(messages.stop) + messages.stop };
+  return { title, subtitle, summary: words.sentences(summary.filter((part) => part !== '')) };
 }
 
 const isKnown = ({ count: { status, low, high } }: CooperationMode): boolean => status !== 'missing' && low === high;
@@ -33,7 +33,8 @@ const isKnown = ({ count: { status, low, high } }: CooperationMode): boolean => 
 function titleOf({ modes, total }: CooperationModes, context: ViewContext): string {
   const words = cooperationWords(context);
   const [first] = modes;
-  if (!first || total.status === 'missing' || total.high === 0 || (total.low === 0 && !Number.isFinite(total.high)))
+  if (!first || total.high === 0) return words.none(modes.length);
+  if (total.status === 'missing' || (total.low === 0 && !Number.isFinite(total.high)))
     return words.unknownTotal(modes.length);
   const all = countText(total, context);
   if (modes.length === 1) return words.only(all, modeName(first, context));

@@ -67,7 +67,7 @@ function columnsOf({ modes }: CooperationModes, count: number, context: ViewCont
   const narrow = width < Math.max(480, small * 34);
   const names = modes.map((mode) => modeName(mode, context));
   const totals = modes.map((mode) => besideText(mode, context));
-  const nameWidth = narrow ? width - 4 : Math.min(width * 0.34 - 10, longest(names, small));
+  const nameWidth = narrow ? width - 4 : Math.min(context.width * 0.34 - 10, width * 0.55, longest(names, small));
   const totalWidth = Math.min(width * 0.4, longest(totals, small));
   const left = narrow ? 2 : nameWidth + 10;
   const nameHeights = names.map((name) => linesOf(name, small, nameWidth) * line);
@@ -136,14 +136,15 @@ function lengthsOf({ modes }: CooperationModes, parts: readonly DrawnPart[], con
 const longest = (texts: readonly string[], size: number): number =>
   Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, size))) * 1.06 + 4);
 
-const WIDE = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]/;
+/** What stays together at the end of a line: a Chinese character, or a word with the space after it. */
+const UNBROKEN =
+  /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]+\s*/g;
 
 /** How many lines a text takes: Chinese may break anywhere, Latin between words. */
 export function linesOf(text: string, size: number, width: number): number {
-  const tokens = text.match(new RegExp(`${WIDE.source}|[^\\s\\u2e80-\\u9fff\\uff00-\\uffef]+\\s*`, 'g')) ?? [];
   let lines = 1;
   let used = 0;
-  for (const token of tokens) {
+  for (const token of text.match(UNBROKEN) ?? []) {
     const need = textWidth(token.trimEnd(), size);
     if (used > 0 && used + need > width) {
       lines++;
@@ -151,7 +152,7 @@ export function linesOf(text: string, size: number, width: number): number {
     }
     // A word longer than a line is broken wherever the line ends.
     lines += Math.max(0, Math.ceil(need / width) - 1);
-    used = (used + textWidth(token, size)) % (width * 1.0001);
+    used += textWidth(token, size);
   }
   return lines;
 }

@@ -188,6 +188,8 @@ function partLabel(
     formatter: plain(words),
     fontFamily: font,
     fontSize: size.small,
+    // Still to be read where its bar is dimmed.
+    opacity: 1,
     // A plain ground, or the pattern would run through the figure.
     color: faded ? text : readableOn(part.colour),
     backgroundColor: faded ? 'transparent' : part.colour,

@@ -11,6 +11,7 @@ const WORDS = {
     count: '协议数',
     items: '项',
     share: '占比',
+    sentences: (parts: readonly string[]) => `${parts.join('。')}。`,
     listed: (names: readonly string[]) => names.join('、'),
     listEnd: (names: readonly string[], count: number) => `${names.join('、')}等${count}种方式`,
     beside: (count: string, share: string) => `${count} ${share}`,
@@ -23,6 +24,7 @@ const WORDS = {
     mostTied: (total: string, known: string, modes: string, count: string, share: string) =>
       `${total}合作中，${known}${modes}并列最多，各${count}${share === '' ? '' : `，各占${share}`}`,
     only: (total: string, mode: string) => `${total}合作均为${mode}`,
+    none: (modes: number) => `共${modes}种合作方式，尚无协议`,
     unknownTotal: (modes: number) => `共${modes}种合作方式，协议数未公开`,
     subtitle: (by: string) => `各合作方式的协议数（项）与占比${by === '' ? '' : `，按${by}分段`}`,
     modes: (count: number, total: string) => `共${count}种合作方式，协议数 ${total}`,
@@ -43,6 +45,7 @@ const WORDS = {
     count: 'Agreements',
     items: '',
     share: 'Share',
+    sentences: (parts: readonly string[]) => `${parts.join('. ')}.`,
     listed: (names: readonly string[]) =>
       names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`,
     listEnd: (names: readonly string[], count: number) => `${names.join(', ')} and ${count - names.length} more`,
@@ -58,13 +61,14 @@ const WORDS = {
       `${known}${modes} are the commonest modes: ${count} of ${total} agreements each${share === '' ? '' : ` (${share})`}`,
     only: (total: string, mode: string) =>
       total === '1' ? `The one agreement is of the mode ${mode}` : `All ${total} agreements are of one mode: ${mode}`,
+    none: (modes: number) => `${modes} ${modes === 1 ? 'mode' : 'modes'} of cooperation, no agreements yet`,
     unknownTotal: (modes: number) =>
       `${modes} ${modes === 1 ? 'mode' : 'modes'} of cooperation; the number of agreements is withheld`,
     subtitle: (by: string) =>
       `Agreements by mode, with their share of all${by === '' ? '' : `; bars divided by ${by}`}`,
     modes: (count: number, total: string) => `${count} ${count === 1 ? 'mode' : 'modes'}, agreements: ${total}`,
-    least: (modes: string, count: string) => `fewest: ${modes} (${count})`,
-    leastTied: (modes: string, count: string) => `fewest: ${modes} (${count} each)`,
+    least: (modes: string, count: string) => `Fewest: ${modes} (${count})`,
+    leastTied: (modes: string, count: string) => `Fewest: ${modes} (${count} each)`,
     pair: (count: string, share: string) => (share === '' ? count : `${count}, ${share}`),
     withheld: (count: number) => `${count} ${count === 1 ? 'mode holds' : 'modes hold'} withheld figures`,
     overlapping: (by: string) =>

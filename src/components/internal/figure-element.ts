@@ -82,7 +82,10 @@ export abstract class FigureElement<Model> extends LitElement {
 
   /** A dataset: an object, JSON text, or what `parseDataset` made. Comes before every other input. */
   declare data: unknown;
-  /** Address of a dataset. Elements with the same address read it once. */
+  /**
+   * Address of a dataset; elements with the same address read it once. `#id` names an element of the page that holds
+   * the JSON, such as a `<script type="application/json">`: that works without a server, too.
+   */
   declare src: string | undefined;
   /** Which table the input is, where it holds only one. */
   declare table: string | undefined;

@@ -64,5 +64,5 @@ function gapText(widest: PyramidTier, targeted: readonly PyramidTier[], context:
         : beyond('low')
           ? words.widestKnown
           : words.oneGap;
-  return say(tierName(widest, context), shortfallText(widest, context), context.brief(widest.gap, { decimals: 0 }));
+  return say(tierName(widest, context), shortfallText(widest, context));
 }

@@ -1,38 +1,44 @@
-import { pointedAt } from '../internal/chart/accents.js';
+import { opacityOf, pointedAt } from '../internal/chart/accents.js';
 import { type Mark, plain, tooltipOf } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
-import { LINE, type Place, type PyramidLayout } from './talent-pyramid.layout.js';
-import type { TierTexts } from './talent-pyramid.texts.js';
-import { pyramidWords } from './talent-pyramid.words.js';
+import { ASIDE, LINE, type Place, type PyramidLayout } from './talent-pyramid.layout.js';
+import { roomOf, type TierTexts, wrapText } from './talent-pyramid.texts.js';
 
 /** The looks of words in a label. */
 type Look = 'name' | 'figure' | 'short' | 'quiet';
 
-const say = (look: Look, text: string): string => (text === '' ? '' : `{${look}|${plain(text)}}`);
-const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
+/** A text in one look, broken into lines. ECharts' own breaking would swallow the line breaks between looks. */
+const say = (look: Look, text: string, width: number, size: number): string =>
+  wrapText(text, width, size)
+    .map((line) => `{${look}|${plain(line)}}`)
+    .join('\n');
 
-/** The parts that each label is made of, wide and on a phone. */
-const LABELS = {
-  name: ({ name, count }: TierTexts, inLine: boolean) =>
-    inLine && count !== ''
-      ? `${say('name', `${name}  `)}${say('figure', count)}`
-      : lines(say('name', name), say('figure', count)),
-  gap({ shortfall, target, isShort }: TierTexts, inLine: boolean, aside: string) {
-    const [first, second] = [say(isShort ? 'short' : 'quiet', shortfall), say('quiet', target)];
-    return inLine ? [first, second].filter((part) => part !== '').join(say('quiet', aside)) : lines(first, second);
-  },
-  ratio: ({ ratio, isBelow }: TierTexts) => say(isBelow ? 'short' : 'quiet', ratio),
-  reason: ({ reason }: TierTexts) => say('quiet', reason),
+/** What each label says of a tier: its parts, each in its look. */
+const PARTS: Record<'name' | 'gap' | 'ratio' | 'reason', (text: TierTexts) => [Look, string][]> = {
+  name: ({ name, count }) => [
+    ['name', name],
+    ['figure', count],
+  ],
+  gap: ({ shortfall, target, isShort }) => [
+    [isShort ? 'short' : 'quiet', shortfall],
+    ['quiet', target],
+  ],
+  ratio: ({ ratio, isBelow }) => [[isBelow ? 'short' : 'quiet', ratio]],
+  reason: ({ reason }) => [['quiet', reason]],
 };
 
-/** A tier's bands take pointer and focus for all that is drawn in them, and carry the tier's texts. */
+/**
+ * A tier's bands take pointer and focus for all that is drawn in them, and carry the tier's texts.
+ * `taken` is how much of the plot's width each tier's slot and target take.
+ */
 export function bandSeries(
   layout: PyramidLayout,
+  taken: readonly number[],
   marks: readonly Mark[],
   context: ViewContext,
-): Record<string, unknown>[] {
-  const { texts, places, thickness, narrow, oneLine } = layout;
-  const { aside } = pyramidWords(context);
+) {
+  const { texts, places, plot, thickness, narrow, oneLine } = layout;
+  const { small } = context.tokens.size;
   const kinds = (['name', 'gap', 'ratio', 'reason'] as const).filter(
     (kind) => kind !== 'reason' || texts.some(({ reason }) => reason !== ''),
   );
@@ -46,43 +52,44 @@ export function bandSeries(
     z: 4,
     ...(kind === 'name' ? pointedAt(context) : { silent: true, emphasis: { disabled: true } }),
     data: marks.map((mark, at) => {
-      const text = LABELS[kind](texts[at]!, kind === 'name' ? oneLine : narrow, aside);
+      const text = texts[at]!;
+      const place =
+        kind === 'reason' ? reasonPlace(text.reason, taken[at]!, plot.width, thickness, small) : places[kind];
+      const inLine = kind === 'name' ? oneLine : narrow;
+      const said = PARTS[kind](text).map(([look, part]) => say(look, part, place.width, small));
+      const formatter = said.filter((part) => part !== '').join(inLine ? `{quiet|${ASIDE}}` : '\n');
       return {
         key: mark.key,
         value: 1,
         tooltip: tooltipOf(mark),
         itemStyle: { color: 'transparent' },
-        label: { ...labelAt(places[kind], context), show: text !== '', formatter: text },
+        label: { ...labelAt(place, context), opacity: opacityOf(mark.key, context), show: formatter !== '', formatter },
       };
     }),
   }));
 }
 
-function labelAt({ x, y, align, baseline, width }: Place, { tokens }: ViewContext): Record<string, unknown> {
-  const { small } = tokens.size;
-  const look = (color: string, fontWeight: number) => ({
-    color,
-    fontWeight,
-    fontFamily: tokens.font,
-    fontSize: small,
-    lineHeight: small * LINE,
-  });
+/** In the middle where that is empty, else right of what is drawn there. */
+function reasonPlace(reason: string, taken: number, width: number, thickness: number, size: number): Place {
+  const inside = taken === 0 || roomOf(reason, size) + 16 < taken;
+  const x = inside ? width / 2 : width / 2 + taken / 2 + 6;
+  return { x, y: thickness / 2, align: inside ? 'center' : 'left', baseline: 'middle', width: Infinity };
+}
+
+function labelAt({ x, y, align, baseline }: Place, { tokens }: ViewContext): Record<string, unknown> {
+  const text = { fontFamily: tokens.font, fontSize: tokens.size.small, lineHeight: tokens.size.small * LINE };
   return {
     position: [x, y],
     distance: 0,
     align,
     verticalAlign: baseline,
-    width,
-    overflow: 'break',
+    ...text,
     color: tokens.text,
-    fontFamily: tokens.font,
-    fontSize: small,
-    lineHeight: small * LINE,
     rich: {
-      name: look(tokens.text, 400),
-      figure: look(tokens.text, 600),
-      short: look(tokens.shortage.urgent, 600),
-      quiet: look(tokens.muted, 400),
+      name: { ...text, color: tokens.text },
+      figure: { ...text, color: tokens.text, fontWeight: 600 },
+      short: { ...text, color: tokens.shortage.urgent, fontWeight: 600 },
+      quiet: { ...text, color: tokens.muted },
     },
   };
 }

@@ -1,16 +1,20 @@
-import type { Quantity, TalentPyramid } from '../../data/index.js';
-import { type Axis, type BarParts, barParts, reach } from '../internal/chart/bars.js';
-import { textWidth } from '../internal/chart/mark.js';
+import type { TalentPyramid } from '../../data/index.js';
+import type { Axis } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
-import { type TierTexts, textsOf } from './talent-pyramid.texts.js';
+import { axisOf, ticksOf } from './talent-pyramid.scale.js';
+import { roomOf, type TierTexts, textsOf, wrapText } from './talent-pyramid.texts.js';
 
 /** Line height of a text, by its size. */
 export const LINE = 1.3;
 /** Below so many times the text's size (480 px at 12 px) names go above the bars. */
 const NARROW = 40;
 const GAP = 12;
+/** What targets' ticks stick out of the bars, above and below. */
+export const TICK_OVER = 2;
+/** Between names and headcounts, and between shortfalls and targets, on one line. */
+export const ASIDE = '  ';
 
-/** A text's place, from the top left of the tier's bar band, in CSS pixels. */
+/** A text's place, from the top left of the tier's bar band, in CSS pixels; longer texts are broken at `width`. */
 export interface Place {
   x: number;
   y: number;
@@ -31,48 +35,12 @@ export interface PyramidLayout {
   plot: { left: number; width: number; top: number; height: number };
   /** Height of a bar. */
   thickness: number;
-  places: Record<'name' | 'gap' | 'ratio' | 'reason', Place>;
+  places: Record<'name' | 'gap' | 'ratio', Place>;
   /** Names of the gridlines from end to end; none on a linear scale, where bars are compared by length alone. */
   ticks: readonly string[];
   /** The least height of all. */
   least: number;
 }
-
-/** On a logarithmic scale one person takes one cell on either side, and each further cell is ten times as many. */
-const cellsOf = (people: number): number => (people <= 0 ? 0 : Math.max(0, 1 + Math.log10(people)));
-
-/** A headcount as lengths in the plot, both sides together. */
-export function lengthsOf(quantity: Quantity, scale: TalentPyramid['scale'], axis: Axis): BarParts {
-  if (scale === 'linear') return barParts(quantity, axis);
-  const { low, high } = quantity;
-  return barParts({ ...quantity, low: 2 * cellsOf(low), high: Number.isFinite(high) ? 2 * cellsOf(high) : high }, axis);
-}
-
-function axisOf({ tiers, scale }: TalentPyramid): Axis {
-  const most = Math.max(0, ...tiers.flatMap(({ headcount, target }) => [reach(headcount), reach(target)]));
-  const open = tiers.some(({ headcount }) => headcount.status !== 'missing' && !Number.isFinite(headcount.high));
-  const cells = Math.max(1, Math.ceil(cellsOf(most) + (open ? 0.3 : 0)));
-  const max = scale === 'log' ? 2 * cells : most * (open ? 1.12 : 1.02) || 1;
-  return { max, divisor: 1, unit: '', interval: 1 };
-}
-
-/** Names of a logarithmic scale's gridlines from end to end, as many as have room; the outermost always. */
-function ticksOf(model: TalentPyramid, { max }: Axis, width: number, context: ViewContext): string[] {
-  if (model.scale === 'linear') return [];
-  const names = Array.from({ length: max / 2 }, (_, power) => {
-    const figure: Quantity = { low: 10 ** power, high: 10 ** power, text: '', status: 'exact' };
-    return context.locale === 'zh-CN' ? context.brief(figure) : context.figure(figure);
-  });
-  const cell = width / max;
-  const step = Math.max(1, Math.ceil((widest(names, context.tokens.size.small) + 8) / cell));
-  const side = names.map((name, at) => ((names.length - 1 - at) % step === 0 ? name : ''));
-  return [...side.slice().reverse(), '', ...side];
-}
-
-const widest = (texts: readonly string[], size: number) =>
-  Math.max(0, ...texts.map((text) => textWidth(text, size))) * 1.05;
-const linesIn = (text: string, width: number, size: number) =>
-  text === '' ? 0 : Math.ceil((textWidth(text, size) * 1.05) / Math.max(1, width));
 
 /** Where everything goes; the same for drawing and for the least height. */
 export function layoutOf(model: TalentPyramid, context: ViewContext): PyramidLayout {
@@ -107,7 +75,7 @@ interface Frame {
   lines: number;
   /** Lines of the ratio. */
   ratio: number;
-  /** The ratio is no wider than the plot. */
+  /** Wide: the ratio is no wider than the plot. Narrow: headcount, shortfall and target share a line. */
   fits: boolean;
   least: number;
 }
@@ -118,6 +86,9 @@ interface Box {
   pitch: number;
   whole: number;
 }
+
+const widest = (texts: readonly string[], size: number) => Math.max(0, ...texts.map((text) => roomOf(text, size)));
+const linesIn = (text: string, width: number, size: number) => wrapText(text, width, size).length;
 
 /** Names and headcounts left of the bars, what is missing to the right, ratios between the bars. */
 function wideFrame(texts: readonly TierTexts[], { width, tokens }: ViewContext): Frame {
@@ -131,87 +102,82 @@ function wideFrame(texts: readonly TierTexts[], { width, tokens }: ViewContext):
   const gaps = column(({ shortfall, target }) => [shortfall, target]);
   const left = names.room + GAP;
   const right = gaps.room === 0 ? 2 : gaps.room + GAP;
-  const ratio = widest(
-    texts.map((text) => text.ratio),
-    small,
-  );
-  // Between the bars a ratio stands beside the lines of the columns, unless it is too long for the plot.
-  const fits = ratio <= width - left - right - 8;
   const lines = Math.max(names.lines, gaps.lines);
-  const ratioLines = Math.max(1, ...texts.map((text) => linesIn(text.ratio, fits ? ratio : width, small)));
-  const between = ratioLines * small * LINE + 4;
-  const words = lines * small * LINE + 4;
+  // Between the bars a ratio stands beside the lines of the columns, unless it is too long for the plot.
+  const fits =
+    widest(
+      texts.map((text) => text.ratio),
+      small,
+    ) <=
+    width - left - right;
+  const ratio = Math.max(1, ...texts.map((text) => (fits ? 1 : linesIn(text.ratio, width, small))));
+  const words = lines * small * LINE + 6;
   return {
     left,
     right,
     lines,
-    ratio: ratioLines,
+    ratio,
     fits,
-    least: fits ? Math.max(words, small * 1.2 + between) : words + between,
+    least: Math.max(words + (fits ? 0 : ratio * small * LINE), small * 1.2 + between(ratio, small)),
   };
 }
 
-const placeAt = (x: number, y: number, align: Place['align'], baseline: Place['baseline'], width: number): Place => ({
-  x,
-  y,
-  align,
-  baseline,
-  width,
-});
+const between = (lines: number, small: number): number => lines * small * LINE + 2 * TICK_OVER + 2;
 
 function widePlaces({ left, right, ratio, fits }: Frame, { width, pitch, whole }: Box, small: number) {
-  const between = ratio * small * LINE + 4;
-  const thickness = Math.round(Math.max(small * 1.2, Math.min(small * 3.5, pitch - between)));
+  const thickness = Math.round(Math.max(small * 1.2, Math.min(small * 3.5, pitch - between(ratio, small))));
   const middle = thickness / 2;
-  return {
-    shift: 0,
-    thickness,
-    places: {
-      name: placeAt(-left, middle, 'left', 'middle', left - GAP),
-      gap: placeAt(whole - left, middle, 'right', 'middle', right - GAP),
-      ratio: placeAt(fits ? width / 2 : whole / 2 - left, middle + pitch / 2, 'center', 'middle', fits ? width : whole),
-      reason: placeAt(width / 2, middle, 'center', 'middle', width),
-    },
+  const places: PyramidLayout['places'] = {
+    name: { x: -left, y: middle, align: 'left', baseline: 'middle', width: left - GAP },
+    gap: { x: whole - left, y: middle, align: 'right', baseline: 'middle', width: right - GAP },
+    ratio: fits
+      ? { x: width / 2, y: middle + pitch / 2, align: 'center', baseline: 'middle', width: Infinity }
+      : { x: whole / 2 - left, y: middle + pitch / 2, align: 'center', baseline: 'middle', width: whole },
   };
+  return { shift: 0, thickness, places };
 }
 
 /** On a phone a tier is a block: its name and figures, its bar, its ratio to the next tier. */
 function narrowFrame(texts: readonly TierTexts[], { width, tokens }: ViewContext): Frame {
   const { small } = tokens.size;
-  const inset = Math.ceil(small * 1.6);
-  const side = ({ shortfall, target }: TierTexts) => textWidth(`${shortfall} · ${target}`, small) * 1.05 + GAP;
-  const fits = texts.every((text) => textWidth(`${text.name}  ${text.count}`, small) * 1.05 + side(text) <= width);
-  const lines = fits
-    ? 1
-    : Math.max(...texts.map(({ name, count }) => linesIn(name, width, small) + linesIn(count, width, small)));
-  const crowded = !fits && texts.some((text) => textWidth(text.count, small) * 1.05 + side(text) > width);
+  const inset = Math.ceil(small * 1.8);
+  const room = (...parts: string[]) => roomOf(parts.join(ASIDE), small);
+  const aside = ({ shortfall, target }: TierTexts) => room(shortfall, target) + GAP;
+  const oneLine = texts.every((text) => room(text.name, text.count) + aside(text) <= width);
+  const fits = texts.every((text) => room(text.count) + aside(text) <= width);
+  const own = (text: TierTexts) => linesIn(text.name, width, small) + Math.max(1, linesIn(text.count, width, small));
+  const lines = oneLine ? 1 : Math.max(...texts.map(own));
   const ratio = Math.max(1, ...texts.map((text) => linesIn(text.ratio, width, small)));
-  const words = Math.max(2 - Number(fits), lines) + Number(crowded);
+  const words = lines + (fits ? 0 : 1);
   return {
     left: inset,
     right: inset,
-    lines: words,
+    lines,
     ratio,
-    fits: !crowded,
-    least: small * (LINE * (words + ratio) + 1.2) + 16,
+    fits,
+    least: small * (LINE * (words + ratio) + 1.2) + 3 * TICK_OVER + 12,
   };
 }
 
-function narrowPlaces({ lines, ratio: ratioLines, fits }: Frame, { left, width, pitch, whole }: Box, small: number) {
-  const words = lines * small * LINE + 3;
-  const ratio = ratioLines * small * LINE + 3;
-  const thickness = Math.round(Math.max(small * 1.2, Math.min(small * 2.5, pitch - words - ratio - 10)));
-  const start = (pitch - words - thickness - ratio) / 2;
-  const line = fits ? 0 : small * LINE;
-  return {
-    // The bar's middle lies below the tier's middle by what stands above it.
-    shift: start + words + thickness / 2 - pitch / 2,
-    thickness,
-    places: {
-      name: placeAt(-left, -3 - line, 'left', 'bottom', whole),
-      gap: placeAt(fits ? whole - left : -left, -3, fits ? 'right' : 'left', 'bottom', whole),
-      ratio: placeAt(width / 2, thickness + 3, 'center', 'top', whole),
-      reason: placeAt(width / 2, thickness / 2, 'center', 'middle', width),
+function narrowPlaces({ lines, ratio, fits }: Frame, { left, pitch, whole }: Box, small: number) {
+  const aside = fits ? 0 : small * LINE;
+  const words = lines * small * LINE + aside + TICK_OVER + 1;
+  const below = ratio * small * LINE + TICK_OVER + 1;
+  const thickness = Math.round(Math.max(small * 1.2, Math.min(small * 2.5, pitch - words - below - 10)));
+  // What is to spare goes above the words, so that they stay with their bar.
+  const start = pitch - words - thickness - below;
+  const foot = -TICK_OVER - 1;
+  const places: PyramidLayout['places'] = {
+    name: { x: -left, y: foot - aside, align: 'left', baseline: 'bottom', width: whole },
+    gap: {
+      x: fits ? whole - left : -left,
+      y: foot,
+      align: fits ? 'right' : 'left',
+      baseline: 'bottom',
+      width: Infinity,
     },
+    ratio: { x: whole / 2 - left, y: thickness - foot, align: 'center', baseline: 'top', width: whole },
   };
+  // The bar's middle lies below the tier's middle by what stands above it.
+  return { shift: start + words + thickness / 2 - pitch / 2, thickness, places };
 }

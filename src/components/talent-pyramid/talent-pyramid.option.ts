@@ -1,12 +1,13 @@
-import type { Quantity, TalentPyramid } from '../../data/index.js';
+import type { PyramidTier, Quantity, TalentPyramid } from '../../data/index.js';
 import { commonOption, opacityOf } from '../internal/chart/accents.js';
-import { certaintyLegend, partStyles } from '../internal/chart/bars.js';
+import { type BarParts, certaintyLegend, partStyles } from '../internal/chart/bars.js';
 import { type Mark, plain, tooltipOf } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import { bandSeries } from './talent-pyramid.labels.js';
-import { layoutOf, lengthsOf, type PyramidLayout } from './talent-pyramid.layout.js';
+import { layoutOf, type PyramidLayout, TICK_OVER } from './talent-pyramid.layout.js';
+import { lengthsOf } from './talent-pyramid.scale.js';
 import { pyramidWords, ratioText, shortfallText, tierName } from './talent-pyramid.words.js';
 
 /** Every tier as a mark: its name, its people, its target, what is missing, and whom it leads. */
@@ -24,7 +25,7 @@ export function talentPyramidMarks({ tiers }: TalentPyramid, context: ViewContex
         ...(targetFrom === 'none'
           ? []
           : [`${words.target} ${context.figure(target)}${targetFrom === 'designed' ? words.derived : ''}`]),
-        ...(short === '' ? [] : [`${words.shortfall} ${short}`]),
+        ...(short === '' ? [] : [`${words.shortfall} ${short}${gapText(tier, context)}`]),
         ...(ratio === '' ? [] : [words.below(tierName(tier, context), tierName(leadsTo!, context), ratio)]),
         ...(tier.uncounted === 0 ? [] : [words.uncounted(tierName(tier, context), tier.uncounted)]),
       ],
@@ -35,11 +36,14 @@ export function talentPyramidMarks({ tiers }: TalentPyramid, context: ViewContex
   });
 }
 
+/** A shortfall as a share of its target, in brackets; '' where nobody is missing, or that can't be told. */
+const gapText = ({ gap }: PyramidTier, context: ViewContext): string =>
+  gap.status === 'missing' || gap.high <= 0
+    ? ''
+    : pyramidWords(context).shareOfTarget(context.brief(gap, { decimals: 1 }));
+
 /** People and their target; what falls short is red in words alone. */
-const coloursOf = ({ tokens }: ViewContext) => ({
-  people: tokens.palette[0]!,
-  target: tokens.text,
-});
+const coloursOf = ({ tokens }: ViewContext) => ({ people: tokens.palette[0]!, target: tokens.text });
 
 export function talentPyramidLegend({ tiers }: TalentPyramid, context: ViewContext): LegendItem[] {
   const words = pyramidWords(context);
@@ -78,6 +82,7 @@ export function talentPyramidOption(model: TalentPyramid, context: ViewContext):
     grid: [
       { id: 'bands', ...box },
       { id: 'bars', ...box },
+      ...(ticks.length > 0 ? [{ id: 'ticks', ...box, top: 0 }] : []),
     ],
     xAxis: [
       { id: 'bands-x', gridIndex: 0, ...hidden, min: 0, max: 1 },
@@ -87,19 +92,27 @@ export function talentPyramidOption(model: TalentPyramid, context: ViewContext):
     yAxis: [
       { id: 'bands-y', gridIndex: 0, ...rows },
       { id: 'bars-y', gridIndex: 1, ...rows },
+      ...(ticks.length > 0 ? [{ id: 'ticks-y', gridIndex: 2, ...hidden }] : []),
     ],
     series: [
-      ...bandSeries(layout, marks, context),
+      ...bandSeries(layout, takenBy(model, layout), marks, context),
       ...partSeries(model, layout, marks, context),
       ...targetSeries(model, layout, marks, context),
     ],
   };
 }
 
+/** How many pixels each tier's slot and target take around the middle, where no figure is known. */
+const takenBy = ({ tiers, scale }: TalentPyramid, { axis, plot }: PyramidLayout): number[] =>
+  tiers.map(({ headcount, target }) => {
+    const { solid, hatched } = lengthsOf(target, scale, axis);
+    return (Math.max(lengthsOf(headcount, scale, axis).slot, solid + hatched) * plot.width) / axis.max;
+  });
+
 /** Names the gridlines of a logarithmic scale, which a value axis could only do by a callback. */
 const tickAxis = ({ ticks }: PyramidLayout, { tokens }: ViewContext): Series => ({
   id: 'ticks-x',
-  gridIndex: 1,
+  gridIndex: 2,
   type: 'category',
   position: 'bottom',
   boundaryGap: false,
@@ -160,48 +173,44 @@ function targetSeries(
   context: ViewContext,
 ): Series[] {
   const { axis, plot, thickness } = layout;
-  const tick = (TICK * axis.max) / plot.width;
-  const colour = coloursOf(context).target;
-  const spans = tiers.map(({ target }) => spanOf(lengthsOf(target, scale, axis), target, tick));
+  const { tokens } = context;
+  const spans = tiers.map(({ target }) => spanOf(target, lengthsOf(target, scale, axis), axis.max / plot.width));
   if (spans.every((span) => span === undefined)) return [];
-  const series = (id: string, write: (span: Span) => number, sign: number, visible: boolean): Series => ({
+  const looks = {
+    offset: () => ({ color: 'transparent' }),
+    tick: ({ exact }: Span) => (exact ? { color: tokens.text } : partStyles(tokens.muted, tokens.surface).hatched),
+  };
+  const series = (part: 'offset' | 'tick', side: string, sign: number): Series => ({
     ...STILL,
-    id,
+    id: `target:${part}:${side}`,
     name: pyramidWords(context).target,
     stack: 'target',
-    barWidth: thickness + 6,
+    barWidth: thickness + 2 * TICK_OVER,
     z: 3,
     data: marks.map((mark, at) => {
       const span = spans[at];
-      const { solid, hatched } = partStyles(colour, context.tokens.surface);
-      const look = visible ? (span?.exact === false ? hatched : solid) : { color: 'transparent' };
       return {
         key: mark.key,
-        value: span === undefined ? '-' : sign * write(span),
+        value: span === undefined ? '-' : sign * span[part],
         tooltip: tooltipOf(mark),
-        itemStyle: { ...look, opacity: opacityOf(mark.key, context) },
+        itemStyle: { ...(span && looks[part](span)), opacity: opacityOf(mark.key, context) },
       };
     }),
   });
-  return SIDES.flatMap(({ side, sign }) => [
-    series(`target:offset:${side}`, ({ from }) => from, sign, false),
-    series(`target:tick:${side}`, ({ length }) => length, sign, true),
-  ]);
+  return SIDES.flatMap(({ side, sign }) => [series('offset', side, sign), series('tick', side, sign)]);
 }
 
-/** A target on one side of the middle. */
+/** A target on one side of the middle: how far out it begins, and how far it goes. */
 interface Span {
-  from: number;
-  length: number;
+  offset: number;
+  tick: number;
   exact: boolean;
 }
 
-function spanOf(
-  { solid, hatched, absent }: ReturnType<typeof lengthsOf>,
-  { low, high }: Quantity,
-  tick: number,
-): Span | undefined {
+function spanOf(target: Quantity, { solid, hatched, absent }: BarParts, pixel: number): Span | undefined {
+  const { low, high } = target;
   if (absent || (low <= 0 && (high <= 0 || !Number.isFinite(high)))) return undefined;
-  const from = Math.max(0, solid / 2 - tick / 2);
-  return { from, length: Math.max(tick, hatched / 2), exact: hatched === 0 };
+  // Never on top of the thinnest bar.
+  const offset = Math.max(TICK * pixel, solid / 2 - (TICK / 2) * pixel);
+  return { offset, tick: Math.max(TICK * pixel, hatched / 2), exact: hatched === 0 };
 }

@@ -7,7 +7,7 @@ const WORDS = {
     tier: '人才层次',
     headcount: '人数',
     target: '目标',
-    targetOf: { stated: '目标', designed: '应有', none: '目标' },
+    targetOf: { stated: '目标', designed: '设计', none: '目标' },
     derived: '（上一层次人数 × 设计带领比）',
     shortfall: '缺口',
     leads: '实际带领比',
@@ -25,14 +25,18 @@ const WORDS = {
       'masked-denominator': '实际无法计算（上层未公开）',
       other: '实际未统计',
     },
-    design: (figure: string) => `设计1:${figure}`,
-    verdict: { below: '不足', met: '', uncertain: '是否达到未定', none: '' },
+    against: {
+      below: (actual: string, design: string) => `${actual}，设计1:${design}，不足`,
+      met: (actual: string, design: string) => `${actual}，设计1:${design}`,
+      uncertain: (actual: string, design: string) => `${actual}，设计1:${design}，是否达到未定`,
+      none: (actual: string, design: string) => `${actual}，设计1:${design}`,
+    },
     join: '，',
-    aside: ' · ',
     title: (period: string, total: string, finding: string) => `${period}在册人才${total}，${finding}`,
-    widest: (tier: string, short: string, gap: string) => `${tier}${short}，缺口比例最大（${gap}）`,
-    widestKnown: (tier: string, short: string, gap: string) => `${tier}${short}，按已知数字缺口比例最大（${gap}）`,
-    oneGap: (tier: string, short: string, gap: string) => `${tier}${short}（${gap}）`,
+    widest: (tier: string, short: string) => `${tier}${short}，缺口比例最大`,
+    widestKnown: (tier: string, short: string) => `${tier}${short}，已知缺口比例最大`,
+    oneGap: (tier: string, short: string) => `${tier}${short}`,
+    shareOfTarget: (share: string) => `（目标的${share}）`,
     allMet: '各层次人数达到设计',
     knownMet: '有数字的层次人数均达到设计',
     maybe: (tier: string, short: string) => `是否达到设计未定：${tier}${short}`,
@@ -52,7 +56,7 @@ const WORDS = {
     tier: 'Tier',
     headcount: 'Headcount',
     target: 'Target',
-    targetOf: { stated: 'target', designed: 'designed for', none: 'target' },
+    targetOf: { stated: 'target', designed: 'design', none: 'target' },
     derived: ' (headcount of the tier above × designed ratio)',
     shortfall: 'Shortfall',
     leads: 'Actual ratio',
@@ -70,16 +74,19 @@ const WORDS = {
       'masked-denominator': 'actual not computable (tier above withheld)',
       other: 'actual not available',
     },
-    design: (figure: string) => `designed 1:${figure}`,
-    verdict: { below: 'below design', met: '', uncertain: 'undetermined', none: '' },
+    against: {
+      below: (actual: string, design: string) => `${actual}, below design 1:${design}`,
+      met: (actual: string, design: string) => `${actual}, design 1:${design}`,
+      uncertain: (actual: string, design: string) => `${actual}, design 1:${design}, undetermined`,
+      none: (actual: string, design: string) => `${actual}, design 1:${design}`,
+    },
     join: ', ',
-    aside: ' · ',
     title: (period: string, total: string, finding: string) =>
-      `${total}${period === '' ? '' : ` in ${period}`}; ${finding}`,
-    widest: (tier: string, short: string, gap: string) => `${tier}: ${short} of target, the widest gap (${gap})`,
-    widestKnown: (tier: string, short: string, gap: string) =>
-      `${tier}: ${short} of target, the widest known gap (${gap})`,
-    oneGap: (tier: string, short: string, gap: string) => `${tier}: ${short} of target (${gap})`,
+      `${total} people${period === '' ? '' : ` in ${period}`}; ${finding}`,
+    widest: (tier: string, short: string) => `${tier}: ${short} of target, the widest gap for its size`,
+    widestKnown: (tier: string, short: string) => `${tier}: ${short} of target, the widest known gap for its size`,
+    oneGap: (tier: string, short: string) => `${tier}: ${short} of target`,
+    shareOfTarget: (share: string) => ` (${share} of target)`,
     allMet: 'every tier reaches its designed size',
     knownMet: 'every tier with figures reaches its designed size',
     maybe: (tier: string, short: string) => `whether the design is reached is open: ${tier}, ${short}`,
@@ -139,9 +146,11 @@ export function targetText({ target, targetFrom }: PyramidTier, context: ViewCon
 export function ratioText(tier: PyramidTier, context: ViewContext): string {
   const { leads, designed, verdict, leadsTo } = tier;
   const words = pyramidWords(context);
-  const designText = designed.status === 'missing' ? '' : words.design(context.figure(designed, { unit: false }));
-  if (leadsTo === undefined || (leads.status === 'missing' && designText === '')) return '';
-  return [actualText(tier, context), designText, words.verdict[verdict]].filter((part) => part !== '').join(words.join);
+  if (leadsTo === undefined || (leads.status === 'missing' && designed.status === 'missing')) return '';
+  const actual = actualText(tier, context);
+  return designed.status === 'missing'
+    ? actual
+    : words.against[verdict](actual, context.figure(designed, { unit: false }));
 }
 
 function actualText({ leads, designed, verdict }: PyramidTier, context: ViewContext): string {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Dataset, type Parsed, parseDataset } from '../../../data/index.js';
-import { readLightDom } from './light-dom.js';
+import { readInPage, readLightDom } from './light-dom.js';
 import { openSource } from './source.js';
 
 /** The inputs of an element, of which the first that is set counts. */
@@ -70,12 +70,13 @@ export class DatasetController implements ReactiveController {
     this.#release = undefined;
     this.#loading = false;
     if (data !== undefined && data !== null) this.#parsed = this.#parse(data);
+    else if (src?.startsWith('#')) this.#parsed = this.#parse(readInPage(this.#host, src.slice(1)));
     else if (src) this.#open(src, false);
     else {
       const found = readLightDom(this.#host);
       this.#parsed = found && this.#parse('json' in found ? found.json : found.rows);
     }
-    if (src && (data === undefined || data === null) && refresh && refresh > 0)
+    if (src && !src.startsWith('#') && (data === undefined || data === null) && refresh && refresh > 0)
       this.#timer = setInterval(() => this.#open(src, true), refresh * 1000);
   }
 

@@ -23,3 +23,10 @@ function readTable(table: HTMLTableElement): Record<string, string>[] {
     return record;
   });
 }
+
+/** The text of the element with an id, beside the host or on the page: one inline dataset for several elements. */
+export function readInPage(host: HTMLElement, id: string): string | undefined {
+  const root = host.getRootNode();
+  const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
+  return (near ?? host.ownerDocument.getElementById(id))?.textContent ?? undefined;
+}

@@ -239,7 +239,7 @@ export function contract(subject: ContractSubject): void {
               formatQuantity(cell, 'zh-CN', {
                 full: true,
                 unit: false,
-                currency: data.meta?.currency ?? 'CNY',
+                currency: String(data.meta?.currency ?? 'CNY'),
                 ...(decimals === undefined ? {} : { decimals, fixed: true }),
               }),
             );

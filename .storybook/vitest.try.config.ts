@@ -1,0 +1,52 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS, findBrowser } from '../scripts/find-browser.mjs';
+
+const found = await findBrowser();
+
+// Everything pre-bundled in one pass: a dependency found late reloads the page in mid-test, and a lit module left out
+// of the pre-bundle loads a second copy of lit-html ("Multiple versions of Lit loaded").
+const include = [
+  'axe-core',
+  'd3-array',
+  'echarts/charts',
+  'echarts/components',
+  'echarts/core',
+  'echarts/renderers',
+  'lit',
+  'lit/directive-helpers.js',
+  'lit/directives/*.js',
+  'valibot',
+];
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath: found?.path, args: CHROMIUM_ARGS } }),
+  instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 720 } }],
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/**/*.browser.test.ts'],
+        },
+      },
+      { extends: true, optimizeDeps: { include }, test: { name: 'browser', include: ['src/**/*.browser.test.ts'], browser } },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps: { include },
+        test: { name: 'storybook', browser },
+      },
+    ],
+  },
+});

@@ -1,0 +1,159 @@
+// What four charts by Chancai's script cost beside the same four drawn by hand with ECharts: `npm run bench`.
+//   --json   prints machine-readable results        --rounds=9   rounds that count (after two that don't)
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright';
+import { CHROMIUM_ARGS, findBrowser } from '../scripts/find-browser.mjs';
+import { serve } from '../scripts/serve.mjs';
+import { figuresOf } from './figures.mjs';
+import { heapGrowth, open, redraws } from './measure.mjs';
+import { buildHandScript, chancaiPage, handPage } from './pages.mjs';
+import { machine, summary, text } from './report.mjs';
+
+const VIEWS = ['chain-map', 'cooperation-modes', 'funding-leverage', 'talent-pyramid'];
+const CHAIN = '体育';
+const WARMUPS = 2;
+const REDRAWS = 6;
+const HEAP = { rounds: 200, warmups: 20 };
+const AIMS = { ratio: 1.15, scriptBytes: 260_000, heapBytes: 4000 };
+
+const option = (name) => process.argv.find((one) => one === `--${name}` || one.startsWith(`--${name}=`));
+const json = option('json') !== undefined;
+const rounds = Number(option('rounds')?.split('=')[1] ?? 9);
+const say = (line) => process.stderr.write(`${line}\n`);
+const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+if (!existsSync(path('node_modules/echarts'))) {
+  say('> npm ci in bench');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const args = ['ci', '--prefix', path('.'), '--no-audit', '--no-fund'];
+  const { status } = spawnSync(npm, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (status !== 0) fail('npm ci in bench failed');
+}
+if (!existsSync(path('../dist/cdn/chancai.js'))) fail('dist/cdn/chancai.js is missing: run npm run build');
+const found = await findBrowser();
+if (!found) fail('no Chromium: run node scripts/ensure-browser.mjs');
+
+const dataset = JSON.parse(readFileSync(path('../examples/county/data.json'), 'utf8'));
+const figures = { all: figuresOf(dataset), filtered: figuresOf(dataset, CHAIN) };
+const scripts = { chancai: readFileSync(path('../dist/cdn/chancai.js'), 'utf8'), hand: await buildHandScript() };
+
+const send = (type, body) => (_request, response) =>
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+const server = await serve(path('.'), {
+  routes: {
+    '/chancai': send('text/html', chancaiPage(dataset, VIEWS)),
+    '/hand': send('text/html', handPage(dataset, figures, VIEWS)),
+    '/chancai.js': send('text/javascript', scripts.chancai),
+    '/hand.js': send('text/javascript', scripts.hand),
+  },
+});
+const browser = await chromium.launch({ executablePath: found.path, args: CHROMIUM_ARGS });
+
+try {
+  const sides = ['chancai', 'hand'];
+  const times = { chancai: [], hand: [] };
+  for (let round = -WARMUPS; round < rounds; round++) {
+    for (const side of sides) {
+      const { page, first, close } = await open(browser, `${server.address}/${side}`);
+      const redrawn = summary(await redraws(page, { chain: CHAIN, times: REDRAWS })).median;
+      await close();
+      if (round >= 0) times[side].push({ ...first, redraw: redrawn });
+      say(`round ${round + 1} ${side}: ${first.frame.toFixed(0)} ms, redraw ${redrawn.toFixed(0)} ms`);
+    }
+  }
+  const heap = {};
+  for (const side of sides) {
+    const { page, close } = await open(browser, `${server.address}/${side}`);
+    say(`heap ${side}: ${HEAP.rounds} rounds`);
+    heap[side] = await heapGrowth(page, HEAP);
+    await close();
+  }
+  const results = conclude(times, heap, await fairness());
+  console.log(json ? JSON.stringify(results, null, 2) : text(results));
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+function conclude(times, heap, fair) {
+  const compare = (value) => {
+    const [chancai, hand] = [summary(times.chancai.map(value)), summary(times.hand.map(value))];
+    return { chancai, hand, ratio: chancai.median / hand.median };
+  };
+  const gzip = (code) => gzipSync(code, { level: 9 }).length;
+  const script = { chancai: gzip(scripts.chancai), hand: gzip(scripts.hand) };
+  const time = compare(({ frame }) => frame);
+  return {
+    machine: machine(browser.version()),
+    rounds,
+    /** From the start of the navigation to the first frame with all four. */
+    time,
+    /** To the last of the marks, before that frame. */
+    drawn: compare(({ drawn }) => drawn),
+    /** The same frame, from the arrival of the document. */
+    sinceResponse: compare(({ frame, response }) => frame - response),
+    redraw: compare(({ redraw }) => redraw),
+    script: { ...script, ratio: script.chancai / script.hand },
+    heap,
+    fair,
+    aims: {
+      time: { met: time.ratio <= AIMS.ratio, text: `≤ ${AIMS.ratio}×` },
+      script: { met: script.chancai <= AIMS.scriptBytes, text: `≤ ${AIMS.scriptBytes / 1000} kB` },
+      heap: { met: heap.chancai.bytes < AIMS.heapBytes, text: `< ${AIMS.heapBytes / 1000} kB` },
+    },
+  };
+}
+
+/** Whether the two pages show the same: how many SVG elements each draws, and the figures behind them. */
+async function fairness() {
+  const fair = { compared: 0, differences: [] };
+  for (const side of ['hand', 'chancai']) {
+    const { page, close } = await open(browser, `${server.address}/${side}`);
+    fair[side] = await page.evaluate(() => globalThis.bench.svgElements());
+    if (side === 'chancai') {
+      // Infinity does not survive JSON; as text it does.
+      const tables = await page.evaluate(async () =>
+        JSON.stringify(await globalThis.bench.tables(), (_key, value) => (value === Infinity ? 'Infinity' : value)),
+      );
+      compareFigures(JSON.parse(tables), fair);
+    }
+    await close();
+  }
+  return fair;
+}
+
+const COMPARED = {
+  'chain-map': ['segment', ({ segments }) => segments, ['supply', 'demand']],
+  'cooperation-modes': ['mode', ({ modes }) => modes, ['count']],
+  'funding-leverage': ['period', ({ groups }) => groups, ['invested', 'leveraged']],
+  'talent-pyramid': ['tier', ({ tiers }) => tiers, ['headcount', 'target']],
+};
+
+function compareFigures(tables, fair) {
+  const pair = (cell) => {
+    if (typeof cell === 'number') return [cell, cell];
+    return !cell || cell.status === 'missing' ? null : [Number(cell.low), Number(cell.high)];
+  };
+  for (const [view, [head, rowsOf, columns]] of Object.entries(COMPARED)) {
+    for (const row of rowsOf(figures.all[view])) {
+      const theirs = tables[view].find((one) => String(one[head]).replace('年', '') === row.key);
+      for (const column of columns) {
+        const own = typeof row[column] === 'number' ? [row[column], row[column]] : row[column];
+        const [ours, said] = [JSON.stringify(own), JSON.stringify(pair(theirs?.[column]))];
+        fair.compared++;
+        if (ours !== said) fair.differences.push(`${view} ${row.key} ${column}: by hand ${ours}, Chancai ${said}`);
+      }
+    }
+  }
+}

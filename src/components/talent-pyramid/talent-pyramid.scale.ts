@@ -1,0 +1,36 @@
+import type { Quantity, TalentPyramid } from '../../data/index.js';
+import { type Axis, type BarParts, barParts, reach } from '../internal/chart/bars.js';
+import type { ViewContext } from '../internal/context.js';
+import { roomOf } from './talent-pyramid.texts.js';
+
+/** On a logarithmic scale one person takes one cell on either side, and each further cell is ten times as many. */
+const cellsOf = (people: number): number => (people <= 0 ? 0 : Math.max(0, 1 + Math.log10(people)));
+
+/** A headcount as lengths in the plot, both sides together. */
+export function lengthsOf(quantity: Quantity, scale: TalentPyramid['scale'], axis: Axis): BarParts {
+  if (scale === 'linear') return barParts(quantity, axis);
+  const { low, high } = quantity;
+  return barParts({ ...quantity, low: 2 * cellsOf(low), high: Number.isFinite(high) ? 2 * cellsOf(high) : high }, axis);
+}
+
+/** The plot from end to end: so many people, or so many cells on both sides. */
+export function axisOf({ tiers, scale }: TalentPyramid): Axis {
+  const most = Math.max(0, ...tiers.flatMap(({ headcount, target }) => [reach(headcount), reach(target)]));
+  const open = tiers.some(({ headcount }) => headcount.status !== 'missing' && !Number.isFinite(headcount.high));
+  const cells = Math.max(1, Math.ceil(cellsOf(most) + (open ? 0.3 : 0)));
+  const max = scale === 'log' ? 2 * cells : most * (open ? 1.12 : 1.02) || 1;
+  return { max, divisor: 1, unit: '', interval: 1 };
+}
+
+/** Names of a logarithmic scale's gridlines from end to end, as many as have room; the outermost always. */
+export function ticksOf(model: TalentPyramid, { max }: Axis, width: number, context: ViewContext): string[] {
+  if (model.scale === 'linear') return [];
+  const names = Array.from({ length: max / 2 }, (_, power) => {
+    const figure: Quantity = { low: 10 ** power, high: 10 ** power, text: '', status: 'exact' };
+    return context.locale === 'zh-CN' ? context.brief(figure) : context.figure(figure);
+  });
+  const widest = Math.max(...names.map((name) => roomOf(name, context.tokens.size.small)));
+  const step = Math.max(1, Math.ceil((widest + 8) / (width / max)));
+  const side = names.map((name, at) => ((names.length - 1 - at) % step === 0 ? name : ''));
+  return [...side.slice().reverse(), '', ...side];
+}

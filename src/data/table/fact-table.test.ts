@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuantity, sum } from '../quantity/index.js';
+import { factTable } from './fact-table.js';
+
+const rows = [
+  { chain: 'a', region: 'x', money: 0.1, id: '1' },
+  { chain: 'a', region: 'y', money: 0.2, id: '2' },
+  { chain: 'b', region: 'x', money: '超5元', id: '3' },
+  { chain: 'a', region: 'x', money: 0.1, id: '1' },
+];
+
+describe('a fact table groups', () => {
+  it('by columns, in first-seen order, adding decimal money exactly and each id once', () => {
+    expect(factTable(rows).group({ by: ['chain'], sum: ['money'], count: 'id' })).toEqual([
+      { chain: 'a', money: 0.3, count: 2 },
+      { chain: 'b', money: expect.objectContaining({ low: 5, high: Infinity, text: '超5元' }), count: 1 },
+    ]);
+  });
+
+  it('rows and columns alike', () => {
+    const columns = Object.fromEntries(
+      ['chain', 'region', 'money', 'id'].map((name) => [name, rows.map((row) => row[name as 'chain'])]),
+    );
+    const request = { by: ['chain', 'region'], sum: ['money'], count: 'id' };
+    expect(factTable(columns).group(request)).toEqual(factTable(rows).group(request));
+  });
+
+  it('only rows whose columns hold a wanted value', () => {
+    const group = factTable(rows).group({ by: ['chain'], count: 'id', where: { region: ['y'] } });
+    expect(group).toEqual([{ chain: 'a', count: 1 }]);
+    expect(factTable(rows).group({ where: { region: ['z'] }, count: 'id' })).toEqual([]);
+  });
+
+  it('rows without an id by their count, one unless said', () => {
+    const table = factTable([{ id: 'p' }, { count: 4 }, {}, { id: 'p', count: 9 }]);
+    expect(table.group({ count: 'id' })).toEqual([{ count: 6 }]);
+  });
+
+  it('leaving missing figures out of a sum, and saying how many; all missing is missing, not nought', () => {
+    const table = factTable([{ m: 5 }, { m: '未统计' }, { m: null }]);
+    const [cell] = table.aggregate({ sum: ['m'] });
+    expect(cell!.sums.m).toEqual({ quantity: expect.objectContaining({ low: 5, high: 5 }), missing: 2 });
+    expect(factTable([{ m: '—' }]).group({ sum: ['m'] })[0]!.m).toMatchObject({ status: 'missing' });
+  });
+
+  it('a masked part into a sum that is at least the rest', () => {
+    const [group] = factTable([{ m: 5 }, { m: '*' }]).group({ sum: ['m'] });
+    expect(group!.m).toMatchObject({ low: 5, high: Infinity, status: 'bounded' });
+  });
+
+  it('keys such as __proto__ and hasOwnProperty like any other', () => {
+    const table = factTable([{ k: '__proto__' }, { k: 'hasOwnProperty' }, JSON.parse('{"__proto__": 1, "k": "__proto__"}')]);
+    expect(table.group({ by: ['k'], count: 'id' })).toEqual([
+      { k: '__proto__', count: 2 },
+      { k: 'hasOwnProperty', count: 1 },
+    ]);
+    expect(Object.getPrototypeOf(table.row(2))).toBe(Object.prototype);
+  });
+});
+
+describe('a fact table, for any rows', () => {
+  const cents = fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 100);
+  const row = fc.record({
+    a: fc.constantFrom('p', 'q', 'r'),
+    b: fc.constantFrom('x', 'y', ''),
+    id: fc.option(fc.integer({ min: 0, max: 9 }).map(String), { nil: undefined }),
+    money: fc.oneof(cents, fc.constantFrom('*', '未统计', '5000余元', '近3万元')),
+  });
+
+  it('agrees with a slow oracle that adds quantities one by one', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 40 }), (any) => {
+        const groups = factTable(any).aggregate({ by: ['a', 'b'], sum: ['money'], count: 'id' });
+        const keys = [...new Set(any.map(({ a, b }) => `${a}|${b}`))];
+        expect(groups.map(({ keys: [a, b] }) => `${a}|${b}`)).toEqual(keys);
+        for (const group of groups) {
+          const seen = new Set<string>();
+          const own = any
+            .filter(({ a, b }) => a === group.keys[0] && b === group.keys[1])
+            .filter(({ id }) => id === undefined || (!seen.has(id) && seen.add(id)));
+          const slow = sum(own.map(({ money }) => parseQuantity(money)));
+          const { quantity } = group.sums.money!;
+          expect([quantity.low, quantity.high, quantity.status === 'missing']).toEqual([slow.low, slow.high, slow.status === 'missing']);
+          expect(group.count.low).toBe(own.length);
+        }
+      }),
+    );
+  });
+});
