@@ -39,7 +39,11 @@ export default defineConfig({
           exclude: ['src/**/*.browser.test.ts'],
         },
       },
-      { extends: true, optimizeDeps: { include }, test: { name: 'browser', include: ['src/**/*.browser.test.ts'], browser } },
+      {
+        extends: true,
+        optimizeDeps: { include },
+        test: { name: 'browser', include: ['src/**/*.browser.test.ts'], browser },
+      },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],

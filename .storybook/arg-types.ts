@@ -82,10 +82,6 @@ function methodRow(member: Member): Row {
   );
 }
 
-/** `chancai-select` → `onChancaiSelect`, the argument that listens. */
-const listenerOf = (event: string): string =>
-  event.replace(/(^|-)(\w)/g, (_all, _dash, first: string) => first.toUpperCase());
-
 const keyed = (kind: string, items: readonly Item[], toRow: (item: Item) => Row): [string, Row][] =>
   items.map((item) => [`${kind} ${item.name}`, toRow(item)]);
 
@@ -109,7 +105,6 @@ export function extractArgTypes(tag: string): ArgTypes | null {
       .filter(({ kind }) => kind === 'method')
       .map((member): [string, Row] => [`method ${member.name}`, methodRow(member)]),
     ...keyed('event', named, (event) => row(event, 'Events', event.type?.text)),
-    ...named.map(({ name }): [string, Row] => [`on${listenerOf(name)}`, { table: { disable: true } }]),
     ...keyed('part', cssParts, (part) => row({ ...part, name: `::part(${part.name})` }, 'Parts', undefined)),
     ...keyed('property', [...others, ...look], (property) => row(property, 'Custom properties', undefined)),
   ]);

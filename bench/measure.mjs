@@ -5,6 +5,8 @@
 export async function open(browser, url) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 1600 } });
   const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const problems = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
@@ -23,7 +25,9 @@ export async function open(browser, url) {
   try {
     const first = await Promise.race([answer, late]);
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    return { page, first, close: () => context.close() };
+    const { metrics } = await client.send('Performance.getMetrics');
+    const cpu = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+    return { page, first: { ...first, cpu }, close: () => context.close() };
   } catch (error) {
     const states = await page.evaluate(() =>
       [...document.querySelectorAll('main > *')].map((view) => `${view.localName}: ${view.getAttribute('status')}`),

@@ -40,7 +40,7 @@ const wide = (text) => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 
 const cell = (text, width) => ' '.repeat(Math.max(0, width - wide(text))) + text;
 
 /** The report as people read it. */
-export function text({ machine: on, rounds, time, drawn, redraw, script, heap, fair, aims }) {
+export function text({ machine: on, rounds, time, cpu, drawn, redraw, script, heap, fair, aims }) {
   const row = (name, ours, theirs, ratio, aim) =>
     `${name.padEnd(34)}${cell(ours, 20)}${cell(theirs, 20)}${cell(ratio, 9)}${mark(aim)}`;
   const ratio = (value) => `${value.toFixed(2)}×`;
@@ -55,7 +55,8 @@ export function text({ machine: on, rounds, time, drawn, redraw, script, heap, f
     '',
     row('', 'Chancai', 'by hand', 'ratio'),
     timed('first four charts, ms', time, aims.time),
-    timed('  marks in the page, ms', drawn),
+    timed('  all marks there, ms', drawn),
+    timed('  main thread at work, ms', cpu),
     timed('redraw of all four, ms', redraw),
     row('script, kB gzip', kilo(script.chancai), kilo(script.hand), ratio(script.ratio), aims.script),
     row('heap kept a round of four, kB', kilo(heap.chancai.bytes), kilo(heap.hand.bytes), '', aims.heap),

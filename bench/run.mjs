@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGS, findBrowser } from '../scripts/find-browser.mjs';
 import { serve } from '../scripts/serve.mjs';
+import { compareFigures } from './fair.mjs';
 import { figuresOf } from './figures.mjs';
 import { heapGrowth, open, redraws } from './measure.mjs';
 import { buildHandScript, chancaiPage, handPage } from './pages.mjs';
@@ -66,7 +67,7 @@ try {
       const redrawn = summary(await redraws(page, { chain: CHAIN, times: REDRAWS })).median;
       await close();
       if (round >= 0) times[side].push({ ...first, redraw: redrawn });
-      say(`round ${round + 1} ${side}: ${first.frame.toFixed(0)} ms, redraw ${redrawn.toFixed(0)} ms`);
+      say(`round ${round + 1} ${side}: ${first.frame.toFixed(0)} ms, thread ${first.cpu.toFixed(0)} ms, redraw ${redrawn.toFixed(0)} ms`);
     }
   }
   const heap = {};
@@ -76,7 +77,7 @@ try {
     heap[side] = await heapGrowth(page, HEAP);
     await close();
   }
-  const results = conclude(times, heap, await fairness());
+  const results = conclude(times, heap, await look());
   console.log(json ? JSON.stringify(results, null, 2) : text(results));
 } catch (error) {
   console.error(error);
@@ -101,6 +102,8 @@ function conclude(times, heap, fair) {
     time,
     /** To the last of the marks, before that frame. */
     drawn: compare(({ drawn }) => drawn),
+    /** Time that the page's main thread was at work until then: other programs don't count. */
+    cpu: compare(({ cpu }) => cpu),
     /** The same frame, from the arrival of the document. */
     sinceResponse: compare(({ frame, response }) => frame - response),
     redraw: compare(({ redraw }) => redraw),
@@ -115,45 +118,19 @@ function conclude(times, heap, fair) {
   };
 }
 
-/** Whether the two pages show the same: how many SVG elements each draws, and the figures behind them. */
-async function fairness() {
-  const fair = { compared: 0, differences: [] };
-  for (const side of ['hand', 'chancai']) {
-    const { page, close } = await open(browser, `${server.address}/${side}`);
-    fair[side] = await page.evaluate(() => globalThis.bench.svgElements());
-    if (side === 'chancai') {
-      // Infinity does not survive JSON; as text it does.
-      const tables = await page.evaluate(async () =>
-        JSON.stringify(await globalThis.bench.tables(), (_key, value) => (value === Infinity ? 'Infinity' : value)),
-      );
-      compareFigures(JSON.parse(tables), fair);
-    }
-    await close();
-  }
+/** How many SVG elements each page draws, and whether the figures behind them are the same. */
+async function look() {
+  const [ours, theirs] = [
+    await open(browser, `${server.address}/chancai`),
+    await open(browser, `${server.address}/hand`),
+  ];
+  const count = ({ page }) => page.evaluate(() => globalThis.bench.svgElements());
+  // As text: Infinity does not survive JSON as a number.
+  const tables = await ours.page.evaluate(async () =>
+    JSON.stringify(await globalThis.bench.tables(), (_key, value) => (value === Infinity ? 'Infinity' : value)),
+  );
+  const fair = { chancai: await count(ours), hand: await count(theirs), ...compareFigures(JSON.parse(tables), figures.all) };
+  await ours.close();
+  await theirs.close();
   return fair;
-}
-
-const COMPARED = {
-  'chain-map': ['segment', ({ segments }) => segments, ['supply', 'demand']],
-  'cooperation-modes': ['mode', ({ modes }) => modes, ['count']],
-  'funding-leverage': ['period', ({ groups }) => groups, ['invested', 'leveraged']],
-  'talent-pyramid': ['tier', ({ tiers }) => tiers, ['headcount', 'target']],
-};
-
-function compareFigures(tables, fair) {
-  const pair = (cell) => {
-    if (typeof cell === 'number') return [cell, cell];
-    return !cell || cell.status === 'missing' ? null : [Number(cell.low), Number(cell.high)];
-  };
-  for (const [view, [head, rowsOf, columns]] of Object.entries(COMPARED)) {
-    for (const row of rowsOf(figures.all[view])) {
-      const theirs = tables[view].find((one) => String(one[head]).replace('年', '') === row.key);
-      for (const column of columns) {
-        const own = typeof row[column] === 'number' ? [row[column], row[column]] : row[column];
-        const [ours, said] = [JSON.stringify(own), JSON.stringify(pair(theirs?.[column]))];
-        fair.compared++;
-        if (ours !== said) fair.differences.push(`${view} ${row.key} ${column}: by hand ${ours}, Chancai ${said}`);
-      }
-    }
-  }
 }

@@ -42,9 +42,7 @@ describe('the county’s figures, against a separate computation', () => {
 
   it('agreements by mode, each once', () => {
     const { modes } = buildCooperationModes(dataset);
-    expect(Object.fromEntries(modes.map(({ key, count }) => [key, count.low]))).toEqual(
-      expected.agreementsByMode,
-    );
+    expect(Object.fromEntries(modes.map(({ key, count }) => [key, count.low]))).toEqual(expected.agreementsByMode);
   });
 
   it('people by tier at the latest period', () => {
@@ -55,16 +53,19 @@ describe('the county’s figures, against a separate computation', () => {
       expect([key, ends(headcount), ends(target)]).toEqual([key, wanted[key]!.headcount, wanted[key]!.target]);
   });
 
-  it.each(Object.entries(expected.shortage).filter(([chain]) => chain !== 'comment'))('shortage along the chain %s', (chain, wanted) => {
-    const { segments, period } = buildChainMap(dataset, { chain });
-    expect(period).toBe(expected.latestPeriod.talent);
-    const bySegment = wanted as Record<string, { demand: Interval; supply: Interval; shortage: Interval }>;
-    expect(segments.map(({ key }) => key).sort()).toEqual(Object.keys(bySegment).sort());
-    for (const { key, demand, supply, shortage } of segments) {
-      const one = bySegment[key]!;
-      expect([key, ends(demand), ends(supply), ends(shortage)]).toEqual([key, one.demand, one.supply, one.shortage]);
-    }
-  });
+  it.each(Object.entries(expected.shortage).filter(([chain]) => chain !== 'comment'))(
+    'shortage along the chain %s',
+    (chain, wanted) => {
+      const { segments, period } = buildChainMap(dataset, { chain });
+      expect(period).toBe(expected.latestPeriod.talent);
+      const bySegment = wanted as Record<string, { demand: Interval; supply: Interval; shortage: Interval }>;
+      expect(segments.map(({ key }) => key).sort()).toEqual(Object.keys(bySegment).sort());
+      for (const { key, demand, supply, shortage } of segments) {
+        const one = bySegment[key]!;
+        expect([key, ends(demand), ends(supply), ends(shortage)]).toEqual([key, one.demand, one.supply, one.shortage]);
+      }
+    },
+  );
 });
 
 describe('the research projects’ figures, against facts computed independently', () => {

@@ -9,7 +9,10 @@ import { createBrotliDecompress } from 'node:zlib';
 /** The path of an unpacked Chromium 83, or undefined on systems it is not made for. */
 export async function oldChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const packed = join(dirname(createRequire(import.meta.url).resolve('chrome-aws-lambda/package.json')), 'bin/chromium.br');
+  const packed = join(
+    dirname(createRequire(import.meta.url).resolve('chrome-aws-lambda/package.json')),
+    'bin/chromium.br',
+  );
   if (!existsSync(packed)) return undefined;
   const folder = join(tmpdir(), 'chancai-chromium-83');
   const path = join(folder, 'chromium');
@@ -22,4 +25,11 @@ export async function oldChromium() {
   return path;
 }
 
-export const OLD_CHROMIUM_ARGS = ['--headless', '--no-sandbox', '--no-zygote', '--single-process', '--disable-gpu', '--disable-dev-shm-usage'];
+export const OLD_CHROMIUM_ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--no-zygote',
+  '--single-process',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+];

@@ -11,8 +11,8 @@ interface Args extends kit.FigureArgs {
 const meta: Meta<Args> = {
   title: 'Views/Cooperation modes',
   component: 'chancai-cooperation-modes',
-  args: { ...kit.figureArgs, groupBy: 'form' },
-  argTypes: { ...kit.figureArgTypes, groupBy: kit.choice(COOPERATION_GROUPINGS) },
+  args: { groupBy: 'form', ...kit.figureArgs },
+  argTypes: { groupBy: kit.choice(COOPERATION_GROUPINGS), ...kit.figureArgTypes },
   play: async (context) => void (await kit.arrives(context)),
   render: (args, context) =>
     html`<chancai-cooperation-modes group-by=${args.groupBy} ${kit.shared(args, context)}></chancai-cooperation-modes>`,

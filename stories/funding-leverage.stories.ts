@@ -11,8 +11,8 @@ interface Args extends kit.FigureArgs {
 const meta: Meta<Args> = {
   title: 'Views/Funding leverage',
   component: 'chancai-funding-leverage',
-  args: { ...kit.figureArgs, groupBy: 'period' },
-  argTypes: { ...kit.figureArgTypes, groupBy: kit.choice(FUNDING_GROUPINGS) },
+  args: { groupBy: 'period', ...kit.figureArgs },
+  argTypes: { groupBy: kit.choice(FUNDING_GROUPINGS), ...kit.figureArgTypes },
   play: async (context) => void (await kit.arrives(context)),
   render: (args, context) =>
     html`<chancai-funding-leverage group-by=${args.groupBy} ${kit.shared(args, context)}></chancai-funding-leverage>`,

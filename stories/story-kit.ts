@@ -7,7 +7,7 @@ import type { SelectDetail, Status } from '../src/components/internal/figure-ele
 import type { Filter } from '../src/data/index.js';
 
 /** The datasets a reader of the stories can choose from, by name. */
-const DATASETS = { county, 'research projects': projects, nothing: {} };
+const DATASETS: Readonly<Record<string, unknown>> = { county, 'research projects': projects, nothing: {} };
 
 type Listener<Detail> = (event: CustomEvent<Detail>) => void;
 
@@ -34,11 +34,15 @@ export const figureArgs: FigureArgs = {
 };
 
 export const figureArgTypes = {
-  data: { control: 'select', options: Object.keys(DATASETS), mapping: DATASETS },
+  data: { control: 'select', options: Object.keys(DATASETS) },
   heading: { control: 'text' },
   filter: { control: 'object' },
   period: { control: 'text' },
   loading: { control: 'boolean' },
+  onChancaiSelect: { table: { disable: true } },
+  onChancaiFilter: { table: { disable: true } },
+  onChancaiReady: { table: { disable: true } },
+  onChancaiError: { table: { disable: true } },
 } satisfies Partial<ArgTypes<FigureArgs>>;
 
 /** An argument that is one of a few words. */
@@ -71,7 +75,7 @@ export const shared = (args: FigureArgs, { globals }: Pick<StoryContext, 'global
     element.toggleAttribute('loading', loading);
     for (const [name, value] of Object.entries(rest))
       if (typeof value === 'function') element.addEventListener(eventOf(name), value as EventListener);
-    Object.assign(element, { data, filter });
+    Object.assign(element, { data: DATASETS[String(data)] ?? data, filter });
   });
 
 type Figure = HTMLElement & { status: Status; shadowRoot: ShadowRoot };

@@ -11,8 +11,8 @@ interface Args extends kit.FigureArgs {
 const meta: Meta<Args> = {
   title: 'Views/Talent pyramid',
   component: 'chancai-talent-pyramid',
-  args: { ...kit.figureArgs, scale: 'auto' },
-  argTypes: { ...kit.figureArgTypes, scale: kit.choice(PYRAMID_SCALES) },
+  args: { scale: 'auto', ...kit.figureArgs },
+  argTypes: { scale: kit.choice(PYRAMID_SCALES), ...kit.figureArgTypes },
   play: async (context) => void (await kit.arrives(context)),
   render: (args, context) =>
     html`<chancai-talent-pyramid scale=${args.scale} ${kit.shared(args, context)}></chancai-talent-pyramid>`,

@@ -5,7 +5,7 @@
  */
 export * from './dataset/index.js';
 export * from './quantity/index.js';
-export { type Filter, type FactTable, factTable, type Group, type GroupRequest } from './table/index.js';
+export { type FactTable, type Filter, factTable, type Group, type GroupRequest } from './table/index.js';
 export * from './views/chain-map.js';
 export * from './views/cooperation-modes.js';
 export * from './views/funding-leverage.js';

@@ -43,7 +43,10 @@ export const zhCN = {
     'funding-leverage': '资金撬动',
     'talent-pyramid': '人才金字塔',
   },
-  currencyUnit: { CNY: '元', EUR: '欧元', USD: '美元', GBP: '英镑', JPY: '日元', HKD: '港元' } as Record<string, string>,
+  currencyUnit: { CNY: '元', EUR: '欧元', USD: '美元', GBP: '英镑', JPY: '日元', HKD: '港元' } as Record<
+    string,
+    string
+  >,
   persons: '人',
   agreements: '项',
   column: { total: '合计', share: '占比', ratio: '撬动倍数', count: '项目数' },

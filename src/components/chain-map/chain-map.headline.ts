@@ -41,7 +41,10 @@ export function chainMatrixHeadline(model: ChainMap, context: ViewContext): Head
   const cells = model.chains.flatMap((chain) =>
     STAGES.flatMap((stage) => (chain.stages[stage] ? [{ chain, stage, balance: chain.stages[stage] }] : [])),
   );
-  const most = greatest(cells.filter(({ balance }) => isGap(balance)), ({ balance }) => balance.shortage.low);
+  const most = greatest(
+    cells.filter(({ balance }) => isGap(balance)),
+    ({ balance }) => balance.shortage.low,
+  );
   const title = most
     ? words.matrixTitle(
         context.text(most.chain.name),
@@ -56,6 +59,11 @@ export function chainMatrixHeadline(model: ChainMap, context: ViewContext): Head
 
 function summaryOf(title: string, subtitle: string, model: ChainMap, context: ViewContext): string {
   const { messages } = context;
-  const parts = [messages.chartOf(messages.view['chain-map']), title, subtitle, chainWords(context).count(model.segments.length)];
+  const parts = [
+    messages.chartOf(messages.view['chain-map']),
+    title,
+    subtitle,
+    chainWords(context).count(model.segments.length),
+  ];
   return parts.join(messages.stop) + messages.stop;
 }

@@ -52,7 +52,10 @@ export function chainMapLayout(model: ChainMap, context: ViewContext, labels: re
     : (width - margin - GAP * (stages.length - 1) - 4) / Math.max(1, stages.length);
   const linesFor = (texts: readonly string[], size: number) =>
     Math.max(1, ...texts.map((text) => Math.ceil(textWidth(text, size) / laneWidth)));
-  const lines = linesFor(model.segments.map((segment) => nameWithStrength(segment, context)), body);
+  const lines = linesFor(
+    model.segments.map((segment) => nameWithStrength(segment, context)),
+    body,
+  );
   const labelWidth = Math.max(0, ...labels.map((text) => textWidth(text, small))) + 8;
   const labelsBelow = !narrow || labelWidth > laneWidth * 0.6;
   const labelHeight = labelsBelow ? linesFor(labels, small) * small * 1.25 + 2 : 0;
@@ -72,7 +75,15 @@ export function chainMapLayout(model: ChainMap, context: ViewContext, labels: re
     });
     const bottom = start + head + own.length * rowHeight;
     if (narrow) top = bottom + 10;
-    return { stage, x, width: laneWidth, top: start, bottom, barWidth: labelsBelow ? laneWidth : laneWidth - labelWidth, places };
+    return {
+      stage,
+      x,
+      width: laneWidth,
+      top: start,
+      bottom,
+      barWidth: labelsBelow ? laneWidth : laneWidth - labelWidth,
+      places,
+    };
   });
   return {
     lanes,
@@ -85,7 +96,9 @@ export function chainMapLayout(model: ChainMap, context: ViewContext, labels: re
 
 function linksOf(model: ChainMap, lanes: readonly Lane[], narrow: boolean): ChainMapLayout['links'] {
   const placeOf = new Map(
-    lanes.flatMap((lane, at) => lane.places.map((place) => [place.segment.id, { lane, at, y: place.y, place }] as const)),
+    lanes.flatMap((lane, at) =>
+      lane.places.map((place) => [place.segment.id, { lane, at, y: place.y, place }] as const),
+    ),
   );
   return model.links.flatMap(({ from, to }, index) => {
     const [a, b] = [placeOf.get(from), placeOf.get(to)];
@@ -94,17 +107,32 @@ function linksOf(model: ChainMap, lanes: readonly Lane[], narrow: boolean): Chai
       // Nested brackets at the left edge; each has its own depth, so that none hides another.
       const depth = narrow ? 5 + (index % 8) * 2.6 : 4 + (index % 3) * 3;
       const x = a.lane.x - 4;
-      return [{ from, to, points: [[x, a.y], [x - depth, a.y], [b.lane.x - 4 - depth, b.y], [b.lane.x - 4, b.y]] as [number, number][] }];
+      return [
+        {
+          from,
+          to,
+          points: [
+            [x, a.y],
+            [x - depth, a.y],
+            [b.lane.x - 4 - depth, b.y],
+            [b.lane.x - 4, b.y],
+          ] as [number, number][],
+        },
+      ];
     }
     const forward = a.at < b.at;
-    const [start, end] = forward ? [a.lane.x + a.lane.width + 4, b.lane.x - 4] : [a.lane.x - 4, b.lane.x + b.lane.width + 4];
+    const [start, end] = forward
+      ? [a.lane.x + a.lane.width + 4, b.lane.x - 4]
+      : [a.lane.x - 4, b.lane.x + b.lane.width + 4];
     const middle = lanes.slice(Math.min(a.at, b.at) + 1, Math.max(a.at, b.at));
     const points: [number, number][] = [];
     let [x, y] = [start, a.y];
     for (const lane of forward ? middle : middle.reverse()) {
       // Through a lane between the two, a link runs above a row's name, where nothing is written.
       const free = [...lane.places.map(({ nameTop }) => nameTop - 2), lane.bottom - 2];
-      const through = free.reduce((best, one) => (Math.abs(one - (a.y + b.y) / 2) < Math.abs(best - (a.y + b.y) / 2) ? one : best));
+      const through = free.reduce((best, one) =>
+        Math.abs(one - (a.y + b.y) / 2) < Math.abs(best - (a.y + b.y) / 2) ? one : best,
+      );
       const [enter, leave] = forward ? [lane.x - 4, lane.x + lane.width + 4] : [lane.x + lane.width + 4, lane.x - 4];
       points.push(...curve(x, y, enter, through), [leave, through]);
       [x, y] = [leave, through];

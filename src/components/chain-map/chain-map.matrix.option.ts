@@ -69,7 +69,13 @@ export function chainMatrixOption(model: ChainMap, context: ViewContext): ChartO
     grid: [{ id: 'matrix', left, right: 4, top, bottom: 4, outerBoundsMode: 'none' }],
     xAxis: [
       {
-        ...nameAxis(STAGES.map((stage) => stageName(stage, context)), 'stages', 0, false, context),
+        ...nameAxis(
+          STAGES.map((stage) => stageName(stage, context)),
+          'stages',
+          0,
+          false,
+          context,
+        ),
         position: 'top',
         axisLine: { show: false },
       },

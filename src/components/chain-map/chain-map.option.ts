@@ -40,7 +40,10 @@ export function chainMapLegend({ segments }: ChainMap, context: ViewContext): Le
   return [
     ...levels.map((level) => ({ label: messages.shortage[level], colour: tokens.shortage[level] })),
     { label: words.supply, colour: tokens.muted, pattern: 'line' },
-    ...certaintyLegend(segments.flatMap(({ supply, demand }) => [supply, demand]), context),
+    ...certaintyLegend(
+      segments.flatMap(({ supply, demand }) => [supply, demand]),
+      context,
+    ),
   ];
 }
 
@@ -62,7 +65,11 @@ export function chainMapOption(model: ChainMap, context: ViewContext): ChartOpti
   const layout = layoutOf(model, context);
   const marks = new Map(chainMapMarks(model, context).map((mark) => [mark.key, mark]));
   const labels = new Map(model.segments.map(({ key }, at) => [key, labelsOf(model, context)[at]!]));
-  const axis = axisFor(model.segments.flatMap(({ supply, demand }) => [supply, demand]), context, 2);
+  const axis = axisFor(
+    model.segments.flatMap(({ supply, demand }) => [supply, demand]),
+    context,
+    2,
+  );
   // In the last grid a unit is a pixel: it holds what stands between the lanes.
   const overlay = layout.lanes.length;
   const pixels = (id: string, max: number, inverse: boolean) => ({
@@ -86,7 +93,14 @@ export function chainMapOption(model: ChainMap, context: ViewContext): ChartOpti
     ],
     yAxis: [
       ...layout.lanes.map(({ stage, places }, at) => ({
-        ...nameAxis(places.map(({ segment }) => segment.key), `y-${stage}`, at, true, context, 0),
+        ...nameAxis(
+          places.map(({ segment }) => segment.key),
+          `y-${stage}`,
+          at,
+          true,
+          context,
+          0,
+        ),
         axisLine: { lineStyle: { color: tokens.line } },
       })),
       pixels('y-overlay', layout.height, true),
@@ -227,7 +241,10 @@ function textSeries(
         name: style(tokens.text, body, 600),
         strength: style(tokens.muted, small),
         ...Object.fromEntries(
-          Object.entries(tokens.shortage).map(([level, colour]) => [level, { ...style(colour, small), lineHeight: small * 1.2 }]),
+          Object.entries(tokens.shortage).map(([level, colour]) => [
+            level,
+            { ...style(colour, small), lineHeight: small * 1.2 },
+          ]),
         ),
       },
     },

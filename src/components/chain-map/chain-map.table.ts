@@ -34,7 +34,11 @@ export function chainMapTable(model: ChainMap, context: ViewContext): DataTable 
   const nameOf = (key: string, name: ChainMap['unplaced'][number]['name']) =>
     key === '' ? context.messages.unnamed : context.text(name);
   return {
-    columns: [{ key: 'segment', title: words.segment }, { key: 'stage', title: words.stage }, ...balanceColumns(context)],
+    columns: [
+      { key: 'segment', title: words.segment },
+      { key: 'stage', title: words.stage },
+      ...balanceColumns(context),
+    ],
     keys: [...model.segments, ...model.unplaced].map(({ key }) => key),
     rows: [
       ...model.segments.map((segment) => ({
@@ -42,7 +46,10 @@ export function chainMapTable(model: ChainMap, context: ViewContext): DataTable 
         stage: stageName(segment.stage, context),
         ...balanceCells(segment, context),
       })),
-      ...model.unplaced.map((talent) => ({ segment: nameOf(talent.key, talent.name), ...balanceCells(talent, context) })),
+      ...model.unplaced.map((talent) => ({
+        segment: nameOf(talent.key, talent.name),
+        ...balanceCells(talent, context),
+      })),
     ],
   };
 }

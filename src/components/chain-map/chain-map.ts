@@ -8,10 +8,15 @@ import { ChartElement } from '../internal/chart-element.js';
 import type { ViewContext } from '../internal/context.js';
 import type { DataTable } from '../internal/data/data-table.js';
 import { define } from '../internal/define.js';
-import type { Definition } from '../internal/figure-element.js';
 import type { Headline, LegendItem } from '../internal/figure.template.js';
+import type { Definition } from '../internal/figure-element.js';
 import { chainMapHeadline, chainMatrixHeadline } from './chain-map.headline.js';
-import { chainMatrixHeight, chainMatrixLegend, chainMatrixMarks, chainMatrixOption } from './chain-map.matrix.option.js';
+import {
+  chainMatrixHeight,
+  chainMatrixLegend,
+  chainMatrixMarks,
+  chainMatrixOption,
+} from './chain-map.matrix.option.js';
 import { chainMapHeight, chainMapLegend, chainMapMarks, chainMapOption } from './chain-map.option.js';
 import { chainMapTable, chainMatrixTable } from './chain-map.table.js';
 import { chainWords } from './chain-map.words.js';
@@ -23,8 +28,22 @@ export type ChainMapView = 'flow' | 'matrix';
 
 /** What a layout shows of the model. */
 const LAYOUTS = {
-  flow: { option: chainMapOption, height: chainMapHeight, legend: chainMapLegend, marks: chainMapMarks, table: chainMapTable, headline: chainMapHeadline },
-  matrix: { option: chainMatrixOption, height: chainMatrixHeight, legend: chainMatrixLegend, marks: chainMatrixMarks, table: chainMatrixTable, headline: chainMatrixHeadline },
+  flow: {
+    option: chainMapOption,
+    height: chainMapHeight,
+    legend: chainMapLegend,
+    marks: chainMapMarks,
+    table: chainMapTable,
+    headline: chainMapHeadline,
+  },
+  matrix: {
+    option: chainMatrixOption,
+    height: chainMatrixHeight,
+    legend: chainMatrixLegend,
+    marks: chainMatrixMarks,
+    table: chainMatrixTable,
+    headline: chainMatrixHeadline,
+  },
 };
 
 /**
@@ -64,7 +83,9 @@ export class ChancaiChainMap extends ChartElement<ChainMap> {
     return buildChainMap(dataset, { ...selection, chain: this.chain });
   }
   protected isEmpty({ chains, segments, unplaced }: ChainMap): boolean {
-    return this.view === 'matrix' ? chains.every(({ stages }) => Object.keys(stages).length === 0) : segments.length + unplaced.length === 0;
+    return this.view === 'matrix'
+      ? chains.every(({ stages }) => Object.keys(stages).length === 0)
+      : segments.length + unplaced.length === 0;
   }
   protected toHeadline(model: ChainMap, context: ViewContext): Headline {
     return this.#layout.headline(model, context);
@@ -98,12 +119,14 @@ export class ChancaiChainMap extends ChartElement<ChainMap> {
     return this.#layout.height(model, context);
   }
 
-  protected override toolsTemplate({ chains, selected }: ChainMap, context: ViewContext): TemplateResult | typeof nothing {
+  protected override toolsTemplate(
+    { chains, selected }: ChainMap,
+    context: ViewContext,
+  ): TemplateResult | typeof nothing {
     if (this.view === 'matrix' || chains.length < 2) return nothing;
     return html`<select part="chain" aria-label=${chainWords(context).chain} @change=${this.#choose}>
       ${chains.map(
-        ({ key, name }) =>
-          html`<option value=${key} ?selected=${key === selected?.key}>${context.text(name)}</option>`,
+        ({ key, name }) => html`<option value=${key} ?selected=${key === selected?.key}>${context.text(name)}</option>`,
       )}
     </select>`;
   }

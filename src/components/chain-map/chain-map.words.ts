@@ -25,12 +25,14 @@ const WORDS = {
     leaders: (names: string) => `链主企业：${names}`,
     subtitle: (period: string) => `${period}各环节人才需求与供给（人）`,
     matrixSubtitle: (period: string) => `${period}各产业链上中下游的人才缺口（人）与紧缺程度`,
-    title: (chain: string, segment: string, gap: string, level: string) => `${chain}链：${segment}人才缺口最大，${gap}（${level}）`,
+    title: (chain: string, segment: string, gap: string, level: string) =>
+      `${chain}链：${segment}人才缺口最大，${gap}（${level}）`,
     noGap: (chain: string) => `${chain}链：各环节人才供需没有缺口`,
     undisclosed: (chain: string) => `${chain}链：各环节缺口未公开`,
     noFigures: (chain: string) => `${chain}链：尚无可比的供需数字`,
     urgent: (count: number) => `，${count}个环节急需紧缺`,
-    matrixTitle: (chain: string, stage: string, gap: string, level: string) => `人才缺口最大的是${chain}链${stage}，${gap}（${level}）`,
+    matrixTitle: (chain: string, stage: string, gap: string, level: string) =>
+      `人才缺口最大的是${chain}链${stage}，${gap}（${level}）`,
     matrixNoGap: '各产业链人才供需没有缺口',
     count: (count: number) => `共${count}个环节`,
     feeds: (names: string) => `供给：${names}`,
@@ -57,22 +59,32 @@ const WORDS = {
     spare: (figure: string) => `${figure} to spare`,
     even: 'supply meets demand',
     label: (word: string, level: ShortageLevel, gap: string) =>
-      level === 'surplus' ? `Surplus: ${gap}` : level === 'unknown' || gap === 'supply meets demand' ? word : `${word}: ${gap}`,
+      level === 'surplus'
+        ? `Surplus: ${gap}`
+        : level === 'unknown' || gap === 'supply meets demand'
+          ? word
+          : `${word}: ${gap}`,
     leaders: (names: string) => `Chain leaders: ${names}`,
     subtitle: (period: string) => `Talent demand and supply by segment${period === '' ? '' : `, ${period}`} (persons)`,
-    matrixSubtitle: (period: string) => `Talent shortage by chain and stage${period === '' ? '' : `, ${period}`} (persons)`,
-    title: (chain: string, segment: string, gap: string, level: string) => `${chain}: talent is shortest in ${segment}, ${gap} (${level.toLowerCase()})`,
+    matrixSubtitle: (period: string) =>
+      `Talent shortage by chain and stage${period === '' ? '' : `, ${period}`} (persons)`,
+    title: (chain: string, segment: string, gap: string, level: string) =>
+      `${chain}: talent is shortest in ${segment}, ${gap} (${level.toLowerCase()})`,
     noGap: (chain: string) => `${chain}: no segment is short of talent`,
     undisclosed: (chain: string) => `${chain}: the shortages are not disclosed`,
     noFigures: (chain: string) => `${chain}: no supply and demand to compare yet`,
     urgent: (count: number) => `; ${count} ${count === 1 ? 'segment is' : 'segments are'} urgently scarce`,
-    matrixTitle: (chain: string, stage: string, gap: string, level: string) => `Talent is shortest ${stage.toLowerCase()} in ${chain}, ${gap} (${level.toLowerCase()})`,
+    matrixTitle: (chain: string, stage: string, gap: string, level: string) =>
+      `Talent is shortest ${stage.toLowerCase()} in ${chain}, ${gap} (${level.toLowerCase()})`,
     matrixNoGap: 'No industry chain is short of talent',
     count: (count: number) => `${count} ${count === 1 ? 'segment' : 'segments'}`,
     feeds: (names: string) => `Feeds: ${names}`,
-    unplaced: (count: number) => `${count} more ${count === 1 ? 'segment that is' : 'segments that are'} not registered stand in the data table only`,
-    incomplete: (count: number) => `${count} ${count === 1 ? 'record states' : 'records state'} only supply or only demand and don’t count towards the shortage`,
-    definition: 'Shortage = demand − supply; from 30% of demand urgently scarce, from 10% tight, from −10% balanced, else surplus',
+    unplaced: (count: number) =>
+      `${count} more ${count === 1 ? 'segment that is' : 'segments that are'} not registered stand in the data table only`,
+    incomplete: (count: number) =>
+      `${count} ${count === 1 ? 'record states' : 'records state'} only supply or only demand and don’t count towards the shortage`,
+    definition:
+      'Shortage = demand − supply; from 30% of demand urgently scarce, from 10% tight, from −10% balanced, else surplus',
     denominator: 'Demand',
     persons: (figure: string) => figure,
   },
@@ -89,7 +101,8 @@ export function gapText(shortage: Quantity, context: ViewContext, brief = true):
   if (shortage.low === Number.NEGATIVE_INFINITY && shortage.high === Number.POSITIVE_INFINITY)
     return figure({ ...shortage, status: 'masked', low: 0, text: '' });
   if (shortage.low === 0 && shortage.high === 0) return words.even;
-  if (shortage.high <= 0) return words.spare(figure({ ...shortage, low: 0 - shortage.high, high: 0 - shortage.low, text: '' }));
+  if (shortage.high <= 0)
+    return words.spare(figure({ ...shortage, low: 0 - shortage.high, high: 0 - shortage.low, text: '' }));
   if (shortage.low >= 0) return words.short(figure(shortage));
   const end = (value: number) => figure({ low: value, high: value, text: '', status: 'exact' });
   return shortage.low === Number.NEGATIVE_INFINITY

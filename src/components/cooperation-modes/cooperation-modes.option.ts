@@ -170,7 +170,7 @@ function partSeries(part: DrawnPart, at: number, divided: boolean, drawing: Draw
   }));
 }
 
-/** The part's figure within it, where it has room. */
+/** The part's figure within it, where it has room and leaves some of the pattern to be seen. */
 function partLabel(
   part: DrawnPart,
   at: number,
@@ -183,7 +183,7 @@ function partLabel(
   const words = count ? bareCount(count, context) : '';
   const faded = context.selected.size > 0 && !context.selected.has(key);
   return {
-    show: words !== '' && textWidth(words, size.small) + 10 <= length,
+    show: words !== '' && textWidth(words, size.small) + 12 <= length,
     position: 'inside',
     formatter: plain(words),
     fontFamily: font,

@@ -40,7 +40,10 @@ export function fundingLeverageHeadline(model: FundingLeverage, context: ViewCon
 
 function spanText(span: FundingLeverage['span'], { messages, locale }: ViewContext): string {
   if (!span) return '';
-  const text = span.first === span.last ? messages.periodOf(span.first) : messages.periodOf(messages.periodRange(span.first, span.last));
+  const text =
+    span.first === span.last
+      ? messages.periodOf(span.first)
+      : messages.periodOf(messages.periodRange(span.first, span.last));
   return locale === 'zh-CN' ? `${text}，` : `${text}: `;
 }
 

@@ -39,7 +39,10 @@ export function fundingLeverageLegend({ groups }: FundingLeverage, context: View
     { label: words.invested, colour: colours.invested },
     { label: words.leveraged, colour: colours.leveraged },
     { label: words.ratio, colour: colours.ratio },
-    ...certaintyLegend(groups.flatMap(({ invested, leveraged, ratio }) => [invested, leveraged, ratio]), context),
+    ...certaintyLegend(
+      groups.flatMap(({ invested, leveraged, ratio }) => [invested, leveraged, ratio]),
+      context,
+    ),
   ];
 }
 
@@ -66,14 +69,28 @@ function layoutOf({ groups, groupBy }: FundingLeverage, context: ViewContext): L
     leveraged: groups.map(({ leveraged }) => brief(leveraged, context)),
     ratio: groups.map(({ ratio }) => ratioText(ratio, context)),
   };
-  const widest = Math.max(...[...labels.invested, ...labels.leveraged].map((text) => textWidth(text, tokens.size.small)));
+  const widest = Math.max(
+    ...[...labels.invested, ...labels.leveraged].map((text) => textWidth(text, tokens.size.small)),
+  );
   const slot = (width - 80) / Math.max(1, groups.length);
-  const standing = groupBy === 'period' && width >= 560 && slot >= 2 * widest + 12 && slot >= Math.max(...labels.ratio.map((text) => textWidth(text, tokens.size.small)));
+  const standing =
+    groupBy === 'period' &&
+    width >= 560 &&
+    slot >= 2 * widest + 12 &&
+    slot >= Math.max(...labels.ratio.map((text) => textWidth(text, tokens.size.small)));
   const narrow = width - longest(names, tokens) - 2 * widest < 22 * tokens.size.small;
   return {
     axes: {
-      money: axisFor(groups.flatMap(({ invested, leveraged }) => [invested, leveraged]), context, standing || narrow ? 2 : 4),
-      ratio: axisFor(groups.map(({ ratio }) => ratio), context, 2),
+      money: axisFor(
+        groups.flatMap(({ invested, leveraged }) => [invested, leveraged]),
+        context,
+        standing || narrow ? 2 : 4,
+      ),
+      ratio: axisFor(
+        groups.map(({ ratio }) => ratio),
+        context,
+        2,
+      ),
     },
     narrow,
     above: !standing && width - longest(names, tokens) - widest < 8 * tokens.size.small,
@@ -176,6 +193,9 @@ function lyingPanels(layout: Layout, context: ViewContext) {
           { id: 'ratio', ...panel, left: left + bars * 0.68 + moneyLabel + 8, width: bars * 0.32 },
         ],
     xAxis: [valueAxis(axes.money, 'value-0', 0, context), valueAxis(axes.ratio, 'value-1', 1, context)],
-    yAxis: [nameAxis(names, 'name-0', 0, true, context, nameWidth), nameAxis(names, 'name-1', 1, true, context, narrow ? nameWidth : 0)],
+    yAxis: [
+      nameAxis(names, 'name-0', 0, true, context, nameWidth),
+      nameAxis(names, 'name-1', 1, true, context, narrow ? nameWidth : 0),
+    ],
   };
 }

@@ -12,8 +12,8 @@ import { ChartElement } from '../internal/chart-element.js';
 import type { ViewContext } from '../internal/context.js';
 import type { DataTable } from '../internal/data/data-table.js';
 import { define } from '../internal/define.js';
-import type { Definition } from '../internal/figure-element.js';
 import type { Headline, LegendItem } from '../internal/figure.template.js';
+import type { Definition } from '../internal/figure-element.js';
 import { fundingLeverageHeadline } from './funding-leverage.headline.js';
 import {
   fundingLeverageHeight,

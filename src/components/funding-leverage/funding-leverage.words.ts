@@ -1,6 +1,6 @@
 import type { FundingGrouping, LeverageGroup, Quantity } from '../../data/index.js';
-import { moneyUnit } from '../internal/data/records.js';
 import type { ViewContext } from '../internal/context.js';
+import { moneyUnit } from '../internal/data/records.js';
 
 /** The view's own words, in both languages. */
 const WORDS = {
@@ -36,7 +36,8 @@ const WORDS = {
     noRatio: (reason: string) => `leverage: ${reason}`,
     title: (span: string, invested: string, leveraged: string, ratio: string) =>
       `${span}${invested} of public money drew ${leveraged}: ${ratio}`,
-    subtitle: (by: string, unit: string) => `By ${by}: public money and money drawn (${unit}); leverage on its own scale`,
+    subtitle: (by: string, unit: string) =>
+      `By ${by}: public money and money drawn (${unit}); leverage on its own scale`,
     stated: (ratio: string) => `; where the input is stated, ${ratio}`,
     range: (most: string, mostRatio: string, least: string, leastRatio: string) =>
       `highest in ${most} (${mostRatio}), lowest in ${least} (${leastRatio})`,
@@ -62,4 +63,8 @@ export function ratioWords(ratio: Quantity, context: ViewContext): string {
 
 /** What a group is called: a year as a year, other names in the reader's language. */
 export const groupName = ({ key, name }: LeverageGroup, groupBy: FundingGrouping, context: ViewContext): string =>
-  key === '' ? context.messages.unnamed : groupBy === 'period' ? context.messages.periodOf(context.text(name)) : context.text(name);
+  key === ''
+    ? context.messages.unnamed
+    : groupBy === 'period'
+      ? context.messages.periodOf(context.text(name))
+      : context.text(name);

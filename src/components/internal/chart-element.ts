@@ -55,10 +55,11 @@ export abstract class ChartElement<Model> extends FigureElement<Model> {
         aria-activedescendant=${this.#active < 0 ? '' : `mark-${this.#active}`}
         @keydown=${this.#onKey}
         @blur=${this.#onBlur}
+        @click=${this.#onClick}
       >
         ${this.#marks.map(
           ({ key, lines }, at) =>
-            html`<div role="option" id="mark-${at}" aria-selected=${this.selected.has(key)} @click=${() => this.select(key)}>
+            html`<div role="option" id="mark-${at}" aria-selected=${this.selected.has(key)}>
               ${lines.join(context.messages.comma)}
             </div>`,
         )}
@@ -115,10 +116,18 @@ export abstract class ChartElement<Model> extends FigureElement<Model> {
     };
     const next = to[event.key];
     if (next !== undefined) this.#moveTo(Math.min(last, Math.max(0, next)));
-    else if ((event.key === 'Enter' || event.key === ' ') && this.#active >= 0) this.select(this.#marks[this.#active]!.key);
+    else if ((event.key === 'Enter' || event.key === ' ') && this.#active >= 0)
+      this.select(this.#marks[this.#active]!.key);
     else if (event.key === 'Escape') (event.currentTarget as HTMLElement).blur();
     else return;
     event.preventDefault();
+  };
+
+  // A screen reader's click goes to an option; the mouse points at the picture below.
+  #onClick = (event: Event): void => {
+    const at = Number(/^mark-(\d+)$/.exec((event.target as HTMLElement).id)?.[1]);
+    const mark = this.#marks[at];
+    if (mark) this.select(mark.key);
   };
 
   #onBlur = (): void => {

@@ -1,6 +1,6 @@
 import {
-  formatQuantity,
   type FormatQuantityOptions,
+  formatQuantity,
   type Locale,
   type LocalizedName,
   type Quantity,

@@ -2,7 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../data/index.js';
 import type { Look, ThemeName } from './theme/tokens.js';
 
-const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'] as const;
+const QUERIES = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-reduced-motion: reduce)',
+  '(forced-colors: active)',
+] as const;
 
 /** Elements to tell when a `lang` anywhere on the page changes: one observer for all of them. */
 const listeners = new Set<() => void>();

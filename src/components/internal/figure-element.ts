@@ -1,22 +1,22 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { infoOf } from '../../data/dataset/fields.js';
+import { TABLES } from '../../data/dataset/tables.js';
 import {
   type Dataset,
   type Filter,
-  ignoredFilters,
   type Issue,
+  ignoredFilters,
   issue,
   type Selection,
   TABLE_NAMES,
   type TableName,
   translateIssue,
 } from '../../data/index.js';
-import { infoOf } from '../../data/dataset/fields.js';
-import { TABLES } from '../../data/dataset/tables.js';
 import { Announcer } from './announcer.js';
 import type { Mark } from './chart/mark.js';
 import { type ViewContext, viewContext } from './context.js';
-import { DatasetController } from './data/dataset-controller.js';
 import { type DataCell, type DataColumn, type DataTable, toCsv } from './data/data-table.js';
+import { DatasetController } from './data/dataset-controller.js';
 import { recordsTable } from './data/records.js';
 import { EnvironmentController } from './environment-controller.js';
 import { figureStyles } from './figure.styles.js';
@@ -25,8 +25,8 @@ import {
   errorTemplate,
   type Headline,
   issuesTemplate,
-  legendTemplate,
   type LegendItem,
+  legendTemplate,
   loadingTemplate,
   tableTemplate,
 } from './figure.template.js';
@@ -103,9 +103,9 @@ export abstract class FigureElement<Model> extends LitElement {
   declare refresh: number | undefined;
   /** Shows the loading state while the host itself still gathers data. */
   declare loading: boolean;
-  protected declare tableShown: boolean;
-  protected declare selected: ReadonlySet<string>;
-  protected declare said: string;
+  declare protected tableShown: boolean;
+  declare protected selected: ReadonlySet<string>;
+  declare protected said: string;
 
   readonly #source: DatasetController;
   readonly #environment = new EnvironmentController(this);
@@ -364,7 +364,11 @@ export abstract class FigureElement<Model> extends LitElement {
     if (!dataset) return state.noInput;
     if (this.tables.some((name) => (dataset.tables[name]?.length ?? 0) > 0) && (this.filter || this.period))
       return state.filteredOut;
-    return state.empty(this.tables.map((name) => `${this.#context.text(TABLES[name].title)} (${name})`).join(this.#context.messages.comma));
+    return state.empty(
+      this.tables
+        .map((name) => `${this.#context.text(TABLES[name].title)} (${name})`)
+        .join(this.#context.messages.comma),
+    );
   }
 
   #detailTemplate(marks: readonly Mark[]): TemplateResult {
@@ -415,7 +419,9 @@ export abstract class FigureElement<Model> extends LitElement {
   /** Problems of the document as a whole, and of the tables this view reads. */
   #relevantIssues(): readonly Issue[] {
     const others = TABLE_NAMES.filter((name) => !this.tables.includes(name));
-    return this.issues.filter(({ path }) => !others.some((name) => path === name || path.startsWith(`${name}[`) || path.startsWith(`${name}.`)));
+    return this.issues.filter(
+      ({ path }) => !others.some((name) => path === name || path.startsWith(`${name}[`) || path.startsWith(`${name}.`)),
+    );
   }
 
   #selectedMarks(model: Model, context: ViewContext): Mark[] {

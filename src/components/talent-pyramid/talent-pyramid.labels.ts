@@ -27,13 +27,19 @@ const PARTS: Record<'name' | 'gap' | 'ratio' | 'reason', (text: TierTexts) => [L
   reason: ({ reason }) => [['quiet', reason]],
 };
 
+/** How many pixels a slot and a target take around the middle of the plot. */
+export interface Taken {
+  slot: number;
+  target: number;
+}
+
 /**
  * A tier's bands take pointer and focus for all that is drawn in them, and carry the tier's texts.
- * `taken` is how much of the plot's width each tier's slot and target take.
+ * `taken` is what is drawn where a tier has no bar.
  */
 export function bandSeries(
   layout: PyramidLayout,
-  taken: readonly number[],
+  taken: readonly Taken[],
   marks: readonly Mark[],
   context: ViewContext,
 ) {
@@ -69,11 +75,13 @@ export function bandSeries(
   }));
 }
 
-/** In the middle where that is empty, else right of what is drawn there. */
-function reasonPlace(reason: string, taken: number, width: number, thickness: number, size: number): Place {
-  const inside = taken === 0 || roomOf(reason, size) + 16 < taken;
-  const x = inside ? width / 2 : width / 2 + taken / 2 + 6;
-  return { x, y: thickness / 2, align: inside ? 'center' : 'left', baseline: 'middle', width: Infinity };
+/** In the middle where that is empty, else right of the slot, or of the target where it leaves no room. */
+function reasonPlace(reason: string, { slot, target }: Taken, width: number, thickness: number, size: number): Place {
+  const place = { y: thickness / 2, baseline: 'middle', width: Infinity } as const;
+  const room = roomOf(reason, size) + 12;
+  if (slot === 0 && (target === 0 || room + 8 < target)) return { ...place, x: width / 2, align: 'center' };
+  const edge = target / 2 < slot / 2 + room ? Math.max(slot, target) / 2 : slot / 2;
+  return { ...place, x: Math.min(width / 2 + edge + 6, Math.max(0, width - room)), align: 'left' };
 }
 
 function labelAt({ x, y, align, baseline }: Place, { tokens }: ViewContext): Record<string, unknown> {
@@ -85,6 +93,8 @@ function labelAt({ x, y, align, baseline }: Place, { tokens }: ViewContext): Rec
     verticalAlign: baseline,
     ...text,
     color: tokens.text,
+    // Gridlines and the targets' ends don't run through letters.
+    backgroundColor: tokens.surface,
     rich: {
       name: { ...text, color: tokens.text },
       figure: { ...text, color: tokens.text, fontWeight: 600 },

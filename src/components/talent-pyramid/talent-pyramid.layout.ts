@@ -1,7 +1,8 @@
 import type { TalentPyramid } from '../../data/index.js';
 import type { Axis } from '../internal/chart/bars.js';
+import { textWidth } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
-import { axisOf, ticksOf } from './talent-pyramid.scale.js';
+import { axisOf, tickNames, ticksIn } from './talent-pyramid.scale.js';
 import { roomOf, type TierTexts, textsOf, wrapText } from './talent-pyramid.texts.js';
 
 /** Line height of a text, by its size. */
@@ -49,7 +50,9 @@ export function layoutOf(model: TalentPyramid, context: ViewContext): PyramidLay
   const { small } = context.tokens.size;
   const narrow = context.width < NARROW * small;
   const foot = model.scale === 'log' ? small * 1.5 + 4 : 2;
-  const frame = narrow ? narrowFrame(texts, context) : wideFrame(texts, context);
+  const names = tickNames(model, axis, context);
+  const outermost = roomOf(names[names.length - 1] ?? '', small);
+  const frame = narrow ? narrowFrame(texts, outermost, context) : wideFrame(texts, context);
   const count = Math.max(1, texts.length);
   const pitch = Math.max(frame.least, (context.height - foot) / count);
   const width = Math.max(40, 2 * Math.floor((context.width - frame.left - frame.right) / 2));
@@ -62,7 +65,7 @@ export function layoutOf(model: TalentPyramid, context: ViewContext): PyramidLay
     axis,
     plot: { left: frame.left, width, top: shift, height: count * pitch },
     ...placed,
-    ticks: ticksOf(model, axis, width, context),
+    ticks: ticksIn(width / axis.max, names, small),
     least: Math.ceil(frame.least * count + foot),
   };
 }
@@ -104,12 +107,8 @@ function wideFrame(texts: readonly TierTexts[], { width, tokens }: ViewContext):
   const right = gaps.room === 0 ? 2 : gaps.room + GAP;
   const lines = Math.max(names.lines, gaps.lines);
   // Between the bars a ratio stands beside the lines of the columns, unless it is too long for the plot.
-  const fits =
-    widest(
-      texts.map((text) => text.ratio),
-      small,
-    ) <=
-    width - left - right;
+  const longest = Math.max(...texts.map((text) => textWidth(text.ratio, small)));
+  const fits = longest <= width - left - right + GAP;
   const ratio = Math.max(1, ...texts.map((text) => (fits ? 1 : linesIn(text.ratio, width, small))));
   const words = lines * small * LINE + 6;
   return {
@@ -138,9 +137,9 @@ function widePlaces({ left, right, ratio, fits }: Frame, { width, pitch, whole }
 }
 
 /** On a phone a tier is a block: its name and figures, its bar, its ratio to the next tier. */
-function narrowFrame(texts: readonly TierTexts[], { width, tokens }: ViewContext): Frame {
+function narrowFrame(texts: readonly TierTexts[], outermost: number, { width, tokens }: ViewContext): Frame {
   const { small } = tokens.size;
-  const inset = Math.ceil(small * 1.8);
+  const inset = Math.ceil(Math.max(small / 2, outermost / 2));
   const room = (...parts: string[]) => roomOf(parts.join(ASIDE), small);
   const aside = ({ shortfall, target }: TierTexts) => room(shortfall, target) + GAP;
   const oneLine = texts.every((text) => room(text.name, text.count) + aside(text) <= width);
@@ -164,8 +163,7 @@ function narrowPlaces({ lines, ratio, fits }: Frame, { left, pitch, whole }: Box
   const words = lines * small * LINE + aside + TICK_OVER + 1;
   const below = ratio * small * LINE + TICK_OVER + 1;
   const thickness = Math.round(Math.max(small * 1.2, Math.min(small * 2.5, pitch - words - below - 10)));
-  // What is to spare goes above the words, so that they stay with their bar.
-  const start = pitch - words - thickness - below;
+  const start = (pitch - words - thickness - below) / 2;
   const foot = -TICK_OVER - 1;
   const places: PyramidLayout['places'] = {
     name: { x: -left, y: foot - aside, align: 'left', baseline: 'bottom', width: whole },

@@ -1,63 +1,14 @@
-import type { PyramidTier, Quantity, TalentPyramid } from '../../data/index.js';
+import type { Quantity, TalentPyramid } from '../../data/index.js';
 import { commonOption, opacityOf } from '../internal/chart/accents.js';
-import { type BarParts, certaintyLegend, partStyles } from '../internal/chart/bars.js';
+import { type BarParts, partStyles } from '../internal/chart/bars.js';
 import { type Mark, plain, tooltipOf } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
 import type { ViewContext } from '../internal/context.js';
-import type { LegendItem } from '../internal/figure.template.js';
-import { bandSeries } from './talent-pyramid.labels.js';
+import { bandSeries, type Taken } from './talent-pyramid.labels.js';
 import { layoutOf, type PyramidLayout, TICK_OVER } from './talent-pyramid.layout.js';
+import { coloursOf, talentPyramidMarks } from './talent-pyramid.marks.js';
 import { lengthsOf } from './talent-pyramid.scale.js';
-import { pyramidWords, ratioText, shortfallText, tierName } from './talent-pyramid.words.js';
-
-/** Every tier as a mark: its name, its people, its target, what is missing, and whom it leads. */
-export function talentPyramidMarks({ tiers }: TalentPyramid, context: ViewContext): Mark[] {
-  const words = pyramidWords(context);
-  return tiers.map((tier) => {
-    const { target, targetFrom, leadsTo } = tier;
-    const short = shortfallText(tier, context);
-    const ratio = ratioText(tier, context);
-    return {
-      key: tier.key,
-      lines: [
-        tierName(tier, context),
-        `${words.headcount} ${context.figure(tier.headcount)}`,
-        ...(targetFrom === 'none'
-          ? []
-          : [`${words.target} ${context.figure(target)}${targetFrom === 'designed' ? words.derived : ''}`]),
-        ...(short === '' ? [] : [`${words.shortfall} ${short}${gapText(tier, context)}`]),
-        ...(ratio === '' ? [] : [words.below(tierName(tier, context), tierName(leadsTo!, context), ratio)]),
-        ...(tier.uncounted === 0 ? [] : [words.uncounted(tierName(tier, context), tier.uncounted)]),
-      ],
-      dimension: 'tier',
-      value: tier.key,
-      rows: tier.rows,
-    };
-  });
-}
-
-/** A shortfall as a share of its target, in brackets; '' where nobody is missing, or that can't be told. */
-const gapText = ({ gap }: PyramidTier, context: ViewContext): string =>
-  gap.status === 'missing' || gap.high <= 0
-    ? ''
-    : pyramidWords(context).shareOfTarget(context.brief(gap, { decimals: 1 }));
-
-/** People and their target; what falls short is red in words alone. */
-const coloursOf = ({ tokens }: ViewContext) => ({ people: tokens.palette[0]!, target: tokens.text });
-
-export function talentPyramidLegend({ tiers }: TalentPyramid, context: ViewContext): LegendItem[] {
-  const words = pyramidWords(context);
-  const { people, target } = coloursOf(context);
-  const targeted = tiers.some(({ targetFrom }) => targetFrom !== 'none');
-  return [
-    { label: words.headcount, colour: people },
-    ...(targeted ? [{ label: words.target, colour: target, pattern: 'line' as const }] : []),
-    ...certaintyLegend(
-      tiers.map(({ headcount }) => headcount),
-      context,
-    ),
-  ];
-}
+import { pyramidWords, tierName } from './talent-pyramid.words.js';
 
 export const talentPyramidHeight = (model: TalentPyramid, context: ViewContext): number =>
   layoutOf(model, context).least;
@@ -102,11 +53,11 @@ export function talentPyramidOption(model: TalentPyramid, context: ViewContext):
   };
 }
 
-/** How many pixels each tier's slot and target take around the middle, where no figure is known. */
-const takenBy = ({ tiers, scale }: TalentPyramid, { axis, plot }: PyramidLayout): number[] =>
+const takenBy = ({ tiers, scale }: TalentPyramid, { axis, plot }: PyramidLayout): Taken[] =>
   tiers.map(({ headcount, target }) => {
     const { solid, hatched } = lengthsOf(target, scale, axis);
-    return (Math.max(lengthsOf(headcount, scale, axis).slot, solid + hatched) * plot.width) / axis.max;
+    const pixels = plot.width / axis.max;
+    return { slot: lengthsOf(headcount, scale, axis).slot * pixels, target: (solid + hatched) * pixels };
   });
 
 /** Names the gridlines of a logarithmic scale, which a value axis could only do by a callback. */

@@ -22,15 +22,25 @@ export function axisOf({ tiers, scale }: TalentPyramid): Axis {
   return { max, divisor: 1, unit: '', interval: 1 };
 }
 
-/** Names of a logarithmic scale's gridlines from end to end, as many as have room; the outermost always. */
-export function ticksOf(model: TalentPyramid, { max }: Axis, width: number, context: ViewContext): string[] {
-  if (model.scale === 'linear') return [];
-  const names = Array.from({ length: max / 2 }, (_, power) => {
+/** Names of a logarithmic scale's gridlines from the middle outwards; none on a linear scale. */
+export function tickNames({ scale }: TalentPyramid, { max }: Axis, context: ViewContext): string[] {
+  if (scale === 'linear') return [];
+  return Array.from({ length: max / 2 }, (_, power) => {
     const figure: Quantity = { low: 10 ** power, high: 10 ** power, text: '', status: 'exact' };
     return context.locale === 'zh-CN' ? context.brief(figure) : context.figure(figure);
   });
-  const widest = Math.max(...names.map((name) => roomOf(name, context.tokens.size.small)));
-  const step = Math.max(1, Math.ceil((widest + 8) / (width / max)));
-  const side = names.map((name, at) => ((names.length - 1 - at) % step === 0 ? name : ''));
+}
+
+/** The names on both sides, as many as have room in cells of a width; the outermost always. */
+export function ticksIn(cell: number, names: readonly string[], size: number): string[] {
+  if (names.length === 0) return [];
+  const isShown = (at: number, step: number) => (names.length - 1 - at) % step === 0;
+  const fits = (step: number) => {
+    const rooms = names.filter((_, at) => isShown(at, step)).map((name) => roomOf(name, size));
+    return rooms.every((room, at) => at === 0 || (room + rooms[at - 1]!) / 2 + 4 <= step * cell);
+  };
+  let step = 1;
+  while (step < names.length && !fits(step)) step++;
+  const side = names.map((name, at) => (isShown(at, step) ? name : ''));
   return [...side.slice().reverse(), '', ...side];
 }

@@ -15,12 +15,8 @@ import { define } from '../internal/define.js';
 import type { Headline, LegendItem } from '../internal/figure.template.js';
 import type { Definition } from '../internal/figure-element.js';
 import { talentPyramidHeadline } from './talent-pyramid.headline.js';
-import {
-  talentPyramidHeight,
-  talentPyramidLegend,
-  talentPyramidMarks,
-  talentPyramidOption,
-} from './talent-pyramid.option.js';
+import { talentPyramidLegend, talentPyramidMarks } from './talent-pyramid.marks.js';
+import { talentPyramidHeight, talentPyramidOption } from './talent-pyramid.option.js';
 import { talentPyramidTable } from './talent-pyramid.table.js';
 import { pyramidWords, tierName } from './talent-pyramid.words.js';
 

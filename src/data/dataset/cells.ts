@@ -113,7 +113,9 @@ export function cellReader(field: v.GenericSchema, onName: OnName): CellReader {
       report(wrong());
       return undefined;
     }
-    return parts.map((part) => (isEmpty(part) ? undefined : readName(part, report))).filter((part) => part !== undefined);
+    return parts
+      .map((part) => (isEmpty(part) ? undefined : readName(part, report)))
+      .filter((part) => part !== undefined);
   };
 
   const byRole = {

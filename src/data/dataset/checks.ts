@@ -1,4 +1,4 @@
-import { isExact, formatQuantity, parseQuantity } from '../quantity/index.js';
+import { formatQuantity, isExact, parseQuantity } from '../quantity/index.js';
 import { cellKey, type FactTable } from '../table/index.js';
 import { infoOf, type Titles } from './fields.js';
 import { TABLES, type TableName } from './tables.js';

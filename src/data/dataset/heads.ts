@@ -13,8 +13,7 @@ export function headFinder(fields: Readonly<Record<string, v.GenericSchema>>): (
     (name: string) => Object.values(infoOf(fields[name]!).title),
     (name: string) => infoOf(fields[name]!).aliases ?? [],
   ])
-    for (const name of names)
-      for (const head of spell(name)) if (!known.has(fold(head))) known.set(fold(head), name);
+    for (const name of names) for (const head of spell(name)) if (!known.has(fold(head))) known.set(fold(head), name);
   return (head) => known.get(fold(head));
 }
 

@@ -82,14 +82,17 @@ const CATALOGUE = {
   'uneven-columns': entry(
     'error',
     (p) => `${p.path}：该列有 ${p.length} 个值，其他列最多 ${p.longest} 个，缺的按空值处理。请补齐各列。`,
-    (p) => `${p.path}: this column holds ${p.length} values, the longest ${p.longest}; the rest counts as empty. Make the columns equally long.`,
+    (p) =>
+      `${p.path}: this column holds ${p.length} values, the longest ${p.longest}; the rest counts as empty. Make the columns equally long.`,
     (p) => `${p.longest} 个值`,
     (p) => `${p.longest} values`,
   ),
   'unknown-column': entry(
     'warning',
-    (p) => `${p.path}：${p.table}表没有“${p.name}”这一列，已忽略。${p.near ? `是否应为“${p.near}”？` : `可用的列：${p.known}。`}`,
-    (p) => `${p.path}: the table ${p.table} has no column “${p.name}”; it was ignored. ${p.near ? `Did you mean “${p.near}”?` : `Known columns: ${p.known}.`}`,
+    (p) =>
+      `${p.path}：${p.table}表没有“${p.name}”这一列，已忽略。${p.near ? `是否应为“${p.near}”？` : `可用的列：${p.known}。`}`,
+    (p) =>
+      `${p.path}: the table ${p.table} has no column “${p.name}”; it was ignored. ${p.near ? `Did you mean “${p.near}”?` : `Known columns: ${p.known}.`}`,
     (p) => p.known!,
     (p) => p.known!,
   ),
@@ -110,7 +113,8 @@ const CATALOGUE = {
   'not-a-row': entry(
     'error',
     (p) => `${p.path}：读到的是${p.found}，不是一行数据，已略去。请改为对象，如 { "${p.example}": … }。`,
-    (p) => `${p.path}: found ${p.found} instead of a row; it was left out. Make it an object such as { "${p.example}": … }.`,
+    (p) =>
+      `${p.path}: found ${p.found} instead of a row; it was left out. Make it an object such as { "${p.example}": … }.`,
     () => '一行数据（对象）',
     () => 'a row (an object)',
   ),
@@ -130,15 +134,18 @@ const CATALOGUE = {
   ),
   'unreadable-figure': entry(
     'warning',
-    (p) => `${p.path}：“${p.name}”的写法 ${p.found} 读不成数字，按“未统计”处理，原文保留。可写成 5000、"5000余人"、"1.2万元"、"*"。`,
-    (p) => `${p.path}: “${p.name}” says ${p.found}, which is no figure; it counts as not available and keeps its wording. Write 5000, "5000余人", "1.2万元" or "*".`,
+    (p) =>
+      `${p.path}：“${p.name}”的写法 ${p.found} 读不成数字，按“未统计”处理，原文保留。可写成 5000、"5000余人"、"1.2万元"、"*"。`,
+    (p) =>
+      `${p.path}: “${p.name}” says ${p.found}, which is no figure; it counts as not available and keeps its wording. Write 5000, "5000余人", "1.2万元" or "*".`,
     () => '数字，或官方表述的数字',
     () => 'a number, or an official wording of one',
   ),
   'negative-figure': entry(
     'error',
     (p) => `${p.path}：“${p.name}”不能小于零，读到 ${p.found}，该值未计入。请核对后改正。`,
-    (p) => `${p.path}: “${p.name}” can't be below zero, found ${p.found}; the value was left out. Check and correct it.`,
+    (p) =>
+      `${p.path}: “${p.name}” can't be below zero, found ${p.found}; the value was left out. Check and correct it.`,
     () => '不小于零的数',
     () => 'a figure of zero or more',
   ),
@@ -152,7 +159,8 @@ const CATALOGUE = {
   'unknown-reference': entry(
     'warning',
     (p) => `${p.path}：${p.table}表里没有 ${p.found}，该行仍计入，但无法归到已命名的${p.name}。请补登记或改正编号。`,
-    (p) => `${p.path}: the table ${p.table} has no ${p.found}; the row still counts, but under no named ${p.name}. Register it or correct the id.`,
+    (p) =>
+      `${p.path}: the table ${p.table} has no ${p.found}; the row still counts, but under no named ${p.name}. Register it or correct the id.`,
     (p) => `${p.table}表中的编号`,
     (p) => `an id of the table ${p.table}`,
   ),
@@ -166,14 +174,17 @@ const CATALOGUE = {
   'link-cycle': entry(
     'error',
     (p) => `${p.path}：环节供给关系首尾相接（${p.cycle}），最后一条已略去。请去掉其中一条。`,
-    (p) => `${p.path}: the links of segments run in a circle (${p.cycle}); the last one was left out. Remove one of them.`,
+    (p) =>
+      `${p.path}: the links of segments run in a circle (${p.cycle}); the last one was left out. Remove one of them.`,
     () => '不成环的供给关系',
     () => 'links that never lead back',
   ),
   'conflicting-money': entry(
     'error',
-    (p) => `${p.path}：编号 ${p.id} 的“${p.name}”前后不一（先为 ${p.first}，此处为 ${p.found}），只计先出现的。请统一。`,
-    (p) => `${p.path}: “${p.name}” of ${p.id} differs (first ${p.first}, here ${p.found}); only the first counts. Make them agree.`,
+    (p) =>
+      `${p.path}：编号 ${p.id} 的“${p.name}”前后不一（先为 ${p.first}，此处为 ${p.found}），只计先出现的。请统一。`,
+    (p) =>
+      `${p.path}: “${p.name}” of ${p.id} differs (first ${p.first}, here ${p.found}); only the first counts. Make them agree.`,
     (p) => p.first!,
     (p) => p.first!,
   ),
@@ -187,21 +198,25 @@ const CATALOGUE = {
   'not-found': entry(
     'error',
     (p) => `${p.path}：读取 ${p.url} 失败，服务器答复 ${p.status}。请检查地址和权限。`,
-    (p) => `${p.path}: ${p.url} could not be read, the server answered ${p.status}. Check the address and the permission.`,
+    (p) =>
+      `${p.path}: ${p.url} could not be read, the server answered ${p.status}. Check the address and the permission.`,
     () => '可读取的地址',
     () => 'an address that can be read',
   ),
   unreachable: entry(
     'error',
-    (p) => `${p.path}：无法读取 ${p.url}（${p.reason}）。请检查网络、跨域设置或内容安全策略（connect-src）；本地文件页面请改用页内数据。`,
-    (p) => `${p.path}: ${p.url} could not be read (${p.reason}). Check the network, CORS or the content security policy (connect-src); on a file:// page put the data into the page.`,
+    (p) =>
+      `${p.path}：无法读取 ${p.url}（${p.reason}）。请检查网络、跨域设置或内容安全策略（connect-src）；本地文件页面请改用页内数据。`,
+    (p) =>
+      `${p.path}: ${p.url} could not be read (${p.reason}). Check the network, CORS or the content security policy (connect-src); on a file:// page put the data into the page.`,
     () => '可读取的地址',
     () => 'an address that can be read',
   ),
   'needs-table-name': entry(
     'error',
     (p) => `${p.path}：数据只有一张表，却没有说明是哪一张。请在元素上写 table="funding" 之类的属性。`,
-    (p) => `${p.path}: the data is a single table, but which one is not said. Write an attribute such as table="funding".`,
+    (p) =>
+      `${p.path}: the data is a single table, but which one is not said. Write an attribute such as table="funding".`,
     () => 'table 属性',
     () => 'a table attribute',
   ),
@@ -215,7 +230,8 @@ const CATALOGUE = {
   'view-failed': entry(
     'error',
     (p) => `${p.path}：这张图没能画出（${p.reason}）。数据仍可在数据表中查看；请把这条信息报告给开发者。`,
-    (p) => `${p.path}: this chart could not be drawn (${p.reason}). The data table still works; please report this message to the developers.`,
+    (p) =>
+      `${p.path}: this chart could not be drawn (${p.reason}). The data table still works; please report this message to the developers.`,
     () => '能画出的图',
     () => 'a chart that can be drawn',
   ),

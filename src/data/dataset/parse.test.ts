@@ -62,7 +62,13 @@ describe('parseDataset reads', () => {
   });
 
   it('the year of an agreement from its date of signing', () => {
-    const { value } = parseDataset({ meta, cooperation: [{ mode: 'm', signed: '2023-05-06' }, { mode: 'm', signed: '2024年3月' }] });
+    const { value } = parseDataset({
+      meta,
+      cooperation: [
+        { mode: 'm', signed: '2023-05-06' },
+        { mode: 'm', signed: '2024年3月' },
+      ],
+    });
     expect(value.tables.cooperation!.values('period')).toEqual(['2023', '2024']);
   });
 });
@@ -87,7 +93,10 @@ describe('parseDataset says of a fault where, what and how to mend it:', () => {
     expect(only({ meta, funding: [{ period: '2024' }] })).toMatchObject({ code: 'missing-column', path: 'funding' });
     const { value, issues } = parseDataset({
       meta,
-      funding: [{ period: '2024', programme: 'a', invested: 1 }, { period: '', programme: 'a', invested: 2 }],
+      funding: [
+        { period: '2024', programme: 'a', invested: 1 },
+        { period: '', programme: 'a', invested: 2 },
+      ],
     });
     expect(issues[0]).toMatchObject({ code: 'missing-value', path: 'funding[1].period', severity: 'error' });
     expect(value.leftOut).toEqual({ funding: 1 });
@@ -95,7 +104,10 @@ describe('parseDataset says of a fault where, what and how to mend it:', () => {
   });
 
   it('a row that is none, a cell of the wrong type', () => {
-    expect(only({ meta, pyramid: [{ tier: 'a', headcount: 1 }, 7] })).toMatchObject({ code: 'not-a-row', path: 'pyramid[1]' });
+    expect(only({ meta, pyramid: [{ tier: 'a', headcount: 1 }, 7] })).toMatchObject({
+      code: 'not-a-row',
+      path: 'pyramid[1]',
+    });
     expect(only({ meta, pyramid: [{ tier: 'a', headcount: true }] })).toMatchObject({
       code: 'wrong-type',
       path: 'pyramid[0].headcount',
@@ -104,7 +116,13 @@ describe('parseDataset says of a fault where, what and how to mend it:', () => {
   });
 
   it('a figure that can’t be read keeps its wording and is missing; one below zero is left out', () => {
-    const { value, issues } = parseDataset({ meta, pyramid: [{ tier: 'a', headcount: '若干' }, { tier: 'b', headcount: -3 }] });
+    const { value, issues } = parseDataset({
+      meta,
+      pyramid: [
+        { tier: 'a', headcount: '若干' },
+        { tier: 'b', headcount: -3 },
+      ],
+    });
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
       ['unreadable-figure', 'pyramid[0].headcount'],
       ['negative-figure', 'pyramid[1].headcount'],
@@ -119,12 +137,20 @@ describe('parseDataset says of a fault where, what and how to mend it:', () => {
   });
 
   it('an unknown chain or segment, a circle of links, an id used twice', () => {
-    const chains = [{ id: 'c', name: 'C' }, { id: 'c', name: 'D' }];
+    const chains = [
+      { id: 'c', name: 'C' },
+      { id: 'c', name: 'D' },
+    ];
     const segments = [
       { chain: 'c', id: 'a', name: 'A', stage: 'upstream', feeds: 'b' },
       { chain: 'c', id: 'b', name: 'B', stage: 'midstream', feeds: ['a', 'z'] },
     ];
-    const { value, issues } = parseDataset({ meta, chains, segments, talent: [{ chain: 'x', segment: 'q', supply: 1 }] });
+    const { value, issues } = parseDataset({
+      meta,
+      chains,
+      segments,
+      talent: [{ chain: 'x', segment: 'q', supply: 1 }],
+    });
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
       ['duplicate-id', 'chains[1]'],
       ['unknown-reference', 'segments[1].feeds'],
@@ -137,13 +163,25 @@ describe('parseDataset says of a fault where, what and how to mend it:', () => {
 
   it('an id whose money differs between rows, counted once', () => {
     const row = { period: '2024', programme: 'p', id: '7' };
-    const input = { meta, funding: [{ ...row, invested: 5 }, { ...row, invested: 5 }, { ...row, invested: '6元' }] };
+    const input = {
+      meta,
+      funding: [
+        { ...row, invested: 5 },
+        { ...row, invested: 5 },
+        { ...row, invested: '6元' },
+      ],
+    };
     expect(only(input)).toMatchObject({ code: 'conflicting-money', path: 'funding[2].invested' });
-    expect(parseDataset(input).value.tables.funding!.group({ sum: ['invested'], count: 'id' })).toEqual([{ invested: 5, count: 1 }]);
+    expect(parseDataset(input).value.tables.funding!.group({ sum: ['invested'], count: 'id' })).toEqual([
+      { invested: 5, count: 1 },
+    ]);
   });
 
   it('columns of unequal length', () => {
-    expect(only({ meta, pyramid: { tier: ['a', 'b'], headcount: [1] } })).toMatchObject({ code: 'uneven-columns', path: 'pyramid.headcount' });
+    expect(only({ meta, pyramid: { tier: ['a', 'b'], headcount: [1] } })).toMatchObject({
+      code: 'uneven-columns',
+      path: 'pyramid.headcount',
+    });
   });
 
   it('the same fault many times, without drowning the reader', () => {
@@ -168,21 +206,45 @@ describe('parseDataset says of a fault where, what and how to mend it:', () => {
 describe('parseDataset never throws', () => {
   it('whatever it is given', () => {
     fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, withSet: true }), (any) => {
-        const { issues, value } = parseDataset(any);
-        expect(value.meta.currency.length).toBe(3);
-        expect(() => JSON.stringify(issues)).not.toThrow();
-      }),
+      fc.property(
+        fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, withSet: true }),
+        (any) => {
+          const { issues, value } = parseDataset(any);
+          expect(value.meta.currency.length).toBe(3);
+          expect(() => JSON.stringify(issues)).not.toThrow();
+        },
+      ),
     );
   });
 
   it('whatever stands in its tables', () => {
-    const cell = fc.oneof(fc.anything(), fc.constantFrom('__proto__', 'constructor', '\ud800', -0, 1e308, Number.NaN, 'x'.repeat(1e5)));
+    const cell = fc.oneof(
+      fc.anything(),
+      fc.constantFrom('__proto__', 'constructor', '\ud800', -0, 1e308, Number.NaN, 'x'.repeat(1e5)),
+    );
     const row = fc.dictionary(
-      fc.constantFrom('chain', 'segment', 'id', 'name', 'stage', 'feeds', 'tier', 'headcount', 'period', 'programme', 'invested', 'mode', '__proto__', 'hasOwnProperty'),
+      fc.constantFrom(
+        'chain',
+        'segment',
+        'id',
+        'name',
+        'stage',
+        'feeds',
+        'tier',
+        'headcount',
+        'period',
+        'programme',
+        'invested',
+        'mode',
+        '__proto__',
+        'hasOwnProperty',
+      ),
       cell,
     );
-    const document = fc.dictionary(fc.constantFrom('chains', 'segments', 'tiers', 'talent', 'funding', 'pyramid', 'cooperation'), fc.array(row, { maxLength: 4 }));
+    const document = fc.dictionary(
+      fc.constantFrom('chains', 'segments', 'tiers', 'talent', 'funding', 'pyramid', 'cooperation'),
+      fc.array(row, { maxLength: 4 }),
+    );
     fc.assert(
       fc.property(document, (tables) => {
         const { issues } = parseDataset({ meta, ...tables });
@@ -197,7 +259,13 @@ describe('parseDataset never throws', () => {
     let deep: unknown = 1;
     for (let level = 0; level < 10_000; level++) deep = [deep];
     expect(codes({ meta, pyramid: [{ tier: 'a', headcount: deep }] })).toContain('wrong-type');
-    const segments = Array.from({ length: 20_000 }, (_, at) => ({ chain: 'c', id: `s${at}`, name: `s${at}`, stage: 'upstream', feeds: [`s${at + 1}`] }));
+    const segments = Array.from({ length: 20_000 }, (_, at) => ({
+      chain: 'c',
+      id: `s${at}`,
+      name: `s${at}`,
+      stage: 'upstream',
+      feeds: [`s${at + 1}`],
+    }));
     expect(codes({ meta, segments })).toEqual(['unknown-reference']);
   });
 });

@@ -1,8 +1,7 @@
-import { factTable, type FactTable } from '../table/index.js';
 import { parseQuantity } from '../quantity/index.js';
+import { type FactTable, factTable } from '../table/index.js';
 import { cellReader } from './cells.js';
-import { infoOf } from './fields.js';
-import { findConflictingMoney, breakCycles } from './checks.js';
+import { breakCycles, findConflictingMoney } from './checks.js';
 import {
   type Chain,
   type Dataset,
@@ -14,10 +13,11 @@ import {
   type Segment,
   type Tier,
 } from './dataset.js';
+import { infoOf } from './fields.js';
 import { headFinder } from './heads.js';
 import { type Issue, issue, type Parsed } from './issues.js';
 import { type Locale, type LocalizedName, textOf } from './name.js';
-import { type ReadTable, readTable, type Report } from './read-table.js';
+import { type ReadTable, type Report, readTable } from './read-table.js';
 import { metaFields, TABLE_NAMES, TABLES, type TableName } from './tables.js';
 
 export interface ParseOptions {
@@ -201,7 +201,8 @@ function readMeta(input: unknown, path: string, report: Report): Meta {
     const value = reader.read(cell, ({ code, params }) => report(code, `${path}.${field}`, cell, params));
     if (value !== undefined) meta[field] = named ?? value;
   }
-  if (meta.title === undefined) report('missing-value', `${path}.title`, null, { name: { 'zh-CN': '标题', en: 'Title' } });
+  if (meta.title === undefined)
+    report('missing-value', `${path}.title`, null, { name: { 'zh-CN': '标题', en: 'Title' } });
   const currency = typeof meta.currency === 'string' && /^[A-Za-z]{3}$/.test(meta.currency) ? meta.currency : 'CNY';
   return { ...(meta as Partial<Meta>), currency: currency.toUpperCase() };
 }
@@ -212,7 +213,9 @@ type Name = (column: string, key: unknown) => LocalizedName;
 function records<T>(read: ReadTable | undefined, make: (cell: Cells, name: Name) => T): T[] {
   if (!read) return [];
   const name: Name = (column, key) => read.names.get(column)?.get(key as string) ?? (key as string);
-  return Array.from({ length: read.table.length }, (_, row) => make((column) => read.table.column(column)?.[row], name));
+  return Array.from({ length: read.table.length }, (_, row) =>
+    make((column) => read.table.column(column)?.[row], name),
+  );
 }
 
 const given = <T extends object>(values: T): T =>
@@ -269,11 +272,14 @@ function uniqueBy<T>(
 }
 
 /** Finds the id that a cell means: the id itself, or the name in any language. */
-function resolver(entries: readonly (readonly [id: string, name: LocalizedName])[]): (key: string) => string | undefined {
+function resolver(
+  entries: readonly (readonly [id: string, name: LocalizedName])[],
+): (key: string) => string | undefined {
   const known = new Map<string, string>();
   for (const [id] of entries) known.set(id, id);
   for (const [id, name] of entries)
-    for (const text of typeof name === 'string' ? [name] : Object.values(name)) if (!known.has(text)) known.set(text, id);
+    for (const text of typeof name === 'string' ? [name] : Object.values(name))
+      if (!known.has(text)) known.set(text, id);
   return (key) => known.get(key);
 }
 
@@ -301,9 +307,14 @@ function linkSegments(segments: readonly Segment[], path: string, report: Report
     const { feeds, cycles } = breakCycles(whole);
     for (const segment of own) linked.set(segment, feeds.get(segment.id)!);
     for (const cycle of cycles)
-      report('link-cycle', `${path}[${segments.findIndex((one) => one.chain === own[0]!.chain && one.id === cycle[0])}].feeds`, cycle, {
-        cycle: cycle.map((id) => textOf(own.find((one) => one.id === id)!.name, 'zh-CN')).join(' → '),
-      });
+      report(
+        'link-cycle',
+        `${path}[${segments.findIndex((one) => one.chain === own[0]!.chain && one.id === cycle[0])}].feeds`,
+        cycle,
+        {
+          cycle: cycle.map((id) => textOf(own.find((one) => one.id === id)!.name, 'zh-CN')).join(' → '),
+        },
+      );
   }
   return segments.map((segment) => ({ ...segment, feeds: linked.get(segment)! }));
 }

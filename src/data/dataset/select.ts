@@ -63,7 +63,9 @@ export function summarise(
   const atPeriod = period === undefined ? where : { ...where, period: [period, ''] };
   const held = table.aggregate({ ...request, sum: stocks, where: atPeriod, count });
   if (flows.length === 0) return { cells: held, period };
-  const cells = new Map(table.aggregate({ ...request, sum: flows, where, count }).map((cell) => [cell.keys.join('\u0000'), cell]));
+  const cells = new Map(
+    table.aggregate({ ...request, sum: flows, where, count }).map((cell) => [cell.keys.join('\u0000'), cell]),
+  );
   const none = { sums: Object.fromEntries(stocks.map((column) => [column, { quantity: missing(), missing: 0 }])) };
   const stock = new Map(held.map((cell) => [cell.keys.join('\u0000'), cell]));
   return {

@@ -9,8 +9,8 @@ import {
   number,
   period,
   reference,
-  text,
   type Titles,
+  text,
   word,
 } from './fields.js';
 

@@ -1,5 +1,12 @@
-import { exact, interval, missing, parseQuantity, type Quantity, type QuantityStatus } from '../quantity/index.js';
-import { decimalsOf } from '../quantity/index.js';
+import {
+  decimalsOf,
+  exact,
+  interval,
+  missing,
+  parseQuantity,
+  type Quantity,
+  type QuantityStatus,
+} from '../quantity/index.js';
 
 /** A dimension as codes into its distinct values, which stand in first-seen order. */
 export interface Dimension {
@@ -56,7 +63,8 @@ export function encodeMeasure(cells: readonly unknown[], unit?: string): Measure
   const look = (value: number) => {
     if (!Number.isFinite(value)) return;
     total += Math.abs(value);
-    if (!Number.isInteger(value) && decimals < MAX_DECIMALS) decimals = Math.max(decimals, Math.min(decimalsOf(value), MAX_DECIMALS));
+    if (!Number.isInteger(value) && decimals < MAX_DECIMALS)
+      decimals = Math.max(decimals, Math.min(decimalsOf(value), MAX_DECIMALS));
   };
   for (let row = 0; row < length; row++) {
     const cell = cells[row];

@@ -50,7 +50,11 @@ describe('a fact table groups', () => {
   });
 
   it('keys such as __proto__ and hasOwnProperty like any other', () => {
-    const table = factTable([{ k: '__proto__' }, { k: 'hasOwnProperty' }, JSON.parse('{"__proto__": 1, "k": "__proto__"}')]);
+    const table = factTable([
+      { k: '__proto__' },
+      { k: 'hasOwnProperty' },
+      JSON.parse('{"__proto__": 1, "k": "__proto__"}'),
+    ]);
     expect(table.group({ by: ['k'], count: 'id' })).toEqual([
       { k: '__proto__', count: 2 },
       { k: 'hasOwnProperty', count: 1 },
@@ -81,7 +85,11 @@ describe('a fact table, for any rows', () => {
             .filter(({ id }) => id === undefined || (!seen.has(id) && seen.add(id)));
           const slow = sum(own.map(({ money }) => parseQuantity(money)));
           const { quantity } = group.sums.money!;
-          expect([quantity.low, quantity.high, quantity.status === 'missing']).toEqual([slow.low, slow.high, slow.status === 'missing']);
+          expect([quantity.low, quantity.high, quantity.status === 'missing']).toEqual([
+            slow.low,
+            slow.high,
+            slow.status === 'missing',
+          ]);
           expect(group.count.low).toBe(own.length);
         }
       }),

@@ -1,5 +1,15 @@
 import { isExact, type Quantity } from '../quantity/index.js';
-import { addRow, cellKey, type Dimension, emptyTotal, encodeDimension, encodeMeasure, type Measure, type Total, totalQuantity } from './column.js';
+import {
+  addRow,
+  cellKey,
+  type Dimension,
+  emptyTotal,
+  encodeDimension,
+  encodeMeasure,
+  type Measure,
+  type Total,
+  totalQuantity,
+} from './column.js';
 
 /** Which rows: those whose column holds one of the listed values, for every column named. */
 export type Filter = Readonly<Record<string, readonly string[]>>;
@@ -52,8 +62,9 @@ export type Units = Readonly<Record<string, string>>;
 
 type Columns = Readonly<Record<string, readonly unknown[]>>;
 
-const isRows = (input: readonly Readonly<Record<string, unknown>>[] | Columns): input is readonly Record<string, unknown>[] =>
-  Array.isArray(input);
+const isRows = (
+  input: readonly Readonly<Record<string, unknown>>[] | Columns,
+): input is readonly Record<string, unknown>[] => Array.isArray(input);
 
 /** Makes columns of rows: every key that a row has is a column. */
 function columnsOf(rows: readonly Readonly<Record<string, unknown>>[]): Map<string, readonly unknown[]> {
@@ -88,9 +99,7 @@ export function factTable(input: readonly Readonly<Record<string, unknown>>[] | 
   const cellsOf = (name: string) => columns.get(name) ?? empty;
   const dimension = (name: string): Dimension => remember(dimensions, name, () => encodeDimension(cellsOf(name)));
   const measure = (name: string): Measure =>
-    remember(measures, name, () =>
-      encodeMeasure(cellsOf(name), Object.prototype.hasOwnProperty.call(units, name) ? units[name] : undefined),
-    );
+    remember(measures, name, () => encodeMeasure(cellsOf(name), Object.hasOwn(units, name) ? units[name] : undefined));
 
   /** Row numbers that pass; undefined stands for all of them. */
   const passing = (where: Filter | undefined): Uint32Array | undefined => {
@@ -116,7 +125,10 @@ export function factTable(input: readonly Readonly<Record<string, unknown>>[] | 
     const numbered = ids ? ids.values.map((id) => id !== '') : [];
     const counts = measure('count');
     const hasCounts = columns.has('count');
-    const groups = new Map<number, { first: number; totals: Total[]; items: Total; ids: Set<number>; rows: number[] }>();
+    const groups = new Map<
+      number,
+      { first: number; totals: Total[]; items: Total; ids: Set<number>; rows: number[] }
+    >();
     const rows = passing(where);
     const until = rows ? rows.length : length;
     for (let at = 0; at < until; at++) {

@@ -1,4 +1,12 @@
-import { type Dataset, type LocalizedName, type Segment, type Selection, STAGES, type Stage, summarise } from '../dataset/index.js';
+import {
+  type Dataset,
+  type LocalizedName,
+  type Segment,
+  type Selection,
+  STAGES,
+  type Stage,
+  summarise,
+} from '../dataset/index.js';
 import { difference, exact, missing, product, type Quantity, ratio, sum } from '../quantity/index.js';
 
 export interface ChainMapConfig extends Selection {
@@ -100,14 +108,15 @@ export function buildChainMap(dataset: Dataset, config: ChainMapConfig = {}): Ch
     selected,
     segments,
     links: segments.flatMap(({ id, feeds }) => feeds.map((to) => ({ from: id, to }))),
-    unplaced: [...own]
-      .filter(([key]) => !ids.has(key))
-      .map(([key, value]) => ({ key, name: key, ...balance(value) })),
+    unplaced: [...own].filter(([key]) => !ids.has(key)).map(([key, value]) => ({ key, name: key, ...balance(value) })),
     period,
   };
 }
 
-function figuresOf(dataset: Dataset, selection: Selection): { figures: Map<string, Map<string, Figures>>; period: string | undefined } {
+function figuresOf(
+  dataset: Dataset,
+  selection: Selection,
+): { figures: Map<string, Map<string, Figures>>; period: string | undefined } {
   const by = ['chain', 'segment'];
   const { cells, period } = summarise(dataset, 'talent', { by, sum: MEASURES }, selection);
   const both = summarise(dataset, 'talent', { by, sum: PAIR, complete: PAIR }, { ...selection, period }).cells;
@@ -123,7 +132,7 @@ function figuresOf(dataset: Dataset, selection: Selection): { figures: Map<strin
       introduced: sums.introduced!.quantity,
       incomplete: Math.abs(supply.missing - demand.missing),
       rows,
-      paired: { supply: pair?.sums.supply!.quantity ?? missing(), demand: pair?.sums.demand!.quantity ?? missing() },
+      paired: { supply: pair?.sums.supply?.quantity ?? missing(), demand: pair?.sums.demand?.quantity ?? missing() },
     });
     figures.set(keys[0]!, own);
   }
@@ -195,7 +204,9 @@ function orderByLinks<T extends { id: string; stage: Stage; feeds: readonly stri
       }),
     );
     own.sort((a, b) => weight.get(a.id)! - weight.get(b.id)!);
-    own.forEach(({ id }, at) => place.set(id, (at + 0.5) / own.length));
+    own.forEach(({ id }, at) => {
+      place.set(id, (at + 0.5) / own.length);
+    });
     ordered.push(...own);
   }
   return ordered;

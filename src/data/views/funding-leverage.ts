@@ -1,4 +1,11 @@
-import { comparePeriods, type Dataset, type LocalizedName, type Selection, summarise, whereOf } from '../dataset/index.js';
+import {
+  comparePeriods,
+  type Dataset,
+  type LocalizedName,
+  type Selection,
+  summarise,
+  whereOf,
+} from '../dataset/index.js';
 import { difference, exact, missing, type Quantity, ratio } from '../quantity/index.js';
 
 /** What the groups of the view can be. */
@@ -72,7 +79,14 @@ export function buildFundingLeverage(dataset: Dataset, config: FundingLeverageCo
     currency: dataset.meta.currency,
     groups,
     statedRatio: stated ? ratio(stated.sums.leveraged!.quantity, stated.sums.invested!.quantity) : missing(),
-    total: total ?? { invested: missing(), leveraged: missing(), ratio: missing(), count: missing(), incomplete: exact(0), rows: [] },
+    total: total ?? {
+      invested: missing(),
+      leveraged: missing(),
+      ratio: missing(),
+      count: missing(),
+      incomplete: exact(0),
+      rows: [],
+    },
     span: periods.length > 0 ? { first: periods[0]!, last: periods[periods.length - 1]! } : undefined,
   };
 }

@@ -27,6 +27,11 @@ export const commonOption = ({ tokens, reducedMotion }: ViewContext): Record<str
     borderColor: tokens.line,
     borderWidth: 1,
     padding: 8,
-    textStyle: { fontFamily: tokens.font, fontSize: tokens.size.small, lineHeight: tokens.size.small * 1.5, color: tokens.text },
+    textStyle: {
+      fontFamily: tokens.font,
+      fontSize: tokens.size.small,
+      lineHeight: tokens.size.small * 1.5,
+      color: tokens.text,
+    },
   },
 });

@@ -107,7 +107,9 @@ export function barSeries(input: BarSeriesInput, context: ViewContext): Record<s
   const parts = input.quantities.map((quantity) => barParts(quantity, input.axis));
   const kinds = ['solid', 'hatched', 'slot'] as const;
   const above = input.labelPlace === 'above';
-  const labelled = parts.map(({ slot, hatched }) => (above ? 'solid' : slot > 0 ? 'slot' : hatched > 0 ? 'hatched' : 'solid'));
+  const labelled = parts.map(({ slot, hatched }) =>
+    above ? 'solid' : slot > 0 ? 'slot' : hatched > 0 ? 'hatched' : 'solid',
+  );
   const labelHeight = tokens.size.small * 1.3;
   return kinds
     .filter((kind) => kind === 'solid' || parts.some((part) => part[kind] > 0))
@@ -120,7 +122,9 @@ export function barSeries(input: BarSeriesInput, context: ViewContext): Record<s
       yAxisIndex: input.axisIndex,
       barWidth: input.thickness,
       barGap: above ? `${Math.round((labelHeight / input.thickness) * 100)}%` : '20%',
-      ...(input.track && kind === 'solid' ? { showBackground: true, backgroundStyle: { color: tokens.line, opacity: 0.4 } } : {}),
+      ...(input.track && kind === 'solid'
+        ? { showBackground: true, backgroundStyle: { color: tokens.line, opacity: 0.4 } }
+        : {}),
       ...pointedAt(context),
       data: parts.map((part, at) => {
         const mark = input.marks[at]!;
@@ -159,7 +163,11 @@ export function partsMet(quantities: readonly Quantity[]): { hatched: boolean; s
 /** The legend's keys for uncertain, open and missing figures, where they occur. */
 export function certaintyLegend(quantities: readonly Quantity[], { messages, tokens }: ViewContext): LegendItem[] {
   const { hatched, slot, gap } = partsMet(quantities);
-  const item = (label: string, pattern: NonNullable<LegendItem['pattern']>): LegendItem => ({ label, colour: tokens.muted, pattern });
+  const item = (label: string, pattern: NonNullable<LegendItem['pattern']>): LegendItem => ({
+    label,
+    colour: tokens.muted,
+    pattern,
+  });
   return [
     ...(hatched ? [item(messages.approximateLegend, 'hatched')] : []),
     ...(slot ? [item(messages.openLegend, 'slot')] : []),
@@ -183,7 +191,13 @@ export const valueAxis = (
   axisLine: { show: false },
   axisTick: { show: false },
   splitLine: { lineStyle: { color: tokens.line, width: 1 } },
-  axisLabel: { color: tokens.muted, fontFamily: tokens.font, fontSize: tokens.size.small, hideOverlap: true, formatter: `{value}${/^[a-z]/.test(unit) ? ' ' : ''}${unit}` },
+  axisLabel: {
+    color: tokens.muted,
+    fontFamily: tokens.font,
+    fontSize: tokens.size.small,
+    hideOverlap: true,
+    formatter: `{value}${/^[a-z]/.test(unit) ? ' ' : ''}${unit}`,
+  },
 });
 
 /** A category axis of names; from top to bottom where it stands. */

@@ -115,7 +115,10 @@ export function exporters(option: ChartOption, frame: ExportFrame): { svgOf(): s
         pen.fillText(text, x, y);
       }
       return new Promise((resolve, reject) => {
-        canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser could not make a PNG'))), 'image/png');
+        canvas.toBlob(
+          (blob) => (blob ? resolve(blob) : reject(new Error('the browser could not make a PNG'))),
+          'image/png',
+        );
       });
     },
   };

@@ -23,8 +23,7 @@ export interface DataTable {
 export function cellText(cell: DataCell | undefined, column: DataColumn, context: ViewContext): string {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number')
-    return cell.toLocaleString(context.locale, { maximumFractionDigits: 10 });
+  if (typeof cell === 'number') return cell.toLocaleString(context.locale, { maximumFractionDigits: 10 });
   return context.figure(cell, {
     unit: false,
     ...(column.decimals === undefined ? {} : { decimals: column.decimals, fixed: true }),

@@ -1,7 +1,8 @@
 /** What a page put inside the element: JSON in a script, or the rows of a table. */
 export function readLightDom(host: HTMLElement): { json: string } | { rows: Record<string, string>[] } | undefined {
   for (const child of host.children) {
-    if (child instanceof HTMLScriptElement && child.type === 'application/json') return { json: child.textContent ?? '' };
+    if (child instanceof HTMLScriptElement && child.type === 'application/json')
+      return { json: child.textContent ?? '' };
     if (child instanceof HTMLTableElement) return { rows: readTable(child) };
   }
   return undefined;

@@ -1,21 +1,27 @@
-import type { Dataset, LocalizedName, Quantity } from '../../../data/index.js';
-import { parseQuantity } from '../../../data/index.js';
 import { infoOf } from '../../../data/dataset/fields.js';
 import { TABLES, type TableName } from '../../../data/dataset/tables.js';
+import type { Dataset, LocalizedName, Quantity } from '../../../data/index.js';
+import { parseQuantity } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
 import type { DataCell, DataColumn, DataTable } from './data-table.js';
 
 const FIGURES = new Set(['flow', 'stock', 'number', 'count']);
 
 /** Rows of a fact table for people: heads and words in their language, columns that are empty throughout left out. */
-export function recordsTable(dataset: Dataset, name: TableName, rows: readonly number[], context: ViewContext): DataTable {
+export function recordsTable(
+  dataset: Dataset,
+  name: TableName,
+  rows: readonly number[],
+  context: ViewContext,
+): DataTable {
   const table = dataset.tables[name];
   const fields = Object.entries(TABLES[name].fields).filter(([column]) =>
     rows.some((row) => table?.column(column)?.[row] !== undefined),
   );
   const columns: DataColumn[] = fields.map(([column, field]) => {
     const { title, unit } = infoOf(field);
-    const money = unit === 'money' ? { unit: moneyUnit(context) } : unit === 'person' ? { unit: context.messages.persons } : {};
+    const money =
+      unit === 'money' ? { unit: moneyUnit(context) } : unit === 'person' ? { unit: context.messages.persons } : {};
     return { key: column, title: context.text(title), ...money };
   });
   return {

@@ -14,7 +14,12 @@ const failed = (code: 'not-found' | 'unreachable', params: Record<string, string
   issues: [issue(code, 'src', params.url, params)],
 });
 
-async function read(url: string, table: string | undefined, signal: AbortSignal, fresh: boolean): Promise<Parsed<Dataset>> {
+async function read(
+  url: string,
+  table: string | undefined,
+  signal: AbortSignal,
+  fresh: boolean,
+): Promise<Parsed<Dataset>> {
   try {
     const response = await fetch(url, { signal, credentials: 'same-origin', cache: fresh ? 'no-cache' : 'default' });
     if (!response.ok) return failed('not-found', { url, status: String(response.status) });

@@ -73,7 +73,8 @@ export function contract(subject: ContractSubject): void {
       const html = document.createElement('table');
       const line = (cells: unknown[]) => {
         const row = html.insertRow();
-        for (const cell of cells) row.insertCell().textContent = cell === undefined || cell === null ? '' : String(cell);
+        for (const cell of cells)
+          row.insertCell().textContent = cell === undefined || cell === null ? '' : String(cell);
       };
       line(heads);
       for (const row of rows) line(heads.map((head) => row[head]));
@@ -181,12 +182,18 @@ export function contract(subject: ContractSubject): void {
 
   describe(`<${tag}> survives odd figures`, () => {
     it('keeps a withheld figure out of nought', async () => {
-      const rows = rowsOf(subject).map((row) => ({ ...row, ...Object.fromEntries(subject.measures.map((name) => [name, '*'])) }));
+      const rows = rowsOf(subject).map((row) => ({
+        ...row,
+        ...Object.fromEntries(subject.measures.map((name) => [name, '*'])),
+      }));
       const element = await mount(tag, { data: withRows(subject, rows) });
       expect(element.status).toBe('ready');
       const { rows: shown } = await element.toTable();
-      const cells = shown.flatMap((row) => Object.values(row)).filter((cell): cell is Quantity => typeof cell === 'object');
-      for (const cell of cells) expect([cell.low === 0 && cell.high === 0, Number.isNaN(cell.low)]).toEqual([false, false]);
+      const cells = shown
+        .flatMap((row) => Object.values(row))
+        .filter((cell): cell is Quantity => typeof cell === 'object');
+      for (const cell of cells)
+        expect([cell.low === 0 && cell.high === 0, Number.isNaN(cell.low)]).toEqual([false, false]);
       expect(element.renderRoot.textContent).not.toMatch(/NaN|Infinity|undefined|\[object/);
     });
 
@@ -195,7 +202,9 @@ export function contract(subject: ContractSubject): void {
       rows[0]![subject.headcount!] = -5;
       const element = await mount(tag, { data: withRows(subject, rows) });
       expect(element.status).toBe('ready');
-      expect(element.issues.find(({ code }) => code === 'negative-figure')?.path).toBe(`${table}[0].${subject.headcount}`);
+      expect(element.issues.find(({ code }) => code === 'negative-figure')?.path).toBe(
+        `${table}[0].${subject.headcount}`,
+      );
     });
 
     it('takes keys such as __proto__, hasOwnProperty and braces for names', async () => {
@@ -203,7 +212,8 @@ export function contract(subject: ContractSubject): void {
       const keys = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', '{a}{b|c}', '$&', '<b>', '\ud800'];
       rows.forEach((row, at) => {
         for (const column of Object.keys(row))
-          if (typeof row[column] === 'string' && !/^[\d*]/.test(row[column] as string) && !WORDS.has(column)) (row as Record<string, unknown>)[column] = keys[at % keys.length];
+          if (typeof row[column] === 'string' && !/^[\d*]/.test(row[column] as string) && !WORDS.has(column))
+            (row as Record<string, unknown>)[column] = keys[at % keys.length];
       });
       const element = await mount(tag, { data: withRows(subject, rows) });
       expect(['ready', 'empty']).toContain(element.status);

@@ -1,0 +1,216 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_ARGS, findBrowser } from '../scripts/find-browser.mjs';
+import { OLD_CHROMIUM_ARGS, oldChromium } from '../scripts/old-chromium.mjs';
+import { serve } from '../scripts/serve.mjs';
+import { inlined } from './inline.mjs';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const old = await oldChromium();
+
+const STRICT = [
+  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+  "style-src 'none'; img-src 'none'; font-src 'none'; worker-src 'none'",
+  "require-trusted-types-for 'script'; trusted-types lit-html",
+].join('; ');
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let strict: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  if (!existsSync(join(root, 'dist/cdn/chancai.js'))) throw new Error('dist is missing: run npm run build first');
+  browser = await chromium.launch({ executablePath: (await findBrowser())?.path, args: CHROMIUM_ARGS });
+  server = await serve(root);
+  strict = await serve(root, { headers: { 'content-security-policy': STRICT } });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await strict.close();
+});
+
+/** Opens a page and keeps what it says and whom it asks. */
+async function open(address: string, by: Browser | BrowserContext = browser) {
+  const page = await by.newPage();
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(address);
+  await drawn(page);
+  return { page, said, asked };
+}
+
+/** Waits until every element on the page, scrolled to in turn, is ready. */
+async function drawn(page: Page): Promise<string[]> {
+  for (const element of await page.locator('main > *').all()) {
+    await element.scrollIntoViewIfNeeded();
+    await element.evaluate(
+      (node) =>
+        new Promise<void>((resolve, reject) => {
+          const started = Date.now();
+          const look = () => {
+            if (node.getAttribute('status') === 'ready') resolve();
+            else if (Date.now() - started > 10_000)
+              reject(new Error(`${node.localName}: ${node.getAttribute('status')}`));
+            else setTimeout(look, 20);
+          };
+          look();
+        }),
+    );
+  }
+  return page.locator('main > *').evaluateAll((nodes) => nodes.map((node) => node.localName));
+}
+
+const FOUR = ['chancai-chain-map', 'chancai-cooperation-modes', 'chancai-funding-leverage', 'chancai-talent-pyramid'];
+const elsewhere = (asked: string[], own: string) =>
+  asked.filter((url) => !url.startsWith(own) && !/^(blob|data):/.test(url));
+
+describe('the script-tag page', () => {
+  it('shows the four charts over http, asks nobody else and logs nothing', async () => {
+    const { page, said, asked } = await open(`${server.address}/examples/county/`);
+    expect(await drawn(page)).toEqual(FOUR);
+    expect([said, elsewhere(asked, server.address)]).toEqual([[], []]);
+    // One source, read once by all four.
+    expect(asked.filter((url) => url.endsWith('data.json')).length).toBe(1);
+    await page.close();
+  });
+
+  it('shows them from file://, too', async () => {
+    const { page, said, asked } = await open(`file://${root}/examples/county/offline.html`);
+    expect(await drawn(page)).toEqual(FOUR);
+    expect([said, elsewhere(asked, 'file://')]).toEqual([[], []]);
+    await page.close();
+  });
+
+  it('has the same data from file:// as over http', () => {
+    expect(read('examples/county/offline.html')).toBe(
+      inlined(read('examples/county/index.html'), read('examples/county/data.json')),
+    );
+  });
+
+  it('shows the research projects with their figures in headline and table', async () => {
+    const { page, said } = await open(`${server.address}/examples/research-projects/`);
+    const funding = page.locator('chancai-funding-leverage');
+    expect(await funding.locator('[part=headline]').innerText()).toBe(
+      '2014–2022: 58.98 billion euros of public money drew 13.01 billion euros: each euro of public money drew 0.22 euro',
+    );
+    await funding.locator('[part=toggle]').click();
+    const row = (await funding.locator('tbody tr', { hasText: '2016' }).innerText())
+      .split('\t')
+      .map((cell) => cell.trim());
+    expect(row[3]).toBe('0.25');
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('does not fail where it is loaded twice', async () => {
+    const { page, said } = await open(`${server.address}/examples/county/`);
+    await page.addScriptTag({ url: '/dist/cdn/chancai.js' });
+    expect(await drawn(page)).toEqual(FOUR);
+    expect(said.filter((text) => !/Multiple versions of Lit/.test(text))).toEqual([]);
+    await page.close();
+  });
+
+  it.skipIf(old === undefined)(
+    'shows them in Chromium 83',
+    async () => {
+      const engine = await chromium.launch({ executablePath: old!, args: OLD_CHROMIUM_ARGS });
+      const { page, said } = await open(`${strict.address}/examples/portal/`, engine);
+      expect(engine.version()).toMatch(/^83\./);
+      expect(await drawn(page)).toEqual(FOUR);
+      expect(await page.evaluate('window.exercise()')).toEqual(FOUR.map((name) => [name, true, true, true]));
+      expect(said).toEqual([]);
+      await engine.close();
+    },
+    60_000,
+  );
+});
+
+describe('under a strict content security policy with trusted types', () => {
+  it('everything a reader and a portal do runs without a violation', async () => {
+    const { page, said } = await open(`${strict.address}/examples/portal/`);
+    for (const element of await page.locator('main > *').all()) {
+      await element.scrollIntoViewIfNeeded();
+      const box = (await element.locator('.canvas').boundingBox())!;
+      for (const [x, y] of [
+        [0.3, 0.3],
+        [0.5, 0.5],
+        [0.2, 0.7],
+      ] as const) {
+        await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
+        await page.waitForTimeout(30);
+      }
+      await element.locator('[part=marks]').focus();
+      for (const key of ['ArrowRight', 'ArrowRight', 'Enter', 'Enter', 'End', 'Escape']) await page.keyboard.press(key);
+      await element.locator('[part=toggle]').click();
+      await element.locator('[part=toggle]').click();
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.waitForTimeout(100);
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en';
+    });
+    expect(await page.evaluate('window.exercise()')).toEqual(FOUR.map((name) => [name, true, true, true]));
+    expect(await drawn(page)).toEqual(FOUR);
+    expect([await page.evaluate('[window.loaded, ...window.violations]'), said]).toEqual([[true], []]);
+    await page.close();
+  }, 60_000);
+
+  it('the same test fails on a page that breaks the policy', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${strict.address}/examples/portal/`);
+    await page.evaluate(() => {
+      const script = document.createElement('p');
+      script.setAttribute('style', 'color: red');
+      document.body.append(script);
+    });
+    await page.waitForFunction('window.violations.length > 0');
+    await page.close();
+  });
+});
+
+describe('a portal page with faults', () => {
+  it('says in each element what is wrong, and the rest works', async () => {
+    const page = await browser.newPage();
+    const routes = {
+      '/faults': (_: unknown, response: { setHeader(name: string, value: string): void; end(text: string): void }) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script src="/dist/cdn/chancai.js"></script><main>
+          <chancai-funding-leverage id="gone" src="/no/such.json"></chancai-funding-leverage>
+          <chancai-talent-pyramid id="also-gone" src="/no/such.json"></chancai-talent-pyramid>
+          <chancai-talent-pyramid id="broken"><script type="application/json">{ "pyramid": [</script></chancai-talent-pyramid>
+          <chancai-chain-map id="empty"><script type="application/json">{ "meta": { "title": "x" } }</script></chancai-chain-map>
+          <chancai-funding-leverage id="slow" src="/slow.json"></chancai-funding-leverage>
+          <chancai-cooperation-modes id="fine" src="/examples/county/data.json"></chancai-cooperation-modes></main></html>`);
+      },
+      '/slow.json': (_: unknown, response: { end(text: string): void }) => {
+        setTimeout(() => response.end(read('examples/county/data.json')), 900);
+      },
+    };
+    const own = await serve(root, { routes });
+    await page.goto(`${own.address}/faults`);
+    const state = (id: string) => page.locator(`#${id} [part=state]`).innerText();
+    await page.waitForFunction(
+      `['gone','also-gone','broken'].every((id) => document.getElementById(id).status === 'error')`,
+    );
+    expect(await state('gone')).toMatch(/404/);
+    expect(await state('also-gone')).toMatch(/404/);
+    expect(await state('broken')).toMatch(/JSON/);
+    expect(await page.locator('#empty').getAttribute('status')).toBe('empty');
+    expect(await page.locator('#slow').getAttribute('status')).toBe('loading');
+    for (const id of ['slow', 'fine']) {
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await page.waitForFunction(`document.getElementById('${id}').status === 'ready'`);
+    }
+    await page.close();
+    await own.close();
+  }, 30_000);
+});
