@@ -19,7 +19,7 @@ export function compareFigures(tables, figures) {
   };
   for (const [view, [head, rowsOf, columns]] of Object.entries(COMPARED)) {
     for (const row of rowsOf(figures[view])) {
-      const theirs = tables[view].find((one) => String(one[head]).replace('年', '') === row.key);
+      const theirs = tables[view].find((one) => String(one[head]).replace(/(\d)年$/, '$1') === row.key);
       for (const column of columns) {
         const own = typeof row[column] === 'number' ? [row[column], row[column]] : row[column];
         const [ours, said] = [JSON.stringify(own), JSON.stringify(pair(theirs?.[column]))];

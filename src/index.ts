@@ -3,5 +3,6 @@
  * @module chancai
  */
 export { ChancaiChainMap } from './components/chain-map/chain-map.js';
+export { ChancaiCooperationModes } from './components/cooperation-modes/cooperation-modes.js';
 export { ChancaiFundingLeverage } from './components/funding-leverage/funding-leverage.js';
 export * from './data/index.js';

@@ -4,7 +4,7 @@ import type { Messages } from './zh-CN.js';
 export const en: Messages = {
   separator: '; ',
   comma: ', ',
-  stop: '.',
+  sentences: (parts) => `${parts.filter((part) => part !== '').join('. ')}.`,
   withUnit: (title, unit) => `${title} (${unit})`,
   scaledUnit: (scale, unit) => `${scale} ${unit}`,
   unnamed: 'not stated',

@@ -2,7 +2,7 @@
 export const zhCN = {
   separator: '；',
   comma: '、',
-  stop: '。',
+  sentences: (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('。')}。`,
   withUnit: (title: string, unit: string) => `${title}（${unit}）`,
   scaledUnit: (scale: string, unit: string) => `${scale}${unit}`,
   unnamed: '未注明',

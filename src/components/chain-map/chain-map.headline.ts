@@ -65,5 +65,5 @@ function summaryOf(title: string, subtitle: string, model: ChainMap, context: Vi
     subtitle,
     chainWords(context).count(model.segments.length),
   ];
-  return parts.join(messages.stop) + messages.stop;
+  return messages.sentences(parts);
 }

@@ -35,7 +35,7 @@ export function fundingLeverageHeadline(model: FundingLeverage, context: ViewCon
       : '',
     withheld > 0 ? words.withheld(withheld) : '',
   ];
-  return { title, subtitle, summary: summary.filter((part) => part !== '').join(messages.stop) + messages.stop };
+  return { title, subtitle, summary: messages.sentences(summary) };
 }
 
 function spanText(span: FundingLeverage['span'], { messages, locale }: ViewContext): string {

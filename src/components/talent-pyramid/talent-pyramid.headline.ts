@@ -25,7 +25,7 @@ export function talentPyramidHeadline(model: TalentPyramid, context: ViewContext
       .map((tier) => words.below(tierName(tier, context), tierName(tier.leadsTo!, context), ratioText(tier, context))),
     withheld > 0 ? words.withheld(withheld) : '',
   ];
-  return { title, subtitle, summary: summary.filter((part) => part !== '').join(messages.stop) + messages.stop };
+  return { title, subtitle, summary: messages.sentences(summary) };
 }
 
 /** The tier with the widest gap for its target; or that there is none, or that it can't be told. */

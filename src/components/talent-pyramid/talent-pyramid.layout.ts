@@ -49,7 +49,7 @@ export function layoutOf(model: TalentPyramid, context: ViewContext): PyramidLay
   const axis = axisOf(model);
   const { small } = context.tokens.size;
   const narrow = context.width < NARROW * small;
-  const foot = model.scale === 'log' ? small * 1.5 + 4 : 2;
+  const foot = model.scale === 'log' ? small * 1.3 + 4 : 2;
   const names = tickNames(model, axis, context);
   const outermost = roomOf(names[names.length - 1] ?? '', small);
   const frame = narrow ? narrowFrame(texts, outermost, context) : wideFrame(texts, context);
@@ -110,21 +110,21 @@ function wideFrame(texts: readonly TierTexts[], { width, tokens }: ViewContext):
   const longest = Math.max(...texts.map((text) => textWidth(text.ratio, small)));
   const fits = longest <= width - left - right + GAP;
   const ratio = Math.max(1, ...texts.map((text) => (fits ? 1 : linesIn(text.ratio, width, small))));
-  const words = lines * small * LINE + 6;
+  const words = lines * small * LINE + 2;
   return {
     left,
     right,
     lines,
     ratio,
     fits,
-    least: Math.max(words + (fits ? 0 : ratio * small * LINE), small * 1.2 + between(ratio, small)),
+    least: Math.max(words + (fits ? 0 : ratio * small * LINE), small + between(ratio, small)),
   };
 }
 
 const between = (lines: number, small: number): number => lines * small * LINE + 2 * TICK_OVER + 2;
 
 function widePlaces({ left, right, ratio, fits }: Frame, { width, pitch, whole }: Box, small: number) {
-  const thickness = Math.round(Math.max(small * 1.2, Math.min(small * 3.5, pitch - between(ratio, small))));
+  const thickness = Math.round(Math.max(small, Math.min(small * 3.5, pitch - between(ratio, small))));
   const middle = thickness / 2;
   const places: PyramidLayout['places'] = {
     name: { x: -left, y: middle, align: 'left', baseline: 'middle', width: left - GAP },

@@ -20,7 +20,7 @@ export function talentPyramidMarks({ tiers }: TalentPyramid, context: ViewContex
         ...(targetFrom === 'none'
           ? []
           : [`${words.target} ${context.figure(target)}${targetFrom === 'designed' ? words.derived : ''}`]),
-        ...(short === '' ? [] : [`${words.shortfall} ${short}${gapText(tier, context)}`]),
+        ...(short === '' ? [] : [short + gapText(tier, context)]),
         ...(ratio === '' ? [] : [words.below(tierName(tier, context), tierName(leadsTo!, context), ratio)]),
         ...(tier.uncounted === 0 ? [] : [words.uncounted(tierName(tier, context), tier.uncounted)]),
       ],
@@ -31,8 +31,8 @@ export function talentPyramidMarks({ tiers }: TalentPyramid, context: ViewContex
   });
 }
 
-/** A shortfall as a share of its target, in brackets; '' where nobody is missing, or that can't be told. */
-const gapText = ({ gap }: PyramidTier, context: ViewContext): string =>
+/** A shortfall as a share of its target, in brackets; '' where nobody is known to be missing. */
+const gapText = ({ gap, shortfall }: PyramidTier, context: ViewContext): string =>
   gap.status === 'missing' || gap.high <= 0
     ? ''
     : pyramidWords(context).shareOfTarget(context.brief(gap, { decimals: 1 }));

@@ -35,6 +35,7 @@ describe('a fact table groups', () => {
   it('rows without an id by their count, one unless said', () => {
     const table = factTable([{ id: 'p' }, { count: 4 }, {}, { id: 'p', count: 9 }]);
     expect(table.group({ count: 'id' })).toEqual([{ count: 6 }]);
+    expect(factTable([{ count: '未统计' }]).group({ count: 'id' })[0]!.count).toMatchObject({ status: 'missing' });
   });
 
   it('leaving missing figures out of a sum, and saying how many; all missing is missing, not nought', () => {

@@ -125,6 +125,7 @@ export function factTable(input: readonly Readonly<Record<string, unknown>>[] | 
     const numbered = ids ? ids.values.map((id) => id !== '') : [];
     const counts = measure('count');
     const hasCounts = columns.has('count');
+    const countCells = cellsOf('count');
     const groups = new Map<
       number,
       { first: number; totals: Total[]; items: Total; ids: Set<number>; rows: number[] }
@@ -147,7 +148,7 @@ export function factTable(input: readonly Readonly<Record<string, unknown>>[] | 
       if (id !== undefined && numbered[id]) {
         if (group.ids.has(id)) continue;
         group.ids.add(id);
-      } else if (hasCounts && counts.known?.[row] !== 0) addRow(group.items, counts, row);
+      } else if (hasCounts && cellKey(countCells[row]) !== '') addRow(group.items, counts, row);
       else {
         group.items.low += counts.scale;
         group.items.high += counts.scale;
@@ -167,7 +168,7 @@ export function factTable(input: readonly Readonly<Record<string, unknown>>[] | 
             return [name, { quantity: totalQuantity(total, added, cells), missing: total.missing }];
           }),
         ),
-        count: totalQuantity(group.items, counts, cellsOf('count')),
+        count: totalQuantity(group.items, counts, countCells),
         rows: group.rows,
       };
     });

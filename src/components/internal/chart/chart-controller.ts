@@ -1,7 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { init } from './echarts.js';
-import { type ChartOption, placesOf, replacedKinds } from './option.js';
+import { type ChartOption, placesOf, pointOf, replacedKinds } from './option.js';
 
 export interface ChartHandlers {
   /** A mark was clicked. */
@@ -81,7 +81,24 @@ export class ChartController implements ReactiveController {
       return;
     }
     for (const place of places) this.#chart.dispatchAction({ type: 'highlight', ...place });
-    this.#chart.dispatchAction({ type: 'showTip', ...places[0]! });
+    const { seriesId, dataIndex } = places[0]!;
+    // Unlike highlighting, the tooltip finds its series by place only.
+    const drawn = (this.#chart.getOption() as { series: { id: string }[] }).series;
+    const seriesIndex = drawn.findIndex(({ id }) => id === seriesId);
+    this.#scrollTo(seriesIndex, dataIndex);
+    this.#chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
+  }
+
+  /** Scrolls the chart's surroundings so that a mark can be seen. */
+  #scrollTo(seriesIndex: number, dataIndex: number): void {
+    const point = pointOf(this.#option, seriesIndex, dataIndex);
+    const pixel = point && this.#chart?.convertToPixel({ seriesIndex }, point);
+    const body = this.#box?.closest<HTMLElement>('.body');
+    if (!Array.isArray(pixel) || !body) return;
+    const y = pixel[1]!;
+    const air = 40;
+    if (y - air < body.scrollTop) body.scrollTop = Math.max(0, y - air);
+    else if (y + air > body.scrollTop + body.clientHeight) body.scrollTop = y + air - body.clientHeight;
   }
 
   #observe(box: HTMLElement): void {

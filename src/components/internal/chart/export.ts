@@ -1,5 +1,6 @@
 import type { Headline, LegendItem } from '../figure.template.js';
 import type { Tokens } from '../theme/tokens.js';
+import { guardInnerHtml } from './chart-controller.js';
 import { init } from './echarts.js';
 import { textWidth } from './mark.js';
 import type { ChartOption } from './option.js';
@@ -21,6 +22,12 @@ interface Line {
   bold?: boolean;
 }
 
+/** A key of the legend at its place. */
+interface Key extends LegendItem {
+  x: number;
+  y: number;
+}
+
 const MARGIN = 16;
 
 /** Breaks a text into lines no wider than `width`; Chinese may break anywhere, Latin between words. */
@@ -38,7 +45,7 @@ function wrap(text: string, size: number, width: number): string[] {
   return lines;
 }
 
-function linesOf({ width, tokens, headline, legend, footer }: ExportFrame): { above: Line[]; below: Line[] } {
+function linesOf({ width, tokens, headline, footer }: ExportFrame): { above: Line[]; below: Line[] } {
   const { size, text, muted } = tokens;
   const make = (words: string, fontSize: number, colour: string, bold = false): Line[] =>
     wrap(words, fontSize, width).map((line) => ({ text: line, size: fontSize, colour, bold }));
@@ -46,11 +53,28 @@ function linesOf({ width, tokens, headline, legend, footer }: ExportFrame): { ab
     above: [
       ...make(headline.title, size.large, text, true),
       ...make(headline.subtitle, size.small, muted),
-      ...make(legend.map(({ label }) => `■ ${label}`).join('　'), size.small, muted),
     ],
     below: make(footer, size.small, muted),
   };
 }
+
+/** Sets the legend in rows; `y` counts from its top. */
+function keysOf({ width, tokens, legend }: ExportFrame): { keys: Key[]; height: number } {
+  const { small } = tokens.size;
+  const line = small * 1.6;
+  let [x, y] = [0, 0];
+  const keys = legend.map((item): Key => {
+    const needed = textWidth(item.label, small) + small * 2.6;
+    if (x > 0 && x + needed > width) [x, y] = [0, y + line];
+    const key = { ...item, x: MARGIN + x, y };
+    x += needed;
+    return key;
+  });
+  return { keys, height: keys.length === 0 ? 0 : y + line };
+}
+
+/** Is a key drawn as an outline? What is uncertain, open or absent has no filled colour on the chart either. */
+const isOutline = ({ pattern }: LegendItem): boolean => pattern === 'slot' || pattern === 'gap' || pattern === 'hatched';
 
 const heightOf = (lines: readonly Line[]): number => lines.reduce((total, { size }) => total + size * 1.5, 0);
 
@@ -60,7 +84,10 @@ const escapeXml = (text: string): string =>
 /** Makes the two pictures of an option. */
 export function exporters(option: ChartOption, frame: ExportFrame): { svgOf(): string; pngOf(): Promise<Blob> } {
   const { above, below } = linesOf(frame);
-  const top = MARGIN + heightOf(above) + 8;
+  const { keys, height: legendHeight } = keysOf(frame);
+  const { small } = frame.tokens.size;
+  const legendTop = MARGIN + heightOf(above) + 6;
+  const top = legendTop + legendHeight + 4;
   const whole = { width: frame.width + 2 * MARGIN, height: top + frame.height + 8 + heightOf(below) + MARGIN };
   const still = { ...option, animation: false };
   const place = (lines: readonly Line[], from: number) => {
@@ -81,17 +108,27 @@ export function exporters(option: ChartOption, frame: ExportFrame): { svgOf(): s
         ({ text, size, colour, bold, x, y }) =>
           `<text x="${x}" y="${y}" font-size="${size}" fill="${escapeXml(colour)}"${bold ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`,
       );
+      const legend = keys.map(
+        (key) =>
+          `<rect x="${key.x}" y="${legendTop + key.y + 2}" width="${small}" height="${small}" ` +
+          (isOutline(key)
+            ? `fill="none" stroke="${escapeXml(key.colour)}"${key.pattern === 'hatched' ? '' : ' stroke-dasharray="2"'}/>`
+            : `fill="${escapeXml(key.colour)}"/>`) +
+          `<text x="${key.x + small * 1.4}" y="${legendTop + key.y + small}" font-size="${small}" ` +
+          `fill="${escapeXml(frame.tokens.text)}">${escapeXml(key.label)}</text>`,
+      );
       return (
         `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" ` +
         `viewBox="0 0 ${whole.width} ${whole.height}" role="img" aria-label="${escapeXml(frame.headline.summary)}" ` +
         `font-family="${escapeXml(frame.tokens.font)}"><rect width="100%" height="100%" fill="${escapeXml(frame.tokens.surface)}"/>` +
-        `${texts.join('')}${inner}</svg>`
+        `${texts.join('')}${legend.join('')}${inner}</svg>`
       );
     },
     async pngOf() {
       const scale = 2;
       // ECharts draws straight onto a canvas element, which needs no HTML and no image: a strict policy allows it.
       const drawn = document.createElement('canvas');
+      guardInnerHtml(drawn);
       const chart = init(drawn, undefined, {
         renderer: 'canvas',
         width: frame.width,
@@ -113,6 +150,16 @@ export function exporters(option: ChartOption, frame: ExportFrame): { svgOf(): s
         pen.font = `${bold ? '700 ' : ''}${size}px ${frame.tokens.font}`;
         pen.fillStyle = colour;
         pen.fillText(text, x, y);
+      }
+      pen.font = `${small}px ${frame.tokens.font}`;
+      for (const key of keys) {
+        const box = [key.x, legendTop + key.y + 2, small, small] as const;
+        pen.setLineDash(key.pattern === 'hatched' ? [] : [2]);
+        pen.strokeStyle = pen.fillStyle = key.colour;
+        if (isOutline(key)) pen.strokeRect(...box);
+        else pen.fillRect(...box);
+        pen.fillStyle = frame.tokens.text;
+        pen.fillText(key.label, key.x + small * 1.4, legendTop + key.y + small);
       }
       return new Promise((resolve, reject) => {
         canvas.toBlob(

@@ -33,3 +33,16 @@ export function placesOf(option: ChartOption, key: string): { seriesId: string; 
     data.flatMap((item, dataIndex) => (isPart(item) && item.key === key ? [{ seriesId: id, dataIndex }] : [])),
   );
 }
+
+/** Where a data item stands on its axes: as given, or at its place on the axis of names. */
+export function pointOf(option: ChartOption | undefined, seriesIndex: number, dataIndex: number): number[] | undefined {
+  const { series = [], yAxis = [] } = (option ?? {}) as {
+    series?: { yAxisIndex?: number; data?: unknown[] }[];
+    yAxis?: { type?: string }[];
+  };
+  const one = series[seriesIndex];
+  const item = one?.data?.[dataIndex];
+  if (!one || !isPart(item)) return undefined;
+  if (Array.isArray(item.value)) return item.value as number[];
+  return yAxis[one.yAxisIndex ?? 0]?.type === 'category' ? [0, dataIndex] : [dataIndex, 0];
+}

@@ -190,7 +190,7 @@ export function contract(subject: ContractSubject): void {
       expect(element.status).toBe('ready');
       const { rows: shown } = await element.toTable();
       const cells = shown
-        .flatMap((row) => Object.values(row))
+        .flatMap((row) => subject.measures.map((name) => row[name]))
         .filter((cell): cell is Quantity => typeof cell === 'object');
       for (const cell of cells)
         expect([cell.low === 0 && cell.high === 0, Number.isNaN(cell.low)]).toEqual([false, false]);
@@ -241,8 +241,8 @@ export function contract(subject: ContractSubject): void {
         [...row.children].map((cell) => (cell.textContent ?? '').trim()),
       );
       expect(cells.length).toBe(rows.length);
-      rows.forEach((row, at) =>
-        columns.forEach(({ key, decimals }, column) => {
+      for (const [at, row] of rows.entries())
+        for (const [column, { key, decimals }] of columns.entries()) {
           const cell = row[key];
           if (typeof cell === 'object')
             expect(cells[at]![column]).toBe(
@@ -253,8 +253,7 @@ export function contract(subject: ContractSubject): void {
                 ...(decimals === undefined ? {} : { decimals, fixed: true }),
               }),
             );
-        }),
-      );
+        }
     });
 
     it('Chinese unless the page is English, and changes with the page', async () => {
