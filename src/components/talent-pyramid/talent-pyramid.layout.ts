@@ -127,7 +127,7 @@ function widePlaces({ left, right, ratio, fits }: Frame, { width, pitch, whole }
   const thickness = Math.round(Math.max(small, Math.min(small * 3.5, pitch - between(ratio, small))));
   const middle = thickness / 2;
   const places: PyramidLayout['places'] = {
-    name: { x: -left, y: middle, align: 'left', baseline: 'middle', width: left - GAP },
+    name: { x: small / 10 - left, y: middle, align: 'left', baseline: 'middle', width: left - GAP },
     gap: { x: whole - left, y: middle, align: 'right', baseline: 'middle', width: right - GAP },
     ratio: fits
       ? { x: width / 2, y: middle + pitch / 2, align: 'center', baseline: 'middle', width: Infinity }
@@ -166,7 +166,7 @@ function narrowPlaces({ lines, ratio, fits }: Frame, { left, pitch, whole }: Box
   const start = (pitch - words - thickness - below) / 2;
   const foot = -TICK_OVER - 1;
   const places: PyramidLayout['places'] = {
-    name: { x: -left, y: foot - aside, align: 'left', baseline: 'bottom', width: whole },
+    name: { x: small / 10 - left, y: foot - aside, align: 'left', baseline: 'bottom', width: whole },
     gap: {
       x: fits ? whole - left : -left,
       y: foot,

@@ -33,7 +33,7 @@ export function talentPyramidMarks({ tiers }: TalentPyramid, context: ViewContex
 
 /** A shortfall as a share of its target, in brackets; '' where nobody is known to be missing. */
 const gapText = ({ gap, shortfall }: PyramidTier, context: ViewContext): string =>
-  gap.status === 'missing' || gap.high <= 0
+  gap.status === 'missing' || shortfall.low <= 0
     ? ''
     : pyramidWords(context).shareOfTarget(context.brief(gap, { decimals: 1 }));
 
