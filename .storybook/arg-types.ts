@@ -22,6 +22,7 @@ interface Declaration extends Item {
   tagName?: string;
   summary?: string;
   members?: Member[];
+  attributes?: (Item & { fieldName?: string })[];
   events?: Item[];
   cssParts?: Item[];
   cssProperties?: Item[];
@@ -89,9 +90,13 @@ const keyed = (kind: string, items: readonly Item[], toRow: (item: Item) => Row)
 export function extractArgTypes(tag: string): ArgTypes | null {
   const declaration = declarationOf(tag);
   if (!declaration) return null;
-  const { members = [], events = [], cssParts = [], cssProperties = [] } = declaration;
+  const { members = [], attributes = [], events = [], cssParts = [], cssProperties = [] } = declaration;
   const groups = [OWN, ...Object.keys(GROUPS)];
-  const fields = members
+  // Attributes of HTML itself, as `lang`, are no property of ours.
+  const bare = attributes
+    .filter(({ name, fieldName = name }) => !members.some((member) => member.name === fieldName))
+    .map(({ name, ...item }): Member => ({ ...item, name, kind: 'field', inheritedFrom: { name: 'HTMLElement' } }));
+  const fields = [...members, ...bare]
     .filter(({ kind }) => kind === 'field')
     .flatMap((member) => (groupOf(member) ? [{ member, group: groupOf(member)! }] : []))
     .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));

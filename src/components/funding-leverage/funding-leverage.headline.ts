@@ -15,7 +15,7 @@ export function fundingLeverageHeadline(model: FundingLeverage, context: ViewCon
     spanText(span, context),
     context.brief(total.invested),
     context.brief(total.leveraged),
-    ratioWords(total.ratio, context) + statedText(model, context),
+    leverageText(model, context),
   );
   const subtitle = words.subtitle(words.groupBy[groupBy], moneyUnit(context));
   const known = groups.filter(({ ratio }) => ratio.status !== 'missing' && Number.isFinite(ratio.high));
@@ -47,8 +47,10 @@ function spanText(span: FundingLeverage['span'], { messages, locale }: ViewConte
   return locale === 'zh-CN' ? `${text}，` : `${text}: `;
 }
 
-/** Where withheld inputs leave the whole ratio open, the ratio of what is stated. */
-function statedText({ total, statedRatio }: FundingLeverage, context: ViewContext): string {
-  if (total.ratio.reason !== 'masked-denominator' || statedRatio.status === 'missing') return '';
-  return fundingWords(context).stated(ratioWords(statedRatio, context));
+/** The ratio in words; where withheld inputs leave it open, that, and the ratio of what is stated. */
+function leverageText({ total, statedRatio }: FundingLeverage, context: ViewContext): string {
+  const stated = total.ratio.reason === 'masked-denominator' && statedRatio.status !== 'missing';
+  return stated
+    ? fundingWords(context).stated(ratioWords(statedRatio, context))
+    : ratioWords(total.ratio, context);
 }

@@ -17,7 +17,7 @@ const WORDS = {
     title: (span: string, invested: string, leveraged: string, ratio: string) =>
       `${span}财政投入${invested}，撬动${leveraged}，${ratio}`,
     subtitle: (by: string, unit: string) => `按${by}：财政投入与撬动资金（${unit}）；撬动倍数另用一轴`,
-    stated: (ratio: string) => `；已公开投入的部分，${ratio}`,
+    stated: (ratio: string) => `部分投入未公开，已公开的${ratio}`,
     range: (most: string, mostRatio: string, least: string, leastRatio: string) =>
       `最高为${most}（${mostRatio}），最低为${least}（${leastRatio}）`,
     withheld: (count: number) => `${count} 组数字含未公开部分`,
@@ -38,7 +38,7 @@ const WORDS = {
       `${span}${invested} of public money drew ${leveraged}: ${ratio}`,
     subtitle: (by: string, unit: string) =>
       `By ${by}: public money and money drawn (${unit}); leverage on its own scale`,
-    stated: (ratio: string) => `; where the input is stated, ${ratio}`,
+    stated: (ratio: string) => `part of it is withheld; of the rest, ${ratio}`,
     range: (most: string, mostRatio: string, least: string, leastRatio: string) =>
       `highest in ${most} (${mostRatio}), lowest in ${least} (${leastRatio})`,
     withheld: (count: number) => `${count} ${count === 1 ? 'group holds' : 'groups hold'} withheld figures`,

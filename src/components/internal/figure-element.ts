@@ -12,6 +12,7 @@ import {
   type TableName,
   translateIssue,
 } from '../../data/index.js';
+import type { Messages } from '../../locales/index.js';
 import { Announcer } from './announcer.js';
 import type { Mark } from './chart/mark.js';
 import { type ViewContext, viewContext } from './context.js';
@@ -130,7 +131,7 @@ export abstract class FigureElement<Model> extends LitElement {
   }
 
   /** The view's name, which is also the last part of its tag. */
-  abstract readonly viewName: 'chain-map' | 'cooperation-modes' | 'funding-leverage' | 'talent-pyramid';
+  abstract readonly viewName: keyof Messages['view'];
   /** The tables it reads; the first is the one whose rows stand behind its figures. */
   abstract readonly tables: readonly TableName[];
   protected abstract build(dataset: Dataset, selection: Selection): Model;

@@ -14,7 +14,7 @@ export function talentPyramidHeadline(model: TalentPyramid, context: ViewContext
   const title = words.title(periodText, context.brief(model.total), finding(model, context));
   const subtitle = words.subtitle(periodText === '' ? '' : words.join + periodText, words.scale[scale]);
   const list = tiers.map((tier) => `${tierName(tier, context)} ${context.figure(tier.headcount)}`).join(messages.comma);
-  const withheld = tiers.filter(({ headcount }) => partsMet([headcount]).slot).length;
+  const withheld = tiers.filter(({ headcount, uncounted }) => uncounted === 0 && partsMet([headcount]).slot).length;
   const summary = [
     messages.chartOf(messages.view['talent-pyramid']),
     title,
@@ -24,8 +24,15 @@ export function talentPyramidHeadline(model: TalentPyramid, context: ViewContext
       .filter(({ verdict }) => verdict === 'below')
       .map((tier) => words.below(tierName(tier, context), tierName(tier.leadsTo!, context), ratioText(tier, context))),
     withheld > 0 ? words.withheld(withheld) : '',
+    ...uncountedNotes(model, context),
   ];
   return { title, subtitle, summary: messages.sentences(summary) };
+}
+
+/** Which headcounts are only lower bounds, since some records of the tier state none. */
+export function uncountedNotes({ tiers }: TalentPyramid, context: ViewContext): string[] {
+  const partly = tiers.filter(({ uncounted, headcount }) => uncounted > 0 && headcount.status !== 'missing');
+  return partly.map((tier) => pyramidWords(context).uncounted(tierName(tier, context), tier.uncounted));
 }
 
 /** The tier with the widest gap for its target; or that there is none, or that it can't be told. */

@@ -22,7 +22,9 @@ export function talentPyramidMarks({ tiers }: TalentPyramid, context: ViewContex
           : [`${words.target} ${context.figure(target)}${targetFrom === 'designed' ? words.derived : ''}`]),
         ...(short === '' ? [] : [short + gapText(tier, context)]),
         ...(ratio === '' ? [] : [words.below(tierName(tier, context), tierName(leadsTo!, context), ratio)]),
-        ...(tier.uncounted === 0 ? [] : [words.uncounted(tierName(tier, context), tier.uncounted)]),
+        ...(tier.uncounted === 0 || tier.headcount.status === 'missing'
+          ? []
+          : [words.uncounted(tierName(tier, context), tier.uncounted)]),
       ],
       dimension: 'tier',
       value: tier.key,

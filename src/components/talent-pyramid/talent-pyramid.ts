@@ -14,7 +14,7 @@ import type { DataTable } from '../internal/data/data-table.js';
 import { define } from '../internal/define.js';
 import type { Headline, LegendItem } from '../internal/figure.template.js';
 import type { Definition } from '../internal/figure-element.js';
-import { talentPyramidHeadline } from './talent-pyramid.headline.js';
+import { talentPyramidHeadline, uncountedNotes } from './talent-pyramid.headline.js';
 import { talentPyramidLegend, talentPyramidMarks } from './talent-pyramid.marks.js';
 import { talentPyramidHeight, talentPyramidOption } from './talent-pyramid.option.js';
 import { talentPyramidTable } from './talent-pyramid.table.js';
@@ -68,10 +68,8 @@ export class ChancaiTalentPyramid extends ChartElement<TalentPyramid> {
   protected override toLegend(model: TalentPyramid, context: ViewContext): LegendItem[] {
     return talentPyramidLegend(model, context);
   }
-  protected override toNotes({ tiers }: TalentPyramid, context: ViewContext): string[] {
-    const { uncounted } = pyramidWords(context);
-    const partly = tiers.filter((tier) => tier.uncounted > 0 && tier.headcount.status !== 'missing');
-    return partly.map((tier) => uncounted(tierName(tier, context), tier.uncounted));
+  protected override toNotes(model: TalentPyramid, context: ViewContext): string[] {
+    return uncountedNotes(model, context);
   }
   protected define({ tiers }: TalentPyramid, key: string, context: ViewContext): Definition {
     const { definition, headcountOf, targetFor } = pyramidWords(context);

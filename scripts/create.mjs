@@ -1,0 +1,88 @@
+// Stamps a new view: `npm run create region-map -- --table talent --by region --zh 地区人才地图 --en "Talent by region"`.
+// What comes out works at once and passes the contract; then make it say what it should.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const FILES = {
+  'build.ts.txt': 'src/data/views/__view__.ts',
+  'build.test.ts.txt': 'src/data/views/__view__.test.ts',
+  'element.ts.txt': 'src/components/__view__/__view__.ts',
+  'element.test.ts.txt': 'src/components/__view__/__view__.test.ts',
+  'element.browser.test.ts.txt': 'src/components/__view__/__view__.browser.test.ts',
+  'headline.ts.txt': 'src/components/__view__/__view__.headline.ts',
+  'option.ts.txt': 'src/components/__view__/__view__.option.ts',
+  'table.ts.txt': 'src/components/__view__/__view__.table.ts',
+  'words.ts.txt': 'src/components/__view__/__view__.words.ts',
+  'stories.ts.txt': 'stories/__view__.stories.ts',
+};
+
+const camel = (view) => view.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+/** Writes a view's files below `root` and registers it. Returns the paths written. */
+export function createView(root, { view, table, by, zh, en }) {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(view ?? '')) throw new Error('name the view in kebab-case: npm run create region-map');
+  const words = {
+    __view__: view,
+    __name__: camel(view),
+    __Class__: capital(camel(view)),
+    __table__: table,
+    __dimension__: by,
+    __title__: zh,
+    __Title__: en,
+  };
+  const fill = (text) => Object.entries(words).reduce((filled, [mark, word]) => filled.split(mark).join(word), text);
+  const written = Object.entries(FILES).map(([template, path]) => {
+    const target = join(root, fill(path));
+    if (existsSync(target)) throw new Error(`${fill(path)} is there already`);
+    mkdirSync(join(target, '..'), { recursive: true });
+    writeFileSync(target, fill(readFileSync(join(import.meta.dirname, 'view-template', template), 'utf8')));
+    return fill(path);
+  });
+  const edit = (path, change) => {
+    const before = readFileSync(join(root, path), 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`${path} is not as expected: register ${view} there by hand`);
+    writeFileSync(join(root, path), after);
+    written.push(path);
+  };
+  edit('src/index.ts', (text) =>
+    text.replace("export * from './data/index.js';", `${fill("export { Chancai__Class__ } from './components/__view__/__view__.js';")}\n$&`),
+  );
+  edit('src/data/index.ts', (text) => `${text.trimEnd()}\n${fill("export * from './views/__view__.js';")}\n`);
+  for (const [path, title] of [['src/locales/zh-CN.ts', zh], ['src/locales/en.ts', en]])
+    edit(path, (text) => text.replace(/( {2}view: \{\n)/, `$1    '${view}': '${title.replace(/'/g, "\\'")}',\n`));
+  edit('package.json', (text) => {
+    const pkg = JSON.parse(text);
+    const path = `components/${view}/${view}`;
+    const entry = { types: `./dist/types/${path}.d.ts`, default: `./dist/esm/${path}.js` };
+    const entries = Object.entries(pkg.exports);
+    const at = entries.findIndex(([key]) => key === './data');
+    entries.splice(at, 0, [`./components/${view}.js`, entry]);
+    return `${JSON.stringify({ ...pkg, exports: Object.fromEntries(entries) }, null, 2)}\n`;
+  });
+  return written;
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      table: { type: 'string', default: 'cooperation' },
+      by: { type: 'string', default: 'mode' },
+      zh: { type: 'string' },
+      en: { type: 'string' },
+    },
+  });
+  const view = positionals[0];
+  try {
+    const title = capital((view ?? ' ').replace(/-/g, ' '));
+    const written = createView(process.cwd(), { view, ...values, zh: values.zh ?? title, en: values.en ?? title });
+    console.log(written.join('\n'));
+    console.log(`\nNext: npm run format, npx vitest run ${view}, and say in ${view}.words.ts what it shows.`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildTalentPyramid, type PyramidScale, parseDataset } from '../../data/index.js';
+import { viewContext } from '../internal/context.js';
+import { talentPyramidHeadline } from './talent-pyramid.headline.js';
+import { talentPyramidLegend, talentPyramidMarks } from './talent-pyramid.marks.js';
+import { talentPyramidHeight, talentPyramidOption } from './talent-pyramid.option.js';
+import { talentPyramidTable } from './talent-pyramid.table.js';
+
+const county = JSON.parse(readFileSync(new URL('../../../examples/county/data.json', import.meta.url), 'utf8'));
+const zh = viewContext();
+const en = viewContext({ locale: 'en' });
+const NAMES = ['领军', '核心', '骨干', '青年'];
+
+const build = (input: unknown, scale: PyramidScale = 'auto') =>
+  buildTalentPyramid(parseDataset(input).value, { scale });
+const pyramid = (headcounts: readonly unknown[], targets: readonly unknown[] = [], leads: readonly unknown[] = []) => ({
+  tiers:
+    leads.length === 0
+      ? undefined
+      : NAMES.slice(0, headcounts.length).map((id, at) => ({ id, name: id, leads: leads[at] })),
+  pyramid: headcounts.map((headcount, at) => ({ tier: NAMES[at], headcount, target: targets[at] })),
+});
+const title = (headcounts: readonly unknown[], targets?: readonly unknown[], context = zh) =>
+  talentPyramidHeadline(build(pyramid(headcounts, targets)), context).title;
+
+describe('the headline', () => {
+  it('names the tier with the widest gap for its size, in the county', () => {
+    expect(talentPyramidHeadline(build(county), zh).title).toBe(
+      '2025年在册人才2,625—2,674人，领军人才缺2人，缺口比例最大',
+    );
+    expect(talentPyramidHeadline(build(county), en).title).toBe(
+      'Headcount 2,625–2,674 in 2025; Leading talent is 2 short, the widest gap for its size',
+    );
+  });
+
+  it.each([
+    ['reached', [3, 30], [3, 30], '在册人才33人，各层次人数达到设计'],
+    ['reached as far as is known', [3, '未统计'], [3, 30], '在册人才3人，有数字的层次人数均达到设计'],
+    ['the widest of what is known', [3, '*名'], [4, 30], '在册人才至少3人，领军缺1人，已知缺口比例最大'],
+    ['no widest of equal gaps', [3, 30], [4, 40], '在册人才33人，领军缺1人'],
+    ['perhaps a gap', ['近百名'], [95], '在册人才近百名，是否达到设计未定：领军至多缺5人'],
+    ['nothing stated to judge', ['未统计'], [5], '在册人才未统计，是否达到设计无法判定'],
+    ['no target', [5, 6], [], '在册人才11人，分2个层次，未设目标'],
+    ['nothing but a withheld figure', ['*名'], [], '在册人才*名，分1个层次，未设目标'],
+  ])('%s', (_, headcounts, targets, expected) => {
+    expect(title(headcounts, targets)).toBe(expected);
+  });
+
+  it('says how the bars are scaled, on the chart and for screen readers', () => {
+    for (const [scale, chinese, english] of [
+      ['linear', '条长与人数成正比', 'bar length is in proportion to headcount'],
+      ['log', '条长按对数刻度，每多一格人数为10倍', 'log scale: each gridline is 10 times the last'],
+    ] as const) {
+      const model = build(county, scale);
+      for (const [context, sentence] of [
+        [zh, chinese],
+        [en, english],
+      ] as const) {
+        const { subtitle, summary } = talentPyramidHeadline(model, context);
+        expect([subtitle, summary].every((text) => text.includes(sentence))).toBe(true);
+      }
+    }
+  });
+
+  it('summarises tiers, ratios below design and withheld figures', () => {
+    const { summary } = talentPyramidHeadline(build(pyramid([5, 20, '*名'], [], [10, 10])), zh);
+    expect(summary).toContain('3个层次，自上而下：领军 5人、核心 20人、骨干 *名');
+    expect(summary).toContain('领军带核心：实际1:4，设计1:10，不足');
+    expect(summary).not.toContain('核心带骨干');
+    expect(summary).toContain('1个层次人数含未公开部分');
+  });
+});
+
+describe('marks and table', () => {
+  it('say the same of each tier', () => {
+    const model = build(county);
+    expect(talentPyramidMarks(model, zh)[2]!.lines).toEqual([
+      '骨干人才',
+      '人数 333—352人',
+      '目标 395人',
+      '缺43—62人（目标的10.8—15.7%）',
+      '骨干人才带青年人才：实际1:6.4—6.9，设计1:1*名，不足',
+    ]);
+    const { keys, rows, columns } = talentPyramidTable(model, zh);
+    expect(keys).toEqual(model.tiers.map(({ key }) => key));
+    expect(columns.map(({ key }) => key)).toEqual(['tier', 'headcount', 'target', 'shortfall', 'leads', 'designed']);
+    expect(rows[3]).toMatchObject({ tier: '青年人才', leads: '—', designed: '—' });
+  });
+
+  it('don’t round a ratio below its design up to it', () => {
+    const [mark] = talentPyramidMarks(build(pyramid([100, 996], [], [10])), zh);
+    expect(mark!.lines[mark!.lines.length - 1]).toBe('领军带核心：实际1:9.96，设计1:10，不足');
+  });
+
+  it('name what is drawn hatched, open or not at all', () => {
+    const labels = talentPyramidLegend(build(pyramid(['1*名', '*名', '未统计'])), zh).map(({ pattern }) => pattern);
+    expect(labels).toEqual([undefined, 'hatched', 'slot', 'gap']);
+  });
+});
+
+describe('the option', () => {
+  interface Series {
+    id: string;
+    data: { key: string; value: number | '-'; tooltip: { formatter: string }; label?: { formatter: string } }[];
+  }
+  const optionOf = (input: unknown, scale: PyramidScale = 'auto', context = zh) => {
+    const option = talentPyramidOption(build(input, scale), context) as Record<string, unknown>;
+    const series = option.series as Series[];
+    return {
+      option,
+      series,
+      values: (id: string) => series.find((one) => one.id === id)?.data.map(({ value }) => value),
+    };
+  };
+
+  it('is plain data with ids and keys', () => {
+    const { option, series } = optionOf(county);
+    expect(JSON.parse(JSON.stringify(option))).toEqual(option);
+    for (const kind of ['series', 'grid', 'xAxis', 'yAxis']) {
+      const ids = (option[kind] as { id?: string }[]).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).not.toContain(undefined);
+    }
+    for (const { data } of series) {
+      expect(data.map(({ key }) => key)).toEqual(['领军人才', '核心人才', '骨干人才', '青年人才']);
+      for (const { tooltip } of data) expect(tooltip.formatter).not.toBe('');
+    }
+  });
+
+  it('draws mirrored halves in proportion, what is uncertain apart', () => {
+    const { values } = optionOf(pyramid([10, '30余名', '*名', '未统计']));
+    expect(values('headcount:solid:left')).toEqual([-5, -15, '-', '-']);
+    expect(values('headcount:solid:right')).toEqual([5, 15, '-', '-']);
+    expect(values('headcount:hatched:right')![1]).toBeGreaterThan(4);
+    expect(values('headcount:slot:right')!.map((value) => value === '-')).toEqual([true, true, false, true]);
+  });
+
+  it('draws one cell a power of ten on a logarithmic scale, with every power named', () => {
+    const { values, option } = optionOf(pyramid([1, 30, 300, 30000]));
+    expect(values('headcount:solid:right')).toEqual([
+      1,
+      1 + Math.log10(30),
+      1 + Math.log10(300),
+      1 + Math.log10(30000),
+    ]);
+    const ticks = (option.xAxis as { id: string; data?: string[] }[]).find(({ id }) => id === 'ticks-x')!.data!;
+    expect(ticks.slice(6)).toEqual(['', '1', '10', '100', '1,000', '1万', '10万']);
+    expect(ticks.slice().reverse()).toEqual(ticks);
+    const narrow = optionOf(pyramid([1, 30, 300, 30000]), 'auto', viewContext({ width: 340 })).option;
+    const some = (narrow.xAxis as { id: string; data?: string[] }[]).find(({ id }) => id === 'ticks-x')!.data!;
+    expect(some.slice(6)).toEqual(['', '', '10', '', '1,000', '', '10万']);
+  });
+
+  it('has no room for braces of names', () => {
+    const { series } = optionOf({
+      pyramid: [
+        { tier: '{a|b}', headcount: 5 },
+        { tier: '__proto__', headcount: 5 },
+      ],
+    });
+    const [first, second] = series.find(({ id }) => id === 'tier:name')!.data;
+    expect(first!.label!.formatter).toBe('{name|｛a|b｝}\n{figure|5人}');
+    expect(second!.label!.formatter).not.toContain('__proto__}');
+  });
+
+  it('gives every tier room', () => {
+    const heights = [1, 2, 4].map((count) => talentPyramidHeight(build(pyramid([1, 2, 3, 4].slice(0, count))), zh));
+    expect(heights[2]! - heights[1]!).toBeGreaterThan(2 * 30);
+    const phone = talentPyramidHeight(build(county), viewContext({ width: 340 }));
+    expect(phone).toBeGreaterThan(talentPyramidHeight(build(county), zh));
+  });
+});

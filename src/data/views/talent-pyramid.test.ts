@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../dataset/index.js';
+import { buildTalentPyramid, type TalentPyramidConfig } from './talent-pyramid.js';
+
+const readJson = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../examples/county/${name}`, import.meta.url), 'utf8'));
+const county = readJson('data.json');
+const expected = readJson('expected.json').pyramid as Record<string, { headcount: number[]; target: number[] }>;
+
+const NAMES = ['a', 'b', 'c', 'd'];
+const input = (headcounts: readonly unknown[], leads: readonly unknown[], targets: readonly unknown[] = []) => ({
+  tiers: headcounts.map((_, at) => ({
+    id: NAMES[at],
+    name: { 'zh-CN': `层${at}`, en: `tier ${at}` },
+    leads: leads[at],
+  })),
+  pyramid: headcounts.flatMap((headcount, at) =>
+    headcount === undefined ? [] : [{ tier: NAMES[at], headcount, target: targets[at] }],
+  ),
+});
+const build = (data: unknown, config?: TalentPyramidConfig) => buildTalentPyramid(parseDataset(data).value, config);
+const ends = ({ low, high }: { low: number; high: number }) => [low, high];
+
+describe('buildTalentPyramid', () => {
+  it('counts the county as counted by hand, at the latest period', () => {
+    const { tiers, period, total } = build(county);
+    expect(period).toBe('2025');
+    expect(
+      Object.fromEntries(tiers.map(({ key, headcount, target }) => [key, [ends(headcount), ends(target)]])),
+    ).toEqual(
+      Object.fromEntries(Object.entries(expected).map(([key, { headcount, target }]) => [key, [headcount, target]])),
+    );
+    expect(ends(total)).toEqual([2625, 2674]);
+    expect(tiers.map(({ verdict }) => verdict)).toEqual(['met', 'met', 'below', 'none']);
+  });
+
+  it('takes the tier above times its design for a target that is not stated', () => {
+    const { tiers } = build(input([3, 25, 400], [10, '1*名']));
+    expect(
+      tiers.map(({ targetFrom, target }) => [targetFrom, target.status === 'missing' ? null : ends(target)]),
+    ).toEqual([
+      ['none', null],
+      ['designed', [30, 30]],
+      ['designed', [250, 475]],
+    ]);
+    expect(tiers[1]!.shortfall).toMatchObject({ low: 5, high: 5, unit: '人' });
+    expect(ends(tiers[2]!.shortfall)).toEqual([0, 75]);
+    expect(ends(tiers[2]!.gap)[0]).toBe(0);
+  });
+
+  it('judges a ratio only as far as both figures are known', () => {
+    const verdict = (headcounts: unknown[], leads: unknown) => build(input(headcounts, [leads])).tiers[0]!.verdict;
+    expect(verdict([10, 99], 10)).toBe('below');
+    expect(verdict([10, 100], 10)).toBe('met');
+    expect(verdict([10, '近百名'], 9.5)).toBe('uncertain');
+    expect(verdict([10, 150], '1*名')).toBe('uncertain');
+    expect(verdict([10, '*名'], 10)).toBe('uncertain');
+    expect(verdict([0, 5], 10)).toBe('none');
+    expect(verdict([10, 100], undefined)).toBe('none');
+    expect(build(input([0, 5], [10])).tiers[0]!.leads.reason).toBe('zero-denominator');
+    expect(build(input(['*名', 5], [10])).tiers[0]!.leads.reason).toBe('masked-denominator');
+  });
+
+  it('takes what some records leave out for a lower bound, never for nobody', () => {
+    const data = input([2, 30], [10], [2, 30]);
+    data.pyramid.push({ tier: 'b', headcount: '未统计', target: 20 });
+    const { tiers, total } = build(data);
+    expect(tiers[1]).toMatchObject({ uncounted: 1, headcount: { low: 30, high: Infinity } });
+    expect(ends(tiers[1]!.shortfall)).toEqual([0, 20]);
+    expect(tiers[0]!.verdict).toBe('met');
+    expect(ends(total)).toEqual([32, Infinity]);
+  });
+
+  it('keeps a tier of the design that nobody is counted in, as missing', () => {
+    const { tiers } = build(input([2, undefined, 9], [3, 3]));
+    expect(tiers.map(({ key, headcount }) => [key, headcount.status])).toEqual([
+      ['a', 'exact'],
+      ['b', 'missing'],
+      ['c', 'exact'],
+    ]);
+    expect(tiers.map(({ leads }) => leads.status)).toEqual(['missing', 'missing', 'missing']);
+    expect(build({ tiers: [{ id: 'a', name: 'a' }] }).tiers).toEqual([]);
+  });
+
+  it('hides tiers under a filter without changing what the others are compared with', () => {
+    const data = input([3, 25, 400], [10, 10]);
+    const whole = build(data).tiers;
+    for (const tier of [['c'], ['层2'], ['tier 2']]) {
+      const { tiers, total } = build(data, { filter: { tier } });
+      expect(tiers).toEqual([whole[2]]);
+      expect(ends(total)).toEqual([400, 400]);
+    }
+    expect(build(data, { filter: { tier: ['x'] } }).tiers).toEqual([]);
+  });
+
+  it('changes to a logarithmic scale beyond a hundredfold', () => {
+    const scaleOf = (headcounts: unknown[], scale?: TalentPyramidConfig['scale']) =>
+      build(input(headcounts, []), scale && { scale }).scale;
+    expect(scaleOf([3, 300])).toBe('linear');
+    expect(scaleOf([3, 301])).toBe('log');
+    expect(scaleOf([0, 3, 300])).toBe('linear');
+    expect(scaleOf(['*名', '未统计', 300])).toBe('linear');
+    expect(scaleOf([3, '300余名'])).toBe('log');
+    expect(scaleOf([3, 301], 'linear')).toBe('linear');
+    expect(scaleOf([3, 4], 'log')).toBe('log');
+  });
+});
