@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { minify } from 'rollup-plugin-esbuild';
 
 const own = (path) => fileURLToPath(new URL(path, import.meta.url));
 const read = (path) => readFileSync(own(path), 'utf8');
 
-/** One classic script from bench/hand, made with the very tools and targets that make Chancai's. */
+/** One classic script from bench/hand, made with the tools and settings that make Chancai's. */
 export async function buildHandScript() {
   const bundle = await rollup({
     input: own('hand/index.js'),
@@ -24,7 +24,7 @@ export async function buildHandScript() {
   const { output } = await bundle.generate({
     format: 'iife',
     name: 'Hand',
-    plugins: [minify({ target: 'chrome80', legalComments: 'none' })],
+    plugins: [terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false } })],
   });
   await bundle.close();
   return output[0].code;

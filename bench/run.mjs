@@ -67,7 +67,9 @@ try {
       const redrawn = summary(await redraws(page, { chain: CHAIN, times: REDRAWS })).median;
       await close();
       if (round >= 0) times[side].push({ ...first, redraw: redrawn });
-      say(`round ${round + 1} ${side}: ${first.frame.toFixed(0)} ms, thread ${first.cpu.toFixed(0)} ms, redraw ${redrawn.toFixed(0)} ms`);
+      say(
+        `round ${round + 1} ${side}: ${first.frame.toFixed(0)} ms, thread ${first.cpu.toFixed(0)} ms, redraw ${redrawn.toFixed(0)} ms`,
+      );
     }
   }
   const heap = {};
@@ -129,7 +131,11 @@ async function look() {
   const tables = await ours.page.evaluate(async () =>
     JSON.stringify(await globalThis.bench.tables(), (_key, value) => (value === Infinity ? 'Infinity' : value)),
   );
-  const fair = { chancai: await count(ours), hand: await count(theirs), ...compareFigures(JSON.parse(tables), figures.all) };
+  const fair = {
+    chancai: await count(ours),
+    hand: await count(theirs),
+    ...compareFigures(JSON.parse(tables), figures.all),
+  };
   await ours.close();
   await theirs.close();
   return fair;

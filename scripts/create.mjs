@@ -22,7 +22,8 @@ const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /** Writes a view's files below `root` and registers it. Returns the paths written. */
 export function createView(root, { view, table, by, zh, en }) {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(view ?? '')) throw new Error('name the view in kebab-case: npm run create region-map');
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(view ?? ''))
+    throw new Error('name the view in kebab-case: npm run create region-map');
   const words = {
     __view__: view,
     __name__: camel(view),
@@ -48,10 +49,16 @@ export function createView(root, { view, table, by, zh, en }) {
     written.push(path);
   };
   edit('src/index.ts', (text) =>
-    text.replace("export * from './data/index.js';", `${fill("export { Chancai__Class__ } from './components/__view__/__view__.js';")}\n$&`),
+    text.replace(
+      "export * from './data/index.js';",
+      `${fill("export { Chancai__Class__ } from './components/__view__/__view__.js';")}\n$&`,
+    ),
   );
   edit('src/data/index.ts', (text) => `${text.trimEnd()}\n${fill("export * from './views/__view__.js';")}\n`);
-  for (const [path, title] of [['src/locales/zh-CN.ts', zh], ['src/locales/en.ts', en]])
+  for (const [path, title] of [
+    ['src/locales/zh-CN.ts', zh],
+    ['src/locales/en.ts', en],
+  ])
     edit(path, (text) => text.replace(/( {2}view: \{\n)/, `$1    '${view}': '${title.replace(/'/g, "\\'")}',\n`));
   edit('package.json', (text) => {
     const pkg = JSON.parse(text);

@@ -10,20 +10,41 @@ const copy = mkdtempSync(join(tmpdir(), 'chancai-create-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const run = (command: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', command), args, { cwd: copy, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', command), args, {
+    cwd: copy,
+    encoding: 'utf8',
+  });
   return { status, said: `${stdout}${stderr}` };
 };
 
 describe('npm run create', () => {
   it('stamps a view that type-checks, whose tests pass and that no rule forbids', () => {
-    for (const name of ['src', 'stories', 'examples', 'scripts', '.storybook', 'package.json', 'tsconfig.json', 'eslint.config.mjs'])
+    for (const name of [
+      'src',
+      'stories',
+      'examples',
+      'scripts',
+      '.storybook',
+      'package.json',
+      'tsconfig.json',
+      'eslint.config.mjs',
+    ])
       cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => !path.includes('node_modules') });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
     const written = createView(copy, { view: 'trial-view', table: 'cooperation', by: 'form', zh: '试验', en: 'Trial' });
     expect(written).toContain('src/components/trial-view/trial-view.ts');
     expect(run('tsc', '--noEmit')).toEqual({ status: 0, said: '' });
     expect(run('eslint', 'src/components/trial-view', 'src/data/views').said).toBe('');
-    const { status, said } = run('vitest', 'run', '--root', copy, '--environment', 'node', 'trial-view/trial-view.test.ts', 'views/trial-view.test.ts');
+    const { status, said } = run(
+      'vitest',
+      'run',
+      '--root',
+      copy,
+      '--environment',
+      'node',
+      'trial-view/trial-view.test.ts',
+      'views/trial-view.test.ts',
+    );
     expect([status, said]).toEqual([0, expect.stringContaining('2 passed')]);
   }, 120_000);
 

@@ -43,47 +43,57 @@ describe('an example of the README', () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 2000 } });
     await page.goto(server.address);
     await page.waitForFunction(() => {
-      const all = [...document.querySelectorAll('body > *')].filter(({ localName }) => localName.startsWith('chancai-'));
+      const all = [...document.querySelectorAll('body > *')].filter(({ localName }) =>
+        localName.startsWith('chancai-'),
+      );
       return all.length > 0 && all.every((element) => element.getAttribute('status') === 'ready');
     });
     await page.close();
     await server.close();
   });
 
-  it.each(blocks('README.md', 'ts').map((code, at) => [at + 1, code] as const))('module %i draws its chart', async (_, code) => {
-    const { outputFiles } = await build({
-      stdin: { contents: code, resolveDir: root, loader: 'ts' },
-      bundle: true,
-      format: 'esm',
-      write: false,
-      define: { 'process.env.NODE_ENV': '"production"' },
-    });
-    const server = await serve(root, {
-      routes: {
-        '/': answer('<!doctype html><meta charset="utf-8"><script type="module" src="app.js"></script><body>', 'text/html'),
-        '/app.js': answer(outputFiles[0]!.text, 'text/javascript'),
-        '/data.json': answer(read('examples/county/data.json'), 'application/json'),
-      },
-    });
-    const page = await browser.newPage();
-    await page.goto(server.address);
-    await page.waitForSelector('[status=ready]');
-    await page.close();
-    await server.close();
-  });
-
-  it.each(blocks('README.md', 'js').map((code, at) => [at + 1, code] as const))('script %i says what it says it says', (_, code) => {
-    const expected: unknown[] = [];
-    const body = code
-      .replace(/^import \{([^}]*)\} from 'chancai\/data';$/m, 'const {$1} = chancai;')
-      .replace(/^(?!const)(.+); \/\/ → (.+)$/gm, (_, expression: string, value: string) => {
-        expected.push(new Function(`return ${value}`)());
-        return `said.push(${expression});`;
+  it.each(blocks('README.md', 'ts').map((code, at) => [at + 1, code] as const))(
+    'module %i draws its chart',
+    async (_, code) => {
+      const { outputFiles } = await build({
+        stdin: { contents: code, resolveDir: root, loader: 'ts' },
+        bundle: true,
+        format: 'esm',
+        write: false,
+        define: { 'process.env.NODE_ENV': '"production"' },
       });
-    const said: unknown[] = [];
-    new Function('chancai', 'said', body)(chancai, said);
-    expect(expected.length).toBeGreaterThan(0);
-    expect(said).toEqual(expected);
-  });
-});
+      const server = await serve(root, {
+        routes: {
+          '/': answer(
+            '<!doctype html><meta charset="utf-8"><script type="module" src="app.js"></script><body>',
+            'text/html',
+          ),
+          '/app.js': answer(outputFiles[0]!.text, 'text/javascript'),
+          '/data.json': answer(read('examples/county/data.json'), 'application/json'),
+        },
+      });
+      const page = await browser.newPage();
+      await page.goto(server.address);
+      await page.waitForSelector('[status=ready]');
+      await page.close();
+      await server.close();
+    },
+  );
 
+  it.each(blocks('README.md', 'js').map((code, at) => [at + 1, code] as const))(
+    'script %i says what it says it says',
+    (_, code) => {
+      const expected: unknown[] = [];
+      const body = code
+        .replace(/^import \{([^}]*)\} from 'chancai\/data';$/m, 'const {$1} = chancai;')
+        .replace(/^(?!const)(.+); \/\/ → (.+)$/gm, (_, expression: string, value: string) => {
+          expected.push(new Function(`return ${value}`)());
+          return `said.push(${expression});`;
+        });
+      const said: unknown[] = [];
+      new Function('chancai', 'said', body)(chancai, said);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(said).toEqual(expected);
+    },
+  );
+});

@@ -1,4 +1,4 @@
-/* global document, matchMedia */
+/* global matchMedia */
 // The same four charts as a careful developer would draw them without Chancai: ECharts with only the parts they need,
 // SVG, text tooltips, one option a chart written for this very data.
 import { BarChart, LinesChart, ScatterChart } from 'echarts/charts';

@@ -1,4 +1,4 @@
-/* global document, performance, requestAnimationFrame */
+/* global performance, requestAnimationFrame */
 // In the page of elements, after Chancai's script: hands them the dataset and tells when all four are drawn.
 const dataset = JSON.parse(document.getElementById('dataset').textContent);
 const main = document.querySelector('main');

@@ -1,4 +1,3 @@
-/* global setTimeout, customElements */
 // Does the packed library work where it is installed? Packs it, installs this app with it somewhere else, type-checks,
 // builds, opens the pages in Chromium, and looks into the package: `node examples/vite-app/check.mjs` (after a build).
 //   --pack   only puts chancai.tgz at the repository's root, for `npm install` here        --keep   keeps the copy

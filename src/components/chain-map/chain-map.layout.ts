@@ -1,6 +1,6 @@
 import type { ChainMap, ChainSegment, Stage } from '../../data/index.js';
 import { STAGES } from '../../data/index.js';
-import { textWidth } from '../internal/chart/mark.js';
+import { textWidth, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { nameWithStrength } from './chain-map.words.js';
 
@@ -51,7 +51,7 @@ export function chainMapLayout(model: ChainMap, context: ViewContext, labels: re
     ? width - margin - 4
     : (width - margin - GAP * (stages.length - 1) - 4) / Math.max(1, stages.length);
   const linesFor = (texts: readonly string[], size: number) =>
-    Math.max(1, ...texts.map((text) => Math.ceil(textWidth(text, size) / laneWidth)));
+    Math.max(1, ...texts.map((text) => wrapText(text, laneWidth, size).length));
   const lines = linesFor(
     model.segments.map((segment) => nameWithStrength(segment, context)),
     body,

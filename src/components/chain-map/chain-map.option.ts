@@ -1,8 +1,9 @@
 import type { ChainMap, ChainSegment } from '../../data/index.js';
 import { commonOption, opacityOf } from '../internal/chart/accents.js';
 import { axisFor, barSeries, certaintyLegend, nameAxis, valueAxis } from '../internal/chart/bars.js';
-import { type Mark, plain } from '../internal/chart/mark.js';
+import type { Mark } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
+import { plain } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import { type ChainMapLayout, chainMapLayout, type Lane } from './chain-map.layout.js';

@@ -1,6 +1,6 @@
 import type { CooperationModes } from '../../data/index.js';
 import { type Axis, axisFor, type BarParts, barParts } from '../internal/chart/bars.js';
-import { textWidth } from '../internal/chart/mark.js';
+import { textWidth, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import type { DrawnPart } from './cooperation-modes.parts.js';
 import { besideText, modeName } from './cooperation-modes.words.js';
@@ -136,23 +136,6 @@ function lengthsOf({ modes }: CooperationModes, parts: readonly DrawnPart[], con
 const longest = (texts: readonly string[], size: number): number =>
   Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, size))) * 1.06 + 4);
 
-/** What stays together at the end of a line: a Chinese character, or a word with the space after it. */
-const UNBROKEN =
-  /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]+\s*/g;
-
 /** How many lines a text takes: Chinese may break anywhere, Latin between words. */
-export function linesOf(text: string, size: number, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const token of text.match(UNBROKEN) ?? []) {
-    const need = textWidth(token.trimEnd(), size);
-    if (used > 0 && used + need > width) {
-      lines++;
-      used = 0;
-    }
-    // A word longer than a line is broken wherever the line ends.
-    lines += Math.max(0, Math.ceil(need / width) - 1);
-    used += textWidth(token, size);
-  }
-  return lines;
-}
+export const linesOf = (text: string, size: number, width: number): number =>
+  Math.max(1, wrapText(text, width, size).length);

@@ -1,8 +1,9 @@
 import type { CooperationModes } from '../../data/index.js';
 import { commonOption, opacityOf, pointedAt } from '../internal/chart/accents.js';
 import { certaintyLegend, nameAxis, partStyles, valueAxis } from '../internal/chart/bars.js';
-import { type Mark, plain, textWidth, tooltipOf } from '../internal/chart/mark.js';
+import { type Mark, tooltipOf } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
+import { plain, textWidth } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import { type Layout, layoutOf } from './cooperation-modes.layout.js';

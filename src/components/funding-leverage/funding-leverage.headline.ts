@@ -50,7 +50,5 @@ function spanText(span: FundingLeverage['span'], { messages, locale }: ViewConte
 /** The ratio in words; where withheld inputs leave it open, that, and the ratio of what is stated. */
 function leverageText({ total, statedRatio }: FundingLeverage, context: ViewContext): string {
   const stated = total.ratio.reason === 'masked-denominator' && statedRatio.status !== 'missing';
-  return stated
-    ? fundingWords(context).stated(ratioWords(statedRatio, context))
-    : ratioWords(total.ratio, context);
+  return stated ? fundingWords(context).stated(ratioWords(statedRatio, context)) : ratioWords(total.ratio, context);
 }

@@ -1,8 +1,9 @@
 import type { FundingLeverage, LeverageGroup } from '../../data/index.js';
 import { commonOption } from '../internal/chart/accents.js';
 import { type Axis, axisFor, barSeries, certaintyLegend, nameAxis, valueAxis } from '../internal/chart/bars.js';
-import { type Mark, textWidth } from '../internal/chart/mark.js';
+import type { Mark } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
+import { textWidth } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import { fundingWords, groupName, ratioText } from './funding-leverage.words.js';

@@ -194,11 +194,17 @@ export const figureStyles = css`
   }
   th,
   td {
-    padding: 4px 10px 4px 0;
+    padding: 4px 6px;
     border-bottom: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
     font-weight: 400;
+  }
+  tr > :first-child {
+    padding-inline-start: 0;
+  }
+  tr > :last-child {
+    padding-inline-end: 0;
   }
   thead th {
     position: sticky;
@@ -209,8 +215,6 @@ export const figureStyles = css`
     font-weight: 400;
   }
   .figure {
-    padding-right: 0;
-    padding-left: 10px;
     text-align: end;
   }
   .detail {

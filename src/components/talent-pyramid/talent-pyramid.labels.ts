@@ -1,19 +1,17 @@
 import { opacityOf, pointedAt } from '../internal/chart/accents.js';
-import { type Mark, plain, tooltipOf } from '../internal/chart/mark.js';
+import { type Mark, tooltipOf } from '../internal/chart/mark.js';
+import { plain, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { ASIDE, LINE, type Place, type PyramidLayout } from './talent-pyramid.layout.js';
-import { roomOf, type TierTexts, wrapText } from './talent-pyramid.texts.js';
+import type { TierTexts } from './talent-pyramid.texts.js';
 
 /** The looks of words in a label. */
 type Look = 'name' | 'figure' | 'short' | 'quiet';
 
-/** ECharts keeps widths of texts by the text itself: one that every object has as a member would reach `Object.prototype`. */
-const harmless = (text: string): string => (text in Object.prototype ? `${text}\u2060` : text);
-
 /** A text in one look, broken into lines. ECharts' own breaking would swallow the line breaks between looks. */
 const say = (look: Look, text: string, width: number, size: number): string =>
   wrapText(text, width, size)
-    .map((line) => `{${look}|${harmless(plain(line))}}`)
+    .map((line) => `{${look}|${plain(line)}}`)
     .join('\n');
 
 /** What each label says of a tier: its parts, each in its look. */

@@ -1,9 +1,9 @@
 import type { TalentPyramid } from '../../data/index.js';
 import type { Axis } from '../internal/chart/bars.js';
-import { textWidth } from '../internal/chart/mark.js';
+import { roomOf, textWidth, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { axisOf, tickNames, ticksIn } from './talent-pyramid.scale.js';
-import { roomOf, type TierTexts, textsOf, wrapText } from './talent-pyramid.texts.js';
+import { type TierTexts, textsOf } from './talent-pyramid.texts.js';
 
 /** Line height of a text, by its size. */
 export const LINE = 1.3;

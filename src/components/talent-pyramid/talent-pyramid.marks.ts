@@ -48,7 +48,7 @@ export function talentPyramidLegend({ tiers }: TalentPyramid, context: ViewConte
   const targeted = tiers.some(({ targetFrom }) => targetFrom !== 'none');
   return [
     { label: words.headcount, colour: people },
-    ...(targeted ? [{ label: words.target, colour: target, pattern: 'line' as const }] : []),
+    ...(targeted ? [{ label: words.target, colour: target, pattern: 'tick' as const }] : []),
     ...certaintyLegend(
       tiers.map(({ headcount }) => headcount),
       context,

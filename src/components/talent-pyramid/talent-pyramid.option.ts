@@ -1,8 +1,9 @@
 import type { Quantity, TalentPyramid } from '../../data/index.js';
 import { commonOption, opacityOf } from '../internal/chart/accents.js';
 import { type BarParts, partStyles } from '../internal/chart/bars.js';
-import { type Mark, plain, tooltipOf } from '../internal/chart/mark.js';
+import { type Mark, tooltipOf } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
+import { plain } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { bandSeries, type Taken } from './talent-pyramid.labels.js';
 import { layoutOf, type PyramidLayout, TICK_OVER } from './talent-pyramid.layout.js';

@@ -1,7 +1,7 @@
 import type { Quantity, TalentPyramid } from '../../data/index.js';
 import { type Axis, type BarParts, barParts, reach } from '../internal/chart/bars.js';
+import { roomOf } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import { roomOf } from './talent-pyramid.texts.js';
 
 /** On a logarithmic scale one person takes one cell on either side, and each further cell is ten times as many. */
 const cellsOf = (people: number): number => (people <= 0 ? 0 : Math.max(0, 1 + Math.log10(people)));

@@ -1,5 +1,4 @@
 import type { TalentPyramid } from '../../data/index.js';
-import { textWidth } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import { isWithheld, ratioText, shortfallText, targetText, tierName } from './talent-pyramid.words.js';
 
@@ -38,22 +37,4 @@ export function textsOf({ tiers }: TalentPyramid, context: ViewContext): TierTex
       isBelow: tier.verdict === 'below',
     };
   });
-}
-
-/** How wide a text runs, with a little to spare: fonts differ. */
-export const roomOf = (text: string, size: number): number => textWidth(text, size) * 1.06;
-
-/** Breaks a text into lines no wider than `width`; Chinese may break anywhere, Latin between words, one too long within. */
-export function wrapText(text: string, width: number, size: number): string[] {
-  const words = text.match(/[\w’'.,%()*/:–-]+\s*|[^\w]/g) ?? [];
-  const lines: string[] = [];
-  let line = '';
-  for (const part of words.flatMap((word) => (roomOf(word.trim(), size) > width ? [...word] : [word]))) {
-    if (line !== '' && roomOf((line + part).trim(), size) > width) {
-      lines.push(line.trim());
-      line = '';
-    }
-    line += part;
-  }
-  return line.trim() === '' ? lines : [...lines, line.trim()];
 }

@@ -3,7 +3,8 @@ import { type Quantity, quantityScale } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
 import type { LegendItem } from '../figure.template.js';
 import { opacityOf, pointedAt } from './accents.js';
-import { type Mark, plain, tooltipOf } from './mark.js';
+import { type Mark, tooltipOf } from './mark.js';
+import { plain } from './text.js';
 
 /** A figure as lengths on an axis: what is known, what may be beyond it, and a slot where nobody has said. */
 export interface BarParts {

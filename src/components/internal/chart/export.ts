@@ -2,8 +2,8 @@ import type { Headline, LegendItem } from '../figure.template.js';
 import type { Tokens } from '../theme/tokens.js';
 import { guardInnerHtml } from './chart-controller.js';
 import { init } from './echarts.js';
-import { textWidth } from './mark.js';
 import type { ChartOption } from './option.js';
+import { textWidth, wrapText } from './text.js';
 
 /** What an exported picture shows beside the chart, so that it still speaks for itself elsewhere. */
 export interface ExportFrame {
@@ -30,30 +30,12 @@ interface Key extends LegendItem {
 
 const MARGIN = 16;
 
-/** Breaks a text into lines no wider than `width`; Chinese may break anywhere, Latin between words. */
-function wrap(text: string, size: number, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const token of text.match(/[\w’'.,%()/:-]+\s*|[^\w]/g) ?? []) {
-    if (line !== '' && textWidth(line + token, size) > width) {
-      lines.push(line.trim());
-      line = '';
-    }
-    line += token;
-  }
-  if (line.trim() !== '') lines.push(line.trim());
-  return lines;
-}
-
 function linesOf({ width, tokens, headline, footer }: ExportFrame): { above: Line[]; below: Line[] } {
   const { size, text, muted } = tokens;
   const make = (words: string, fontSize: number, colour: string, bold = false): Line[] =>
-    wrap(words, fontSize, width).map((line) => ({ text: line, size: fontSize, colour, bold }));
+    wrapText(words, width, fontSize).map((line) => ({ text: line, size: fontSize, colour, bold }));
   return {
-    above: [
-      ...make(headline.title, size.large, text, true),
-      ...make(headline.subtitle, size.small, muted),
-    ],
+    above: [...make(headline.title, size.large, text, true), ...make(headline.subtitle, size.small, muted)],
     below: make(footer, size.small, muted),
   };
 }
@@ -74,7 +56,8 @@ function keysOf({ width, tokens, legend }: ExportFrame): { keys: Key[]; height: 
 }
 
 /** Is a key drawn as an outline? What is uncertain, open or absent has no filled colour on the chart either. */
-const isOutline = ({ pattern }: LegendItem): boolean => pattern === 'slot' || pattern === 'gap' || pattern === 'hatched';
+const isOutline = ({ pattern }: LegendItem): boolean =>
+  pattern === 'slot' || pattern === 'gap' || pattern === 'hatched';
 
 const heightOf = (lines: readonly Line[]): number => lines.reduce((total, { size }) => total + size * 1.5, 0);
 

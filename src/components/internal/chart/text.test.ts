@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { plain, textWidth } from './text.js';
+
+describe('plain', () => {
+  it('keeps braces and the names of inherited properties from meaning anything to ECharts', () => {
+    expect(plain('{a|b}')).toBe('｛a|b｝');
+    for (const name of ['__proto__', 'constructor', 'hasOwnProperty', 'toString'])
+      expect(
+        plain(`x ${name}\n${name}`)
+          .split(/[ \n]/)
+          .some((word) => word in {}),
+      ).toBe(false);
+    expect(plain('食品 constructors')).toBe('食品 constructors');
+    expect(plain(plain('__proto__'))).toBe(plain('__proto__'));
+  });
+});
+
+describe('textWidth', () => {
+  it('takes a Chinese character for as wide as it is high, a Latin one for less', () => {
+    expect(textWidth('人才', 12)).toBe(24);
+    expect(textWidth('ab', 12)).toBeLessThan(24);
+  });
+});

@@ -1,0 +1,36 @@
+const INHERITED = new RegExp(`(${Object.getOwnPropertyNames(Object.prototype).join('|')})(?![\\w\\u2060])`, 'g');
+
+/**
+ * A text of the data as ECharts may show it. It fills `{a}` and styles `{b|…}` in any string, so braces must not reach
+ * it; and it keeps the widths of words in plain objects, where `__proto__` or `constructor` would find what is
+ * inherited: an invisible word joiner (U+2060) makes them words like others.
+ */
+export const plain = (text: string): string =>
+  text.replace(/\{/g, '｛').replace(/\}/g, '｝').replace(INHERITED, '$1\u2060');
+
+const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+
+/** About how wide a text runs, in CSS pixels: a Chinese character is as wide as high, a Latin one a little over half. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const char of text) ems += WIDE.test(char) ? 1 : /[A-Z\dMW%]/.test(char) ? 0.64 : 0.55;
+  return ems * size;
+}
+
+/** How wide a text runs, with a little to spare: fonts differ. */
+export const roomOf = (text: string, size: number): number => textWidth(text, size) * 1.06;
+
+/** Breaks a text into lines no wider than `width`; Chinese may break anywhere, Latin between words, one too long within. */
+export function wrapText(text: string, width: number, size: number): string[] {
+  const words = text.match(/[\w’'.,%()*/:–-]+\s*|[^\w]/g) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  for (const part of words.flatMap((word) => (roomOf(word.trim(), size) > width ? [...word] : [word]))) {
+    if (line !== '' && roomOf((line + part).trim(), size) > width) {
+      lines.push(line.trim());
+      line = '';
+    }
+    line += part;
+  }
+  return line.trim() === '' ? lines : [...lines, line.trim()];
+}
