@@ -48,26 +48,22 @@ async function open(address: string, by: Browser | BrowserContext = browser) {
   return { page, said, asked };
 }
 
-/** Waits until every element on the page, scrolled to in turn, is ready. */
-async function drawn(page: Page): Promise<string[]> {
-  for (const element of await page.locator('main > *').all()) {
-    await element.scrollIntoViewIfNeeded();
-    await element.evaluate(
-      (node) =>
-        new Promise<void>((resolve, reject) => {
-          const started = Date.now();
-          const look = () => {
-            if (node.getAttribute('status') === 'ready') resolve();
-            else if (Date.now() - started > 10_000)
-              reject(new Error(`${node.localName}: ${node.getAttribute('status')}`));
-            else setTimeout(look, 20);
-          };
-          look();
-        }),
-    );
-  }
-  return page.locator('main > *').evaluateAll((nodes) => nodes.map((node) => node.localName));
-}
+/** Scrolls to every element on the page in turn and waits until it is ready. Plain script: an old engine runs it, too. */
+const drawn = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const elements = [...document.querySelectorAll<HTMLElement & { issues: unknown }>('main > *')];
+    for (const element of elements) {
+      element.scrollIntoView();
+      for (let round = 0; element.getAttribute('status') !== 'ready'; round++) {
+        if (round > 500)
+          throw new Error(
+            `${element.localName} is ${element.getAttribute('status')}: ${JSON.stringify(element.issues)}`,
+          );
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
+    return elements.map(({ localName }) => localName);
+  });
 
 const FOUR = ['chancai-chain-map', 'chancai-cooperation-modes', 'chancai-funding-leverage', 'chancai-talent-pyramid'];
 const elsewhere = (asked: string[], own: string) =>

@@ -25,11 +25,4 @@ export async function oldChromium() {
   return path;
 }
 
-export const OLD_CHROMIUM_ARGS = [
-  '--headless',
-  '--no-sandbox',
-  '--no-zygote',
-  '--single-process',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-];
+export const OLD_CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];

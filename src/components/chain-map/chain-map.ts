@@ -54,6 +54,7 @@ const LAYOUTS = {
  *
  * @tag chancai-chain-map
  * @attr {'flow'|'matrix'} [view=flow] - Segments of one chain as a flow, or all chains by stage.
+ * @csspart chain - The choice of the chain.
  * @attr {string} [chain] - The chain shown as a flow: its id or name; the reader may choose another.
  */
 export class ChancaiChainMap extends ChartElement<ChainMap> {

@@ -74,10 +74,14 @@ function layoutOf({ groups, groupBy }: FundingLeverage, context: ViewContext): L
     ...[...labels.invested, ...labels.leveraged].map((text) => textWidth(text, tokens.size.small)),
   );
   const slot = (width - 80) / Math.max(1, groups.length);
+  // Labels stand in the middle of their bars, and the two bars of a group 1.2 thicknesses apart.
+  const apart = widest * 1.06 + 6;
+  const thickness = Math.max(24, apart / 1.2);
   const standing =
     groupBy === 'period' &&
     width >= 560 &&
-    slot >= 2 * widest + 12 &&
+    slot >= 2 * apart &&
+    thickness <= 60 &&
     slot >= Math.max(...labels.ratio.map((text) => textWidth(text, tokens.size.small)));
   const narrow = width - longest(names, tokens) - 2 * widest < 22 * tokens.size.small;
   return {
@@ -98,7 +102,7 @@ function layoutOf({ groups, groupBy }: FundingLeverage, context: ViewContext): L
     names,
     labels,
     standing,
-    thickness: standing ? Math.min(40, Math.max(10, slot * 0.3)) : Math.round(tokens.size.small * 1.1),
+    thickness: standing ? thickness : Math.round(tokens.size.small * 1.1),
   };
 }
 

@@ -6,7 +6,12 @@ import type { ChartOption } from './chart/option.js';
 import type { ViewContext } from './context.js';
 import { FigureElement } from './figure-element.js';
 
-/** A figure drawn by ECharts. A view adds its option; keyboard, tooltip, sizes and exports come from here. */
+/**
+ * A figure drawn by ECharts. A view adds its option; keyboard, tooltip, sizes and exports come from here.
+ *
+ * @csspart chart - The drawing.
+ * @csspart marks - The list of marks, for keyboard and screen reader; it has the focus ring.
+ */
 export abstract class ChartElement<Model> extends FigureElement<Model> {
   readonly #chart: ChartController = new ChartController(this, {
     onSelect: (key) => this.select(key),

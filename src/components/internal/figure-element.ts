@@ -61,6 +61,31 @@ export interface SelectDetail {
 /**
  * What all views share: inputs, states, headline, data table, footer, selection, events and exports.
  * A view fills the hooks: what it builds from the dataset, and what table, headline and marks say of that.
+ *
+ * @attr {'zh-CN'|'en'} [lang] - The language; else that of the nearest ancestor, the dataset's `meta.locale`, Chinese.
+ * @attr {'loading'|'ready'|'empty'|'error'} [status] - Reflected: where the element stands.
+ *
+ * @event {CustomEvent<{ dimension: string; values: string[]; rows: object[] }>} chancai-select - A mark was selected; no values where it was let go of.
+ * @event {CustomEvent<{ filter: Record<string, string[]> }>} chancai-filter - The reader narrowed what is shown.
+ * @event {CustomEvent<{ view: string }>} chancai-ready - The marks are on the page.
+ * @event {CustomEvent<{ issues: Issue[] }>} chancai-error - No row can be used; the issues say why.
+ *
+ * @csspart base - All of the view.
+ * @csspart header - Heading, headline and subtitle.
+ * @csspart heading - The heading that the page set.
+ * @csspart headline - The finding, as a sentence.
+ * @csspart subtitle - What is measured, with unit and period.
+ * @csspart legend - The keys of colours and patterns.
+ * @csspart tools - The controls.
+ * @csspart toggle - The button that changes between picture and data table.
+ * @csspart clear - The button that undoes the selection.
+ * @csspart table - The data table.
+ * @csspart detail - The rows behind the selected mark.
+ * @csspart state - What stands for the picture while loading, empty or in error.
+ * @csspart footer - Source, scope and date.
+ * @csspart issues - The problems of data that is drawn all the same.
+ *
+ * @cssproperty [--chancai-padding=12px 16px] - The space around.
  */
 export abstract class FigureElement<Model> extends LitElement {
   static override styles: CSSResultGroup = [figureStyles, themeStyles];

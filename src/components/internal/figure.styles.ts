@@ -14,6 +14,7 @@ export const figureStyles = css`
     flex-direction: column;
     box-sizing: border-box;
     height: 100%;
+    min-height: inherit;
     padding: var(--chancai-padding, 12px 16px);
     background: var(--_surface);
     color: var(--_text);
@@ -255,28 +256,32 @@ export const figureStyles = css`
     overflow-wrap: anywhere;
   }
   .skeleton {
-    height: 100%;
+    display: flex;
+    flex-direction: column;
     box-sizing: border-box;
+    height: 100%;
+    min-height: 120px;
     padding-top: 8px;
+    overflow: hidden;
   }
   .skeleton i {
-    display: block;
-    height: 9%;
-    margin-bottom: 6%;
+    flex: 1 1 12px;
+    max-height: 36px;
+    margin-bottom: 14px;
     background: var(--_line);
     opacity: 0.5;
   }
-  .skeleton i:nth-child(2) {
-    width: 78%;
+  .skeleton i:nth-of-type(2) {
+    margin-right: 22%;
   }
-  .skeleton i:nth-child(3) {
-    width: 61%;
+  .skeleton i:nth-of-type(3) {
+    margin-right: 39%;
   }
-  .skeleton i:nth-child(4) {
-    width: 42%;
+  .skeleton i:nth-of-type(4) {
+    margin-right: 58%;
   }
-  .skeleton i:nth-child(5) {
-    width: 27%;
+  .skeleton i:nth-of-type(5) {
+    margin-right: 73%;
   }
   .footer {
     flex: none;

@@ -19,7 +19,7 @@ export function axisOf({ tiers, scale }: TalentPyramid): Axis {
   const open = tiers.some(({ headcount }) => headcount.status !== 'missing' && !Number.isFinite(headcount.high));
   const cells = Math.max(1, Math.ceil(cellsOf(most) + (open ? 0.3 : 0)));
   const max = scale === 'log' ? 2 * cells : most * (open ? 1.12 : 1.02) || 1;
-  return { max, divisor: 1, unit: '', interval: 1 };
+  return { max, divisor: 1, unit: '', interval: 1, blank: false };
 }
 
 /** Names of a logarithmic scale's gridlines from the middle outwards; none on a linear scale. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMissingWording, parseQuantity } from '../quantity/index.js';
+import { isMissingWording, missing, parseQuantity } from '../quantity/index.js';
 import { type FieldInfo, infoOf, isOptional, type Titles } from './fields.js';
 import type { IssueCode, IssueParams } from './issues.js';
 import { isLocalizedName, keyOf, type LocalizedName } from './name.js';
@@ -79,11 +79,13 @@ export function cellReader(field: v.GenericSchema, onName: OnName): CellReader {
     return undefined;
   };
 
+  // An empty count stands for one; a count that had to be left out stands for none that is known.
+  const nothing = info.role === 'count' ? missing() : undefined;
   const readFigure = (cell: unknown, report: (problem: CellProblem) => void): unknown => {
     const isNumber = typeof cell === 'number' && Number.isFinite(cell);
     if (!isNumber && !(typeof cell === 'number' ? false : v.is(field, cell))) {
       report(wrong());
-      return undefined;
+      return nothing;
     }
     const quantity = isNumber ? undefined : parseQuantity(cell);
     if (quantity?.status === 'missing' && typeof cell === 'string' && !isMissingWording(cell))
@@ -91,7 +93,7 @@ export function cellReader(field: v.GenericSchema, onName: OnName): CellReader {
     const lowest = isNumber ? (cell as number) : quantity!.low;
     if (info.nonNegative && lowest < 0) {
       report({ code: 'negative-figure', params: { name: info.title } });
-      return undefined;
+      return nothing;
     }
     return isNumber || typeof cell === 'string' ? cell : quantity;
   };

@@ -130,6 +130,11 @@ describe('parseDataset says of a fault where, what and how to mend it:', () => {
     expect(value.tables.pyramid!.column('headcount')).toEqual(['若干', undefined]);
   });
 
+  it('a count below zero, which then counts as unknown and not as one', () => {
+    const { value } = parseDataset({ meta, cooperation: [{ mode: 'm', count: -3 }, { mode: 'm' }] });
+    expect(value.tables.cooperation!.group({ count: 'id' })).toEqual([{ count: 1 }]);
+  });
+
   it('a word that is not of the list', () => {
     const issue = only({ meta, segments: [{ chain: 'c', id: 's', name: 'n', stage: '上流' }] });
     expect(issue).toMatchObject({ code: 'unknown-word', path: 'segments[0].stage' });

@@ -72,9 +72,7 @@ function documentOf(input: unknown, table: string | undefined, path: string, rep
       return { meta: null };
     }
   }
-  const isColumns =
-    isObject(value) && Object.keys(value).length > 0 && Object.values(value).every((cells) => Array.isArray(cells));
-  if (Array.isArray(value) || (isColumns && table !== undefined && !knowsTable(value as object))) {
+  if (holdsOneTable(value) && (table !== undefined || Array.isArray(value))) {
     if (table !== undefined) return { meta: null, [table]: value };
     report('needs-table-name', path, value);
     return { meta: null };
@@ -83,6 +81,14 @@ function documentOf(input: unknown, table: string | undefined, path: string, rep
   report('not-a-dataset', path, value);
   return { meta: null };
 }
+
+/** Is this one table instead of a document: an array of rows, or an object of columns none of which is a table's name? */
+export const holdsOneTable = (value: unknown): boolean =>
+  Array.isArray(value) ||
+  (isObject(value) &&
+    Object.keys(value).length > 0 &&
+    Object.values(value).every((cells) => Array.isArray(cells)) &&
+    !knowsTable(value));
 
 const findTable = (() => {
   const known = new Map<string, TableName>();

@@ -26,6 +26,8 @@ export interface Axis {
   unit: string;
   /** Between ticks, already divided. */
   interval: number;
+  /** True where nothing is known that the ticks could measure. */
+  blank: boolean;
 }
 
 /** The far end of what is known of a figure. */
@@ -35,11 +37,12 @@ export const reach = ({ low, high, status }: Quantity): number =>
 /** Makes an axis from zero that holds every figure, with room for open ends and about `count` ticks. */
 export function axisFor(quantities: readonly Quantity[], context: ViewContext, count = 4): Axis {
   const open = quantities.some(({ status, high }) => status !== 'missing' && !Number.isFinite(high));
-  const most = Math.max(0, ...quantities.map(reach)) * (open ? 1.12 : 1) || 1;
+  const known = Math.max(0, ...quantities.map(reach));
+  const most = known * (open ? 1.12 : 1) || 1;
   const { divisor, label } = quantityScale(most, context.locale);
   const [, end] = nice(0, most / divisor, count) as [number, number];
   const [first = 0, second = end] = ticks(0, end, count);
-  return { max: end * divisor, divisor, unit: label, interval: second - first };
+  return { max: end * divisor, divisor, unit: label, interval: second - first, blank: known === 0 };
 }
 
 const SLOT = 0.07;
@@ -178,7 +181,7 @@ export function certaintyLegend(quantities: readonly Quantity[], { messages, tok
 
 /** A value axis from zero in the axis' unit: quiet lines, few ticks. */
 export const valueAxis = (
-  { max, divisor, interval, unit }: Axis,
+  { max, divisor, interval, unit, blank }: Axis,
   id: string,
   gridIndex: number,
   { tokens }: ViewContext,
@@ -191,8 +194,9 @@ export const valueAxis = (
   interval,
   axisLine: { show: false },
   axisTick: { show: false },
-  splitLine: { lineStyle: { color: tokens.line, width: 1 } },
+  splitLine: { show: !blank, lineStyle: { color: tokens.line, width: 1 } },
   axisLabel: {
+    show: !blank,
     color: tokens.muted,
     fontFamily: tokens.font,
     fontSize: tokens.size.small,

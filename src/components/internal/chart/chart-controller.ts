@@ -58,6 +58,7 @@ export class ChartController implements ReactiveController {
     const box = this.#box;
     if (!box || !this.#host.isConnected || box.clientWidth === 0 || box.clientHeight === 0) return false;
     if (!this.#chart) {
+      guardInnerHtml(box);
       this.#chart = init(box, undefined, { renderer: 'svg', ...this.#fit(box) });
       guardInnerHtml((this.#chart.getZr().painter as unknown as { getSvgDom(): SVGElement }).getSvgDom());
       this.#chart.on('click', (event) => {
@@ -131,7 +132,7 @@ export class ChartController implements ReactiveController {
   }
 }
 
-/** ECharts empties its SVG through `innerHTML`, which Trusted Types forbid; emptying needs no HTML. */
+/** ECharts empties what it draws in through `innerHTML`, which Trusted Types forbid; emptying needs no HTML. */
 export function guardInnerHtml(element: Element): void {
   Object.defineProperty(element, 'innerHTML', {
     configurable: true,

@@ -1,12 +1,13 @@
-import { type Dataset, issue, type Parsed, parseDataset } from '../../../data/index.js';
+import { type Dataset, holdsOneTable, issue, type Parsed, parseDataset } from '../../../data/index.js';
 
 interface Entry {
-  result: Promise<Parsed<Dataset>>;
+  /** Reads the answer as a dataset; a single table as the one named. */
+  result(table: string): Promise<Parsed<Dataset>>;
   abort: AbortController;
   users: number;
 }
 
-/** Fetches under way or in use, by address and table: elements on one page that name the same source read it once. */
+/** Addresses being read or in use: elements on one page that name the same source read it once. */
 const entries = new Map<string, Entry>();
 
 const failed = (code: 'not-found' | 'unreachable', params: Record<string, string>): Parsed<Dataset> => ({
@@ -14,19 +15,39 @@ const failed = (code: 'not-found' | 'unreachable', params: Record<string, string
   issues: [issue(code, 'src', params.url, params)],
 });
 
-async function read(
-  url: string,
-  table: string | undefined,
-  signal: AbortSignal,
-  fresh: boolean,
-): Promise<Parsed<Dataset>> {
+async function read(url: string, signal: AbortSignal, fresh: boolean): Promise<string | Parsed<Dataset>> {
   try {
     const response = await fetch(url, { signal, credentials: 'same-origin', cache: fresh ? 'no-cache' : 'default' });
     if (!response.ok) return failed('not-found', { url, status: String(response.status) });
-    const text = await response.text();
-    return parseDataset(text, table === undefined ? {} : { table });
+    return await response.text();
   } catch (error) {
     return failed('unreachable', { url, reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Starts reading an address. A whole document is parsed once for all; a single table once for each that it is taken for. */
+function start(url: string, fresh: boolean): Entry {
+  const abort = new AbortController();
+  const answer = read(url, abort.signal, fresh).then((text) => {
+    if (typeof text !== 'string') return () => text;
+    const parsed = new Map<string, Parsed<Dataset>>();
+    const json = parseJson(text);
+    return (table: string) => {
+      const key = holdsOneTable(json) ? table : '';
+      const known = parsed.get(key) ?? parseDataset(json ?? text, key === '' ? {} : { table });
+      parsed.set(key, known);
+      return known;
+    };
+  });
+  return { abort, users: 0, result: async (table) => (await answer)(table) };
+}
+
+/** The value of a JSON text, or undefined where it is none: parsing it as a dataset then says why. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
   }
 }
 
@@ -36,28 +57,23 @@ async function read(
  */
 export function openSource(
   url: string,
-  table: string | undefined,
+  table: string,
   fresh = false,
 ): { result: Promise<Parsed<Dataset>>; release: () => void } {
-  const key = `${url}\n${table ?? ''}`;
-  let entry = entries.get(key);
-  if (!entry || fresh) {
-    const abort = new AbortController();
-    entry = { abort, users: 0, result: read(url, table, abort.signal, fresh) };
-    entries.set(key, entry);
-  }
-  const own = entry;
+  const known = fresh ? undefined : entries.get(url);
+  const own = known ?? start(url, fresh);
+  entries.set(url, own);
   own.users++;
   let released = false;
   return {
-    result: own.result,
+    result: own.result(table),
     release() {
       if (released) return;
       released = true;
       own.users--;
       if (own.users > 0) return;
       own.abort.abort();
-      if (entries.get(key) === own) entries.delete(key);
+      if (entries.get(url) === own) entries.delete(url);
     },
   };
 }
