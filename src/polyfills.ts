@@ -3,7 +3,7 @@ const absent = (target: object, name: string, value: unknown) => {
   if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
 };
 
-absent(Object, 'hasOwn', (target: object, key: PropertyKey) => Object.hasOwn(target, key));
+absent(Object, 'hasOwn', (target: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(target, key));
 
 function at(this: ArrayLike<unknown>, index: number): unknown {
   const place = Math.trunc(index) || 0;

@@ -17,7 +17,7 @@ export const isLocalizedName = (value: unknown): value is LocalizedName =>
 export function textOf(name: LocalizedName, locale: string): string {
   if (typeof name === 'string') return name;
   const language = locale.split('-')[0]!;
-  const own = (key: string) => (Object.hasOwn(name, key) ? name[key] : undefined);
+  const own = (key: string) => (Object.prototype.hasOwnProperty.call(name, key) ? name[key] : undefined);
   return own(locale) ?? own(language) ?? own('zh-CN') ?? own('zh') ?? own('en') ?? Object.values(name)[0] ?? '';
 }
 

@@ -99,7 +99,9 @@ export function factTable(input: readonly Readonly<Record<string, unknown>>[] | 
   const cellsOf = (name: string) => columns.get(name) ?? empty;
   const dimension = (name: string): Dimension => remember(dimensions, name, () => encodeDimension(cellsOf(name)));
   const measure = (name: string): Measure =>
-    remember(measures, name, () => encodeMeasure(cellsOf(name), Object.hasOwn(units, name) ? units[name] : undefined));
+    remember(measures, name, () =>
+      encodeMeasure(cellsOf(name), Object.prototype.hasOwnProperty.call(units, name) ? units[name] : undefined),
+    );
 
   /** Row numbers that pass; undefined stands for all of them. */
   const passing = (where: Filter | undefined): Uint32Array | undefined => {
