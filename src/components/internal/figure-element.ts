@@ -33,7 +33,7 @@ import {
 } from './figure.template.js';
 import { resolveTokens } from './theme/resolve-tokens.js';
 import { themeStyles } from './theme/theme.styles.js';
-import { LOOKS, THEMES, type ThemeName } from './theme/tokens.js';
+import { LOOKS, type Look, THEMES, type ThemeName, type Tokens } from './theme/tokens.js';
 import { VisibilityController } from './visibility-controller.js';
 
 /** Where an element stands: see `FigureElement.status`. */
@@ -141,6 +141,7 @@ export abstract class FigureElement<Model> extends LitElement {
   });
   #built: { of: readonly unknown[]; model: Model } | undefined;
   #context: ViewContext = viewContext();
+  #tokens: { of: Look; tokens: Tokens } = { of: 'light', tokens: LOOKS.light };
   #failure: Issue | undefined;
   #status: Status = 'loading';
   #reported: Status | undefined;
@@ -272,26 +273,28 @@ export abstract class FigureElement<Model> extends LitElement {
     this.#tell('loading');
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    const theme = THEMES.includes(this.theme) ? this.theme : 'auto';
-    const look = this.#environment.look(theme);
-    const base = this.renderRoot?.querySelector<HTMLElement>('.base');
-    // The first time there is no element to read the page's own properties from yet: `updated` does it then.
-    const tokens = base ? (base.className === `base ${look}` ? resolveTokens(base, look) : LOOKS[look]) : LOOKS[look];
+  get #lookName(): Look {
+    return this.#environment.look(THEMES.includes(this.theme) ? this.theme : 'auto');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const look = this.#lookName;
+    // The page's own properties can be read only once there is an element to read them from: `updated` does it.
+    if (this.#tokens.of !== look) this.#tokens = { of: look, tokens: LOOKS[look] };
+    // A drawing that failed is tried again once anything has changed.
+    if (changed.size > 0) this.#failure = undefined;
     this.#context = viewContext({
       locale: this.#locale,
-      tokens,
+      tokens: this.#tokens.tokens,
       now: this.now ?? new Date(),
       reducedMotion: this.#environment.reducedMotion,
       currency: this.facts?.meta.currency ?? 'CNY',
       selected: this.selected,
-      width: this.clientWidth || 640,
-      height: this.clientHeight || 360,
     });
   }
 
   protected override render(): TemplateResult {
-    const look = this.#environment.look(THEMES.includes(this.theme) ? this.theme : 'auto');
+    const look = this.#lookName;
     const context = this.#context;
     const { dataset, model, state } = this.#look();
     const shown = state === 'ready' || state === 'loading' ? model : undefined;
@@ -313,22 +316,30 @@ export abstract class FigureElement<Model> extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const base = this.renderRoot.querySelector<HTMLElement>('.base');
-    const look = this.#environment.look(THEMES.includes(this.theme) ? this.theme : 'auto');
-    if (base) this.#context = { ...this.#context, tokens: resolveTokens(base, look) };
     const { model, state } = this.#look();
     let status: Status = state;
     if (state === 'ready' && model) {
+      this.#readTokens();
       try {
         if (!this.draw(model, this.#context)) status = this.tableShown ? 'ready' : 'loading';
-        this.#failure = undefined;
       } catch (error) {
         this.#failure = failureOf(this.viewName, error);
         status = 'error';
+        this.requestUpdate();
       }
     }
     this.#tell(status);
     super.updated(changed);
+  }
+
+  /** Reads what the page says of colours and sizes; where that is new, the legend has to follow. */
+  #readTokens(): void {
+    const base = this.renderRoot.querySelector<HTMLElement>('.base')!;
+    const tokens = resolveTokens(base, this.#lookName);
+    if (JSON.stringify(tokens) === JSON.stringify(this.#tokens.tokens)) return;
+    this.#tokens = { of: this.#lookName, tokens };
+    this.#context = { ...this.#context, tokens };
+    this.requestUpdate();
   }
 
   /** What is to be seen now: the state before drawing, and the model where there is one. */

@@ -2,6 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const MARGIN = 240;
 
+/** A box that takes no room (hidden, or not laid out yet) is nowhere. */
+const isNear = ({ top, bottom, left, right, width, height }: DOMRect): boolean =>
+  width > 0 &&
+  height > 0 &&
+  bottom > -MARGIN &&
+  top < innerHeight + MARGIN &&
+  right > -MARGIN &&
+  left < innerWidth + MARGIN;
+
 /** Tells whether the host is on screen or near it; charts start only then. Once near, it stays so until it is taken away. */
 export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -13,7 +22,9 @@ export class VisibilityController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Looked up at once while it is not known yet, so that a chart on screen need not wait for the observer. */
   get near(): boolean {
+    if (!this.#near && this.#host.isConnected) this.#near = isNear(this.#host.getBoundingClientRect());
     return this.#near;
   }
 
@@ -35,8 +46,9 @@ export class VisibilityController implements ReactiveController {
   }
 
   #found(): void {
+    const drawn = this.#near;
     this.#observer?.disconnect();
-    if (this.#near) return;
+    if (drawn) return;
     this.#near = true;
     this.#host.requestUpdate();
   }

@@ -5,7 +5,7 @@ import type { IssueCode, IssueParams } from './issues.js';
 import { isLocalizedName, keyOf, type LocalizedName } from './name.js';
 
 /** What reading a cell can say: a problem of the catalogue, and whether the cell is lost by it. */
-export interface CellProblem {
+interface CellProblem {
   code: IssueCode;
   params: IssueParams;
 }

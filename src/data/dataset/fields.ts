@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Locale } from './name.js';
 
 /** What a column is for; it decides how a cell is read, checked, grouped and added. */
-export type Role = 'text' | 'name' | 'list' | 'reference' | 'word' | 'period' | 'flow' | 'stock' | 'number' | 'count';
+type Role = 'text' | 'name' | 'list' | 'reference' | 'word' | 'period' | 'flow' | 'stock' | 'number' | 'count';
 
 /** A text in every language the library speaks. */
 export type Titles = Readonly<Record<Locale, string>>;

@@ -50,7 +50,7 @@ export interface FactTable {
   aggregate(request: AggregateRequest): Cell[];
 }
 
-export interface AggregateRequest extends GroupRequest {
+interface AggregateRequest extends GroupRequest {
   /** Only rows in which all of these measures are known. */
   complete?: readonly string[];
   /** Only rows in which all of these measures are known and have an upper end. */
@@ -226,13 +226,3 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
   }
   return value;
 }
-
-/** The first row that holds each distinct text of a column, '' left out. */
-export const firstRows = (cells: readonly unknown[]): Map<string, number> => {
-  const first = new Map<string, number>();
-  cells.forEach((cell, row) => {
-    const key = cellKey(cell);
-    if (key !== '' && !first.has(key)) first.set(key, row);
-  });
-  return first;
-};

@@ -227,7 +227,7 @@ export const nameAxis = (
     color: tokens.text,
     fontFamily: tokens.font,
     fontSize: tokens.size.small,
-    lineHeight: tokens.size.small * 1.25,
-    ...(width === undefined ? {} : { width, overflow: 'break' }),
+    // A line height makes ECharts draw a box behind each text: only where a text may wrap.
+    ...(width ? { width, overflow: 'break', lineHeight: tokens.size.small * 1.25 } : {}),
   },
 });

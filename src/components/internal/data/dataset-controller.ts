@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Dataset, type Parsed, parseDataset } from '../../../data/index.js';
+import type { Dataset, Parsed } from '../../../data/index.js';
 import { readInPage, readLightDom } from './light-dom.js';
-import { openSource } from './source.js';
+import { openSource, parseOnce } from './source.js';
 
 /** The inputs of an element, of which the first that is set counts. */
 export interface DatasetInputs {
@@ -81,7 +81,7 @@ export class DatasetController implements ReactiveController {
   }
 
   #parse(input: unknown): Parsed<Dataset> {
-    return parseDataset(input, { table: this.#host.table ?? this.#host.defaultTable });
+    return parseOnce(input, this.#host.table ?? this.#host.defaultTable);
   }
 
   #open(src: string, fresh: boolean): void {

@@ -77,3 +77,19 @@ export function openSource(
     },
   };
 }
+
+const recent = new Map<unknown, Map<string, Parsed<Dataset>>>();
+
+/**
+ * Parses an input that several elements may have been given at once: within one task the same one is parsed once.
+ * Not longer, since an object may be changed and given again.
+ */
+export function parseOnce(input: unknown, table: string): Parsed<Dataset> {
+  if (recent.size === 0) setTimeout(() => recent.clear());
+  const byTable = recent.get(input) ?? new Map<string, Parsed<Dataset>>();
+  recent.set(input, byTable);
+  const key = typeof input === 'string' || holdsOneTable(input) ? table : '';
+  const parsed = byTable.get(key) ?? parseDataset(input, { table });
+  byTable.set(key, parsed);
+  return parsed;
+}

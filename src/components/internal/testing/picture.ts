@@ -57,7 +57,7 @@ function normal(colour: string): string {
   probe.remove();
   return color;
 }
-export const sameColour = (a: string, b: string): boolean => normal(a) === normal(b);
+const sameColour = (a: string, b: string): boolean => normal(a) === normal(b);
 
 /** Pairs of texts that lie over each other, and texts that stick out of the chart. */
 export function crowding(element: AnyFigure): string[] {

@@ -11,11 +11,7 @@ const copyOf = (look: Look): Tokens => ({ ...LOOKS[look], size: { ...LOOKS[look]
 export function resolveTokens(base: HTMLElement, look: Look): Tokens {
   const tokens = copyOf(look);
   const style = getComputedStyle(base);
-  const probe = base.ownerDocument.createElement('span');
-  probe.hidden = true;
-  // Without this, forced colours would turn every probed colour into the page's text colour.
-  probe.style.setProperty('forced-color-adjust', 'none');
-  base.append(probe);
+  let probe: HTMLElement | undefined;
   for (const { name, forced, set } of CUSTOM_PROPERTIES) {
     const value = style.getPropertyValue(`--_${name}`).trim();
     if (value === '') continue;
@@ -23,12 +19,27 @@ export function resolveTokens(base: HTMLElement, look: Look): Tokens {
       set(tokens, value);
       continue;
     }
-    probe.style.color = '';
-    probe.style.color = value;
-    if (probe.style.color !== '') set(tokens, getComputedStyle(probe).color);
+    // The looks' own colours, the usual case, need no layout to be read.
+    if (/^#[\da-f]{6}$/i.test(value)) set(tokens, value);
+    else {
+      probe ??= probeIn(base);
+      probe.style.color = '';
+      probe.style.color = value;
+      if (probe.style.color !== '') set(tokens, getComputedStyle(probe).color);
+    }
   }
-  probe.remove();
+  probe?.remove();
   const { balanced } = tokens.shortage;
   tokens.shortage = { ...tokens.shortage, uncertain: balanced, unknown: balanced };
   return tokens;
+}
+
+/** An unseen element that turns any colour into `rgb(…)`. */
+function probeIn(base: HTMLElement): HTMLElement {
+  const probe = base.ownerDocument.createElement('span');
+  probe.hidden = true;
+  // Without this, forced colours would turn every probed colour into the page's text colour.
+  probe.style.setProperty('forced-color-adjust', 'none');
+  base.append(probe);
+  return probe;
 }
