@@ -68,7 +68,7 @@ ${read(path)}}</script>`;
 export const chancaiPage = (dataset, views) =>
   page(
     'Chancai',
-    views.map((view) => `<chancai-${view}></chancai-${view}>`).join('\n'),
+    views.map((view) => `<chancai-${view} src="#dataset"></chancai-${view}>`).join('\n'),
     [json('dataset', dataset), script('/chancai.js'), inline('pages/chancai.js')].join('\n'),
   );
 

@@ -5,6 +5,7 @@ import type { Mark } from './chart/mark.js';
 import type { ChartOption } from './chart/option.js';
 import type { ViewContext } from './context.js';
 import { FigureElement } from './figure-element.js';
+import type { Steps } from './in-step.js';
 
 /**
  * A figure drawn by ECharts. A view adds its option; keyboard, tooltip, sizes and exports come from here.
@@ -72,7 +73,7 @@ export abstract class ChartElement<Model> extends FigureElement<Model> {
     </div>`;
   }
 
-  protected override draw(model: Model, context: ViewContext): boolean {
+  protected override *draw(model: Model, context: ViewContext): Steps<boolean> {
     const area = this.#area.value;
     const canvas = this.#canvas.value;
     if (!area || !canvas || !area.isConnected) {
@@ -80,11 +81,16 @@ export abstract class ChartElement<Model> extends FigureElement<Model> {
       return false;
     }
     const least = this.leastHeight(model, { ...context, width: area.clientWidth });
+    yield;
     area.style.minHeight = `${least}px`;
     this.#chart.attach(canvas);
-    return this.#chart.draw(
-      this.toOption(model, { ...context, width: area.clientWidth, height: Math.max(area.clientHeight, least) }),
-    );
+    yield;
+    const size = { width: canvas.clientWidth, height: canvas.clientHeight };
+    if (size.width === 0 || size.height === 0) return false;
+    const option = this.toOption(model, { ...context, ...size });
+    yield;
+    this.#chart.draw(option, size);
+    return true;
   }
 
   async #export() {

@@ -31,6 +31,7 @@ import {
   loadingTemplate,
   tableTemplate,
 } from './figure.template.js';
+import { inStep, type Steps } from './in-step.js';
 import { resolveTokens } from './theme/resolve-tokens.js';
 import { themeStyles } from './theme/theme.styles.js';
 import { LOOKS, type Look, THEMES, type ThemeName, type Tokens } from './theme/tokens.js';
@@ -145,6 +146,7 @@ export abstract class FigureElement<Model> extends LitElement {
   #failure: Issue | undefined;
   #status: Status = 'loading';
   #reported: Status | undefined;
+  #drawn: Promise<void> = Promise.resolve();
 
   constructor() {
     super();
@@ -168,8 +170,8 @@ export abstract class FigureElement<Model> extends LitElement {
   protected abstract define(model: Model, key: string, context: ViewContext): Definition;
   /** The drawing itself. */
   protected abstract figureTemplate(model: Model, context: ViewContext): TemplateResult;
-  /** Draws what templates can't; tells whether marks are on the page. */
-  protected abstract draw(model: Model, context: ViewContext): boolean;
+  /** Draws what templates can't, in step with other elements; tells whether marks are on the page. */
+  protected abstract draw(model: Model, context: ViewContext): Steps<boolean>;
   /** Inputs of the view's own that the model depends on. */
   protected modelInputs(): readonly unknown[] {
     return [];
@@ -264,7 +266,9 @@ export abstract class FigureElement<Model> extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#source.settled;
-    return super.getUpdateComplete();
+    const complete = await super.getUpdateComplete();
+    await this.#drawn;
+    return complete;
   }
 
   override disconnectedCallback(): void {
@@ -316,20 +320,24 @@ export abstract class FigureElement<Model> extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { model, state } = this.#look();
-    let status: Status = state;
-    if (state === 'ready' && model) {
-      this.#readTokens();
-      try {
-        if (!this.draw(model, this.#context)) status = this.tableShown ? 'ready' : 'loading';
-      } catch (error) {
-        this.#failure = failureOf(this.viewName, error);
-        status = 'error';
-        this.requestUpdate();
-      }
-    }
-    this.#tell(status);
+    const { state } = this.#look();
+    if (state === 'ready') this.#drawn = inStep(this.#drawing());
+    else this.#tell(state);
     super.updated(changed);
+  }
+
+  *#drawing(): Steps {
+    const { model, state } = this.#look();
+    if (!this.isConnected || state !== 'ready' || !model) return;
+    try {
+      this.#readTokens();
+      const drawn = yield* this.draw(model, this.#context);
+      this.#tell(drawn || this.tableShown ? 'ready' : 'loading');
+    } catch (error) {
+      this.#failure = failureOf(this.viewName, error);
+      this.#tell('error');
+      this.requestUpdate();
+    }
   }
 
   /** Reads what the page says of colours and sizes; where that is new, the legend has to follow. */

@@ -3,10 +3,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { init } from './echarts.js';
 import { type ChartOption, placesOf, pointOf, replacedKinds } from './option.js';
 
+/** In CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
 export interface ChartHandlers {
   /** A mark was clicked. */
   onSelect(key: string): void;
-  /** The box changed its size; the option is to be made anew. */
+  /** The box changed its size; the chart is to be drawn anew. */
   onResize(): void;
 }
 
@@ -21,7 +27,7 @@ export class ChartController implements ReactiveController {
   #box: HTMLElement | undefined;
   #option: ChartOption | undefined;
   #observer: ResizeObserver | undefined;
-  #size = { width: 0, height: 0 };
+  #size: Size = { width: 0, height: 0 };
 
   constructor(host: ReactiveControllerHost & HTMLElement, handlers: ChartHandlers) {
     this.#host = host;
@@ -50,26 +56,29 @@ export class ChartController implements ReactiveController {
     this.#release();
   }
 
-  /**
-   * Draws an option.
-   * @returns whether marks are on the page now; false while the box is detached or has no size.
-   */
-  draw(option: ChartOption): boolean {
+  /** Draws an option in the attached box, which is `size` large. */
+  draw(option: ChartOption, size: Size): void {
     const box = this.#box;
-    if (!box || !this.#host.isConnected || box.clientWidth === 0 || box.clientHeight === 0) return false;
+    if (!box || !this.#host.isConnected) return;
     if (!this.#chart) {
       guardInnerHtml(box);
-      this.#chart = init(box, undefined, { renderer: 'svg', ...this.#fit(box) });
+      this.#chart = init(box, undefined, { renderer: 'svg', ...size });
       guardInnerHtml((this.#chart.getZr().painter as unknown as { getSvgDom(): SVGElement }).getSvgDom());
       this.#chart.on('click', (event) => {
         const key = (event.data as { key?: string } | undefined)?.key;
         if (key !== undefined) this.#handlers.onSelect(key);
       });
       this.#option = undefined;
+      this.#size = size;
     }
-    this.#chart.setOption(option, { replaceMerge: replacedKinds(this.#option, option), lazyUpdate: false });
+    // The first picture stands at once: motion that nobody sees need not be prepared.
+    const shown = this.#option ? option : { ...option, animation: false };
+    const resized = size.width !== this.#size.width || size.height !== this.#size.height;
+    // A new size draws what is pending with it: one drawing instead of two.
+    this.#chart.setOption(shown, { replaceMerge: replacedKinds(this.#option, option), lazyUpdate: resized });
+    if (resized) this.#chart.resize(size);
+    this.#size = size;
     this.#option = option;
-    return true;
   }
 
   /** Shows a mark as pointed at, as hovering would; undefined shows none. */
@@ -110,15 +119,7 @@ export class ChartController implements ReactiveController {
   #resize(): void {
     const box = this.#box;
     if (!box || box.clientWidth === 0 || box.clientHeight === 0) return;
-    const { clientWidth: width, clientHeight: height } = box;
-    if (width === this.#size.width && height === this.#size.height) return;
-    this.#chart?.resize(this.#fit(box));
-    this.#handlers.onResize();
-  }
-
-  #fit(box: HTMLElement): { width: number; height: number } {
-    this.#size = { width: box.clientWidth, height: box.clientHeight };
-    return this.#size;
+    if (box.clientWidth !== this.#size.width || box.clientHeight !== this.#size.height) this.#handlers.onResize();
   }
 
   #release(): void {

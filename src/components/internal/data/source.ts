@@ -30,14 +30,7 @@ function start(url: string, fresh: boolean): Entry {
   const abort = new AbortController();
   const answer = read(url, abort.signal, fresh).then((text) => {
     if (typeof text !== 'string') return () => text;
-    const parsed = new Map<string, Parsed<Dataset>>();
-    const json = parseJson(text);
-    return (table: string) => {
-      const key = holdsOneTable(json) ? table : '';
-      const known = parsed.get(key) ?? parseDataset(json ?? text, key === '' ? {} : { table });
-      parsed.set(key, known);
-      return known;
-    };
+    return shared(text);
   });
   return { abort, users: 0, result: async (table) => (await answer)(table) };
 }
@@ -78,7 +71,7 @@ export function openSource(
   };
 }
 
-const recent = new Map<unknown, Map<string, Parsed<Dataset>>>();
+const recent = new Map<unknown, (table: string) => Parsed<Dataset>>();
 
 /**
  * Parses an input that several elements may have been given at once: within one task the same one is parsed once.
@@ -86,10 +79,19 @@ const recent = new Map<unknown, Map<string, Parsed<Dataset>>>();
  */
 export function parseOnce(input: unknown, table: string): Parsed<Dataset> {
   if (recent.size === 0) setTimeout(() => recent.clear());
-  const byTable = recent.get(input) ?? new Map<string, Parsed<Dataset>>();
-  recent.set(input, byTable);
-  const key = typeof input === 'string' || holdsOneTable(input) ? table : '';
-  const parsed = byTable.get(key) ?? parseDataset(input, { table });
-  byTable.set(key, parsed);
-  return parsed;
+  const parse = recent.get(input) ?? shared(input);
+  recent.set(input, parse);
+  return parse(table);
+}
+
+/** Parses an input at most once as a whole document; a single table once for each that it is taken for. */
+function shared(input: unknown): (table: string) => Parsed<Dataset> {
+  const value = typeof input === 'string' ? (parseJson(input) ?? input) : input;
+  const parsed = new Map<string, Parsed<Dataset>>();
+  return (table) => {
+    const key = holdsOneTable(value) ? table : '';
+    const known = parsed.get(key) ?? parseDataset(value, key === '' ? {} : { table });
+    parsed.set(key, known);
+    return known;
+  };
 }
