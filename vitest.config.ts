@@ -19,13 +19,14 @@ const include = [
   'valibot',
 ];
 
-const browser = {
+/** A browser for a project; each needs an object of its own. */
+const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: { executablePath: found?.path, args: CHROMIUM_ARGS } }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 720 } }],
-};
+});
 
 export default defineConfig({
   test: {
@@ -42,13 +43,13 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: { include },
-        test: { name: 'browser', include: ['src/**/*.browser.test.ts'], browser },
+        test: { name: 'browser', include: ['src/**/*.browser.test.ts'], browser: browser() },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps: { include },
-        test: { name: 'storybook', browser },
+        test: { name: 'storybook', browser: browser() },
       },
     ],
   },

@@ -281,7 +281,8 @@ export abstract class FigureElement<Model> extends LitElement {
     return this.#environment.look(THEMES.includes(this.theme) ? this.theme : 'auto');
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  // Not in `willUpdate`: only after it have the controllers read an input that changed.
+  protected override update(changed: PropertyValues): void {
     const look = this.#lookName;
     // The page's own properties can be read only once there is an element to read them from: `updated` does it.
     if (this.#tokens.of !== look) this.#tokens = { of: look, tokens: LOOKS[look] };
@@ -295,6 +296,7 @@ export abstract class FigureElement<Model> extends LitElement {
       currency: this.facts?.meta.currency ?? 'CNY',
       selected: this.selected,
     });
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {

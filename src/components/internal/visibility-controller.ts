@@ -22,10 +22,13 @@ export class VisibilityController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Looked up at once while it is not known yet, so that a chart on screen need not wait for the observer. */
   get near(): boolean {
-    if (!this.#near && this.#host.isConnected) this.#near = isNear(this.#host.getBoundingClientRect());
     return this.#near;
+  }
+
+  /** Looks at once, before each update, so that a chart on screen need not wait for the observer. */
+  hostUpdate(): void {
+    if (!this.#near) this.#near = isNear(this.#host.getBoundingClientRect());
   }
 
   hostConnected(): void {

@@ -265,6 +265,13 @@ export function contract(subject: ContractSubject): void {
       expect(textOfPart(element, 'subtitle')).not.toMatch(/[\u4e00-\u9fff]/);
     });
 
+    it('the document’s own language where the page has none, and its currency, from the first picture on', async () => {
+      const english = { ...data, meta: { ...(data.meta ?? { title: 'x' }), locale: 'en', currency: 'EUR' } };
+      const element = await mount(tag, { data: english });
+      expect(textOfPart(element, 'subtitle')).not.toMatch(/[\u4e00-\u9fff]/);
+      expect(element.renderRoot.textContent).not.toMatch(/yuan/);
+    });
+
     it('its source, scope and date below the picture', async () => {
       const footer = textOfPart(await mount(tag, { data, lang: 'en' }), 'footer');
       expect(footer).toMatch(/Source: .+Scope: .+As of/);
@@ -347,6 +354,19 @@ export function contract(subject: ContractSubject): void {
       document.body.append(element);
       await settled(element);
       expect([element.status, svgCount(element)]).toEqual(['ready', 1]);
+    });
+
+    it('starts where the page lets it grow, however small it was before', async () => {
+      const below = document.createElement('div');
+      below.style.height = `${innerHeight + 300}px`;
+      const element = document.createElement(tag) as AnyFigure;
+      element.style.height = 'auto';
+      element.data = data;
+      document.body.append(below, element);
+      await element.updateComplete;
+      below.style.height = '0';
+      await until(() => element.status === 'ready', 'the chart once it is near');
+      expect(svgCount(element)).toBe(1);
     });
 
     it('starts when it is shown first, however it began', async () => {
