@@ -37,6 +37,9 @@ export interface ChainMapLayout {
 
 const GAP = 44;
 
+/** How much wider bold text runs. */
+export const BOLD = 1.1;
+
 /**
  * Puts stages side by side (stacked on narrow screens), their segments below each other, and links in the gaps.
  * `labels` are what stands at each segment's bars, in the segments' order.
@@ -54,7 +57,7 @@ export function chainMapLayout(model: ChainMap, context: ViewContext, labels: re
     Math.max(1, ...texts.map((text) => wrapText(text, laneWidth, size).length));
   const lines = linesFor(
     model.segments.map((segment) => nameWithStrength(segment, context)),
-    body,
+    body * BOLD,
   );
   const labelWidth = Math.max(0, ...labels.map((text) => textWidth(text, small))) + 8;
   const labelsBelow = !narrow || labelWidth > laneWidth * 0.6;

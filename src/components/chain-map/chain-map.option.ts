@@ -3,11 +3,11 @@ import { commonOption, opacityOf } from '../internal/chart/accents.js';
 import { axisFor, barSeries, certaintyLegend, nameAxis, valueAxis } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
-import { plain } from '../internal/chart/text.js';
+import { plain, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
-import { type ChainMapLayout, chainMapLayout, type Lane } from './chain-map.layout.js';
-import { chainWords, gapText, stageName, strengthWord } from './chain-map.words.js';
+import { BOLD, type ChainMapLayout, chainMapLayout, type Lane } from './chain-map.layout.js';
+import { chainWords, gapText, nameWithStrength, stageName, strengthWord } from './chain-map.words.js';
 
 /** Every segment as a mark: its people, its shortage, what it feeds. */
 export function chainMapMarks(model: ChainMap, context: ViewContext): Mark[] {
@@ -205,7 +205,7 @@ const arrowSeries = ({ links }: ChainMapLayout, axisIndex: number, context: View
   }),
 });
 
-/** The names of stages and segments, with the word for how scarce talent is there. */
+/** The names of stages and segments, and what stands below their bars. */
 function textSeries(
   { lanes, labelsBelow }: ChainMapLayout,
   axisIndex: number,
@@ -214,17 +214,20 @@ function textSeries(
 ) {
   const { tokens } = context;
   const { small, body } = tokens.size;
-  const written = (x: number, y: number, width: number, formatter: string, opacity: number) => ({
-    value: [x, y],
-    label: { show: true, position: [0, 0], formatter, width, overflow: 'break', opacity },
-  });
-  const style = (color: string, fontSize: number, fontWeight = 400) => ({
-    color,
-    fontSize,
-    fontWeight,
-    fontFamily: tokens.font,
-    lineHeight: body * 1.3,
-  });
+  // Broken into lines here: ECharts would measure anew, and box, what it breaks itself.
+  const written = (x: number, y: number, width: number, text: string, look: Record<string, unknown>, size: number) => {
+    const lines = wrapText(text, width, look.fontWeight ? size * BOLD : size).map(plain);
+    return {
+      value: [x, y],
+      label: {
+        ...look,
+        show: true,
+        formatter: lines.join('\n'),
+        fontSize: size,
+        ...(lines.length > 1 ? { lineHeight: size * 1.25 } : {}),
+      },
+    };
+  };
   return {
     type: 'scatter',
     id: 'names',
@@ -234,41 +237,18 @@ function textSeries(
     symbolSize: 0,
     itemStyle: { color: tokens.surface },
     z: 3,
-    label: {
-      align: 'left',
-      verticalAlign: 'top',
-      rich: {
-        stage: style(tokens.muted, small),
-        name: style(tokens.text, body, 600),
-        strength: style(tokens.muted, small),
-        ...Object.fromEntries(
-          Object.entries(tokens.shortage).map(([level, colour]) => [
-            level,
-            { ...style(colour, small), lineHeight: small * 1.2 },
-          ]),
-        ),
-      },
-    },
+    label: { position: [0, 0], align: 'left', verticalAlign: 'top', fontFamily: tokens.font },
     data: lanes.flatMap((lane) => [
-      written(lane.x, lane.top + 2, lane.width, `{stage|${stageName(lane.stage, context)}}`, 1),
-      ...lane.places.map(({ segment, nameTop }) =>
-        written(
-          lane.x,
-          nameTop,
-          lane.width,
-          `{name|${plain(context.text(segment.name))}}{strength|  ${plain(strengthWord(segment, context))}}`,
-          opacityOf(segment.key, context),
-        ),
-      ),
-      ...(labelsBelow ? lane.places : []).map(({ segment, labelTop }) =>
-        written(
-          lane.x,
-          labelTop,
-          lane.width,
-          `{${segment.level}|${plain(labels.get(segment.key)!)}}`,
-          opacityOf(segment.key, context),
-        ),
-      ),
+      written(lane.x, lane.top + 2, lane.width, stageName(lane.stage, context), { color: tokens.muted }, small),
+      ...lane.places.flatMap(({ segment, nameTop, labelTop }) => {
+        const opacity = opacityOf(segment.key, context);
+        const name = { color: tokens.text, fontWeight: 600, opacity };
+        const label = { color: tokens.shortage[segment.level], opacity };
+        return [
+          written(lane.x, nameTop, lane.width, nameWithStrength(segment, context), name, body),
+          ...(labelsBelow ? [written(lane.x, labelTop, lane.width, labels.get(segment.key)!, label, small)] : []),
+        ];
+      }),
     ]),
   };
 }

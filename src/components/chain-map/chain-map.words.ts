@@ -118,4 +118,4 @@ export const strengthWord = ({ strength }: Pick<ChainSegment, 'strength'>, { mes
 
 /** A segment's name with that word, as it stands on the map. */
 export const nameWithStrength = (segment: ChainSegment, context: ViewContext): string =>
-  `${context.text(segment.name)}  ${strengthWord(segment, context)}`.trim();
+  [context.text(segment.name), strengthWord(segment, context)].filter((text) => text !== '').join(' · ');
