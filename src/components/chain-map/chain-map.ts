@@ -25,6 +25,7 @@ use([LinesChart, ScatterChart]);
 
 /** How the map is laid out. */
 export type ChainMapView = 'flow' | 'matrix';
+const VIEWS: readonly ChainMapView[] = ['flow', 'matrix'];
 
 /** What a layout shows of the model. */
 const LAYOUTS = {
@@ -78,9 +79,10 @@ export class ChancaiChainMap extends ChartElement<ChainMap> {
   }
 
   protected override modelInputs(): readonly unknown[] {
-    return [this.chain];
+    return [this.chain, this.view];
   }
   protected build(dataset: Dataset, selection: Selection): ChainMap {
+    this.choose('view', this.view, VIEWS);
     return buildChainMap(dataset, { ...selection, chain: this.chain });
   }
   protected isEmpty({ chains, segments, unplaced }: ChainMap): boolean {

@@ -56,7 +56,7 @@ export class ChancaiCooperationModes extends ChartElement<CooperationModes> {
     return [this.groupBy];
   }
   protected build(dataset: Dataset, selection: Selection): CooperationModes {
-    const groupBy = COOPERATION_GROUPINGS.includes(this.groupBy) ? this.groupBy : 'form';
+    const groupBy = this.choose('group-by', this.groupBy, COOPERATION_GROUPINGS);
     return buildCooperationModes(dataset, { ...selection, groupBy });
   }
   protected isEmpty({ modes }: CooperationModes): boolean {

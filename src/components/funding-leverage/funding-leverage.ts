@@ -51,7 +51,7 @@ export class ChancaiFundingLeverage extends ChartElement<FundingLeverage> {
     return [this.groupBy];
   }
   protected build(dataset: Dataset, selection: Selection): FundingLeverage {
-    const groupBy = FUNDING_GROUPINGS.includes(this.groupBy) ? this.groupBy : 'period';
+    const groupBy = this.choose('group-by', this.groupBy, FUNDING_GROUPINGS);
     return buildFundingLeverage(dataset, { ...selection, groupBy });
   }
   protected isEmpty({ groups }: FundingLeverage): boolean {

@@ -7,6 +7,7 @@ import {
   type Issue,
   ignoredFilters,
   issue,
+  readSelection,
   type Selection,
   TABLE_NAMES,
   type TableName,
@@ -147,6 +148,7 @@ export abstract class FigureElement<Model> extends LitElement {
   #status: Status = 'loading';
   #reported: Status | undefined;
   #drawn: Promise<void> = Promise.resolve();
+  readonly #wrongOptions = new Map<string, Issue>();
 
   constructor() {
     super();
@@ -172,6 +174,17 @@ export abstract class FigureElement<Model> extends LitElement {
   protected abstract figureTemplate(model: Model, context: ViewContext): TemplateResult;
   /** Draws what templates can't, in step with other elements; tells whether marks are on the page. */
   protected abstract draw(model: Model, context: ViewContext): Steps<boolean>;
+  /** One of a few values of an option; the first of them, with a warning, where it is none of them. */
+  protected choose<T extends string>(name: string, value: unknown, known: readonly T[]): T {
+    const found = known.find((one) => one === value);
+    if (found === undefined)
+      this.#wrongOptions.set(
+        name,
+        issue('unknown-option', `chancai-${this.viewName}`, value, { name, known: [...known], used: known[0]! }),
+      );
+    else this.#wrongOptions.delete(name);
+    return found ?? known[0]!;
+  }
   /** Inputs of the view's own that the model depends on. */
   protected modelInputs(): readonly unknown[] {
     return [];
@@ -198,7 +211,8 @@ export abstract class FigureElement<Model> extends LitElement {
 
   /** Every problem of the input, in the reader's language. */
   get issues(): readonly Issue[] {
-    const all = [...(this.#source.parsed?.issues ?? []), ...(this.#failure ? [this.#failure] : [])];
+    const read = this.#source.parsed?.issues ?? [];
+    const all = [...read, ...this.#wrongOptions.values(), ...(this.#failure ? [this.#failure] : [])];
     return all.map((one) => translateIssue(one, this.#locale));
   }
 
@@ -255,7 +269,7 @@ export abstract class FigureElement<Model> extends LitElement {
     if (!dataset) return undefined;
     const of = [dataset, this.filter, this.period, ...this.modelInputs()];
     if (!this.#built || of.some((input, at) => input !== this.#built!.of[at]))
-      this.#built = { of, model: this.build(dataset, { filter: this.filter, period: this.period }) };
+      this.#built = { of, model: this.build(dataset, readSelection(this.filter, this.period)) };
     return this.#built.model;
   }
 

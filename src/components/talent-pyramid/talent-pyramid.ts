@@ -50,7 +50,7 @@ export class ChancaiTalentPyramid extends ChartElement<TalentPyramid> {
     return [this.scale];
   }
   protected build(dataset: Dataset, selection: Selection): TalentPyramid {
-    const scale = PYRAMID_SCALES.includes(this.scale) ? this.scale : 'auto';
+    const scale = this.choose('scale', this.scale, PYRAMID_SCALES);
     return buildTalentPyramid(dataset, { ...selection, scale });
   }
   protected isEmpty({ tiers }: TalentPyramid): boolean {

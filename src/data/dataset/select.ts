@@ -14,25 +14,42 @@ export interface Selection {
 }
 
 /** The rows of a table that a selection means, with names turned into keys. */
-export function whereOf(dataset: Dataset, name: TableName, { filter = {}, period }: Selection): Filter {
+export function whereOf(dataset: Dataset, name: TableName, { filter, period }: Selection): Filter {
   const table = dataset.tables[name];
   const where: Record<string, readonly string[]> = {};
-  for (const column of Object.keys(filter)) {
-    if (!table?.column(column) || !Array.isArray(filter[column])) continue;
-    const wanted = new Set(filter[column]!.map(cellKey));
+  for (const [column, values] of wantedOf(filter)) {
+    if (!table?.column(column)) continue;
+    const wanted = new Set(values);
     where[column] = table.values(column).filter((key) => {
       if (wanted.has(key)) return true;
       const label = dataset.nameOf(column, key);
       return typeof label !== 'string' && Object.values(label).some((text) => wanted.has(text));
     });
   }
-  if (period !== undefined && table?.column('period')) where.period = [period];
+  if (period !== undefined && period !== null && cellKey(period) !== '' && table?.column('period'))
+    where.period = [cellKey(period)];
   return where;
 }
 
 /** Columns of a selection's filter that a table lacks, so that a view can say the filter does not apply. */
-export const ignoredFilters = (dataset: Dataset, name: TableName, { filter = {} }: Selection): string[] =>
-  Object.keys(filter).filter((column) => !dataset.tables[name]?.column(column));
+export const ignoredFilters = (dataset: Dataset, name: TableName, { filter }: Selection): string[] =>
+  wantedOf(filter)
+    .map(([column]) => column)
+    .filter((column) => !dataset.tables[name]?.column(column));
+
+/** A selection from whatever a page gives: single values stand for lists of one, numbers for their text. */
+export const readSelection = (filter: unknown, period: unknown): Selection => ({
+  filter: filter === undefined || filter === null ? undefined : Object.fromEntries(wantedOf(filter)),
+  period: cellKey(period) === '' ? undefined : cellKey(period),
+});
+
+/** A filter's columns and values, as lenient as a page may be: a single value stands for a list of one. */
+const wantedOf = (filter: unknown): [column: string, values: string[]][] =>
+  typeof filter === 'object' && filter !== null
+    ? Object.entries(filter)
+        .filter(([, values]) => values !== undefined && values !== null)
+        .map(([column, values]) => [column, (Array.isArray(values) ? values : [values]).map(cellKey)])
+    : [];
 
 /**
  * Adds a table's measures by groups: flows over every row of the selection, stocks over its latest period only (or the

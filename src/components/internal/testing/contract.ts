@@ -207,6 +207,25 @@ export function contract(subject: ContractSubject): void {
       );
     });
 
+    it('takes what a careless page sets without falling over', async () => {
+      const careless = {
+        filter: 5,
+        period: null,
+        theme: 'x',
+        src: '',
+        groupBy: 'x',
+        scale: 'x',
+        view: 'x',
+        refresh: 'x',
+      };
+      const element = await mount(tag, { data, ...careless });
+      expect(element.status).toBe('ready');
+      element.filter = { nothing: null, chain: undefined } as never;
+      await settled(element);
+      expect(element.status).toBe('ready');
+      expect((await mount(tag, { data: [] })).status).toBe('empty');
+    });
+
     it('takes keys such as __proto__, hasOwnProperty and braces for names', async () => {
       const rows = rowsOf(subject);
       const keys = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', '{a}{b|c}', '$&', '<b>', '\ud800'];
