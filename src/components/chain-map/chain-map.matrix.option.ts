@@ -1,6 +1,6 @@
 import { type ChainMap, type ChainTalent, STAGES, type Stage, type TalentBalance } from '../../data/index.js';
 import { commonOption, opacityOf, pointedAt } from '../internal/chart/accents.js';
-import { hatch, nameAxis } from '../internal/chart/bars.js';
+import { nameAxis } from '../internal/chart/bars.js';
 import { type Mark, tooltipOf } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
 import { plain, textWidth } from '../internal/chart/text.js';
@@ -48,7 +48,7 @@ export function chainMatrixLegend(model: ChainMap, { tokens, messages }: ViewCon
     .map((level) => ({
       label: messages.shortage[level],
       colour: tokens.shortage[level],
-      pattern: level === 'uncertain' ? 'hatched' : level === 'unknown' ? 'slot' : 'solid',
+      pattern: level === 'uncertain' || level === 'unknown' ? 'slot' : 'solid',
     }));
 }
 
@@ -113,9 +113,8 @@ function cellLook({ level, shortage }: TalentBalance, opacity: number, context: 
           color: tokens.surface,
           borderColor: colour,
           borderWidth: 1,
-          borderType: level === 'unknown' ? 'dashed' : 'solid',
+          borderType: 'dashed',
           opacity,
-          ...(level === 'uncertain' ? { decal: hatch(tokens.line) } : {}),
         }
       : { color: colour, opacity },
     label: {

@@ -200,6 +200,12 @@ export const figureStyles = css`
     text-align: start;
     vertical-align: top;
     font-weight: 400;
+    word-break: keep-all;
+    overflow-wrap: break-word;
+  }
+  .detail th,
+  .detail td {
+    white-space: nowrap;
   }
   tr > :first-child {
     padding-inline-start: 0;
