@@ -61,7 +61,7 @@ export function barParts(quantity: Quantity, { max, divisor }: Axis): BarParts {
 }
 
 /** The hatch of uncertain parts. */
-export const hatch = (colour: string): Record<string, unknown> => ({
+const hatch = (colour: string): Record<string, unknown> => ({
   color: colour,
   dashArrayX: [1, 0],
   dashArrayY: [2, 4],
