@@ -12,7 +12,8 @@ const periodText = ({ period }: ChainMap, { messages }: ViewContext): string =>
 export function chainMapHeadline(model: ChainMap, context: ViewContext): Headline {
   const words = chainWords(context);
   const { messages, text } = context;
-  const chain = text(model.selected?.name ?? '');
+  // The sentence says “链” itself.
+  const chain = text(model.selected?.name ?? '').replace(/(产业)?链$/, '');
   const most = greatest(model.segments.filter(isGap), ({ shortage }) => shortage.low);
   const urgent = model.segments.filter(({ level }) => level === 'urgent').length;
   const known = model.segments.filter(({ shortage }) => shortage.status !== 'missing');
@@ -22,7 +23,7 @@ export function chainMapHeadline(model: ChainMap, context: ViewContext): Headlin
       (urgent > 1 ? words.urgent(urgent) : '')
     : known.length === 0
       ? words.noFigures(chain)
-      : covered.length === known.length
+      : covered.length === model.segments.length
         ? words.noGap(chain)
         : words.undisclosed(chain);
   const leaders = model.selected?.leaders ?? [];
@@ -52,7 +53,10 @@ export function chainMatrixHeadline(model: ChainMap, context: ViewContext): Head
         gapText(most.balance.shortage, context, false),
         context.messages.shortage[most.balance.level],
       )
-    : words.matrixNoGap;
+    : cells.length > 0 &&
+        cells.every(({ balance }) => balance.shortage.status !== 'missing' && balance.shortage.high <= 0)
+      ? words.matrixNoGap
+      : words.matrixUnknown;
   const subtitle = words.matrixSubtitle(periodText(model, context));
   return { title, subtitle, summary: summaryOf(title, subtitle, model, context) };
 }

@@ -129,7 +129,7 @@ export class ChancaiChainMap extends ChartElement<ChainMap> {
     if (this.view === 'matrix' || chains.length < 2) return nothing;
     return html`<select part="chain" aria-label=${chainWords(context).chain} @change=${this.#choose}>
       ${chains.map(
-        ({ key, name }) => html`<option value=${key} ?selected=${key === selected?.key}>${context.text(name)}</option>`,
+        ({ key, name }) => html`<option value=${key} .selected=${key === selected?.key}>${context.text(name)}</option>`,
       )}
     </select>`;
   }

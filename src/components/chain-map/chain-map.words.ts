@@ -28,12 +28,13 @@ const WORDS = {
     title: (chain: string, segment: string, gap: string, level: string) =>
       `${chain}链：${segment}人才缺口最大，${gap}（${level}）`,
     noGap: (chain: string) => `${chain}链：各环节人才供需没有缺口`,
-    undisclosed: (chain: string) => `${chain}链：各环节缺口未公开`,
+    undisclosed: (chain: string) => `${chain}链：部分环节的缺口尚不能确定`,
     noFigures: (chain: string) => `${chain}链：尚无可比的供需数字`,
     urgent: (count: number) => `，${count}个环节急需紧缺`,
     matrixTitle: (chain: string, stage: string, gap: string, level: string) =>
       `人才缺口最大的是${chain}链${stage}，${gap}（${level}）`,
     matrixNoGap: '各产业链人才供需没有缺口',
+    matrixUnknown: '各产业链人才缺口尚不能确定',
     count: (count: number) => `共${count}个环节`,
     feeds: (names: string) => `供给：${names}`,
     unplaced: (count: number) => `另有${count}个未登记的环节只列入数据表`,
@@ -71,12 +72,13 @@ const WORDS = {
     title: (chain: string, segment: string, gap: string, level: string) =>
       `${chain}: talent is shortest in ${segment}, ${gap} (${level.toLowerCase()})`,
     noGap: (chain: string) => `${chain}: no segment is short of talent`,
-    undisclosed: (chain: string) => `${chain}: the shortages are not disclosed`,
+    undisclosed: (chain: string) => `${chain}: some shortages are not known`,
     noFigures: (chain: string) => `${chain}: no supply and demand to compare yet`,
     urgent: (count: number) => `; ${count} ${count === 1 ? 'segment is' : 'segments are'} urgently scarce`,
     matrixTitle: (chain: string, stage: string, gap: string, level: string) =>
       `Talent is shortest ${stage.toLowerCase()} in ${chain}, ${gap} (${level.toLowerCase()})`,
     matrixNoGap: 'No industry chain is short of talent',
+    matrixUnknown: 'The shortages of the industry chains are not all known',
     count: (count: number) => `${count} ${count === 1 ? 'segment' : 'segments'}`,
     feeds: (names: string) => `Feeds: ${names}`,
     unplaced: (count: number) =>

@@ -113,6 +113,7 @@ export abstract class ChartElement<Model> extends FigureElement<Model> {
   }
 
   #onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const last = this.#marks.length - 1;
     const tenth = Math.max(1, Math.round(this.#marks.length / 10));
     const to: Record<string, number> = {

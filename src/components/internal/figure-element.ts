@@ -148,6 +148,7 @@ export abstract class FigureElement<Model> extends LitElement {
   #status: Status = 'loading';
   #reported: Status | undefined;
   #drawn: Promise<void> = Promise.resolve();
+  #dimension = '';
   readonly #wrongOptions = new Map<string, Issue>();
 
   constructor() {
@@ -396,7 +397,7 @@ export abstract class FigureElement<Model> extends LitElement {
             ? html`<button type="button" part="clear" @click=${this.#clear}>${messages.clearSelection}</button>`
             : nothing
         }
-        <button type="button" part="toggle" aria-pressed=${this.tableShown} @click=${this.#toggle}>
+        <button type="button" part="toggle" @click=${this.#toggle}>
           ${this.tableShown ? messages.showChart : messages.showTable}
         </button>
       </div>
@@ -500,6 +501,7 @@ export abstract class FigureElement<Model> extends LitElement {
     const mark = model && this.toMarks(model, this.#context).find((one) => one.key === key);
     if (!mark) return;
     const chosen = !this.selected.has(key);
+    this.#dimension = mark.dimension;
     this.selected = new Set(chosen ? [key] : []);
     const { messages } = this.#context;
     this.announce(chosen ? messages.selected(mark.lines[0]!) : messages.unselected);
@@ -511,8 +513,10 @@ export abstract class FigureElement<Model> extends LitElement {
   }
 
   #clear = (): void => {
-    const [key] = this.selected;
-    if (key !== undefined) this.select(key);
+    if (this.selected.size === 0) return;
+    this.selected = new Set();
+    this.announce(this.#context.messages.unselected);
+    this.emit<SelectDetail>('chancai-select', { dimension: this.#dimension, values: [], rows: [] });
   };
 
   #toggle = (): void => {

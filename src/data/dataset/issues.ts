@@ -103,6 +103,13 @@ const CATALOGUE = {
     () => '每种含义一列',
     () => 'one column a meaning',
   ),
+  'twice-the-table': entry(
+    'error',
+    (p) => `${p.path}：“${p.name}”与前面的${p.table}表是同一张表，只用了先出现的一张。请合并为一张。`,
+    (p) => `${p.path}: “${p.name}” is the same table as ${p.table} above; only the first was used. Merge them.`,
+    () => '每张表只出现一次',
+    () => 'each table once',
+  ),
   'missing-column': entry(
     'error',
     (p) => `${p.path}：${p.table}表缺少必需的列“${p.name}”，该表无法使用。请补上这一列。`,

@@ -209,6 +209,17 @@ describe('parseDataset says of a fault where, what and how to mend it:', () => {
 });
 
 describe('parseDataset never throws', () => {
+  it('at objects that throw when they are read, nor loses a table given twice without a word', () => {
+    const throwing = Object.defineProperty({}, 'funding', {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    expect(codes(throwing)).toContain('not-a-dataset');
+    expect(codes({ meta, funding: [], 资金: [] })).toEqual(['twice-the-table']);
+  });
+
   it('whatever it is given', () => {
     fc.assert(
       fc.property(

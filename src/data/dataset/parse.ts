@@ -52,13 +52,36 @@ export function parseDataset(input: unknown, options: ParseOptions = {}): Parsed
   };
 
   const root = options.path ?? '';
-  const document = documentOf(input, options.table, root || 'data', report);
+  const nothing = { meta: null };
+  const at = root || 'data';
+  const document = readSafely<Record<string, unknown>>(
+    () => documentOf(input, options.table, at, report),
+    () => nothing,
+    at,
+    report,
+  );
   if (options.locale === undefined && isObject(document.meta) && document.meta.locale === 'en') locale = 'en';
-  const value = readDocument(document, root === '' ? '' : `${root}.`, report);
+  const below = root === '' ? '' : `${root}.`;
+  const value = readSafely(
+    () => readDocument(document, below, report),
+    () => readDocument(nothing, below, report),
+    at,
+    report,
+  );
   for (const [kind, count] of met)
     if (count > MOST_ISSUES_OF_A_KIND)
       issues.push(issue('more-issues', kind.split(' ')[1]!, null, { count: count - MOST_ISSUES_OF_A_KIND }, locale));
   return { value: rememberIssues(value, issues), issues };
+}
+
+/** What a reading gives; objects that throw when they are read (getters, proxies) are no data, and say so. */
+function readSafely<T>(read: () => T, otherwise: () => T, path: string, report: Report): T {
+  try {
+    return read();
+  } catch {
+    report('not-a-dataset', path, null);
+    return otherwise();
+  }
 }
 
 /** The document as an object of tables; an empty one where the input is none, which is reported. */
@@ -106,6 +129,8 @@ function readDocument(document: Record<string, unknown>, path: string, report: R
     if (name === 'meta' || name === '$schema' || input === undefined || input === null) continue;
     const table = findTable(name);
     if (table === undefined) report('unknown-table', `${path}${name}`, input, { name, known: [...TABLE_NAMES] });
+    else if (inputs.has(table))
+      report('twice-the-table', `${path}${name}`, input, { name, table: TABLES[table].title });
     else inputs.set(table, { input, path: `${path}${name}` });
   }
   const meta = readMeta(document.meta, `${path}meta`, report);

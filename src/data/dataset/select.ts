@@ -23,7 +23,7 @@ export function whereOf(dataset: Dataset, name: TableName, { filter, period }: S
     where[column] = table.values(column).filter((key) => {
       if (wanted.has(key)) return true;
       const label = dataset.nameOf(column, key);
-      return typeof label !== 'string' && Object.values(label).some((text) => wanted.has(text));
+      return (typeof label === 'string' ? [label] : Object.values(label)).some((text) => wanted.has(text));
     });
   }
   if (period !== undefined && period !== null && cellKey(period) !== '' && table?.column('period'))

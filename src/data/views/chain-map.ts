@@ -174,7 +174,7 @@ const addUp = (parts: readonly Figures[]): Figures => ({
 function balance({ paired, ...figures }: Figures): TalentBalance {
   const shortage = difference(paired.demand, paired.supply);
   const rate = rateOf(paired);
-  return { ...figures, shortage, rate, level: levelOf(rate) };
+  return { ...figures, shortage, rate, level: paired.demand.high === 0 ? withoutDemand(paired.supply) : levelOf(rate) };
 }
 
 /** Shortage in per cent of demand, as 100 % less what supply meets: demand then counts once in the interval. */
@@ -183,6 +183,10 @@ function rateOf({ supply, demand }: Figures['paired']): Quantity {
   if (met.status === 'missing') return met;
   return { ...difference(exact(100), product(met, exact(100))), unit: '%' };
 }
+
+/** Where nobody is wanted, whoever is there is to spare. */
+const withoutDemand = ({ low, high, status }: Quantity): ShortageLevel =>
+  status === 'missing' ? 'unknown' : low > 0 ? 'surplus' : high === 0 ? 'balanced' : 'uncertain';
 
 function levelOf(rate: Quantity): ShortageLevel {
   if (rate.status === 'missing') return rate.reason === 'masked-denominator' ? 'uncertain' : 'unknown';

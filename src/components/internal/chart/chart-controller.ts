@@ -28,6 +28,7 @@ export class ChartController implements ReactiveController {
   #option: ChartOption | undefined;
   #observer: ResizeObserver | undefined;
   #size: Size = { width: 0, height: 0 };
+  #hidden = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, handlers: ChartHandlers) {
     this.#host = host;
@@ -118,8 +119,14 @@ export class ChartController implements ReactiveController {
 
   #resize(): void {
     const box = this.#box;
-    if (!box || box.clientWidth === 0 || box.clientHeight === 0) return;
-    if (box.clientWidth !== this.#size.width || box.clientHeight !== this.#size.height) this.#handlers.onResize();
+    if (!box) return;
+    const { clientWidth: width, clientHeight: height } = box;
+    // What changed while the box was hidden could not be drawn: shown again, it is, whatever its size.
+    const hidden = width === 0 || height === 0;
+    const shown = this.#hidden && !hidden;
+    this.#hidden = hidden;
+    if (hidden) return;
+    if (shown || width !== this.#size.width || height !== this.#size.height) this.#handlers.onResize();
   }
 
   #release(): void {
@@ -130,6 +137,7 @@ export class ChartController implements ReactiveController {
     this.#chart = undefined;
     this.#option = undefined;
     this.#size = { width: 0, height: 0 };
+    this.#hidden = false;
   }
 }
 

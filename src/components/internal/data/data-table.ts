@@ -51,7 +51,7 @@ export function toCsv(table: DataTable, context: ViewContext): string {
         ? String(cell.low)
         : harmless(cellText(cell, column, context));
   const lines = [
-    table.columns.map((column) => headText(column, context)),
+    table.columns.map((column) => harmless(headText(column, context))),
     ...table.rows.map((row) => table.columns.map((column) => exact(row[column.key], column))),
   ];
   return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;

@@ -13,6 +13,9 @@ export interface DatasetInputs {
   readonly defaultTable: string;
 }
 
+// What a timer can hold: beyond it, it would run without pause.
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** Finds and reads an element's dataset: `data`, `src`, or what the page put inside the element. */
 export class DatasetController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & DatasetInputs;
@@ -77,7 +80,7 @@ export class DatasetController implements ReactiveController {
       this.#parsed = found && this.#parse('json' in found ? found.json : found.rows);
     }
     if (src && !src.startsWith('#') && (data === undefined || data === null) && refresh && refresh > 0)
-      this.#timer = setInterval(() => this.#open(src, true), refresh * 1000);
+      this.#timer = setInterval(() => this.#open(src, true), Math.min(Math.max(1, refresh) * 1000, LONGEST_MS));
   }
 
   #parse(input: unknown): Parsed<Dataset> {

@@ -375,6 +375,18 @@ export function contract(subject: ContractSubject): void {
       expect([element.status, svgCount(element)]).toEqual(['ready', 1]);
     });
 
+    it('shows the data that came while it was hidden', async () => {
+      const element = await mount(tag, { data });
+      const picture = () => element.renderRoot.querySelector('.canvas svg')?.textContent;
+      const before = picture();
+      element.hidden = true;
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      element.filter = subject.someFilter;
+      await element.updateComplete;
+      element.hidden = false;
+      await until(() => element.status === 'ready' && picture() !== before, 'the new picture');
+    });
+
     it('starts where the page lets it grow, however small it was before', async () => {
       const below = document.createElement('div');
       below.style.height = `${innerHeight + 300}px`;
