@@ -36,7 +36,7 @@ describe('the headline', () => {
 
   it.each([
     ['reached', [3, 30], [3, 30], '在册人才33人，各层次人数达到设计'],
-    ['reached as far as is known', [3, '未统计'], [3, 30], '在册人才3人，有数字的层次人数均达到设计'],
+    ['reached as far as is known', [3, '未统计'], [3, 30], '在册人才至少3人，有数字的层次人数均达到设计'],
     ['the widest of what is known', [3, '*名'], [4, 30], '在册人才至少3人，领军缺1人，已知缺口比例最大'],
     ['no widest of equal gaps', [3, 30], [4, 40], '在册人才33人，领军缺1人'],
     ['perhaps a gap', ['近百名'], [95], '在册人才近百名，是否达到设计未定：领军至多缺5人'],

@@ -70,6 +70,15 @@ describe('parseDataset reads', () => {
       ],
     });
     expect(value.tables.cooperation!.values('period')).toEqual(['2023', '2024']);
+    // A spreadsheet's day number is no year.
+    const serial = parseDataset({
+      meta,
+      cooperation: [
+        { mode: 'm', signed: 45000 },
+        { mode: 'm', signed: 20240506 },
+      ],
+    });
+    expect(serial.value.tables.cooperation!.values('period')).toEqual(['', '2024']);
   });
 });
 

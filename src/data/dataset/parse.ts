@@ -379,7 +379,9 @@ function withReferences(name: TableName, read: ReadTable, resolve: Resolve, path
   }
   if ('signed' in fields && columns.signed) {
     const periods = columns.period;
-    columns.period = columns.signed.map((date, row) => periods?.[row] ?? /^\D*(\d{4})/.exec(String(date ?? ''))?.[1]);
+    columns.period = columns.signed.map(
+      (date, row) => periods?.[row] ?? /^\D*((?:19|20)\d{2})(?!\d$)/.exec(String(date ?? ''))?.[1],
+    );
   }
   return factTable(columns, read.units);
 }

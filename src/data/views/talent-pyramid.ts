@@ -91,7 +91,7 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
   });
   const tiers = Array.isArray(wanted) ? all.filter((tier) => isWanted(tier, new Set(wanted.map(cellKey)))) : all;
   const shown = tiers.map(({ headcount }) => headcount);
-  return { tiers, total: sum(shown), period, scale: scaleOf(shown, config.scale) };
+  return { tiers, total: totalOf(shown), period, scale: scaleOf(shown, config.scale) };
 }
 
 /** The sum of what is stated; where a record of the tier states nothing, that sum is only the least there can be. */
@@ -136,4 +136,11 @@ function scaleOf(headcounts: readonly Quantity[], scale: PyramidScale = 'auto'):
   const known = headcounts.filter(({ status, low }) => status !== 'missing' && low > 0);
   const largest = Math.max(...known.map(({ low, high }) => (Number.isFinite(high) ? high : low)));
   return largest > MOST_LINEAR * Math.min(...known.map(({ low }) => low)) ? 'log' : 'linear';
+}
+
+/** All tiers together: at least what is known where one says nothing. */
+function totalOf(headcounts: readonly Quantity[]): Quantity {
+  const known = sum(headcounts);
+  const silent = headcounts.some(({ status }) => status === 'missing');
+  return silent && known.status !== 'missing' ? interval(known.low, Number.POSITIVE_INFINITY, known.unit) : known;
 }
