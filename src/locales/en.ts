@@ -6,7 +6,6 @@ export const en: Messages = {
   comma: ', ',
   sentences: (parts) => `${parts.filter((part) => part !== '').join('. ')}.`,
   withUnit: (title, unit) => `${title} (${unit})`,
-  scaledUnit: (scale, unit) => `${scale} ${unit}`,
   unnamed: 'not stated',
   chartOf: (name) => `${name}, chart`,
   showTable: 'Show data table',
@@ -20,7 +19,6 @@ export const en: Messages = {
   period: (text) => text,
   periodOf: (text) => text,
   periodRange: (first, last) => `${first}–${last}`,
-  note: (text) => `Note: ${text}`,
   leftOut: (count) => `${count} ${count === 1 ? 'row was' : 'rows were'} left out because of errors`,
   issues: (count) => `${count} data ${count === 1 ? 'problem' : 'problems'}`,
   moreIssues: (count) => `${count} more`,
@@ -47,7 +45,6 @@ export const en: Messages = {
   },
   currencyUnit: { CNY: 'yuan', EUR: 'euro', USD: 'US dollars', GBP: 'pounds', JPY: 'yen', HKD: 'HK dollars' },
   persons: 'persons',
-  agreements: 'agreements',
   column: { total: 'Total', share: 'Share', ratio: 'Leverage', count: 'Projects' },
   shortage: {
     urgent: 'Urgently scarce',

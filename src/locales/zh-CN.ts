@@ -4,7 +4,6 @@ export const zhCN = {
   comma: '、',
   sentences: (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('。')}。`,
   withUnit: (title: string, unit: string) => `${title}（${unit}）`,
-  scaledUnit: (scale: string, unit: string) => `${scale}${unit}`,
   unnamed: '未注明',
   chartOf: (name: string) => `${name}图`,
   showTable: '看数据表',
@@ -18,7 +17,6 @@ export const zhCN = {
   period: (text: string) => `${text} 年度`,
   periodOf: (text: string) => (/^\d{4}(—\d{4})?$/.test(text) ? `${text}年` : text),
   periodRange: (first: string, last: string) => `${first}—${last}`,
-  note: (text: string) => `注：${text}`,
   leftOut: (count: number) => `另有 ${count} 行因数据有误未计入`,
   issues: (count: number) => `数据问题 ${count} 处`,
   moreIssues: (count: number) => `还有 ${count} 处`,
@@ -48,7 +46,6 @@ export const zhCN = {
     string
   >,
   persons: '人',
-  agreements: '项',
   column: { total: '合计', share: '占比', ratio: '撬动倍数', count: '项目数' },
   shortage: {
     urgent: '急需紧缺',
