@@ -6,6 +6,7 @@ import type { ChartOption } from './chart/option.js';
 import type { ViewContext } from './context.js';
 import { FigureElement } from './figure-element.js';
 import type { Steps } from './in-step.js';
+import type { ChartView } from './view.js';
 
 /**
  * A figure drawn by ECharts. A view adds its option; keyboard, tooltip, sizes and exports come from here.
@@ -13,7 +14,7 @@ import type { Steps } from './in-step.js';
  * @csspart chart - The drawing.
  * @csspart marks - The list of marks, for keyboard and screen reader; it has the focus ring.
  */
-export abstract class ChartElement<Model> extends FigureElement<Model> {
+export abstract class ChartElement<Model, Options extends object = object> extends FigureElement<Model, Options> {
   readonly #chart: ChartController = new ChartController(this, {
     onSelect: (key) => this.select(key),
     onResize: () => this.requestUpdate(),
@@ -23,13 +24,9 @@ export abstract class ChartElement<Model> extends FigureElement<Model> {
   #marks: readonly Mark[] = [];
   #active = -1;
 
-  static override properties = { ...FigureElement.properties, active: { state: true } };
+  protected abstract override readonly figure: ChartView<Model, Options>;
 
-  protected abstract toOption(model: Model, context: ViewContext): ChartOption;
-  /** The least height in which the chart can be read; less than that scrolls. */
-  protected abstract leastHeight(model: Model, context: ViewContext): number;
-
-  /** The ECharts option as drawn; plain data. Null before the first drawing. */
+  /** The ECharts option as drawn; plain data. Null where nothing is drawn. */
   getOption(): ChartOption | null {
     return this.#chart.option ?? null;
   }
@@ -47,9 +44,9 @@ export abstract class ChartElement<Model> extends FigureElement<Model> {
   }
 
   protected override figureTemplate(model: Model, context: ViewContext): TemplateResult {
-    this.#marks = this.toMarks(model, context);
+    this.#marks = this.figure.marks(model, context);
     if (this.#active >= this.#marks.length) this.#active = -1;
-    const { summary } = this.toHeadline(model, context);
+    const { summary } = this.figure.headline(model, context);
     return html`<div class="chart" part="chart" ${ref(this.#area)}>
       <div class="canvas" aria-hidden="true" ${ref(this.#canvas)}></div>
       <div
@@ -80,34 +77,34 @@ export abstract class ChartElement<Model> extends FigureElement<Model> {
       this.#chart.attach(undefined);
       return false;
     }
-    const least = this.leastHeight(model, { ...context, width: area.clientWidth });
+    const least = this.figure.height(model, { ...context, width: area.clientWidth });
     yield;
     area.style.minHeight = `${least}px`;
     this.#chart.attach(canvas);
     yield;
     const size = { width: canvas.clientWidth, height: canvas.clientHeight };
     if (size.width === 0 || size.height === 0) return false;
-    const option = this.toOption(model, { ...context, ...size });
+    const option = this.figure.option(model, { ...context, ...size });
     yield;
     this.#chart.draw(option, size);
     return true;
   }
 
   async #export() {
-    await this.updateComplete;
+    await this.settled();
     const { exporters } = await import('./chart/export.js');
     const model = this.model();
     const context = this.context;
     const dataset = this.facts;
-    if (!model || !dataset || this.isEmpty(model)) throw new Error('nothing to export: the view has no data');
+    if (!model || !dataset || this.figure.isEmpty(model)) throw new Error('nothing to export: the view has no data');
     const width = this.clientWidth || 640;
-    const height = Math.max(this.#area.value?.clientHeight ?? 280, this.leastHeight(model, { ...context, width }));
-    return exporters(this.toOption(model, { ...context, width, height, reducedMotion: true }), {
+    const height = Math.max(this.#area.value?.clientHeight ?? 280, this.figure.height(model, { ...context, width }));
+    return exporters(this.figure.option(model, { ...context, width, height, reducedMotion: true }), {
       width,
       height,
       tokens: context.tokens,
-      headline: this.toHeadline(model, context),
-      legend: this.toLegend(model, context),
+      headline: this.figure.headline(model, context),
+      legend: this.figure.legend?.(model, context) ?? [],
       footer: this.footerText(dataset, model),
     });
   }

@@ -113,7 +113,8 @@ export class ChartController implements ReactiveController {
   }
 
   #observe(box: HTMLElement): void {
-    this.#observer ??= new ResizeObserver(() => this.#resize());
+    // In the next frame: what it changes at once, the browser would report as a loop.
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
     this.#observer.observe(box);
   }
 

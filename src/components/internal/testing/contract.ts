@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { type DatasetInput, formatQuantity, type Quantity } from '../../../data/index.js';
 import type { ChartElement } from '../chart-element.js';
-import type { Status } from '../figure-element.js';
+import type { Status } from '../status-reporter.js';
 import { type AnyFigure, clear, mount, optionsOf, part, settled, textOfPart, until } from './mount.js';
 import { crowding, smallestText } from './picture.js';
 
