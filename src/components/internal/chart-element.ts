@@ -32,7 +32,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   protected abstract override readonly figure: ChartView<Model, Options>;
 
   override getOption(): ChartOption | null {
-    return this.#chart.option ?? null;
+    return this.status === 'ready' ? (this.#chart.option ?? null) : null;
   }
 
   protected override figureTemplate(model: Model, context: ViewContext): TemplateResult {

@@ -384,7 +384,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return footerText(
       {
         dataset,
-        filter,
+        // A filter that made the view fail is not asked again.
+        filter: this.#failure ? undefined : filter,
         tables: figure.tables,
         table: model && figure.table(model, context),
         notes: (model && figure.notes?.(model, context)) ?? [],
@@ -418,7 +419,10 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   #clear = async (): Promise<void> => {
     this.clearSelection();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part~="marks"], [part~="toggle"]')?.focus();
+    const root = this.renderRoot;
+    (
+      root.querySelector<HTMLElement>('[part~="marks"]') ?? root.querySelector<HTMLElement>('[part~="toggle"]')
+    )?.focus();
   };
 
   #toggle = (): void => {
