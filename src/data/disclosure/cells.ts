@@ -20,9 +20,12 @@ export interface Cell {
   rows: number[];
   /** Rows that state this total. */
   stated: number[];
-  /** How many rows the total has. */
+  /** How many rows are added up here. */
   parts: number;
+  /** The total of the rows, or as stated. */
   count: number;
+  /** The largest figure that may change here: that of one row, or the total; `null` where none is known. */
+  most: number | null;
   hidden: boolean;
 }
 
@@ -43,7 +46,11 @@ function placeKey(figures: readonly Figure[], axes: number): (at: Place) => numb
   );
   const places = sizes.reduce((product, size) => product * size, 1);
   if (places > Number.MAX_SAFE_INTEGER) return (at) => at.join();
-  return (at) => at.reduce((key, value, axis) => key * sizes[axis]! + value + 1, 0);
+  return (at) => {
+    let key = 0;
+    for (let axis = 0; axis < at.length; axis++) key = key * sizes[axis]! + at[axis]! + 1;
+    return key;
+  };
 }
 
 /**
@@ -55,7 +62,7 @@ export function cellsOf(figures: readonly Figure[], axes: number): Cells {
   const cells = new Map<number | string, Cell>();
   const cellAt = (at: Place): Cell => {
     const key = keyOf(at);
-    const cell = cells.get(key) ?? { at, rows: [], stated: [], parts: 0, count: 0, hidden: false };
+    const cell = cells.get(key) ?? { at, rows: [], stated: [], parts: 0, count: 0, most: null, hidden: false };
     cells.set(key, cell);
     return cell;
   };
@@ -64,6 +71,7 @@ export function cellsOf(figures: readonly Figure[], axes: number): Cells {
     if (isTotal(figure)) return;
     const own = cellAt(figure.at);
     own.rows.push(row);
+    if (figure.count !== null) own.most = Math.max(own.most ?? 0, figure.count);
     for (let mask = 0; mask < 1 << axes; mask++) {
       const cell = mask === 0 ? own : cellAt(figure.at.map((value, axis) => (mask & (1 << axis) ? TOTAL : value)));
       cell.parts++;
@@ -79,6 +87,7 @@ export function cellsOf(figures: readonly Figure[], axes: number): Cells {
     if (figure.count !== null && isTotal(cell)) cell.count = figure.count;
   });
   const all = [...new Set(cells.values())];
+  for (const cell of all) if (isTotal(cell)) cell.most = cell.count;
   return {
     get: (at) => cells.get(keyOf(at)),
     own: all.filter((cell) => !isTotal(cell)),

@@ -25,33 +25,31 @@ interface Choice {
 }
 
 /** Opposite corners that are compared for one figure; in larger tables every so many are. */
-const MOST_TRIED = 4000;
+const MOST_TRIED = 2000;
 
-/** The largest figure that may change at a cell; undefined where none may. */
-function movable(cell: Cell, figures: readonly Figure[]): number | undefined {
-  if (isTotal(cell)) return cell.count;
-  const counts = cell.rows.flatMap((row) => figures[row]!.count ?? []);
-  return counts.length === 0 ? undefined : Math.max(...counts);
-}
-
-function costOf(cell: Cell, count: number): number {
+function costOf(cell: Cell, most: number): number {
   if (cell.hidden) return 0;
-  if (isTotal(cell)) return 16 * cell.at.filter((value) => value === TOTAL).length;
+  if (cell.rows.length === 0) return 16 * cell.at.filter((value) => value === TOTAL).length;
   if (cell.rows.length > 1) return 8;
-  return count === 0 ? 4 : 1 + count / (count + 1000);
+  return most === 0 ? 4 : 1 + most / (most + 1000);
 }
 
 /** The places that differ from one in every dimension: those of rows and, where allowed, of totals. */
-function* opposites(at: Place, cells: Cells, totals: boolean): Generator<Place> {
+function* opposites(at: Place, { own }: Cells, totals: boolean): Generator<Place> {
   const free = at.reduce((mask, value, axis) => (totals && value !== TOTAL ? mask | (1 << axis) : mask), 0);
-  const under = cells.own.filter((cell) => at.every((value, axis) => value === TOTAL || cell.at[axis] === value));
-  const every = Math.ceil((cells.own.length * (free + 1)) / MOST_TRIED);
-  const others = cells.own.filter((_, index) => index % every === 0);
-  // All subsets of the free dimensions, from all of them down to none.
-  for (const cell of [...under.slice(0, 1), ...others])
+  const every = Math.ceil((own.length * (free + 1)) / MOST_TRIED);
+  // One that is part of the place itself is first: with its totals it always makes a cube.
+  const isPart = (cell: Cell) => at.every((value, axis) => value === TOTAL || cell.at[axis] === value);
+  for (
+    let index = totals ? Math.max(0, own.findIndex(isPart)) : 0, next = 0;
+    index < own.length;
+    index = next, next += every
+  )
+    // All subsets of the free dimensions, from all of them down to none.
     for (let mask = free; ; mask = (mask - 1) & free) {
-      const differs = at.every((value, axis) => mask & (1 << axis) || cell.at[axis] !== value);
-      if (differs) yield cell.at.map((value, axis) => (mask & (1 << axis) ? TOTAL : value));
+      const other = own[index]!.at;
+      const differs = at.every((value, axis) => mask & (1 << axis) || other[axis] !== value);
+      if (differs) yield other.map((value, axis) => (mask & (1 << axis) ? TOTAL : value));
       if (mask === 0) break;
     }
 }
@@ -64,8 +62,7 @@ function* opposites(at: Place, cells: Cells, totals: boolean): Generator<Place> 
 function searchIn(figures: readonly Figure[], cells: Cells, hidden: Set<number>) {
   const hide = (cell: Cell): void => {
     cell.hidden = true;
-    const most = movable(cell, figures);
-    const row = cell.rows.find((one) => figures[one]!.count === most);
+    const row = cell.rows.find((one) => figures[one]!.count === cell.most);
     for (const one of row === undefined ? cell.stated : [row, ...cell.stated]) hidden.add(one);
   };
 
@@ -73,17 +70,17 @@ function searchIn(figures: readonly Figure[], cells: Cells, hidden: Set<number>)
     const corners: Cell[] = [];
     const room = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     let cost = 0;
-    for (let mask = 0; mask < 1 << opposite.length; mask++) {
+    const at = [...cell.at];
+    for (let mask = 0; mask < 1 << at.length; mask++) {
       let turns = 0;
-      const at = cell.at.map((value, axis) => {
-        if (!(mask & (1 << axis))) return value;
-        const other = opposite[axis]!;
-        if (value !== TOTAL && other !== TOTAL) turns++;
-        return other;
-      });
+      for (let axis = 0; axis < at.length; axis++) {
+        const other = mask & (1 << axis) ? opposite[axis]! : cell.at[axis]!;
+        if (other !== cell.at[axis] && other !== TOTAL && cell.at[axis] !== TOTAL) turns++;
+        at[axis] = other;
+      }
       const corner = mask === 0 ? cell : cells.get(at);
-      const most = corner === cell ? count : corner && movable(corner, figures);
-      if (!corner || most === undefined) return null;
+      const most = corner === cell ? count : corner?.most;
+      if (!corner || most === null || most === undefined) return null;
       if (!demand.totals && corner.rows.length !== 1) return null;
       room[turns % 2] = Math.min(room[turns % 2]!, Math.max(0, most - demand.floor));
       cost += corner === cell ? 0 : costOf(corner, most);
@@ -96,8 +93,10 @@ function searchIn(figures: readonly Figure[], cells: Cells, hidden: Set<number>)
   /** Hides the cheapest cube that leaves enough open; false where there is none. */
   const complement = (cell: Cell, count: number, demand: Demand): boolean => {
     let best: Choice = { cost: Number.POSITIVE_INFINITY, corners: [] };
-    for (const opposite of opposites(cell.at, cells, demand.totals))
+    for (const opposite of opposites(cell.at, cells, demand.totals)) {
       best = cube(cell, count, opposite, demand, best.cost) ?? best;
+      if (best.cost === 0) break;
+    }
     best.corners.forEach(hide);
     return best.corners.length > 0;
   };
@@ -151,7 +150,7 @@ export function protect(figures: readonly Figure[], axes: number, threshold: num
     vary(any);
     complement(cell, count, wideWithTotals);
   }
-  for (const cell of smallTotals) complement(cell, movable(cell, figures) ?? 0, wideWithTotals);
+  for (const cell of smallTotals) complement(cell, cell.most ?? 0, wideWithTotals);
 
   const withheld = [...cells.totals, ...cells.own.filter(({ rows }) => rows.length > 1)];
   return {

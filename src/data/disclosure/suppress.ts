@@ -125,14 +125,14 @@ function check(
  * Texts that can't be read as figures are hidden. Tables and columns the library doesn't know are left out, since
  * nobody can vouch for them. The input stays as it is.
  *
- * **What is promised.** Whoever knows the published document, the true totals over every set of `dimensions` but
- * those in `unsafeTotals`, and that hidden counts are at least one, can't narrow a hidden small count down to fewer
- * than `threshold` + 1 values: it may always be `threshold` or more. Where such totals are small themselves they count
- * among the unsafe ones. Rows whose only company are counts of nought are hidden together with those where that keeps
- * even someone who knows all totals from computing them.
+ * **What is promised.** Who knows the published document, the true totals over every set of `dimensions` save the
+ * `unsafeTotals` (a total over the same rows is the same total), and that counts are whole and not negative, still has
+ * more than `threshold` consecutive values to choose from for every small count, the true one among them: it may as
+ * well be `threshold` or more. The same holds for totals that are small themselves; they are among the unsafe ones. Who
+ * knows the unsafe totals too can't compute a small count either where noughts of the same lines could be hidden with it.
  *
- * **How.** Cubes of cells (the hypercube method): see `protect`. Stocks are not added over periods, so each period is
- * by itself. Not covered: the same people counted in another measure or table, and shares of a total known elsewhere.
+ * **How.** By cubes of hidden cells (the hypercube method), see `protect`. Stocks are not added over periods, so each
+ * period is a table of its own. Not covered: the same people counted in another measure, table or edition.
  *
  * @throws TypeError where the input is no document; RangeError where threshold or dimensions make no sense.
  */
