@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   difference,
   exact,
@@ -15,6 +15,9 @@ import {
   share,
   sum,
 } from './index.js';
+
+// Thousands of cases take as long as the machine is busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 // Subnormal numbers have too few digits of their own to compute with.
