@@ -1,9 +1,10 @@
 import type { Quantity } from '../quantity/index.js';
 import type { Grouping } from './dimension.js';
 import type { Encodings, Filter } from './encodings.js';
-import { census } from './grouping.js';
+import { countRows, groupsMet } from './grouping.js';
 import { type Measure, MISSING } from './measure.js';
-import { rowsOf, sortRows } from './postings.js';
+import { type Postings, rowsOf, sortRows } from './postings.js';
+import { codesOf, type Selection, select } from './selection.js';
 import { addUp, type Totals } from './totals.js';
 
 export interface GroupRequest {
@@ -45,69 +46,75 @@ export interface Aggregate {
 export function aggregate(table: Encodings, request: AggregateRequest): Aggregate {
   const { by = [], sum = [], count, where, complete = [], bounded = [] } = request;
   const grouping = table.grouping(by);
+  const { codes, size } = grouping;
   const records = table.records(by, count);
-  const passing = table.passing(where);
   const needed = [
     ...complete.map((name) => ({ measure: table.measure(name), ended: false })),
     ...bounded.map((name) => ({ measure: table.measure(name), ended: true })),
   ];
-  const rows = needed.length === 0 ? passing : withAll(needed, records, table.length, passing);
-  const counted = firstRows(records, rows);
-  const { counts, groups } = counted ? census(grouping, counted) : table.census(by);
+  const passing = table.passing(where);
+  const chosen = needed.length === 0 ? passing : withAll(needed, records, table.length, passing);
+  const counted = firstRows(records, chosen);
+  const own = codesOf(codes, size, counted);
   const totals = sum.map((name): Totals => {
     const measure = table.measure(name);
-    return addUp(measure, grouping, measure.states ? firstRows(records, rows, measure.states) : counted);
+    if (!records || !measure.states) return addUp(measure, own, size, counted);
+    const stating = firstRows(records, chosen, measure.states);
+    return addUp(measure, codesOf(codes, size, stating), size, stating);
   });
   const weights = table.items(count);
   let items: Totals | undefined;
+  let counts: Uint32Array | undefined;
+  const countOf = (group: number): number => {
+    counts ??= countRows(own, size);
+    return counts[group]!;
+  };
   const keys = by.map((name) => table.dimension(name));
   return {
-    groups,
+    groups: groupsMet(own, size),
     keys: (group) => keys.map(({ codes, values }) => values[codes[grouping.firsts[group]!]!]!),
     figure: (which, group) => totals[which]!.figure(group),
-    missing: (which, group) => totals[which]!.missing(group, counts[group]!),
-    count: (group) => {
-      items ??= weights && addUp(weights, grouping, counted);
-      return items ? items.figure(group) : counts[group]!;
+    missing: (which, group) => totals[which]!.missing(group, countOf),
+    count(group) {
+      items ??= weights && addUp(weights, own, size, counted);
+      return items ? items.figure(group) : countOf(group);
     },
     countUnit: weights ? weights.unit : table.unitOf('count'),
-    rows: sorter(grouping, rows),
+    rows: sorter(grouping, chosen),
   };
 }
 
 /** Sorts rows into their groups when first asked. */
-function sorter({ codes, size }: Grouping, rows: Uint32Array | undefined): (group: number) => number[] {
-  let sorted: ReturnType<typeof sortRows> | undefined;
+function sorter({ codes, size }: Grouping, chosen: Selection | undefined): (group: number) => number[] {
+  let sorted: Postings | undefined;
   return (group) => {
-    sorted ??= sortRows(codes, size, rows);
+    sorted ??= sortRows(codesOf(codes, size, chosen), size);
     const own = rowsOf(sorted, group);
     const list = new Array<number>(own.length);
-    for (let at = 0; at < own.length; at++) list[at] = own[at]!;
+    for (let at = 0; at < own.length; at++) list[at] = chosen ? chosen.rows[own[at]!]! : own[at]!;
     return list;
   };
 }
 
-/** The first row of each record among some (all, unless given); with `states`, the first that states the figure. */
+/** The first row of each record among those chosen; with `states`, the first that states the figure. */
 function firstRows(
   records: Grouping | undefined,
-  some: Uint32Array | undefined,
+  chosen: Selection | undefined,
   states?: Uint8Array,
-): Uint32Array | undefined {
-  if (!records) return some;
-  if (!some && !states) return records.firsts;
-  const { codes, size } = records;
-  const seen = new Uint8Array(size);
-  const length = some ? some.length : codes.length;
-  const rows = new Uint32Array(Math.min(length, size));
+): Selection | undefined {
+  if (!records) return chosen;
+  if (!chosen && !states) return select(records.firsts);
+  const own = codesOf(records.codes, records.size, chosen);
+  const seen = new Uint8Array(records.size);
+  const rows = new Uint32Array(Math.min(own.length, records.size));
   let found = 0;
-  for (let at = 0; at < length; at++) {
-    const row = some ? some[at]! : at;
-    const record = codes[row]!;
-    if (seen[record] !== 0 || (states && states[row] === MISSING)) continue;
-    seen[record] = 1;
+  for (let at = 0; at < own.length; at++) {
+    const row = chosen ? chosen.rows[at]! : at;
+    if (seen[own[at]!] !== 0 || (states && states[row] === MISSING)) continue;
+    seen[own[at]!] = 1;
     rows[found++] = row;
   }
-  return rows.subarray(0, found);
+  return select(rows.subarray(0, found));
 }
 
 /** The rows of those records that state every measure needed, some of them with an upper end. */
@@ -115,17 +122,17 @@ function withAll(
   needed: readonly { measure: Measure; ended: boolean }[],
   records: Grouping | undefined,
   length: number,
-  some: Uint32Array | undefined,
-): Uint32Array {
+  chosen: Selection | undefined,
+): Selection {
   const recordOf = (row: number) => (records ? records.codes[row]! : row);
   const met = new Uint32Array(records ? records.size : length);
-  const all = some ?? Uint32Array.from({ length }, (_, row) => row);
+  const all = chosen ?? select(Uint32Array.from({ length }, (_, row) => row));
   for (const { measure, ended } of needed) {
-    for (const row of firstRows(records, all, measure.states)!) {
+    for (const row of firstRows(records, all, measure.states)!.rows) {
       if (measure.states?.[row] === MISSING) continue;
       if (ended && measure.high?.[row] === Number.POSITIVE_INFINITY) continue;
       met[recordOf(row)]!++;
     }
   }
-  return all.filter((row) => met[recordOf(row)] === needed.length);
+  return select(all.rows.filter((row) => met[recordOf(row)] === needed.length));
 }

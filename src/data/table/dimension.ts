@@ -46,39 +46,29 @@ export function narrowest(codes: Codes, size: number): Codes {
 
 /** Turns cells into codes, one a distinct text. */
 export function encodeDimension(cells: readonly unknown[]): Dimension {
-  // Numbers and the like are looked up as they are: to write each as text would cost more than all the rest.
+  // Numbers stand in it as they are, too: to write each as text would cost more than all the rest.
   const codeOf = new Map<unknown, number>();
-  const codeOfText = new Map<string, number>();
   const values: string[] = [];
   const firsts: number[] = [];
-  let codes = codesBelow(0, cells.length);
-  let room = 2 ** 8;
-  const newCode = (text: string, row: number): number => {
-    const code = values.push(text) - 1;
-    firsts.push(row);
-    codeOfText.set(text, code);
-    if (code === room) {
-      codes = widened(codes, code);
-      room = 2 ** (8 * codes.BYTES_PER_ELEMENT);
-    }
-    return code;
-  };
+  const codes = new Uint32Array(cells.length);
+  let code: number | undefined;
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
-    const isText = typeof cell === 'string';
-    let code = isText ? codeOfText.get(cell) : codeOf.get(cell);
-    if (code === undefined) {
-      const text = cellKey(cell);
-      code = (isText ? undefined : codeOfText.get(text)) ?? newCode(text, row);
-      if (!isText) codeOf.set(cell, code);
+    // Ledgers are sorted by something.
+    if (code === undefined || cell !== cells[row - 1]) {
+      code = codeOf.get(cell);
+      if (code === undefined) {
+        const text = cellKey(cell);
+        code = codeOf.get(text);
+        if (code === undefined) {
+          code = values.push(text) - 1;
+          firsts.push(row);
+          codeOf.set(text, code);
+        }
+        if (text !== cell) codeOf.set(cell, code);
+      }
     }
     codes[row] = code;
   }
-  return { codes, size: values.length, firsts: Uint32Array.from(firsts), values };
-}
-
-function widened(codes: Codes, most: number): Codes {
-  const wide = codesBelow(most + 1, codes.length);
-  wide.set(codes);
-  return wide;
+  return { codes: narrowest(codes, values.length), size: values.length, firsts: Uint32Array.from(firsts), values };
 }

@@ -1,8 +1,9 @@
 import { type Codes, cellKey, type Dimension, encodeDimension, type Grouping } from './dimension.js';
-import { type Census, census, combine, recordsOf, whole } from './grouping.js';
+import { combine, recordsOf, whole } from './grouping.js';
 import { encodeMeasure, type Measure } from './measure.js';
 import { type Postings, rowsOf, sortRows } from './postings.js';
 import { recent } from './recent.js';
+import { type Selection, select } from './selection.js';
 
 /** Which rows: those whose column holds one of the listed values, for every column named. */
 export type Filter = Readonly<Record<string, readonly string[]>>;
@@ -14,15 +15,13 @@ export interface Encodings {
   measure(name: string): Measure;
   /** Rows by all of some columns. */
   grouping(by: readonly string[]): Grouping;
-  /** How many rows each of these groups has. */
-  census(by: readonly string[]): Census;
   /** Rows by group and by what is counted there; undefined where each row counts for itself. */
   records(by: readonly string[], id: string | undefined): Grouping | undefined;
   /** How much each row counts for: an id one, a row without one its `count`; undefined where that is one throughout. */
   items(id: string | undefined): Measure | undefined;
   unitOf(name: string): string | undefined;
-  /** The rows that pass, in rising order; undefined stands for all of them. Not to be written to. */
-  passing(where: Filter | undefined): Uint32Array | undefined;
+  /** The rows that pass; undefined stands for all of them. */
+  passing(where: Filter | undefined): Selection | undefined;
 }
 
 /** How many answers are kept. A group's code takes 1 to 4 bytes a row, a record's, an index or a list of rows 4. */
@@ -40,12 +39,11 @@ export function encodings(
   const dimensions = recent<Dimension>();
   const measures = recent<Measure>();
   const groupings = recent<Grouping>(MOST_GROUPINGS);
-  const counted = recent<Census>(MOST_GROUPINGS);
   const paired = recent<Grouping>(MOST_RECORDS);
   const identified = recent<Grouping>();
   const weighed = recent<Measure | undefined>();
   const indexes = recent<Postings>(MOST_INDEXES);
-  const filtered = recent<Uint32Array | undefined>(MOST_FILTERS);
+  const filtered = recent<Selection | undefined>(MOST_FILTERS);
 
   const none: readonly unknown[] = [];
   const cells = (name: string) => cellsOf(name) ?? none;
@@ -84,7 +82,6 @@ export function encodings(
     measure,
     grouping,
     unitOf,
-    census: (by) => counted(keyOf(by), () => census(grouping(by))),
     records(by, id) {
       if (id === undefined || byId(id).size === length) return undefined;
       return paired(keyOf([id, ...by]), () => combine(grouping(by), byId(id)));
@@ -101,7 +98,12 @@ export function encodings(
         return encodeMeasure(weights, unitOf('count'));
       }),
     passing: (where) =>
-      where === undefined ? undefined : filtered(keyOf(Object.entries(where)), () => passing(where)),
+      where === undefined
+        ? undefined
+        : filtered(keyOf(Object.entries(where)), () => {
+            const rows = passing(where);
+            return rows && select(rows);
+          }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Quantity } from '../quantity/index.js';
 import { type AggregateRequest, aggregate, type GroupRequest } from './aggregate.js';
 import { encodings, type Filter } from './encodings.js';
-import { census } from './grouping.js';
+import { groupsMet } from './grouping.js';
+import { codesOf } from './selection.js';
 import { asQuantity } from './totals.js';
 
 /**
@@ -84,9 +85,10 @@ export function factTable(input: readonly Readonly<Record<string, unknown>>[] | 
     column: (name) => columns.get(name),
     values(name, where) {
       const dimension = table.dimension(name);
-      const rows = table.passing(where);
-      if (!rows) return dimension.values.slice();
-      return Array.from(census(dimension, rows).groups, (code) => dimension.values[code]!);
+      const passing = table.passing(where);
+      if (!passing) return dimension.values.slice();
+      const { codes, size } = dimension;
+      return Array.from(groupsMet(codesOf(codes, size, passing), size), (code) => dimension.values[code]!);
     },
     row(index) {
       const row: Record<string, unknown> = {};

@@ -84,21 +84,23 @@ export function recordsOf({ codes, size, firsts, values }: Dimension): Grouping 
   return inFirstSeenOrder(own, next);
 }
 
-/** How many of some rows each group has, and the groups that have any, in first-seen order. */
-export interface Census {
-  counts: Uint32Array;
-  groups: Uint32Array;
+/** The groups that have any of these rows, in first-seen order. */
+export function groupsMet(codes: Codes, size: number): Uint32Array {
+  const seen = new Uint8Array(size);
+  const groups = new Uint32Array(size);
+  let met = 0;
+  for (let at = 0; at < codes.length && met < size; at++) {
+    const group = codes[at]!;
+    if (seen[group] !== 0) continue;
+    seen[group] = 1;
+    groups[met++] = group;
+  }
+  return groups.subarray(0, met);
 }
 
-/** Counts rows (all, unless some are given) by group. */
-export function census({ codes, size }: Grouping, some?: Uint32Array): Census {
+/** How many of these rows each group has. */
+export function countRows(codes: Codes, size: number): Uint32Array {
   const counts = new Uint32Array(size);
-  const groups = new Uint32Array(size);
-  const length = some ? some.length : codes.length;
-  let met = 0;
-  for (let at = 0; at < length; at++) {
-    const group = codes[some ? some[at]! : at]!;
-    if (counts[group]!++ === 0) groups[met++] = group;
-  }
-  return { counts, groups: groups.subarray(0, met) };
+  for (let at = 0; at < codes.length; at++) counts[codes[at]!]!++;
+  return counts;
 }

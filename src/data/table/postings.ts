@@ -7,18 +7,14 @@ export interface Postings {
   starts: Uint32Array;
 }
 
-/** Sorts rows (all, unless some are given) by their code: a counting sort, two passes over them. */
-export function sortRows(codes: Codes, size: number, some?: Uint32Array): Postings {
-  const length = some ? some.length : codes.length;
+/** Sorts rows by their code: a counting sort, two passes over them. */
+export function sortRows(codes: Codes, size: number): Postings {
   const starts = new Uint32Array(size + 1);
-  for (let at = 0; at < length; at++) starts[codes[some ? some[at]! : at]! + 1]!++;
+  for (let row = 0; row < codes.length; row++) starts[codes[row]! + 1]!++;
   for (let code = 0; code < size; code++) starts[code + 1]! += starts[code]!;
   const next = starts.slice();
-  const rows = new Uint32Array(length);
-  for (let at = 0; at < length; at++) {
-    const row = some ? some[at]! : at;
-    rows[next[codes[row]!]!++] = row;
-  }
+  const rows = new Uint32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) rows[next[codes[row]!]!++] = row;
   return { rows, starts };
 }
 

@@ -1,6 +1,6 @@
 import { Adder } from 'd3-array';
 import { exact, interval, missing, type Quantity, sum } from '../quantity/index.js';
-import type { Grouping } from './dimension.js';
+import type { Codes } from './dimension.js';
 import {
   APPROXIMATE,
   BOUNDED,
@@ -12,49 +12,54 @@ import {
   PROVISIONAL,
   STATES,
 } from './measure.js';
-import { rowsOf, sortRows } from './postings.js';
+import { type Postings, rowsOf, sortRows } from './postings.js';
+import { codesOf, type Selection } from './selection.js';
 
 /** The sums of a measure by group. */
 export interface Totals {
   /** The sum of a group: a number where it is exact and in the measure's unit. */
   figure(group: number): number | Quantity;
-  /** How many of a group's `count` rows or records do not state the figure. */
-  missing(group: number, count: number): number;
+  /** How many of a group's rows or records do not state the figure, where `count` says how many there are. */
+  missing(group: number, count: (group: number) => number): number;
 }
 
-/** Adds a measure over rows (all, unless some are given) by group. */
-export function addUp(measure: Measure, grouping: Grouping, some: Uint32Array | undefined): Totals {
-  const careful = measure.wide || measure.places !== undefined;
-  const add = (values: Float64Array) =>
-    careful ? sumCarefully(measure, values, grouping, some) : sumWhole(values, grouping, some);
+/** Adds a measure over selected rows (all, unless some are) by group: `codes` are the groups of just these rows. */
+export function addUp(measure: Measure, codes: Codes, size: number, selection: Selection | undefined): Totals {
+  const { states, unit, places } = measure;
+  const careful = measure.wide || places !== undefined;
+  const add = (column: Float64Array) => {
+    const values = selection ? selection.numbers(column) : column;
+    const sums = sumPlainly(values, codes, size);
+    return careful ? sumCarefully(values, codes, sums, measure, selection) : sums;
+  };
   const low = add(measure.low);
   const high = measure.high ? add(measure.high) : low;
   const scale = careful ? 1 : measure.scale;
   const from = (group: number) => low[group]! / scale + 0;
   const to = (group: number) => high[group]! / scale + 0;
-  const { states, unit } = measure;
   if (!states) return { figure: (group) => known(from(group), unit), missing: () => 0 };
 
-  const { tally, last } = tallyStates(states, grouping, some);
+  const { tally, last } = tallyStates(codesOf(states, STATES, selection), codes, size);
   const of = (group: number, state: number) => tally[group * STATES + state]!;
-  let sorted: ReturnType<typeof sortRows> | undefined;
   const stated = (group: number) => {
     let total = 0;
     for (let state = 0; state < STATES; state++) if (state !== MISSING) total += of(group, state);
     return total;
   };
+  const quantityAt = (at: number) => measure.quantity(selection ? selection.rows[at]! : at);
+  let sorted: Postings | undefined;
   return {
-    missing: (group, count) => count - stated(group),
+    missing: (group, count) => count(group) - stated(group),
     figure(group) {
       const parts = stated(group);
       if (parts === 0) return missing();
       if (of(group, EXACT) === parts) return known(from(group), unit);
       // The only figure is its own sum and keeps its wording.
-      if (parts === 1) return measure.quantity(last[group]!);
+      if (parts === 1) return quantityAt(last[group]!);
       if (of(group, OTHER_UNIT) === 0)
         return { ...ordered(from(group), to(group), unit), status: statusOf(parts, (state) => of(group, state)) };
-      sorted ??= sortRows(grouping.codes, grouping.size, some);
-      return sum(Array.from(rowsOf(sorted, group), measure.quantity));
+      sorted ??= sortRows(codes, size);
+      return sum(Array.from(rowsOf(sorted, group), quantityAt));
     },
   };
 }
@@ -75,41 +80,35 @@ function statusOf(parts: number, of: (state: number) => number): Quantity['statu
   return of(PROVISIONAL) > 0 ? 'provisional' : 'exact';
 }
 
-function sumWhole(values: Float64Array, { codes, size }: Grouping, some: Uint32Array | undefined): Float64Array {
+function sumPlainly(values: Float64Array, codes: Codes, size: number): Float64Array {
   const sums = new Float64Array(size);
-  if (some) {
-    for (let at = 0; at < some.length; at++) {
-      const row = some[at]!;
-      sums[codes[row]!]! += values[row]!;
-    }
-  } else for (let row = 0; row < codes.length; row++) sums[codes[row]!]! += values[row]!;
+  for (let at = 0; at < values.length; at++) sums[codes[at]!]! += values[at]!;
   return sums;
 }
 
 /** Sums, unscaled, of numbers that plain addition would round: all digits kept, and rounded once at the end. */
 function sumCarefully(
-  { places, scale }: Measure,
   values: Float64Array,
-  grouping: Grouping,
-  some: Uint32Array | undefined,
+  codes: Codes,
+  plain: Float64Array,
+  { places, scale }: Measure,
+  selection: Selection | undefined,
 ): Float64Array {
-  const { codes, size } = grouping;
-  const sums = sumWhole(values, grouping, some);
+  const sums = plain.slice();
   const adders = new Map<number, Adder>();
-  const most = new Uint8Array(size);
-  const length = some ? some.length : codes.length;
-  for (let at = 0; at < length; at++) {
-    const row = some ? some[at]! : at;
-    const group = codes[row]!;
+  const most = new Uint8Array(sums.length);
+  for (let at = 0; at < values.length; at++) {
+    const group = codes[at]!;
     // An open end makes the sum open, and plain addition says so.
-    if (!Number.isFinite(sums[group]!)) continue;
+    if (!Number.isFinite(plain[group]!)) continue;
     let adder = adders.get(group);
     if (!adder) {
       adder = new Adder();
       adders.set(group, adder);
     }
-    adder.add(values[row]!);
-    if (places && places[row]! > most[group]!) most[group] = places[row]!;
+    adder.add(values[at]!);
+    const own = places?.[selection ? selection.rows[at]! : at] ?? 0;
+    if (own > most[group]!) most[group] = own;
   }
   for (const [group, adder] of adders) sums[group] = places ? rounded(adder, most[group]!) : divided(adder, scale);
   return sums;
@@ -126,21 +125,15 @@ function divided(adder: Adder, scale: number): number {
   return Number(`${BigInt(most) + BigInt(rest)}e-${Math.round(Math.log10(scale))}`);
 }
 
-/** How many rows of each group are in each state, and the last one that states anything. */
-function tallyStates(
-  states: Uint8Array,
-  { codes, size }: Grouping,
-  some: Uint32Array | undefined,
-): { tally: Uint32Array; last: Uint32Array } {
+/** How many rows of each group are in each state, and the place of the last one that states anything. */
+function tallyStates(states: Codes, codes: Codes, size: number): { tally: Uint32Array; last: Uint32Array } {
   const tally = new Uint32Array(size * STATES);
   const last = new Uint32Array(size);
-  const length = some ? some.length : codes.length;
-  for (let at = 0; at < length; at++) {
-    const row = some ? some[at]! : at;
-    const group = codes[row]!;
-    const state = states[row]!;
+  for (let at = 0; at < states.length; at++) {
+    const group = codes[at]!;
+    const state = states[at]!;
     tally[group * STATES + state]!++;
-    if (state !== MISSING) last[group] = row;
+    if (state !== MISSING) last[group] = at;
   }
   return { tally, last };
 }
