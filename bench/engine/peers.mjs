@@ -1,6 +1,6 @@
 // Each engine behind the same few calls. An answer is a Map from the group's values, joined, to its sum in whole cents.
-import { DuckDBDataChunk, DuckDBInstance, ENUM, DECIMAL, INTEGER, VARCHAR, DuckDBDecimalValue } from '@duckdb/node-api';
-import { op, table as arqueroTable } from 'arquero';
+import { DECIMAL, DuckDBDataChunk, DuckDBDecimalValue, DuckDBInstance, ENUM, INTEGER, VARCHAR } from '@duckdb/node-api';
+import { table as arqueroTable, op } from 'arquero';
 import crossfilter from 'crossfilter2';
 import { DIMENSIONS, VALUES } from './facts.mjs';
 
