@@ -50,6 +50,7 @@ export async function compareFilters(makeOurs, theirs, passes, say) {
   const times = { codes: [], groupings: [], again: [], first: [] };
   const kinds = {
     county: { chancai: [], crossfilter2: [] },
+    processor: { chancai: [], crossfilter2: [] },
     half: { chancai: [], crossfilter2: [] },
     both: { chancai: [], crossfilter2: [] },
   };
@@ -60,6 +61,10 @@ export async function compareFilters(makeOurs, theirs, passes, say) {
     if (!kinds[kind]) return mine.ms;
     kinds[kind].chancai.push(mine.ms);
     kinds[kind].crossfilter2.push(other.ms);
+    if (kind === 'county') {
+      kinds.processor.chancai.push(mine.cpu);
+      kinds.processor.crossfilter2.push(other.cpu);
+    }
     return mine.ms;
   };
   let ours;

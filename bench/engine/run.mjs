@@ -10,7 +10,7 @@ import { collect, timed } from './clock.mjs';
 import { FOURTEEN, facts, numbered } from './facts.mjs';
 import { text } from './report.mjs';
 
-const AIMS = { bare: 3, duckdb: 0.5, arquero: 0.05, filter: 0.25, frame: 16, growth: 2 };
+const AIMS = { bare: 3, duckdb: 0.5, arquero: 0.05, filter: 0.25, frame: 16, growth: 1.5 };
 const GROWTH = [1, 3, 10];
 
 const option = (name) => process.argv.find((one) => one === `--${name}` || one.startsWith(`--${name}=`));
@@ -98,6 +98,7 @@ function conclude() {
     distinct: compared(distinct),
     filters: {
       county: filtered,
+      processor: compared(filters.processor),
       half: compared(filters.half),
       both: compared(filters.both),
       codes: summary(filters.codes),
