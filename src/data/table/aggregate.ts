@@ -124,15 +124,29 @@ function withAll(
   length: number,
   chosen: Selection | undefined,
 ): Selection {
-  const recordOf = (row: number) => (records ? records.codes[row]! : row);
+  const all = chosen ?? allRows(length);
+  const codes = records?.codes;
   const met = new Uint32Array(records ? records.size : length);
-  const all = chosen ?? select(Uint32Array.from({ length }, (_, row) => row));
   for (const { measure, ended } of needed) {
-    for (const row of firstRows(records, all, measure.states)!.rows) {
-      if (measure.states?.[row] === MISSING) continue;
-      if (ended && measure.high?.[row] === Number.POSITIVE_INFINITY) continue;
-      met[recordOf(row)]!++;
+    const { states, high } = measure;
+    const { rows } = firstRows(records, all, states)!;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!;
+      if ((states && states[row] === MISSING) || (ended && high && high[row] === Number.POSITIVE_INFINITY)) continue;
+      met[codes ? codes[row]! : row]!++;
     }
   }
-  return select(all.rows.filter((row) => met[recordOf(row)] === needed.length));
+  const rows = new Uint32Array(all.rows.length);
+  let found = 0;
+  for (let at = 0; at < all.rows.length; at++) {
+    const row = all.rows[at]!;
+    if (met[codes ? codes[row]! : row] === needed.length) rows[found++] = row;
+  }
+  return select(rows.subarray(0, found));
+}
+
+function allRows(length: number): Selection {
+  const rows = new Uint32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  return select(rows);
 }
