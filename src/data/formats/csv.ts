@@ -1,0 +1,128 @@
+import Papa from 'papaparse';
+import { type Columns, columnsOf } from './columns.js';
+import type { Decoded } from './decoded.js';
+import { IssueLog } from './issue-log.js';
+import type { Pace } from './pace.js';
+
+// Read in pieces, so that a long text leaves others their turn; about 2 ms each.
+const PIECE = 1 << 17;
+
+/** The separator of a head line: the one that stands most often in it outside quotes. */
+function separatorOf(text: string): string {
+  const line = /^(?:"[^"]*"|[^"\r\n])*/.exec(text.slice(0, 100_000))?.[0] ?? '';
+  const bare = line.replace(/"[^"]*"/g, '');
+  const count = (separator: string) => bare.split(separator).length - 1;
+  return ['\t', ';'].reduce((best, one) => (count(one) > count(best) ? one : best), ',');
+}
+
+/** Head names and cells of the text's lines as columns. */
+class Lines {
+  readonly #log: IssueLog;
+  readonly #heads: { name: string; at: number; cells: unknown[] }[] = [];
+  /** Places without a head; what stands there is told of once. */
+  readonly #headless = new Set<number>();
+  #width = -1;
+  #line: number;
+  #rows = 0;
+  leftOut = 0;
+
+  constructor(log: IssueLog, firstLine: number) {
+    this.#log = log;
+    this.#line = firstLine;
+  }
+
+  /** Takes the cells of the next line. `torn` where a quotation mark in it is not closed as it should be. */
+  add(cells: string[], torn: boolean): void {
+    const line = this.#line;
+    this.#line++;
+    for (const cell of cells)
+      for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) this.#line++;
+    const last = cells.length - 1;
+    if (cells[last]!.endsWith('\r')) cells[last] = cells[last]!.slice(0, -1);
+    if (cells.every((cell) => cell.trim() === '')) return;
+    if (this.#width === -1) this.#takeHeads(cells, line);
+    else this.#takeRow(cells, line, torn);
+  }
+
+  #takeHeads(cells: readonly string[], line: number): void {
+    const names = cells.map((cell) => cell.trim());
+    while (names[names.length - 1] === '') names.pop();
+    this.#width = names.length;
+    names.forEach((name, at) => {
+      if (name === '') this.#headless.add(at);
+      else if (this.#heads.some((head) => head.name === name))
+        this.#log.report('twice-the-column', line, name, { name });
+      else this.#heads.push({ name, at, cells: [] });
+    });
+  }
+
+  #takeRow(cells: readonly string[], line: number, torn: boolean): void {
+    const width = this.#width;
+    let length = cells.length;
+    while (length > width && cells[length - 1]!.trim() === '') length--;
+    if (torn || length > width) {
+      this.leftOut++;
+      if (torn) this.#log.report('open-quote', line, cells.join(','));
+      else this.#log.report('long-line', line, cells.join(','), { cells: length, heads: width });
+      return;
+    }
+    if (length < width) this.#log.report('short-line', line, cells.join(','), { cells: length, heads: width });
+    for (const head of this.#heads) head.cells[this.#rows] = cells[head.at] ?? '';
+    this.#rows++;
+    for (const at of this.#headless)
+      if (cells[at]?.trim()) {
+        this.#headless.delete(at);
+        this.#log.report('headless-column', line, cells[at], { column: at + 1 });
+      }
+  }
+
+  columns(): Columns {
+    return columnsOf(this.#heads.map(({ name, cells }) => [name, cells]));
+  }
+}
+
+/**
+ * Reads CSV or TSV (RFC 4180; separator comma, tab or semicolon) with column heads in its first line. Cells stay text:
+ * a code 007 stays 007, `1,234` and 5000余人 are read as figures later. A line longer than the heads is left out, since
+ * its figures may stand under wrong heads.
+ */
+export async function decodeCsv(text: string, name: string, pace: Pace, separator?: string): Promise<Decoded> {
+  const log = new IssueLog(name);
+  // Spreadsheets' own way to name the separator.
+  const told = /^sep=(.)\r?\n/i.exec(text);
+  const body = told ? text.slice(told[0].length) : text;
+  const lines = new Lines(log, told ? 2 : 1);
+  await parse(body, separator ?? told?.[1] ?? separatorOf(body), lines, pace);
+  const input = lines.columns();
+  return { input, bare: true, issues: log.issues, leftOut: lines.leftOut };
+}
+
+type Chunk = (results: Papa.ParseResult<string[]>, parser: Papa.Parser) => void;
+
+function parse(text: string, delimiter: string, lines: Lines, pace: Pace): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (parser: Papa.Parser) => (error: unknown) => {
+      parser.abort();
+      reject(error instanceof Error ? error : new Error(String(error)));
+    };
+    const chunk: Chunk = ({ data, errors, meta }, parser) => {
+      const torn = new Set(errors.map(({ row }) => row));
+      data.forEach((cells, row) => {
+        lines.add(cells, torn.has(row));
+      });
+      if (!pace.due()) return;
+      parser.pause();
+      pace.turn(meta.cursor / text.length).then(() => parser.resume(), fail(parser));
+    };
+    const config = {
+      delimiter,
+      // Lines may end in different ways in one file; what is left of \r\n goes when a line is taken.
+      newline: text.includes('\n') ? '\n' : '\r',
+      chunkSize: PIECE,
+      chunk,
+      complete: () => resolve(),
+    };
+    // Texts are read in chunks, too, though the types know it of files only.
+    Papa.parse<string[]>(text, config as Papa.ParseConfig<string[]> & { download?: false; worker?: false });
+  });
+}
