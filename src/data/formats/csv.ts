@@ -12,7 +12,9 @@ function separatorOf(text: string): string {
   const line = /^(?:"[^"]*"|[^"\r\n])*/.exec(text.slice(0, 100_000))?.[0] ?? '';
   const bare = line.replace(/"[^"]*"/g, '');
   const count = (separator: string) => bare.split(separator).length - 1;
-  return ['\t', ';'].reduce((best, one) => (count(one) > count(best) ? one : best), ',');
+  // Heads hold commas now and then, but never tabs.
+  if (count('\t') > 0) return '\t';
+  return count(';') > count(',') ? ';' : ',';
 }
 
 /** Head names and cells of the text's lines as columns. */
@@ -102,8 +104,9 @@ type Chunk = (results: Papa.ParseResult<string[]>, parser: Papa.Parser) => void;
 function parse(text: string, delimiter: string, lines: Lines, pace: Pace): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (parser: Papa.Parser) => (error: unknown) => {
-      parser.abort();
+      // First: to stop the parser makes it say that it has completed.
       reject(error instanceof Error ? error : new Error(String(error)));
+      parser.abort();
     };
     const chunk: Chunk = ({ data, errors, meta }, parser) => {
       const torn = new Set(errors.map(({ row }) => row));
@@ -112,7 +115,10 @@ function parse(text: string, delimiter: string, lines: Lines, pace: Pace): Promi
       });
       if (!pace.due()) return;
       parser.pause();
-      pace.turn(meta.cursor / text.length).then(() => parser.resume(), fail(parser));
+      pace
+        .turn(meta.cursor / text.length)
+        .then(() => parser.resume())
+        .catch(fail(parser));
     };
     const config = {
       delimiter,
