@@ -93,7 +93,8 @@ export abstract class FigureElement<Model> extends LitElement {
   static override styles: CSSResultGroup = [figureStyles, themeStyles];
 
   static override properties = {
-    data: { attribute: false },
+    // Set again, the same object may hold something else.
+    data: { attribute: false, hasChanged: () => true },
     src: {},
     table: {},
     heading: {},
@@ -294,6 +295,10 @@ export abstract class FigureElement<Model> extends LitElement {
 
   get #lookName(): Look {
     return this.#environment.look(THEMES.includes(this.theme) ? this.theme : 'auto');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('data')) this.#source.reread();
   }
 
   // Not in `willUpdate`: only after it have the controllers read an input that changed.

@@ -219,6 +219,15 @@ const CATALOGUE = {
     () => '可读取的地址',
     () => 'an address that can be read',
   ),
+  'missing-element': entry(
+    'error',
+    (p) =>
+      `${p.path}：页面上没有 id 为“${p.id}”的元素。请检查 src，或补上 <script type="application/json" id="${p.id}">。`,
+    (p) =>
+      `${p.path}: the page has no element with the id “${p.id}”. Check src, or add <script type="application/json" id="${p.id}">.`,
+    (p) => `id 为“${p.id}”的元素`,
+    (p) => `an element with the id “${p.id}”`,
+  ),
   'stale-data': entry(
     'warning',
     (p) => `${p.path}：最近一次刷新没有成功（${p.reason}），图上仍是上次读到的数据。请检查数据地址；下次刷新会再试。`,

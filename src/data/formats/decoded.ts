@@ -22,6 +22,8 @@ export interface Decoded {
   readonly issues: readonly Issue[];
   /** Rows of the one table that could not be used. */
   readonly leftOut: number;
+  /** Set where nothing in it can be used; the issues say why. */
+  readonly nothing?: true;
 }
 
 /** A source that holds nothing usable, and why. */
@@ -30,6 +32,7 @@ export const nothingOf = (...issues: readonly Issue[]): Decoded => ({
   bare: false,
   issues,
   leftOut: 0,
+  nothing: true,
 });
 
 export interface ParseDecodedOptions {

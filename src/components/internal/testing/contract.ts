@@ -135,7 +135,7 @@ export function contract(subject: ContractSubject): void {
       ['a table that is none', { data: { meta: { title: 'x' }, [table]: 7 } }, 'error', 'not-a-table'],
       ['an address that does not exist', { src: '/no/such/file.json' }, 'error', 'not-found'],
       ['an address that is none', { src: 'http://[' }, 'error', 'unreachable'],
-      ['a page for a dataset', { src: jsonUrl('<!doctype html><p>log in</p>') }, 'error', 'not-json'],
+      ['a page for a dataset', { src: jsonUrl('<!doctype html><p>log in</p>') }, 'error', 'web-page'],
     ];
     it.each(bad)('error for %s, with a message that can be read', async (_, properties, status, code) => {
       const told: Event[] = [];
