@@ -1,4 +1,4 @@
-import { type Column, type DataType, Type, tableFromIPC } from '@uwdata/flechette';
+import { type Column, Type, tableFromIPC } from '@uwdata/flechette';
 import { issue } from '../dataset/index.js';
 import { arrowTime } from './arrow-time.js';
 import { columnsOf } from './columns.js';
@@ -57,7 +57,7 @@ function endsStream(bytes: Uint8Array): boolean {
 
 function cellsOf(column: Column<unknown>): ArrayLike<unknown> {
   const values = column.toArray() as ArrayLike<unknown>;
-  const toCell = cellReader(column.type);
+  const toCell = cellReader(column.type as ArrowType);
   if (toCell === undefined) return values;
   // Columns of words repeat a few values: each is turned once.
   const known = new Map<unknown, unknown>();
@@ -69,29 +69,39 @@ function cellsOf(column: Column<unknown>): ArrayLike<unknown> {
   });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a union of types that differ in what they state.
-function cellReader(type: any): ToCell {
-  switch ((type as DataType).typeId) {
+/** What the types of columns state; which of it depends on the type. */
+interface ArrowType {
+  typeId: number;
+  bitWidth?: number;
+  precision?: number;
+  scale?: number;
+  timezone?: string | null;
+  dictionary?: ArrowType;
+  children?: readonly { type: ArrowType }[];
+}
+
+function cellReader(type: ArrowType): ToCell {
+  switch (type.typeId) {
     case Type.Int:
       return type.bitWidth === 64 ? wholeNumber : undefined;
     case Type.Float:
       return type.precision === 2 ? floatCell : shortFloat;
     case Type.Decimal:
-      return (value: bigint | number) => decimalCell(value, type.scale);
+      return (value: bigint | number) => decimalCell(value, type.scale!);
     case Type.Date:
       return (value: number) => new Date(value).toISOString().slice(0, 10);
     case Type.Timestamp:
       return (value: number) => arrowTime(value, type.timezone ?? undefined);
     case Type.Dictionary:
-      return cellReader(type.dictionary);
+      return cellReader(type.dictionary!);
     case Type.RunEndEncoded:
-      return cellReader(type.children[1].type);
+      return cellReader(type.children![1]!.type);
     case Type.List:
     case Type.LargeList:
     case Type.ListView:
     case Type.LargeListView:
     case Type.FixedSizeList: {
-      const inner = cellReader(type.children[0].type);
+      const inner = cellReader(type.children![0]!.type);
       return (value: ArrayLike<unknown>) =>
         Array.from(value, (one) => (inner && one !== null ? inner(one as never) : one));
     }

@@ -35,7 +35,11 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   let even = 0;
   let odd = 0;
   const end = Math.min(bytes.length, 2000);
-  for (let at = 0; at < end; at++) if (bytes[at] === 0) at % 2 === 0 ? even++ : odd++;
+  for (let at = 0; at < end; at++) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
   if (odd > end / 16 && even <= odd / 8) return 'utf-16le';
   if (even > end / 16 && odd <= even / 8) return 'utf-16be';
   return undefined;
