@@ -6,11 +6,26 @@ import { describe, expect, it } from 'vitest';
 type Row = Record<string, unknown>;
 const readJson = (name: string) => JSON.parse(readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8'));
 
-type Table = 'chains' | 'segments' | 'regions' | 'tiers' | 'talent' | 'cooperation' | 'funding' | 'pyramid';
+type Table =
+  | 'chains'
+  | 'segments'
+  | 'regions'
+  | 'tiers'
+  | 'talent'
+  | 'cooperation'
+  | 'funding'
+  | 'pyramid'
+  | 'posts'
+  | 'fairs'
+  | 'challenges'
+  | 'platforms'
+  | 'policies'
+  | 'services'
+  | 'growth'
+  | 'indicators';
 
 const { meta, ...tables } = readJson('./data.json') as { meta: Row } & Record<Table, Row[]>;
-const { chains, segments, regions, tiers, talent, cooperation, funding, pyramid } = tables;
-const { indicators } = readJson('./indicators.data.json') as { indicators: Row[] };
+const { chains, segments, regions, tiers, talent, cooperation, funding, pyramid, indicators } = tables;
 const expected = readJson('./expected.json');
 
 const STAGES = ['upstream', 'midstream', 'downstream'];
@@ -110,15 +125,16 @@ describe('sources', () => {
     }
   });
 
-  it('mark as illustrative all that is not from the speech', () => {
-    const fromSpeech = rows.filter((row) => row.source === SPEECH);
-    expect(fromSpeech.map((row) => row.code ?? row.id)).toEqual(['ZX', '骨干人才']);
-    expect(keysOf(indicators, 'source')).toEqual(new Set([SPEECH]));
-  });
-
-  it('keep the wording of the speech', () => {
-    for (const row of indicators) expect(OFFICIAL).toContain(row.value);
-    expect(tiers.find((row) => row.source === SPEECH)?.leads).toBe('1*名');
+  it('mark as the speech’s own one region, one ratio, the policy’s top award, the experts of a leader and the headlines', () => {
+    const fromSpeech = Object.entries(tables).flatMap(([name, all]) =>
+      all.filter((row) => row.source === SPEECH).map((row) => [name, row.code ?? row.id ?? nameOf(row.name)]),
+    );
+    expect(fromSpeech.filter(([name]) => name !== 'indicators')).toEqual([
+      ['regions', 'ZX'],
+      ['tiers', '骨干人才'],
+      ['policies', 'ZS'],
+      ['growth', '每名市领导联系专家'],
+    ]);
   });
 
   it('name universities, enterprises and bodies as examples', () => {

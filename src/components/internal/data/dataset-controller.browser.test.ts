@@ -415,3 +415,20 @@ describe('a page that is still coming', () => {
     expect(named.seen).toEqual(['loading', '4']);
   });
 });
+
+describe('an element that is on no page', () => {
+  it('reads its address or file once, when asked', async () => {
+    const element = new DataProbe();
+    element.src = '/people.json';
+    element.source.hostUpdate();
+    expect(requests.length).toBe(1);
+    requests[0]!.answer(json(3));
+    await element.source.settled;
+    expect(element.shown).toBe('3');
+    element.data = new File(['tier,headcount\na,4\n'], 'people.csv');
+    element.source.reread();
+    element.source.hostUpdate();
+    await element.source.settled;
+    expect([element.shown, requests.length]).toEqual(['4', 1]);
+  });
+});

@@ -16,9 +16,11 @@ export interface DatasetInputs {
   readonly defaultTable: string;
 }
 
+type Host = ReactiveControllerHost & HTMLElement & DatasetInputs & { readonly hasUpdated: boolean };
+
 /** Finds and reads an element's dataset: `data`, `src`, or what the page put inside the element. */
 export class DatasetController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement & DatasetInputs;
+  readonly #host: Host;
   readonly #inline: InlineInput;
   /** What is read now: the value of `data`, a whole address, or what the page wrote into itself. */
   #input: unknown;
@@ -28,7 +30,7 @@ export class DatasetController implements ReactiveController {
   #refresh: number | undefined;
   #again = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement & DatasetInputs) {
+  constructor(host: Host) {
     this.#host = host;
     this.#inline = new InlineInput(host, this.#changed);
     host.addController(this);
@@ -83,7 +85,7 @@ export class DatasetController implements ReactiveController {
     if (!inline) this.#inline.stop();
     if (given) this.#takeData(data);
     else if (src && !inline) this.#takeAddress(src);
-    else if (this.#host.isConnected) this.#takeInline(src ? src.slice(1) : undefined);
+    else if (this.#host.isConnected || this.#input === undefined) this.#takeInline(src ? src.slice(1) : undefined);
     this.#again = false;
     this.#attach(given || inline ? undefined : refresh);
   }
@@ -124,8 +126,16 @@ export class DatasetController implements ReactiveController {
     this.#reader = reader;
   }
 
+  /** For an element that is on no page: reads, and keeps nothing going. */
+  #readOnce(source: Source): void {
+    if (this.#host.hasUpdated || !source.loading) return;
+    const release = source.attach(() => {});
+    void source.settled.then(release);
+  }
+
   #attach(refresh: number | undefined): void {
-    if (!this.#source || !this.#host.isConnected || (this.#release && this.#refresh === refresh)) return;
+    if (!this.#source || (this.#release && this.#refresh === refresh)) return;
+    if (!this.#host.isConnected) return this.#readOnce(this.#source);
     const before = this.#release;
     this.#refresh = refresh;
     this.#release = this.#source.attach(this.#changed, refresh);

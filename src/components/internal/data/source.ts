@@ -100,7 +100,6 @@ export class Source {
       this.#abort?.abort();
       this.#abort = undefined;
       this.#progress = undefined;
-      this.#bad = undefined;
       this.#onUse(false);
     };
   }

@@ -1,0 +1,125 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { type Dataset, type Filter, type Issue, issue, translateIssue } from '../../data/index.js';
+import type { ViewContext } from './context.js';
+import { ContextController } from './context-controller.js';
+import { DatasetController } from './data/dataset-controller.js';
+import { type Status, StatusReporter } from './status-reporter.js';
+import type { ThemeName } from './theme/tokens.js';
+
+/**
+ * An element that takes a dataset: where it comes from, which part of it is shown, in which language and look, and
+ * where the element stands with it.
+ *
+ * @attr {'zh-CN'|'en'} [lang] - The language; else that of the nearest ancestor, the dataset's `meta.locale`, Chinese.
+ * @attr {'loading'|'ready'|'empty'|'error'} [status] - Reflected: where the element stands.
+ *
+ * @event {CustomEvent<{ view: string }>} chancai-ready - The marks are on the page.
+ * @event {CustomEvent<{ issues: Issue[] }>} chancai-error - No row can be used; the issues say why.
+ */
+export abstract class DatasetElement extends LitElement {
+  static override properties = {
+    // Set again, the same object may hold something else.
+    data: { attribute: false, hasChanged: () => true },
+    src: {},
+    table: {},
+    heading: {},
+    filter: { type: Object },
+    period: {},
+    theme: {},
+    now: { attribute: false },
+    refresh: { type: Number },
+    loading: { type: Boolean },
+  };
+
+  /**
+   * A dataset: an object, text, or what `parseDataset` made; or a file, as `File`, `Blob` or bytes, in any format.
+   * Comes before every other input. Read when it is set: an object changed in place has to be set again.
+   */
+  declare data: unknown;
+  /**
+   * Address of a dataset: JSON, NDJSON, CSV, TSV, Arrow or .xlsx. Elements with the same address read it once. `#id`
+   * names an element of the page that holds the data, such as a `<script type="application/json">`: that works without a server, too.
+   */
+  declare src: string | undefined;
+  /** Which table the input is, where it holds only one. */
+  declare table: string | undefined;
+  /** A heading above the generated headline. */
+  declare heading: string | undefined;
+  /** Values to show by column, as ids or names: `{ chain: ['体育'] }`. */
+  declare filter: Filter | undefined;
+  /** One period to show; unless set, all flows and the latest stocks. */
+  declare period: string | undefined;
+  /** The look. @default 'auto' */
+  declare theme: ThemeName;
+  /** The clock. @default the present */
+  declare now: Date | undefined;
+  /** Seconds between readings of `src`; none unless set. */
+  declare refresh: number | undefined;
+  /** Shows the loading state while the host itself still gathers data. */
+  declare loading: boolean;
+
+  protected readonly source: DatasetController;
+  protected readonly surroundings: ContextController;
+  protected readonly reporter: StatusReporter = new StatusReporter(this);
+  readonly #wrongOptions = new Map<string, Issue>();
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+    this.loading = false;
+    this.surroundings = new ContextController(this);
+    this.source = new DatasetController(this);
+  }
+
+  /** The last part of the element's tag. */
+  abstract readonly viewName: string;
+  /** @internal For the source: the table that rows without a name are. */
+  abstract readonly defaultTable: string;
+
+  /**
+   * loading until marks are drawn in the element; then ready, empty (no rows for this view) or error (no usable rows).
+   * Reflected to the attribute `status`.
+   */
+  get status(): Status {
+    return this.reporter.status;
+  }
+
+  /** Every problem of the input, in the reader's language. */
+  get issues(): readonly Issue[] {
+    const all = [...(this.source.parsed?.issues ?? []), ...this.#wrongOptions.values(), ...this.failures];
+    return all.map((one) => translateIssue(one, this.surroundings.locale(this.facts)));
+  }
+
+  /** Problems of the element itself. */
+  protected get failures(): readonly Issue[] {
+    return [];
+  }
+  /** The dataset as read; undefined while there is none. */
+  protected get facts(): Dataset | undefined {
+    return this.source.parsed?.value;
+  }
+  protected get context(): ViewContext {
+    return this.surroundings.context;
+  }
+
+  /** One of a few values of an option; the first of them, with a warning, where it is none of them. */
+  protected choose<T extends string>(name: string, value: unknown, known: readonly T[]): T {
+    const found = known.find((one) => one === value);
+    if (found === undefined)
+      this.#wrongOptions.set(
+        name,
+        issue('unknown-option', this.localName, value, { name, known: [...known], used: known[0]! }),
+      );
+    else this.#wrongOptions.delete(name);
+    return found ?? known[0]!;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('data')) this.source.reread();
+  }
+
+  /** @internal */
+  emit<T>(type: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent<T>(type, { detail, bubbles: true, composed: true }));
+  }
+}
