@@ -166,7 +166,7 @@ describe('a source of another server', () => {
     await tab.goto(`${await serving()}/all`);
     const state = await tab.evaluate(async (address) => {
       const show = async (name: string) => {
-        const element = document.createElement('chancai-talent-pyramid') as HTMLElement & {
+        const element = document.createElement('chancai-talent-pyramid' as string) as HTMLElement & {
           src: string;
           status: string;
           issues: { code: string }[];

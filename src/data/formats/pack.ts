@@ -27,7 +27,8 @@ function columnsIn(table: unknown): Record<string, ArrayLike<unknown>> | undefin
     if (table.length === 0 || !table.every(isObject)) return undefined;
     const gathered = new ColumnGatherer();
     for (const row of table as Record<string, unknown>[]) gathered.add(row);
-    return gathered.columns();
+    const columns = gathered.columns();
+    return Object.keys(columns).length > 0 ? columns : undefined;
   }
   if (!isObject(table)) return undefined;
   const columns = Object.values(table);

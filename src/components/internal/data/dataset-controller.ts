@@ -135,7 +135,10 @@ export class DatasetController implements ReactiveController {
 
   #attach(refresh: number | undefined): void {
     if (!this.#source || (this.#release && this.#refresh === refresh)) return;
-    if (!this.#host.isConnected) return this.#readOnce(this.#source);
+    if (!this.#host.isConnected) {
+      this.#readOnce(this.#source);
+      return;
+    }
     const before = this.#release;
     this.#refresh = refresh;
     this.#release = this.#source.attach(this.#changed, refresh);
