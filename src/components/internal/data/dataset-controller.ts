@@ -7,7 +7,7 @@ import { type Inline, sameInline } from './light-dom.js';
 import { addressSource, fileSource, objectReader, type Reader, readerOf, type Source } from './source.js';
 
 /** The inputs of an element, of which the first that is set counts. */
-export interface DatasetInputs {
+interface DatasetInputs {
   data: unknown;
   src: string | undefined;
   table: string | undefined;

@@ -4,7 +4,7 @@ import { type DataSource, type Decoded, type DecodeOptions, decodeTables } from 
 import type { WorkerAnswer, WorkerRequest } from '../../../worker.js';
 
 /** Bytes (or letters of a text) from which an input is read in the worker, where there is one. */
-export const BIG = 1 << 20;
+const BIG = 1 << 20;
 
 // What a script that is not there, or may not run, does not say: nothing at all.
 const START_MS = 5000;
