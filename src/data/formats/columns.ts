@@ -5,25 +5,32 @@ export type Columns = Record<string, ArrayLike<unknown>>;
 export const columnsOf = (entries: Iterable<readonly [head: string, cells: ArrayLike<unknown>]>): Columns =>
   Object.fromEntries(entries);
 
-/** Gathers rows as columns; every key that a row has is one. */
-export class ColumnGatherer {
-  readonly #columns = new Map<string, unknown[]>();
-  length = 0;
+/** Gathers rows as columns. */
+export interface ColumnGatherer {
+  /** Takes a row; every key that it has is a column. */
+  add(row: Readonly<Record<string, unknown>>): void;
+  columns(): Columns;
+}
 
-  add(row: Readonly<Record<string, unknown>>): void {
-    for (const head of Object.keys(row)) {
-      let cells = this.#columns.get(head);
-      if (!cells) {
-        cells = [];
-        this.#columns.set(head, cells);
+// Plain variables, not a class: private fields are slow where they are compiled for older browsers.
+export function gatherColumns(): ColumnGatherer {
+  const columns = new Map<string, unknown[]>();
+  let length = 0;
+  return {
+    add(row) {
+      for (const head of Object.keys(row)) {
+        let cells = columns.get(head);
+        if (!cells) {
+          cells = [];
+          columns.set(head, cells);
+        }
+        cells[length] = row[head];
       }
-      cells[this.length] = row[head];
-    }
-    this.length++;
-  }
-
-  columns(): Columns {
-    for (const cells of this.#columns.values()) cells.length = this.length;
-    return columnsOf(this.#columns);
-  }
+      length++;
+    },
+    columns() {
+      for (const cells of columns.values()) cells.length = length;
+      return columnsOf(columns);
+    },
+  };
 }

@@ -17,71 +17,90 @@ function separatorOf(text: string): string {
   return count(';') > count(',') ? ';' : ',';
 }
 
-/** Head names and cells of the text's lines as columns. */
-class Lines {
-  readonly #log: IssueLog;
-  readonly #heads: { name: string; at: number; cells: unknown[] }[] = [];
+interface Head {
+  name: string;
+  /** Its place in a line, from 0. */
+  at: number;
+  cells: unknown[];
+  /** Words met already: a column of a few words holds each once, not a copy for every row. */
+  words: Map<string, string>;
+}
+
+const MOST_WORDS = 1000;
+
+function wordIn({ words }: Head, cell: string): string {
+  const known = words.get(cell);
+  if (known !== undefined) return known;
+  if (words.size < MOST_WORDS) words.set(cell, cell);
+  return cell;
+}
+
+/** The lines of a text gathered as columns. */
+interface Lines {
+  /** Takes the cells of the next line; `torn` where a quotation mark in it is not closed as it should be. */
+  add(cells: string[], torn: boolean): void;
+  columns(pace: Pace): Promise<Columns>;
+  leftOut(): number;
+}
+
+// Plain variables, not a class: private fields are slow where they are compiled for older browsers.
+function gatherLines(log: IssueLog, firstLine: number): Lines {
+  const heads: Head[] = [];
   /** Places without a head; what stands there is told of once. */
-  readonly #headless = new Set<number>();
-  #width = -1;
-  #line: number;
-  #rows = 0;
-  leftOut = 0;
+  const headless = new Set<number>();
+  let width = -1;
+  let nextLine = firstLine;
+  let rows = 0;
+  let leftOut = 0;
 
-  constructor(log: IssueLog, firstLine: number) {
-    this.#log = log;
-    this.#line = firstLine;
-  }
-
-  /** Takes the cells of the next line. `torn` where a quotation mark in it is not closed as it should be. */
-  add(cells: string[], torn: boolean): void {
-    const line = this.#line;
-    this.#line++;
-    for (const cell of cells)
-      for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) this.#line++;
-    const last = cells.length - 1;
-    if (cells[last]!.endsWith('\r')) cells[last] = cells[last]!.slice(0, -1);
-    if (cells.every((cell) => cell.trim() === '')) return;
-    if (this.#width === -1) this.#takeHeads(cells, line);
-    else this.#takeRow(cells, line, torn);
-  }
-
-  #takeHeads(cells: readonly string[], line: number): void {
+  const takeHeads = (cells: readonly string[], line: number): void => {
     const names = cells.map((cell) => cell.trim());
     while (names[names.length - 1] === '') names.pop();
-    this.#width = names.length;
+    width = names.length;
     names.forEach((name, at) => {
-      if (name === '') this.#headless.add(at);
-      else if (this.#heads.some((head) => head.name === name))
-        this.#log.report('twice-the-column', line, name, { name });
-      else this.#heads.push({ name, at, cells: [] });
+      if (name === '') headless.add(at);
+      else if (heads.some((head) => head.name === name)) log.report('twice-the-column', line, name, { name });
+      else heads.push({ name, at, cells: [], words: new Map() });
     });
-  }
+  };
 
-  #takeRow(cells: readonly string[], line: number, torn: boolean): void {
-    const width = this.#width;
+  const takeRow = (cells: readonly string[], line: number, torn: boolean): void => {
     let length = cells.length;
     while (length > width && cells[length - 1]!.trim() === '') length--;
     if (torn || length > width) {
-      this.leftOut++;
-      if (torn) this.#log.report('open-quote', line, cells.join(','));
-      else this.#log.report('long-line', line, cells.join(','), { cells: length, heads: width });
+      leftOut++;
+      if (torn) log.report('open-quote', line, cells.join(','));
+      else log.report('long-line', line, cells.join(','), { cells: length, heads: width });
       return;
     }
-    if (length < width) this.#log.report('short-line', line, cells.join(','), { cells: length, heads: width });
-    for (const head of this.#heads) head.cells[this.#rows] = cells[head.at] ?? '';
-    this.#rows++;
-    for (const at of this.#headless)
+    if (length < width) log.report('short-line', line, cells.join(','), { cells: length, heads: width });
+    for (const head of heads) head.cells[rows] = wordIn(head, cells[head.at] ?? '');
+    rows++;
+    if (headless.size === 0) return;
+    for (const at of headless)
       if (cells[at]?.trim()) {
-        this.#headless.delete(at);
-        this.#log.report('headless-column', line, cells[at], { column: at + 1 });
+        headless.delete(at);
+        log.report('headless-column', line, cells[at], { column: at + 1 });
       }
-  }
+  };
 
-  async columns(pace: Pace): Promise<Columns> {
-    for (const { cells } of this.#heads) await takeNumbers(cells, pace);
-    return columnsOf(this.#heads.map(({ name, cells }) => [name, cells]));
-  }
+  return {
+    add(cells, torn) {
+      const line = nextLine++;
+      for (const cell of cells)
+        for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) nextLine++;
+      const last = cells.length - 1;
+      if (cells[last]!.endsWith('\r')) cells[last] = cells[last]!.slice(0, -1);
+      if (cells.every((cell) => cell.trim() === '')) return;
+      if (width === -1) takeHeads(cells, line);
+      else takeRow(cells, line, torn);
+    },
+    async columns(pace) {
+      for (const { cells } of heads) await takeNumbers(cells, pace);
+      return columnsOf(heads.map(({ name, cells }) => [name, cells]));
+    },
+    leftOut: () => leftOut,
+  };
 }
 
 /** Makes numbers of a column in which every cell is written as a number is printed, so that nothing of it is lost: 007, 1,234 and 1.50 stay text. */
@@ -108,10 +127,10 @@ export async function decodeCsv(text: string, name: string, pace: Pace, separato
   // Spreadsheets' own way to name the separator.
   const told = /^sep=(.)\r?\n/i.exec(text);
   const body = told ? text.slice(told[0].length) : text;
-  const lines = new Lines(log, told ? 2 : 1);
+  const lines = gatherLines(log, told ? 2 : 1);
   await parse(body, separator ?? told?.[1] ?? separatorOf(body), lines, pace);
   const input = await lines.columns(pace);
-  return { input, bare: true, issues: log.issues, leftOut: lines.leftOut };
+  return { input, bare: true, issues: log.issues, leftOut: lines.leftOut() };
 }
 
 type Chunk = (results: Papa.ParseResult<string[]>, parser: Papa.Parser) => void;

@@ -1,4 +1,4 @@
-import { ColumnGatherer } from './columns.js';
+import { gatherColumns } from './columns.js';
 import type { Decoded } from './decoded.js';
 import { IssueLog } from './issue-log.js';
 import type { Pace } from './pace.js';
@@ -6,7 +6,7 @@ import type { Pace } from './pace.js';
 /** Reads NDJSON: one JSON object, which is one row, a line. Lines that are none are left out and named. */
 export async function decodeNdjson(text: string, name: string, pace: Pace): Promise<Decoded> {
   const log = new IssueLog(name);
-  const rows = new ColumnGatherer();
+  const rows = gatherColumns();
   let leftOut = 0;
   let line = 0;
   for (let at = 0; at < text.length; ) {

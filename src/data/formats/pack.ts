@@ -1,4 +1,4 @@
-import { ColumnGatherer } from './columns.js';
+import { gatherColumns } from './columns.js';
 import type { Decoded } from './decoded.js';
 
 /** A column as it goes from a worker to the page: numbers and codes of repeated words travel without being copied. */
@@ -25,7 +25,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 function columnsIn(table: unknown): Record<string, ArrayLike<unknown>> | undefined {
   if (Array.isArray(table)) {
     if (table.length === 0 || !table.every(isObject)) return undefined;
-    const gathered = new ColumnGatherer();
+    const gathered = gatherColumns();
     for (const row of table as Record<string, unknown>[]) gathered.add(row);
     const columns = gathered.columns();
     return Object.keys(columns).length > 0 ? columns : undefined;
