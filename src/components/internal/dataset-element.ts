@@ -1,10 +1,30 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { type Dataset, type Filter, type Issue, issue, translateIssue } from '../../data/index.js';
+import {
+  type Dataset,
+  type Filter,
+  type Issue,
+  issue,
+  type Parsed,
+  readSelection,
+  type Selection,
+  translateIssue,
+} from '../../data/index.js';
 import type { ViewContext } from './context.js';
 import { ContextController } from './context-controller.js';
 import { DatasetController } from './data/dataset-controller.js';
 import { type Status, StatusReporter } from './status-reporter.js';
 import type { ThemeName } from './theme/tokens.js';
+
+/** What an enclosing dashboard hands down; an element's own inputs and choices come before it. */
+export interface Inherited {
+  parsed: Parsed<Dataset> | undefined;
+  /** Is the dashboard still reading? */
+  loading: boolean;
+  filter: Filter;
+  period: string | undefined;
+  theme: ThemeName;
+  now: Date | undefined;
+}
 
 /**
  * An element that takes a dataset: where it comes from, which part of it is shown, in which language and look, and
@@ -29,6 +49,7 @@ export abstract class DatasetElement extends LitElement {
     now: { attribute: false },
     refresh: { type: Number },
     loading: { type: Boolean },
+    inherited: { attribute: false },
   };
 
   /**
@@ -38,7 +59,8 @@ export abstract class DatasetElement extends LitElement {
   declare data: unknown;
   /**
    * Address of a dataset: JSON, NDJSON, CSV, TSV, Arrow or .xlsx. Elements with the same address read it once. `#id`
-   * names an element of the page that holds the data, such as a `<script type="application/json">`: that works without a server, too.
+   * names an element of the page that holds the data, such as a `<script type="application/json">`: that works
+   * without a server, too.
    */
   declare src: string | undefined;
   /** Which table the input is, where it holds only one. */
@@ -57,6 +79,8 @@ export abstract class DatasetElement extends LitElement {
   declare refresh: number | undefined;
   /** Shows the loading state while the host itself still gathers data. */
   declare loading: boolean;
+  /** @internal Set by an enclosing dashboard. */
+  declare inherited: Inherited | undefined;
 
   protected readonly source: DatasetController;
   protected readonly surroundings: ContextController;
@@ -86,7 +110,7 @@ export abstract class DatasetElement extends LitElement {
 
   /** Every problem of the input, in the reader's language. */
   get issues(): readonly Issue[] {
-    const all = [...(this.source.parsed?.issues ?? []), ...this.#wrongOptions.values(), ...this.failures];
+    const all = [...(this.#parsed?.issues ?? []), ...this.#wrongOptions.values(), ...this.failures];
     return all.map((one) => translateIssue(one, this.surroundings.locale(this.facts)));
   }
 
@@ -96,7 +120,23 @@ export abstract class DatasetElement extends LitElement {
   }
   /** The dataset as read; undefined while there is none. */
   protected get facts(): Dataset | undefined {
-    return this.source.parsed?.value;
+    return this.#parsed?.value;
+  }
+  /** Is there nothing to show yet, but something coming? */
+  protected get waiting(): boolean {
+    return this.loading || this.source.loading || (!this.source.parsed && (this.inherited?.loading ?? false));
+  }
+  /** What is to be shown: the element's own filter and period, within those of the dashboard. */
+  protected get selection(): Selection {
+    const own = readSelection(this.filter, this.period);
+    if (!this.inherited) return own;
+    return {
+      filter: { ...this.inherited.filter, ...own.filter },
+      period: own.period ?? this.inherited.period,
+    };
+  }
+  get #parsed(): Parsed<Dataset> | undefined {
+    return this.source.parsed ?? this.inherited?.parsed;
   }
   protected get context(): ViewContext {
     return this.surroundings.context;

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type Dataset, type Issue, issue, readSelection } from '../../data/index.js';
+import { type Dataset, type Issue, issue } from '../../data/index.js';
 import type { Mark } from './chart/mark.js';
 import type { ChartOption } from './chart/option.js';
 import type { ViewContext } from './context.js';
@@ -205,11 +205,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const dataset = this.facts;
     if (!dataset) return undefined;
     const options = this.options();
-    const of = [dataset, this.filter, this.period, ...Object.values(options)];
+    const of = [dataset, this.filter, this.period, this.inherited, ...Object.values(options)];
     if (!this.#built || of.length !== this.#built.of.length || of.some((input, at) => input !== this.#built!.of[at]))
       this.#built = {
         of,
-        model: this.figure.build(dataset, { ...readSelection(this.filter, this.period), ...options }),
+        model: this.figure.build(dataset, { ...this.selection, ...options }),
       };
     return this.#built.model;
   }
@@ -257,7 +257,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   /** The state before drawing, with the model where there is one. */
   #look(): Scene<Model> {
     const dataset = this.facts;
-    if (this.loading || this.source.loading) return { dataset, state: 'loading' };
+    if (this.waiting) return { dataset, state: 'loading' };
     if (!dataset) return { state: 'empty' };
     const model = this.#failure ? undefined : this.#buildSafely();
     if (!model) return { dataset, state: 'error' };
@@ -356,7 +356,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const { state, dataset } = this.#scene;
     if (state === 'loading' || state === 'ready') return loadingTemplate(context);
     if (state === 'error') return errorTemplate(this.#relevantIssues(), context);
-    const narrowed = Boolean(this.filter) || Boolean(this.period);
+    const { filter, period } = this.selection;
+    const narrowed = Object.keys(filter ?? {}).length > 0 || period !== undefined;
     return emptyTemplate(emptyText(dataset, { tables: this.figure.tables, narrowed }, context));
   }
 
@@ -380,12 +381,12 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   /** The quiet line below the picture. */
   protected footerText(dataset: Dataset, model: Model | undefined): string {
     const { context } = this;
-    const { figure, filter } = this;
+    const { figure } = this;
     return footerText(
       {
         dataset,
         // A filter that made the view fail is not asked again.
-        filter: this.#failure ? undefined : filter,
+        filter: this.#failure ? undefined : this.selection.filter,
         tables: figure.tables,
         table: model && figure.table(model, context),
         notes: (model && figure.notes?.(model, context)) ?? [],
@@ -409,6 +410,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const model = this.model();
     const mark: Mark | undefined = model && this.figure.marks(model, this.context).find((one) => one.key === key);
     if (mark) this.#selection.toggle(mark, this.context);
+  }
+
+  /** @internal Lets go of the selection and tells nobody: the dashboard knows. */
+  releaseSelection(): void {
+    this.#selection.release();
   }
 
   protected clearSelection(): void {
