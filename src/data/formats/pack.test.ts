@@ -34,6 +34,18 @@ describe('what a worker sends', () => {
     );
   });
 
+  it('keeps texts that hardly repeat as they are, empty and beyond the basic plane, too', async () => {
+    const texts = fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(texts, async (cells) => {
+        const { input } = await sent(
+          JSON.stringify({ pyramid: { tier: cells, region: cells.map((_, row) => `r${row}`) } }),
+        );
+        expect((input as { pyramid: { tier: string[] } }).pyramid.tier).toEqual(JSON.parse(JSON.stringify(cells)));
+      }),
+    );
+  });
+
   it('keeps rows that are none, so that they are told of', async () => {
     const { issues } = parseDecoded(await sent('{"meta":{"title":"x"},"pyramid":[{"tier":"a","headcount":1},7]}'));
     expect(issues.map(({ code, path }) => [code, path])).toEqual([['not-a-row', 'pyramid[1]']]);

@@ -5,6 +5,7 @@ import type { Decoded } from './decoded.js';
 type Packed =
   | { kind: 'numbers'; numbers: Float64Array }
   | { kind: 'words'; codes: Uint32Array; words: readonly unknown[] }
+  | { kind: 'texts'; text: string; ends: Uint32Array }
   | { kind: 'cells'; cells: ArrayLike<unknown> };
 
 interface PackedColumns {
@@ -46,7 +47,8 @@ function pack(cells: ArrayLike<unknown>): Packed {
   for (let row = 0; row < length; row++) {
     const cell = cells[row];
     // Lists and names in several languages are values of their own; so are words that hardly repeat.
-    if ((typeof cell === 'object' && cell !== null) || known.size > length / 2) return { kind: 'cells', cells };
+    if (typeof cell === 'object' && cell !== null) return { kind: 'cells', cells };
+    if (known.size > length / 2) return packTexts(cells);
     let code = known.get(cell);
     if (code === undefined) {
       code = known.size;
@@ -57,6 +59,22 @@ function pack(cells: ArrayLike<unknown>): Packed {
   return { kind: 'words', codes, words: [...known.keys()] };
 }
 
+// Longer ones come near to what an engine's longest text holds.
+const LONGEST_TEXT = 1 << 27;
+
+/** Texts that hardly repeat travel as one: to receive half a million of them one by one would stop the page. */
+function packTexts(cells: ArrayLike<unknown>): Packed {
+  const ends = new Uint32Array(cells.length);
+  let end = 0;
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row];
+    if (typeof cell !== 'string' || end + cell.length > LONGEST_TEXT) return { kind: 'cells', cells };
+    end += cell.length;
+    ends[row] = end;
+  }
+  return { kind: 'texts', text: Array.prototype.join.call(cells, ''), ends };
+}
+
 /** Packs decoded data for its way to the page, and lists what can go there without being copied. */
 export function packDecoded(decoded: Decoded): { packed: PackedDecoded; transfer: ArrayBuffer[] } {
   const transfer: ArrayBuffer[] = [];
@@ -65,6 +83,7 @@ export function packDecoded(decoded: Decoded): { packed: PackedDecoded; transfer
       const column = pack(cells);
       if (column.kind === 'numbers') transfer.push(column.numbers.buffer as ArrayBuffer);
       if (column.kind === 'words') transfer.push(column.codes.buffer as ArrayBuffer);
+      if (column.kind === 'texts') transfer.push(column.ends.buffer as ArrayBuffer);
       return [head, column] as const;
     }),
   });
@@ -90,6 +109,10 @@ export function packDecoded(decoded: Decoded): { packed: PackedDecoded; transfer
 function unpack(column: Packed): ArrayLike<unknown> {
   if (column.kind === 'cells') return column.cells;
   if (column.kind === 'numbers') return column.numbers;
+  if (column.kind === 'texts') {
+    const { text, ends } = column;
+    return Array.from(ends, (end, row) => text.slice(row === 0 ? 0 : ends[row - 1], end));
+  }
   const { codes, words } = column;
   const cells = new Array<unknown>(codes.length);
   for (let row = 0; row < codes.length; row++) cells[row] = words[codes[row]!];

@@ -122,7 +122,10 @@ export async function decode(source: DataSource, options: DecodeOptions): Promis
     started ??= start(make);
     const worker = await started;
     try {
-      if (worker) return await worker.decode(source, options);
+      const decoded = await worker?.decode(source, options);
+      // To take it in and to read it as a dataset are two tasks for the page, not one.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (decoded) return decoded;
     } catch (error) {
       if (options.signal?.aborted) throw error;
     }
