@@ -5,5 +5,6 @@
 export { ChancaiChainMap } from './components/chain-map/chain-map.js';
 export { ChancaiCooperationModes } from './components/cooperation-modes/cooperation-modes.js';
 export { ChancaiFundingLeverage } from './components/funding-leverage/funding-leverage.js';
+export { useWorker } from './components/internal/data/decode-worker.js';
 export { ChancaiTalentPyramid } from './components/talent-pyramid/talent-pyramid.js';
 export * from './data/index.js';

@@ -119,7 +119,9 @@ export function cellReader(field: v.GenericSchema, onName: OnName): CellReader {
   };
 
   const readList = (cell: unknown, report: (problem: CellProblem) => void): string[] | undefined => {
-    const parts = typeof cell === 'string' ? cell.split(LIST_SEPARATOR) : Array.isArray(cell) ? cell : undefined;
+    // A spreadsheet holds a single id as a number.
+    const given = typeof cell === 'number' ? [cell] : cell;
+    const parts = typeof given === 'string' ? given.split(LIST_SEPARATOR) : Array.isArray(given) ? given : undefined;
     if (!parts) {
       report(wrong());
       return undefined;

@@ -219,6 +219,148 @@ const CATALOGUE = {
     () => '可读取的地址',
     () => 'an address that can be read',
   ),
+  'missing-element': entry(
+    'error',
+    (p) =>
+      `${p.path}：页面上没有 id 为“${p.id}”的元素。请检查 src，或补上 <script type="application/json" id="${p.id}">。`,
+    (p) =>
+      `${p.path}: the page has no element with the id “${p.id}”. Check src, or add <script type="application/json" id="${p.id}">.`,
+    (p) => `id 为“${p.id}”的元素`,
+    (p) => `an element with the id “${p.id}”`,
+  ),
+  'stale-data': entry(
+    'warning',
+    (p) => `${p.path}：最近一次刷新没有成功（${p.reason}），图上仍是上次读到的数据。请检查数据地址；下次刷新会再试。`,
+    (p) =>
+      `${p.path}: the last refresh failed (${p.reason}), so the chart shows the data read before. Check the address; the next refresh tries again.`,
+    () => '可读取的地址',
+    () => 'an address that can be read',
+  ),
+  'empty-source': entry(
+    'error',
+    (p) => `${p.path}：文件是空的。请检查文件是否导出完整。`,
+    (p) => `${p.path}: the file is empty. Check that it was exported completely.`,
+    () => '有内容的文件',
+    () => 'a file that holds something',
+  ),
+  'web-page': entry(
+    'error',
+    (p) => `${p.path}：收到的是网页（可能是登录页或出错页），不是数据。请检查地址和登录状态。`,
+    (p) =>
+      `${p.path}: what came is a web page (perhaps a login or an error page), not data. Check the address and the login.`,
+    () => 'JSON、CSV、Arrow 或 .xlsx 数据',
+    () => 'data as JSON, CSV, Arrow or .xlsx',
+  ),
+  'unknown-format': entry(
+    'error',
+    (p) => `${p.path}：认不出文件格式。可用：JSON、NDJSON、CSV、TSV、Arrow、.xlsx；请另存为其中一种。`,
+    (p) =>
+      `${p.path}: the format is not known. Save the file as JSON, NDJSON, CSV, TSV, Arrow or .xlsx and give it that ending.`,
+    () => 'JSON、NDJSON、CSV、TSV、Arrow 或 .xlsx',
+    () => 'JSON, NDJSON, CSV, TSV, Arrow or .xlsx',
+  ),
+  'damaged-text': entry(
+    'error',
+    (p) =>
+      `${p.path}：按 ${p.encoding} 编码有 ${p.count} 处字符读不出，首处在第 ${p.line} 行，以“�”代替。请把文件重新保存为 UTF-8。`,
+    (p) =>
+      `${p.path}: ${p.count} characters can't be read as ${p.encoding}, the first in line ${p.line}; they stand as “�”. Save the file again as UTF-8.`,
+    () => 'UTF-8、GB18030 或带标记的 UTF-16 文本',
+    () => 'text in UTF-8, GB18030, or UTF-16 with its mark',
+  ),
+  'not-json-line': entry(
+    'error',
+    (p) => `${p.path}：这一行不是 JSON 对象（${p.reason}），已略去。请改为每行一个对象。`,
+    (p) => `${p.path}: this line is no JSON object (${p.reason}); it was left out. Write one object a line.`,
+    () => '一个 JSON 对象',
+    () => 'a JSON object',
+  ),
+  'short-line': entry(
+    'warning',
+    (p) => `${p.path}：这一行有 ${p.cells} 个单元格，表头有 ${p.heads} 列，缺的按空值处理。请补齐。`,
+    (p) =>
+      `${p.path}: this line has ${p.cells} cells, the heads are ${p.heads}; the rest counts as empty. Complete it.`,
+    (p) => `${p.heads} 个单元格`,
+    (p) => `${p.heads} cells`,
+  ),
+  'long-line': entry(
+    'error',
+    (p) =>
+      `${p.path}：这一行有 ${p.cells} 个单元格，表头只有 ${p.heads} 列，数字可能错位，该行已略去。含逗号的内容（如 1,234）请加英文双引号。`,
+    (p) =>
+      `${p.path}: this line has ${p.cells} cells, the heads are only ${p.heads}; figures may stand under wrong heads, so the row was left out. Put quotes around cells with commas, such as "1,234".`,
+    (p) => `${p.heads} 个单元格`,
+    (p) => `${p.heads} cells`,
+  ),
+  'open-quote': entry(
+    'error',
+    (p) => `${p.path}：从这一行起有一处英文双引号不成对，该行已略去。请补上，或把内容中的引号写成两个（""）。`,
+    (p) =>
+      `${p.path}: a quotation mark that begins here is not closed properly; the row was left out. Close it, or double the quotes inside the cell ("").`,
+    () => '成对的英文双引号',
+    () => 'quotes in pairs',
+  ),
+  'headless-column': entry(
+    'warning',
+    (p) => `${p.path}：第 ${p.column} 列有内容但没有表头，已忽略。请补上表头。`,
+    (p) => `${p.path}: column ${p.column} holds something but has no head; it was ignored. Give it a head.`,
+    () => '每列都有表头',
+    () => 'a head for each column',
+  ),
+  'sheets-ignored': entry(
+    'warning',
+    (p) =>
+      `${p.path}：没有按数据表命名的工作表，只读了第一张“${p.name}”，未读：${p.others}。请按表名（如“资金”）命名工作表。`,
+    (p) =>
+      `${p.path}: no sheet is called like a table; only the first, “${p.name}”, was read, not ${p.others}. Name sheets after tables, such as “funding”.`,
+    () => '以表名命名的工作表',
+    () => 'sheets named after tables',
+  ),
+  'old-workbook': entry(
+    'error',
+    (p) => `${p.path}：这是旧版 Excel 文件（.xls），无法读取。请用 Excel 或 WPS 另存为 .xlsx。`,
+    (p) => `${p.path}: this is an old Excel file (.xls), which can't be read. Save it as .xlsx.`,
+    () => '.xlsx 工作簿',
+    () => 'an .xlsx workbook',
+  ),
+  'locked-workbook': entry(
+    'error',
+    (p) => `${p.path}：工作簿设了打开密码，无法读取。请取消密码后另存。`,
+    (p) => `${p.path}: the workbook is locked with a password. Remove the password and save it again.`,
+    () => '没有打开密码的工作簿',
+    () => 'a workbook without a password',
+  ),
+  'broken-file': entry(
+    'error',
+    (p) => `${p.path}：文件已损坏或格式不符，读不出来（${p.reason}）。请重新导出或重新下载。`,
+    (p) =>
+      `${p.path}: the file is broken or not of the format it claims to be (${p.reason}). Export or download it again.`,
+    () => '完整的文件',
+    () => 'a whole file',
+  ),
+  'truncated-file': entry(
+    'error',
+    (p) => `${p.path}：文件不完整，结尾部分缺失（${p.reason}）。请重新导出或重新下载。`,
+    (p) => `${p.path}: the file is cut off before its end (${p.reason}). Export or download it again.`,
+    () => '完整的文件',
+    () => 'a whole file',
+  ),
+  'unended-stream': entry(
+    'warning',
+    (p) => `${p.path}：Arrow 流没有结束标记，可能不完整；已读到 ${p.rows} 行。请核对行数，或重新导出。`,
+    (p) =>
+      `${p.path}: the Arrow stream has no end mark and may be incomplete; ${p.rows} rows were read. Check their number, or export it again.`,
+    () => '带结束标记的 Arrow 流',
+    () => 'an Arrow stream with its end mark',
+  ),
+  'compressed-arrow': entry(
+    'error',
+    (p) => `${p.path}：这个 Arrow 文件是压缩的，无法读取。请以不压缩方式导出（如 pyarrow 的 compression=None）。`,
+    (p) =>
+      `${p.path}: this Arrow file is compressed, which can't be read. Write it without compression (compression=None in pyarrow).`,
+    () => '未压缩的 Arrow 文件',
+    () => 'an Arrow file without compression',
+  ),
   'needs-table-name': entry(
     'error',
     (p) => `${p.path}：数据只有一张表，却没有说明是哪一张。请在元素上写 table="funding" 之类的属性。`,
