@@ -10,7 +10,9 @@ export interface Column {
   /** Its first mode, and the one after its last. */
   from: number;
   to: number;
-  /** Where its bars begin. */
+  /** Where its names, bars and figures stand, and where the bars begin. */
+  start: number;
+  width: number;
   left: number;
 }
 
@@ -28,8 +30,8 @@ export interface Layout {
   totals: string[];
   totalWidth: number;
   line: number;
-  top: number;
-  bottom: number;
+  /** How far the middle of a bar lies below the middle of its row. */
+  shift: number;
   /** Width that the longest bar takes. */
   plot: number;
   thickness: number;
@@ -76,10 +78,12 @@ function columnsOf({ modes }: CooperationModes, count: number, context: ViewCont
   const columns = Array.from({ length: count }, (_, at) => ({
     from: at * rows,
     to: Math.min(modes.length, (at + 1) * rows),
+    start: at * (width + gutter),
+    width,
     left: at * (width + gutter) + left,
   }));
   const plot = Math.max(20, width - left - totalWidth - 8);
-  const heights = heightsOf({ narrow, rows, nameHeights, totalHeights, line, height });
+  const heights = heightsOf({ narrow, rows, nameHeights, totalHeights, line, height, target: tokens.target });
   return { narrow, columns, rows, names, nameWidth, totals, totalWidth, line, plot, ...heights };
 }
 
@@ -95,25 +99,26 @@ function heightsOf(input: {
   totalHeights: number[];
   line: number;
   height: number;
+  target: number;
 }) {
-  const { narrow, rows, nameHeights, totalHeights, line, height } = input;
+  const { narrow, rows, nameHeights, totalHeights, line, height, target } = input;
   const bar = Math.max(line * 1.15, ...(narrow ? totalHeights : []));
-  const tallest = Math.max(...nameHeights, 0);
+  const roomFor = (row: number) => Math.max(row, (height - 2) / rows);
   if (narrow) {
-    const row = tallest + 3 + bar + GAP_BELOW;
-    // The names of the first row need room above it, which the air around its bar gives in part.
-    const top = Math.max(2, tallest + 5 + bar / 2 - row / 2);
-    const least = rows * row + top;
-    const band = Math.max(row, (height - top) / rows);
-    const thickness = Math.min(line * 2.4, band - row + bar);
-    return { least, top: Math.max(2, tallest + 5 + thickness / 2 - band / 2), bottom: 0, thickness };
+    const above = Math.max(...nameHeights, 0) + 3;
+    const row = Math.max(target + 2, above + bar + GAP_BELOW);
+    const thickness = Math.min(line * 2.4, roomFor(row) - row + bar);
+    return { least: rows * row + 2, shift: above / 2, thickness };
   }
   const heights = nameHeights.map((one, at) => Math.max(one, totalHeights[at]!));
   const pairs = heights.map((one, at) => (one + (heights[at + 1] ?? one)) / 2);
-  const row = Math.max(bar, ...heights.slice(0, 1), ...pairs) + GAP;
-  const least = rows * row + 4;
-  const band = Math.max(row, (height - 4) / rows);
-  return { least, top: 2, bottom: 2, thickness: Math.min(line * 2.4, Math.max(bar, band * 0.62)) };
+  const row = Math.max(
+    target,
+    bar + GAP,
+    ...heights.slice(0, 1).map((one) => one + GAP),
+    ...pairs.map((one) => one + GAP),
+  );
+  return { least: rows * row + 2, shift: 0, thickness: Math.min(line * 2.4, Math.max(bar, roomFor(row) * 0.62)) };
 }
 
 /** Cuts every part of every bar into what is known and what is not, and adds up how long bars become. */
@@ -125,6 +130,7 @@ function lengthsOf({ modes }: CooperationModes, parts: readonly DrawnPart[], con
   const pieces = parts.map(({ counts }) => counts.map((count) => count && barParts(count, axis)));
   const lengths = modes.map((_, at) =>
     pieces.reduce((total, own) => {
+      // Counts are never below zero.
       const { solid = 0, hatched = 0, slot = 0 } = own[at] ?? {};
       return total + solid + hatched + slot;
     }, 0),
