@@ -1,4 +1,5 @@
 import type { CooperationModes } from '../../data/index.js';
+import { BAND_INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor, type BarParts, barParts } from '../internal/chart/bars.js';
 import { textWidth, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
@@ -45,6 +46,9 @@ export interface Layout {
   most: number;
 }
 
+/** Where names above their bars begin, within the ring of their band. */
+const EDGE = BAND_INSET + 4;
+
 /** From how many ems of width on, and for how many modes, two columns may stand side by side. */
 const TWO_COLUMNS = { width: 80, modes: 6 };
 
@@ -69,9 +73,11 @@ function columnsOf({ modes }: CooperationModes, count: number, context: ViewCont
   const narrow = width < Math.max(480, small * 34);
   const names = modes.map((mode) => modeName(mode, context));
   const totals = modes.map((mode) => besideText(mode, context));
-  const nameWidth = narrow ? width - 4 : Math.min(context.width * 0.34 - 10, width * 0.55, longest(names, small));
+  const nameWidth = narrow
+    ? width - 2 * EDGE
+    : Math.min(context.width * 0.34 - 10, width * 0.55, longest(names, small));
   const totalWidth = Math.min(width * 0.4, longest(totals, small));
-  const left = narrow ? 2 : nameWidth + 10;
+  const left = narrow ? EDGE : nameWidth + 10 + BAND_INSET;
   const nameHeights = names.map((name) => linesOf(name, small, nameWidth) * line);
   const totalHeights = totals.map((total) => linesOf(total, small, totalWidth) * line);
   const rows = Math.ceil(modes.length / count);
@@ -82,7 +88,7 @@ function columnsOf({ modes }: CooperationModes, count: number, context: ViewCont
     width,
     left: at * (width + gutter) + left,
   }));
-  const plot = Math.max(20, width - left - totalWidth - 8);
+  const plot = Math.max(20, width - left - totalWidth - 8 - BAND_INSET);
   const heights = heightsOf({ narrow, rows, nameHeights, totalHeights, line, height, target: tokens.target });
   return { narrow, columns, rows, names, nameWidth, totals, totalWidth, line, plot, ...heights };
 }
@@ -103,12 +109,12 @@ function heightsOf(input: {
 }) {
   const { narrow, rows, nameHeights, totalHeights, line, height, target } = input;
   const bar = Math.max(line * 1.15, ...(narrow ? totalHeights : []));
-  const roomFor = (row: number) => Math.max(row, (height - 2) / rows);
+  const roomFor = (row: number) => Math.max(row, (height - 2 * BAND_INSET) / rows);
   if (narrow) {
     const above = Math.max(...nameHeights, 0) + 3;
     const row = Math.max(target + 2, above + bar + GAP_BELOW);
     const thickness = Math.min(line * 2.4, roomFor(row) - row + bar);
-    return { least: rows * row + 2, shift: above / 2, thickness };
+    return { least: rows * row + 2 * BAND_INSET, shift: above / 2, thickness };
   }
   const heights = nameHeights.map((one, at) => Math.max(one, totalHeights[at]!));
   const pairs = heights.map((one, at) => (one + (heights[at + 1] ?? one)) / 2);
@@ -118,7 +124,11 @@ function heightsOf(input: {
     ...heights.slice(0, 1).map((one) => one + GAP),
     ...pairs.map((one) => one + GAP),
   );
-  return { least: rows * row + 2, shift: 0, thickness: Math.min(line * 2.4, Math.max(bar, roomFor(row) * 0.62)) };
+  return {
+    least: rows * row + 2 * BAND_INSET,
+    shift: 0,
+    thickness: Math.min(line * 2.4, Math.max(bar, roomFor(row) * 0.62)),
+  };
 }
 
 /** Cuts every part of every bar into what is known and what is not, and adds up how long bars become. */
@@ -135,7 +145,7 @@ function lengthsOf({ modes }: CooperationModes, parts: readonly DrawnPart[], con
       return total + solid + hatched + slot;
     }, 0),
   );
-  return { axis, pieces, lengths, most: Math.max(...lengths, 0) || 1 };
+  return { axis, pieces, lengths, most: axis.blank ? axis.max / axis.divisor : Math.max(...lengths, 0) };
 }
 
 /** A little more than the texts are thought to need: fonts differ. */

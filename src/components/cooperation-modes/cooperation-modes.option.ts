@@ -1,6 +1,6 @@
 import type { CooperationModes } from '../../data/index.js';
 import { commonOption, opacityOf } from '../internal/chart/accents.js';
-import { markBands } from '../internal/chart/bands.js';
+import { BAND_INSET, markBands } from '../internal/chart/bands.js';
 import { certaintyLegend, nameAxis, partStyles, valueAxis } from '../internal/chart/bars.js';
 import { readableOn } from '../internal/chart/decals.js';
 import { type Mark, tooltipOf } from '../internal/chart/mark.js';
@@ -59,7 +59,7 @@ export function cooperationModesOption(model: CooperationModes, context: ViewCon
   const layout = layoutOf(model, parts, context);
   const marks = cooperationModesMarks(model, context);
   const { columns, plot, shift, most, axis } = layout;
-  const height = context.height - 2;
+  const height = context.height - 2 * BAND_INSET;
   // Every bar has its figure at its end, so that a scale would say nothing more.
   const scale = { ...axis, max: most * axis.divisor };
   const bands = bandsOf(layout, marks, context);
@@ -70,7 +70,7 @@ export function cooperationModesOption(model: CooperationModes, context: ViewCon
         id: `modes-${at}`,
         left,
         width: plot,
-        top: 1 + shift,
+        top: BAND_INSET + shift,
         height,
         outerBoundsMode: 'none',
       })),
@@ -98,7 +98,12 @@ const bandsOf = ({ columns, rows }: Layout, marks: readonly Mark[], context: Vie
         marks: marks.slice(from, to),
         places: rows,
         horizontal: true,
-        box: { left: start + 1, top: 1, width: width - 2, height: context.height - 2 },
+        box: {
+          left: start + BAND_INSET,
+          top: BAND_INSET,
+          width: width - 2 * BAND_INSET,
+          height: context.height - 2 * BAND_INSET,
+        },
       },
       context,
     ),
@@ -117,10 +122,7 @@ function columnSeries(parts: readonly DrawnPart[], drawing: Drawing): Record<str
     silent: true,
     emphasis: { disabled: true },
   };
-  const series = [
-    wholeSeries(drawing),
-    ...parts.flatMap((part, at) => partSeries(part, at, parts.length > 1, drawing)),
-  ];
+  const series = [wholeSeries(drawing), ...parts.flatMap((part, at) => partSeries(part, at, parts, drawing))];
   return series.map((one) => ({ ...one, ...place }));
 }
 
@@ -176,7 +178,12 @@ const KINDS = ['solid', 'hatched', 'slot'] as const;
 const LEAST_EDGED = 6;
 
 /** A part of every bar: what is known solid with the part's pattern, what is uncertain hatched or an outlined slot. */
-function partSeries(part: DrawnPart, at: number, divided: boolean, drawing: Drawing): Record<string, unknown>[] {
+function partSeries(
+  part: DrawnPart,
+  at: number,
+  parts: readonly DrawnPart[],
+  drawing: Drawing,
+): Record<string, unknown>[] {
   const { layout, column, marks, context } = drawing;
   const { from, to } = layout.columns[column]!;
   const pieces = layout.pieces[at]!;
@@ -188,7 +195,9 @@ function partSeries(part: DrawnPart, at: number, divided: boolean, drawing: Draw
     data: marks.slice(from, to).map((mark, row) => {
       const value = pieces[from + row]?.[kind] ?? 0;
       const length = (value / layout.most) * layout.plot;
-      const own = divided && kind === 'solid';
+      const own = parts.length > 1 && kind === 'solid';
+      // A part that is the whole has its figure at the bar's end already.
+      const shared = parts.filter(({ counts }) => counts[from + row]).length > 1;
       const edge = own && length >= LEAST_EDGED ? { borderColor: context.tokens.surface, borderWidth: 1 } : {};
       const decal = own && part.decal ? { decal: part.decal } : {};
       return {
@@ -196,7 +205,7 @@ function partSeries(part: DrawnPart, at: number, divided: boolean, drawing: Draw
         value: value > 0 ? value : '-',
         tooltip: tooltipOf(mark),
         itemStyle: { ...styles[kind], ...edge, ...decal, opacity: opacityOf(mark.key, context) },
-        label: own ? partLabel(part, from + row, length, mark, context) : { show: false },
+        label: own && shared ? partLabel(part, from + row, length, mark, context) : { show: false },
       };
     }),
   }));

@@ -24,7 +24,7 @@ const WORDS = {
       `${total}合作中，${known}${mode}最多，${count}${share === '' ? '' : `，${takes(share)}`}`,
     mostTied: (total: string, known: string, modes: string, count: string, share: string) =>
       `${total}合作中，${known}${modes}并列最多，各${count}${share === '' ? '' : `，各${takes(share)}`}`,
-    only: (total: string, mode: string) => `${total}合作均为${mode}`,
+    only: (total: string, mode: string) => `${total}合作${total === '1项' ? '' : '均'}为${mode}`,
     none: (modes: number) => `共${modes}种合作方式，尚无协议`,
     unknownTotal: (modes: number) => `共${modes}种合作方式，协议数未公开`,
     missingTotal: (modes: number) => `共${modes}种合作方式，协议数未统计`,

@@ -1,4 +1,5 @@
 import type { FundingLeverage } from '../../data/index.js';
+import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor, inUnitOf } from '../internal/chart/bars.js';
 import { roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
@@ -36,23 +37,30 @@ export interface Layout {
   least: number;
 }
 
+/** Both axes, with about as many ticks as are asked for. */
+const axesOf = ({ groups }: FundingLeverage, ticks: { money: number; ratio: number }, context: ViewContext) => ({
+  money: axisFor(
+    groups.flatMap(({ invested, leveraged }) => [invested, leveraged]),
+    context,
+    ticks.money,
+  ),
+  ratio: axisFor(
+    groups.map(({ ratio }) => ratio),
+    context,
+    ticks.ratio,
+  ),
+});
+
 /** What is said beside bars, before anything has its place. */
-function textsOf({ groups, groupBy }: FundingLeverage, context: ViewContext) {
-  const money = groups.flatMap(({ invested, leveraged }) => [invested, leveraged]);
-  const axes = {
-    money: axisFor(money, context, 4),
-    ratio: axisFor(
-      groups.map(({ ratio }) => ratio),
-      context,
-      2,
-    ),
-  };
+function textsOf(model: FundingLeverage, context: ViewContext) {
+  const { groups, groupBy } = model;
+  const axes = axesOf(model, { money: 2, ratio: 2 }, context);
   const currency = moneyUnit(context);
   const { unit } = axes.money;
   return {
     axes,
     units: {
-      money: unit === '' ? currency : /^[a-z]/.test(unit) ? `${unit} ${currency}` : unit + currency,
+      money: /^[A-Za-z]/.test(unit === '' ? '' : currency) ? `${unit} ${currency}` : unit + currency,
       ratio: fundingWords(context).times,
     },
     names: groups.map((group) => groupName(group, groupBy, context)),
@@ -84,46 +92,36 @@ export function layoutOf(model: FundingLeverage, context: ViewContext): Layout {
     slot >= 2 * apart &&
     thickness <= 60 &&
     slot >= longest([...texts.labels.ratio, ...texts.names], small);
-  if (standing) return standingLayout(model, texts, thickness, context);
+  if (standing) return standingLayout(texts, thickness, context);
   const nameWidth = Math.min(width * 0.28, longest(texts.names, small) + 8);
   const narrow = width - nameWidth - 2 * widest < 22 * small;
   const above = width - nameWidth - widest < 8 * small;
-  const axes = narrow ? { ...texts.axes, money: axisOf(model, context) } : texts.axes;
-  return lyingLayout(model, { ...texts, axes, nameWidth, narrow, above }, context);
+  return lyingLayout(model, { ...texts, nameWidth, narrow, above }, context);
 }
-
-/** The money's axis with fewer ticks, for panels without room. */
-const axisOf = ({ groups }: FundingLeverage, context: ViewContext): Axis =>
-  axisFor(
-    groups.flatMap(({ invested, leveraged }) => [invested, leveraged]),
-    context,
-    2,
-  );
 
 type Texts = ReturnType<typeof textsOf>;
 
 /** Money above its ratio, over one row of names at the foot. */
-function standingLayout(model: FundingLeverage, texts: Texts, thickness: number, context: ViewContext): Layout {
+function standingLayout(texts: Texts, thickness: number, context: ViewContext): Layout {
   const { width, height, tokens } = context;
   const { small } = tokens.size;
   const line = small * 1.5;
   const left = Math.max(small * 4, longest(Object.values(texts.units), small) + 8);
   const across = { left, width: width - left - 8 };
-  const room = height - 3 * line - 8;
+  const room = height - 4 * line - 8;
   return {
     ...texts,
-    axes: { ...texts.axes, money: axisOf(model, context) },
     nameWidth: 0,
     standing: true,
     narrow: false,
     above: false,
     thickness,
     panels: {
-      money: { ...across, top: line, height: room * 0.66 },
-      ratio: { ...across, top: 2 * line + room * 0.66, height: room * 0.34 },
+      money: { ...across, top: 1.5 * line, height: room * 0.66 },
+      ratio: { ...across, top: 3 * line + room * 0.66, height: room * 0.34 },
     },
-    bands: [{ ...across, top: 1, height: height - 2 }],
-    least: Math.min(lyingLayout(model, { ...texts, ...SIDE_BY_SIDE }, context).least, tokens.row * 4.5),
+    bands: [{ ...across, top: INSET, height: height - 2 * INSET }],
+    least: tokens.row * 5.5,
   };
 }
 
@@ -132,17 +130,22 @@ interface Lying {
   narrow: boolean;
   above: boolean;
 }
-const SIDE_BY_SIDE: Lying = { nameWidth: 0, narrow: false, above: false };
 
 /** Money beside its ratio, a row a group; on narrow screens above it. */
 function lyingLayout(model: FundingLeverage, input: Texts & Lying, context: ViewContext): Layout {
-  const { names, labels, units, nameWidth, narrow, above } = input;
+  const { axes, names, labels, units, nameWidth, narrow, above } = input;
   const { width, height, tokens } = context;
   const { small } = tokens.size;
-  const lines = nameWidth === 0 ? 1 : Math.max(1, ...names.map((name) => wrapText(name, nameWidth, small).length));
+  const lines = Math.max(1, ...names.map((name) => wrapText(name, nameWidth, small).length));
   const leastRow = Math.max(tokens.target, lines * small * 1.25 + 6);
   const moneyRow = Math.max(leastRow, small * (above ? 6 : 2.5) + 6);
-  const ratioRow = Math.max(leastRow, small * (above ? 3.6 : 1.4) + 6);
+  const left = nameWidth + 8 + INSET;
+  // On narrow screens a reason for no ratio may take all the width, and more than one line of it.
+  const reasons = labels.ratio.map((label, at) =>
+    narrow && model.groups[at]!.noRatio ? wrapText(label, width - left - 2 * INSET, small) : [label],
+  );
+  const reasonLines = Math.max(...reasons.map((broken) => broken.length), 1);
+  const ratioRow = Math.max(leastRow, small * (above ? 3.6 : 1.4) + 6, reasonLines * small * 1.25 + 6);
   const foot = small * 1.5 + 10;
   const rows = narrow ? moneyRow + ratioRow : moneyRow;
   // The axis' unit stands behind its last tick, which reaches beyond the axis itself.
@@ -153,14 +156,26 @@ function lyingLayout(model: FundingLeverage, input: Texts & Lying, context: View
     above ? 0 : longest([...labels.invested, ...labels.leveraged], small) + 8,
   );
   const ratioEnd = Math.max(unitRoom(units.ratio), above ? 0 : longest(figures, small) + 8);
-  const left = nameWidth + 10;
   const box = { left, nameWidth, moneyEnd, ratioEnd, foot, reasons: longest(labels.ratio, small) + 8 };
+  const size = { width, height };
+  // A tall box makes thicker bars, not only wider gaps.
+  const roomy = ((height - foot) / Math.max(1, model.groups.length)) * (narrow ? 0 : 0.26);
+  const places = narrow ? stacked({ ...box, share: moneyRow / rows }, size) : abreast(box, size);
+  const { money, ratio } = places.panels;
+  // As many ticks as their labels have room for.
+  const ticks = (panel: Box, { max, divisor }: Axis, most: number) =>
+    Math.max(
+      1,
+      Math.min(most, Math.floor(panel.width / (roomOf((max / divisor).toLocaleString('en'), small) + small))),
+    );
   return {
     ...input,
+    ...places,
+    labels: { ...labels, ratio: reasons.map((broken) => broken.join('\n')) },
+    axes: axesOf(model, { money: ticks(money, axes.money, 4), ratio: ticks(ratio, axes.ratio, 3) }, context),
     standing: false,
-    thickness: Math.round(small * 1.1),
-    ...(narrow ? stacked({ ...box, share: moneyRow / rows }, { width, height }) : abreast(box, { width, height })),
-    least: model.groups.length * rows + foot * (narrow ? 3 : 1),
+    thickness: Math.round(Math.max(small * 1.1, above ? 0 : Math.min(small * 2, roomy))),
+    least: model.groups.length * rows + foot * (narrow ? 2.4 : 1),
   };
 }
 
@@ -176,10 +191,10 @@ type Size = Pick<Box, 'width' | 'height'>;
 type Places = Pick<Layout, 'panels' | 'bands'>;
 
 function stacked({ left, moneyEnd, ratioEnd, foot, share }: Ends & { share: number }, { width, height }: Size): Places {
-  const money = { left, top: 2, width: width - left - moneyEnd, height: (height - 3 * foot) * share };
-  const top = 2 * foot + money.height;
+  const money = { left, top: INSET, width: width - left - moneyEnd, height: (height - 2.4 * foot) * share };
+  const top = 1.4 * foot + money.height;
   const ratio = { left, top, width: width - left - ratioEnd, height: Math.max(0, height - foot - top) };
-  const across = { left: 1, width: width - 2 };
+  const across = { left: INSET, width: width - 2 * INSET };
   return { panels: { money, ratio }, bands: [money, ratio].map((panel) => ({ ...panel, ...across })) };
 }
 
@@ -190,8 +205,8 @@ function abreast({ left, moneyEnd, ratioEnd, foot, reasons }: Ends, { width, hei
   const free = width - left - moneyEnd - ratioEnd - 16;
   const lacking = Math.max(0, reasons - (1 - MONEY) * free - ratioEnd) / MONEY;
   const bars = Math.max(0, free - lacking);
-  const down = { top: 2, height: Math.max(0, height - 2 - foot + 4) };
+  const down = { top: INSET, height: Math.max(0, height - INSET - foot + 4) };
   const money = { ...down, left, width: bars * MONEY };
   const ratio = { ...down, left: left + money.width + moneyEnd + 8, width: bars * (1 - MONEY) };
-  return { panels: { money, ratio }, bands: [{ ...down, left: 1, width: width - 2 }] };
+  return { panels: { money, ratio }, bands: [{ ...down, left: INSET, width: width - 2 * INSET }] };
 }

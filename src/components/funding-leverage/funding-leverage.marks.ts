@@ -39,7 +39,8 @@ export function fundingLeverageLegend({ groups }: FundingLeverage, context: View
     { label: words.leveraged, colour: colours.leveraged },
     { label: words.ratio, colour: colours.ratio },
     ...certaintyLegend(
-      groups.flatMap(({ invested, leveraged, ratio }) => [invested, leveraged, ratio]),
+      // A ratio that can't be computed says why in words; it is not one that nobody has counted.
+      groups.flatMap(({ invested, leveraged, ratio, noRatio }) => [invested, leveraged, ...(noRatio ? [] : [ratio])]),
       context,
     ),
   ];

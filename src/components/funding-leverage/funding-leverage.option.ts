@@ -70,7 +70,8 @@ function seriesOf(
 /** Scales with their units; names once: at the foot of standing bars, left of lying ones. */
 function axesOf({ axes, units, names, nameWidth, standing, narrow }: Layout, context: ViewContext) {
   const values = (['money', 'ratio'] as const).map((which, at) => ({
-    ...valueAxis(axes[which], `value-${at}`, at, context, units[which]),
+    // Between standing panels there is no room for the second unit, which the legend says.
+    ...valueAxis(axes[which], `value-${at}`, at, context, standing && which === 'ratio' ? '' : units[which]),
     ...axisNamePlace(!standing, context),
   }));
   const named = (at: number, width: number | undefined) => nameAxis(names, `name-${at}`, at, !standing, context, width);

@@ -30,7 +30,7 @@ const WORDS = {
     } as Record<NoRatio, string>,
     partlyWithheld: '部分财政投入未公开',
     noRatio: (cause: string) => `${cause}，无法计算`,
-    noRatioAtAll: (cause: string) => `${cause}，无法计算撬动倍数`,
+    noRatioAtAll: (cause: string) => `${cause === '' ? '' : `${cause}，`}无法计算撬动倍数`,
     draws: (one: string, amount: string) => {
       const [, bound = '', rest = ''] = /^(至少|不超过|不足)?(.*)$/.exec(amount) ?? [];
       return bound === '不足'
@@ -72,7 +72,8 @@ const WORDS = {
     } as Record<NoRatio, string>,
     partlyWithheld: 'public money is partly withheld',
     noRatio: (cause: string) => `none: ${cause}`,
-    noRatioAtAll: (cause: string) => `${cause}, so there is no leverage to compute`,
+    noRatioAtAll: (cause: string) =>
+      cause === '' ? 'no leverage can be computed' : `${cause}, so no leverage can be computed`,
     draws: (one: string, amount: string) => `${one} drew ${amount}`,
     title: (span: string, invested: string, leveraged: string, known: boolean, ratio: string) => {
       const said = known
@@ -154,8 +155,14 @@ export function leverageText(total: Leverage, stated: Quantity, context: ViewCon
   if (!total.noRatio) return drawsText(total.ratio, context);
   if ((total.noRatio === 'withheld' || total.noRatio === 'open') && stated.status !== 'missing')
     return words.stated[total.noRatio](drawsText(stated, context));
-  return words.noRatioAtAll(causeOf(total, context));
+  return words.noRatioAtAll(isEvident(total) ? '' : causeOf(total, context));
 }
+
+/** Do the amounts themselves, which stand before it in a sentence, say why there is no ratio? */
+const isEvident = ({ noRatio, invested, leveraged }: Leverage): boolean =>
+  noRatio === 'incomplete'
+    ? invested.status === 'missing' || leveraged.status === 'missing'
+    : noRatio === 'zero' || noRatio === 'negative' || invested.low === 0;
 
 /** A number of projects with its counting word; English does without one. */
 export function countText(count: Quantity, context: ViewContext): string {

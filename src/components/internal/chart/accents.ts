@@ -30,6 +30,9 @@ export const commonOption = ({ tokens, reducedMotion }: ViewContext): Record<str
     backgroundColor: tokens.surface,
     borderColor: tokens.line,
     borderWidth: 1,
+    shadowBlur: 0,
+    shadowOffsetX: 0,
+    shadowOffsetY: 0,
     padding: 8,
     textStyle: {
       fontFamily: tokens.font,

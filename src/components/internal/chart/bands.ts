@@ -2,6 +2,9 @@ import type { ViewContext } from '../context.js';
 import { pointedAt } from './accents.js';
 import { type Mark, tooltipOf } from './mark.js';
 
+/** How far bands stay from the edges of the picture, so that their ring is told from the one around the picture. */
+export const BAND_INSET = 4;
+
 /** Where the bands of some marks lie: one after the other, each as long as the box. */
 export interface BandsInput {
   id: string;

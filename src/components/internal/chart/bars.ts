@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3-array';
+import { tickStep } from 'd3-array';
 import { type Quantity, quantityScale } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
 import type { LegendItem } from '../figure.template.js';
@@ -54,10 +54,12 @@ export function axisFor(quantities: readonly Quantity[], context: ViewContext, c
   const least = Math.min(0, ...stated.map(depth)) * room(stated.some(({ low }) => !Number.isFinite(low)));
   const blank = most === 0 && least === 0;
   const { divisor, label } = quantityScale(Math.max(most, -least) || 1, context.locale);
-  const [start, end] = nice(least / divisor, (blank ? 1 : most) / divisor, count) as [number, number];
-  const [first = 0, second = end] = ticks(start, end, count);
-  const below = start < 0 ? { min: start * divisor } : {};
-  return { ...below, max: end * divisor, divisor, unit: label, interval: second - first, blank };
+  const [start, end] = [least / divisor, (blank ? 1 : most) / divisor];
+  const step = tickStep(start, end, count);
+  // Not a multiple of a step by its binary digits alone.
+  const tick = (steps: number) => Number((steps * step).toPrecision(12));
+  const below = start < 0 ? { min: tick(Math.floor(start / step)) * divisor } : {};
+  return { ...below, max: tick(Math.ceil(end / step)) * divisor, divisor, unit: label, interval: step, blank };
 }
 
 const SLOT = 0.07;

@@ -18,7 +18,7 @@ const PATTERNS = [
 export const decalSwatches = (count: number): CSSResult => css`
   .swatch.solid {
     position: relative;
-    width: 1.6em;
+    width: 1.3em;
     height: 1em;
   }
   .swatch.solid::after {
