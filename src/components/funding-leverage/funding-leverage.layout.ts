@@ -148,8 +148,8 @@ function lyingLayout(model: FundingLeverage, input: Texts & Lying, context: View
   const ratioRow = Math.max(leastRow, small * (above ? 3.6 : 1.4) + 6, reasonLines * small * 1.25 + 6);
   const foot = small * 1.5 + 10;
   const rows = narrow ? moneyRow + ratioRow : moneyRow;
-  // The axis' unit stands behind its last tick, which reaches beyond the axis itself.
-  const unitRoom = (unit: string) => small * 2 + roomOf(unit, small);
+  // The axis' unit stands behind its last tick, which reaches beyond the axis itself; labels above bars bear it alone.
+  const unitRoom = (unit: string) => small * 2 + (above ? 0 : roomOf(unit, small));
   const figures = labels.ratio.filter((_, at) => !model.groups[at]!.noRatio);
   const moneyEnd = Math.max(
     unitRoom(units.money),
