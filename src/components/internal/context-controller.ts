@@ -9,6 +9,7 @@ import { LOOKS, type Look, THEMES, type ThemeName, type Tokens } from './theme/t
 interface ContextHost extends ReactiveControllerHost {
   readonly theme: ThemeName;
   readonly now: Date | undefined;
+  readonly inherited: { theme: ThemeName; now: Date | undefined } | undefined;
 }
 
 /** Makes an element's `ViewContext` of what page, system and dataset say: language, look, clock, motion, currency. */
@@ -28,7 +29,9 @@ export class ContextController {
   }
 
   get look(): Look {
-    return this.#environment.look(THEMES.includes(this.#host.theme) ? this.#host.theme : 'auto');
+    const { theme, inherited } = this.#host;
+    const own = THEMES.includes(theme) ? theme : 'auto';
+    return this.#environment.look(own === 'auto' ? (inherited?.theme ?? own) : own);
   }
 
   locale(dataset: Dataset | undefined): Locale {
@@ -43,7 +46,7 @@ export class ContextController {
     this.#context = viewContext({
       locale: this.locale(dataset),
       tokens: this.#tokens.tokens,
-      now: this.#host.now ?? new Date(),
+      now: this.#host.now ?? this.#host.inherited?.now ?? new Date(),
       reducedMotion: this.#environment.reducedMotion,
       currency: dataset?.meta.currency ?? 'CNY',
       selected,

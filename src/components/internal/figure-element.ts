@@ -1,11 +1,14 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type Dataset, type Filter, type Issue, issue, readSelection, translateIssue } from '../../data/index.js';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type Dataset, type Issue, issue } from '../../data/index.js';
 import type { Mark } from './chart/mark.js';
+import type { ChartOption } from './chart/option.js';
 import type { ViewContext } from './context.js';
-import { ContextController } from './context-controller.js';
 import { type DataCell, type DataColumn, type DataTable, toCsv } from './data/data-table.js';
-import { DatasetController } from './data/dataset-controller.js';
 import { recordsTable } from './data/records.js';
+import { DatasetElement } from './dataset-element.js';
+import { type ExportFrame, framedPng, framedSvg } from './export/framed.js';
+import type { Picture } from './export/picture.js';
+import { tablePicture } from './export/table-picture.js';
 import { emptyText, footerText, relevantIssues } from './figure.footer.js';
 import { figureStyles } from './figure.styles.js';
 import {
@@ -20,9 +23,8 @@ import {
 } from './figure.template.js';
 import { inStep, type Steps } from './in-step.js';
 import { SelectionController } from './selection-controller.js';
-import { type Status, StatusReporter } from './status-reporter.js';
+import type { Status } from './status-reporter.js';
 import { themeStyles } from './theme/theme.styles.js';
-import type { ThemeName } from './theme/tokens.js';
 import type { Definition, FigureView } from './view.js';
 import { VisibilityController } from './visibility-controller.js';
 
@@ -44,13 +46,8 @@ interface Scene<Model> {
  * What all views share: inputs, states, headline, data table, footer, selection, events and exports.
  * A view names its functions (`figure`), its options and how it is drawn.
  *
- * @attr {'zh-CN'|'en'} [lang] - The language; else that of the nearest ancestor, the dataset's `meta.locale`, Chinese.
- * @attr {'loading'|'ready'|'empty'|'error'} [status] - Reflected: where the element stands.
- *
  * @event {CustomEvent<{ dimension: string; values: string[]; rows: object[] }>} chancai-select - A mark was selected; no values where it was let go of.
  * @event {CustomEvent<{ filter: Record<string, string[]> }>} chancai-filter - The reader narrowed what is shown.
- * @event {CustomEvent<{ view: string }>} chancai-ready - The marks are on the page.
- * @event {CustomEvent<{ issues: Issue[] }>} chancai-error - No row can be used; the issues say why.
  *
  * @csspart base - All of the view.
  * @csspart header - Heading, headline and subtitle.
@@ -69,66 +66,23 @@ interface Scene<Model> {
  *
  * @cssproperty [--chancai-padding=12px 16px] - The space around.
  */
-export abstract class FigureElement<Model, Options extends object = object> extends LitElement {
+export abstract class FigureElement<Model, Options extends object = object> extends DatasetElement {
   static override styles: CSSResultGroup = [figureStyles, themeStyles];
 
-  static override properties = {
-    data: { attribute: false },
-    src: {},
-    table: {},
-    heading: {},
-    filter: { type: Object },
-    period: {},
-    theme: {},
-    now: { attribute: false },
-    refresh: { type: Number },
-    loading: { type: Boolean },
-    tableShown: { state: true },
-  };
+  static override properties = { ...DatasetElement.properties, tableShown: { state: true } };
 
-  /** A dataset: an object, JSON text, or what `parseDataset` made. Comes before every other input. */
-  declare data: unknown;
-  /**
-   * Address of a dataset; elements with the same address read it once. `#id` names an element of the page that holds
-   * the JSON, such as a `<script type="application/json">`: that works without a server, too.
-   */
-  declare src: string | undefined;
-  /** Which table the input is, where it holds only one. */
-  declare table: string | undefined;
-  /** A heading above the generated headline. */
-  declare heading: string | undefined;
-  /** Values to show by column, as ids or names: `{ chain: ['体育'] }`. */
-  declare filter: Filter | undefined;
-  /** One period to show; unless set, all flows and the latest stocks. */
-  declare period: string | undefined;
-  /** The look. @default 'auto' */
-  declare theme: ThemeName;
-  /** The clock. @default the present */
-  declare now: Date | undefined;
-  /** Seconds between readings of `src`; none unless set. */
-  declare refresh: number | undefined;
-  /** Shows the loading state while the host itself still gathers data. */
-  declare loading: boolean;
   declare protected tableShown: boolean;
 
-  readonly #source: DatasetController;
-  readonly #surroundings: ContextController;
   readonly #visibility = new VisibilityController(this);
   readonly #selection: SelectionController;
-  readonly #reporter = new StatusReporter(this);
   #built: { of: readonly unknown[]; model: Model } | undefined;
   #scene: Scene<Model> = { state: 'loading' };
   #failure: Issue | undefined;
   #drawn: Promise<void> = Promise.resolve();
-  readonly #wrongOptions = new Map<string, Issue>();
 
   constructor() {
     super();
-    this.theme = 'auto';
-    this.loading = false;
     this.tableShown = false;
-    this.#surroundings = new ContextController(this);
-    this.#source = new DatasetController(this);
     this.#selection = new SelectionController(this);
   }
 
@@ -137,7 +91,14 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   /** The drawing itself. */
   protected abstract figureTemplate(model: Model, context: ViewContext): TemplateResult;
   /** Draws what templates can't, in step with other elements; tells whether marks are on the page. */
-  protected abstract draw(model: Model, context: ViewContext): Steps<boolean>;
+  protected *draw(_model: Model, _context: ViewContext): Steps<boolean> {
+    yield;
+    return true;
+  }
+  /** The drawing for exports: the data table, where there is no chart. */
+  protected picture(model: Model, width: number, context: ViewContext): Picture {
+    return tablePicture(this.figure.table(model, context), width, context);
+  }
   /** The view's own options, each checked by `choose`. */
   protected options(): Options {
     return {} as Options;
@@ -147,24 +108,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return nothing;
   }
 
-  /** The last part of the element's tag. */
   get viewName(): FigureView<Model, Options>['name'] {
     return this.figure.name;
-  }
-
-  /**
-   * loading until marks are drawn in the element; then ready, empty (no rows for this view) or error (no usable rows).
-   * Reflected to the attribute `status`.
-   */
-  get status(): Status {
-    return this.#reporter.status;
-  }
-
-  /** Every problem of the input, in the reader's language. */
-  get issues(): readonly Issue[] {
-    const read = this.#source.parsed?.issues ?? [];
-    const all = [...read, ...this.#wrongOptions.values(), ...(this.#failure ? [this.#failure] : [])];
-    return all.map((one) => translateIssue(one, this.#surroundings.locale(this.facts)));
   }
 
   /** The unscaled, unrounded rows behind the picture. */
@@ -177,6 +122,38 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   async toCSV(): Promise<string> {
     const { table, context } = await this.#present();
     return toCsv(table, context);
+  }
+
+  /** The ECharts option as drawn; plain data. Null where nothing is drawn or the view is no chart. */
+  getOption(): ChartOption | null {
+    return null;
+  }
+
+  /** The view as one SVG document, with its headline, legend, source and date. Works off screen too. */
+  async toSVG(): Promise<string> {
+    return framedSvg(...(await this.#framed()));
+  }
+
+  /** The view as a PNG image, twice the size in CSS pixels. Works off screen too. */
+  async toPNG(): Promise<Blob> {
+    return framedPng(...(await this.#framed()));
+  }
+
+  async #framed(): Promise<[Picture, ExportFrame]> {
+    await this.settled();
+    const { context, figure } = this;
+    const dataset = this.facts;
+    const model = this.#buildSafely();
+    if (!model || !dataset || figure.isEmpty(model)) throw new Error('nothing to export: the view has no data');
+    return [
+      this.picture(model, this.clientWidth || 640, context),
+      {
+        tokens: context.tokens,
+        headline: figure.headline(model, context),
+        legend: figure.legend?.(model, context) ?? [],
+        footer: this.footerText(dataset, model),
+      },
+    ];
   }
 
   /** How the figures of a row were computed; undefined where there is no such row. `rowKey` is a row's place or key. */
@@ -194,18 +171,14 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     };
   }
 
-  /** The dataset as read; undefined while there is none. */
-  protected get facts(): Dataset | undefined {
-    return this.#source.parsed?.value;
-  }
-  protected get context(): ViewContext {
-    return this.#surroundings.context;
+  protected override get failures(): readonly Issue[] {
+    return this.#failure ? [this.#failure] : [];
   }
   protected get selected(): ReadonlySet<string> {
     return this.#selection.keys;
   }
 
-  /** @internal For the source: the table that rows without a name are. */
+  /** @internal */
   get defaultTable(): string {
     return this.figure.tables[0]!;
   }
@@ -222,9 +195,9 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   protected async settled(): Promise<void> {
     // An element that was never on a page has no updates to wait for.
     if (this.isConnected || this.hasUpdated) return void (await this.updateComplete);
-    this.#source.hostUpdate();
-    await this.#source.settled;
-    this.#surroundings.renew(this.facts, this.selected);
+    this.source.hostUpdate();
+    await this.source.settled;
+    this.surroundings.renew(this.facts, this.selected);
   }
 
   /** The model of the present input; built once for it. */
@@ -232,11 +205,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const dataset = this.facts;
     if (!dataset) return undefined;
     const options = this.options();
-    const of = [dataset, this.filter, this.period, ...Object.values(options)];
+    const of = [dataset, this.filter, this.period, this.inherited, ...Object.values(options)];
     if (!this.#built || of.length !== this.#built.of.length || of.some((input, at) => input !== this.#built!.of[at]))
       this.#built = {
         of,
-        model: this.figure.build(dataset, { ...readSelection(this.filter, this.period), ...options }),
+        model: this.figure.build(dataset, { ...this.selection, ...options }),
       };
     return this.#built.model;
   }
@@ -252,7 +225,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#source.settled;
+    await this.source.settled;
     const complete = await super.getUpdateComplete();
     await this.#drawn;
     return complete;
@@ -267,7 +240,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   protected override update(changed: PropertyValues): void {
     // What failed is tried again once anything has changed.
     if (changed.size > 0 || this.facts !== this.#scene.dataset) this.#failure = undefined;
-    this.#surroundings.renew(this.facts, this.selected);
+    this.surroundings.renew(this.facts, this.selected);
     this.#scene = this.#look();
     this.#keepSelection(this.#scene.model);
     super.update(changed);
@@ -278,13 +251,13 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     if (!model || this.selected.size === 0) return;
     if (this.figure.marks(model, this.context).some(({ key }) => this.selected.has(key))) return;
     this.clearSelection();
-    this.#surroundings.renew(this.facts, this.selected);
+    this.surroundings.renew(this.facts, this.selected);
   }
 
   /** The state before drawing, with the model where there is one. */
   #look(): Scene<Model> {
     const dataset = this.facts;
-    if (this.loading || this.#source.loading) return { dataset, state: 'loading' };
+    if (this.waiting) return { dataset, state: 'loading' };
     if (!dataset) return { state: 'empty' };
     const model = this.#failure ? undefined : this.#buildSafely();
     if (!model) return { dataset, state: 'error' };
@@ -310,7 +283,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const shown = state === 'ready' ? model : undefined;
     return frameTemplate(
       {
-        look: this.#surroundings.look,
+        look: this.surroundings.look,
         name: context.messages.view[this.figure.name],
         heading: this.heading,
         headline: shown && this.figure.headline(shown, context),
@@ -335,7 +308,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const { model, state } = this.#scene;
     if (!this.isConnected || state !== 'ready' || !model) return;
     try {
-      this.#surroundings.readTokens(this.renderRoot.querySelector<HTMLElement>('.base')!);
+      this.surroundings.readTokens(this.renderRoot.querySelector<HTMLElement>('.base')!);
       const drawn = yield* this.draw(model, this.context);
       this.#tell(drawn || this.tableShown ? 'ready' : 'loading');
     } catch (error) {
@@ -383,7 +356,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const { state, dataset } = this.#scene;
     if (state === 'loading' || state === 'ready') return loadingTemplate(context);
     if (state === 'error') return errorTemplate(this.#relevantIssues(), context);
-    const narrowed = Boolean(this.filter) || Boolean(this.period);
+    const { filter, period } = this.selection;
+    const narrowed = Object.keys(filter ?? {}).length > 0 || period !== undefined;
     return emptyTemplate(emptyText(dataset, { tables: this.figure.tables, narrowed }, context));
   }
 
@@ -407,11 +381,12 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   /** The quiet line below the picture. */
   protected footerText(dataset: Dataset, model: Model | undefined): string {
     const { context } = this;
-    const { figure, filter } = this;
+    const { figure } = this;
     return footerText(
       {
         dataset,
-        filter,
+        // A filter that made the view fail is not asked again.
+        filter: this.#failure ? undefined : this.selection.filter,
         tables: figure.tables,
         table: model && figure.table(model, context),
         notes: (model && figure.notes?.(model, context)) ?? [],
@@ -437,6 +412,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     if (mark) this.#selection.toggle(mark, this.context);
   }
 
+  /** @internal Lets go of the selection and tells nobody: the dashboard knows. */
+  releaseSelection(): void {
+    this.#selection.release();
+  }
+
   protected clearSelection(): void {
     this.#selection.clear(this.context);
   }
@@ -445,32 +425,18 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   #clear = async (): Promise<void> => {
     this.clearSelection();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part~="marks"], [part~="toggle"]')?.focus();
+    const root = this.renderRoot;
+    (
+      root.querySelector<HTMLElement>('[part~="marks"]') ?? root.querySelector<HTMLElement>('[part~="toggle"]')
+    )?.focus();
   };
 
   #toggle = (): void => {
     this.tableShown = !this.tableShown;
   };
 
-  /** One of a few values of an option; the first of them, with a warning, where it is none of them. */
-  protected choose<T extends string>(name: string, value: unknown, known: readonly T[]): T {
-    const found = known.find((one) => one === value);
-    if (found === undefined)
-      this.#wrongOptions.set(
-        name,
-        issue('unknown-option', this.localName, value, { name, known: [...known], used: known[0]! }),
-      );
-    else this.#wrongOptions.delete(name);
-    return found ?? known[0]!;
-  }
-
-  /** @internal */
-  emit<T>(type: string, detail: T): void {
-    this.dispatchEvent(new CustomEvent<T>(type, { detail, bubbles: true, composed: true }));
-  }
-
   #tell(status: Status): void {
-    this.#reporter.tell(status, status === 'error' ? this.#relevantIssues() : []);
+    this.reporter.tell(status, status === 'error' ? this.#relevantIssues() : []);
   }
 }
 

@@ -29,7 +29,7 @@ export function footerText({ dataset, tables, filter, table, notes }: FooterInpu
   const { meta } = dataset;
   const units = [...new Set(table?.columns.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))];
   const left = tables.reduce((total, name) => total + (dataset.leftOut[name] ?? 0), 0);
-  const ignored = ignoredFilters(dataset, tables[0]!, { filter }).map((column) => titleOf(column, context));
+  const ignored = ignoredFilters(dataset, tables[0]!, { filter }).map((column) => columnTitle(column, context));
   return [
     units.length > 0 && messages.unit(units.join(messages.comma)),
     meta.source && messages.source(text(meta.source)),
@@ -45,7 +45,7 @@ export function footerText({ dataset, tables, filter, table, notes }: FooterInpu
 }
 
 /** What people call a column, in whichever table it is. */
-function titleOf(column: string, context: ViewContext): string {
+export function columnTitle(column: string, context: ViewContext): string {
   for (const name of TABLE_NAMES) {
     const field = (TABLES[name].fields as Record<string, Parameters<typeof infoOf>[0]>)[column];
     if (field) return context.text(infoOf(field).title);

@@ -66,6 +66,13 @@ export class SelectionController implements ReactiveController {
     this.#tell([], []);
   }
 
+  /** Lets go of everything, and tells nobody. */
+  release(): void {
+    if (this.#keys.size === 0) return;
+    this.#keys = NOTHING;
+    this.#host.requestUpdate();
+  }
+
   #tell(values: string[], rows: readonly number[]): void {
     this.#host.requestUpdate();
     this.#host.emit<SelectDetail>('chancai-select', {
