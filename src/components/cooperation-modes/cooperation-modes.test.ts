@@ -101,6 +101,18 @@ describe('the headline', () => {
   });
 });
 
+describe('the notes', () => {
+  it('say that rounded shares don’t add up, exactly where they don’t', () => {
+    const rounded = '由于四舍五入，合计与分项之和可能不等';
+    const notes = (model: ReturnType<typeof of>) => cooperationModesView.notes!(model, zh);
+    expect(notes(of(agreements({ 甲: 1, 乙: 1, 丙: 1 })))).toContain(rounded);
+    expect(notes(of(agreements({ 甲: 1, 乙: 3 })))).not.toContain(rounded);
+    // 13.3 + 11.7 + 10 + 3 × 8.3 + 3 × 6.7 + 4 × 5 makes 100 by luck; 35.8 + 22.9 + 20.2 + 11.8 + 5.5 + 3.7 does not.
+    expect(notes(buildCooperationModes(county))).not.toContain(rounded);
+    expect(notes(buildCooperationModes(research))).toContain(rounded);
+  });
+});
+
 describe('the table', () => {
   it('has a row a mode and a column a part, nought where a mode has none', () => {
     const model = buildCooperationModes(county, { groupBy: 'partnerKind' });

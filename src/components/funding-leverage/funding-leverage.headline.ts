@@ -13,8 +13,8 @@ export function fundingLeverageHeadline(model: FundingLeverage, context: ViewCon
   const by = words.groupBy[groupBy];
   const title = words.title(
     spanText(model, context),
-    context.brief(total.invested),
-    context.brief(total.leveraged),
+    context.brief(total.invested, { original: false }),
+    context.brief(total.leveraged, { original: false }),
     isKnown(total.invested) && isKnown(total.leveraged),
     leverageText(total, statedRatio, context),
   );

@@ -37,15 +37,19 @@ export interface Layout {
   least: number;
 }
 
-/** Both axes, with about as many ticks as are asked for. */
-const axesOf = ({ groups }: FundingLeverage, ticks: { money: number; ratio: number }, context: ViewContext) => ({
-  money: axisFor(
+/** The axis of both amounts; its unit is the same however many ticks it has. */
+export const moneyAxis = ({ groups }: FundingLeverage, context: ViewContext, ticks = 2): Axis =>
+  axisFor(
     groups.flatMap(({ invested, leveraged }) => [invested, leveraged]),
     context,
-    ticks.money,
-  ),
+    ticks,
+  );
+
+/** Both axes, with about as many ticks as are asked for. */
+const axesOf = (model: FundingLeverage, ticks: { money: number; ratio: number }, context: ViewContext) => ({
+  money: moneyAxis(model, context, ticks.money),
   ratio: axisFor(
-    groups.map(({ ratio }) => ratio),
+    model.groups.map(({ ratio }) => ratio),
     context,
     ticks.ratio,
   ),

@@ -118,6 +118,20 @@ describe('notes', () => {
     expect(notes([{ invested: 5, leveraged: 6 }])).toEqual([]);
   });
 
+  it('say that rounded amounts don’t add up, exactly where they don’t', () => {
+    const rounded = '由于四舍五入，合计与分项之和可能不等';
+    // 7.34 + 16.57 + … + 1.52 makes 130.12 of 130.13.
+    expect(fundingLeverageView.notes!(research, money('EUR'))).toContain(rounded);
+    expect(
+      notes([
+        { invested: 5, leveraged: 6 },
+        { programme: '乙', invested: 7, leveraged: 8 },
+      ]),
+    ).toEqual([]);
+    // Bounds are rounded outward, not to the nearest.
+    expect(fundingLeverageView.notes!(county, zh)).not.toContain(rounded);
+  });
+
   it('tell that groups add up to more than the total, where they do', () => {
     const rows = ['甲', '乙'].map((programme) => ({ id: 'P1', programme, invested: 1, leveraged: 2 }));
     expect(notes(rows)).toEqual(['同一项目可属多个资金项目，各组之和可大于合计']);

@@ -91,7 +91,7 @@ export function inUnitOf({ divisor, unit }: Axis, quantity: Quantity, context: V
   const ends = [low, high].filter((end) => Number.isFinite(end) && end !== 0).map(Math.abs);
   const [least, size] = [Math.min(...ends), Math.max(0, ...ends)];
   if (status === 'missing' || (text !== '' && status !== 'exact') || size === 0)
-    return context.brief(quantity, { unit: false });
+    return context.brief(quantity, { unit: false, original: false });
   // Ends of intervals are rounded outward.
   if (least < divisor * (low === high ? 0.005 : 0.01))
     return context.brief(quantity, { unit: quantityScale(size, context.locale).label === '' });
