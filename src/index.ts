@@ -7,4 +7,5 @@ export { ChancaiCooperationModes } from './components/cooperation-modes/cooperat
 export { ChancaiFundingLeverage } from './components/funding-leverage/funding-leverage.js';
 export { useWorker } from './components/internal/data/decode-worker.js';
 export { ChancaiTalentPyramid } from './components/talent-pyramid/talent-pyramid.js';
+export { ChancaiTalentServices } from './components/talent-services/talent-services.js';
 export * from './data/index.js';

@@ -12,3 +12,4 @@ export * from './views/chain-map.js';
 export * from './views/cooperation-modes.js';
 export * from './views/funding-leverage.js';
 export * from './views/talent-pyramid.js';
+export * from './views/talent-services.js';
