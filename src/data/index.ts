@@ -11,5 +11,6 @@ export { type FactTable, type Filter, factTable, type Group, type GroupRequest }
 export * from './views/chain-map.js';
 export * from './views/cooperation-modes.js';
 export * from './views/funding-leverage.js';
+export * from './views/growth-ladder.js';
 export * from './views/talent-pyramid.js';
 export * from './views/talent-services.js';

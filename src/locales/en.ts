@@ -44,6 +44,7 @@ export const en: Messages = {
     noInput: 'No data yet. Set the data property or the src address, or put JSON or a table inside the element.',
   },
   view: {
+    'growth-ladder': 'Growth ladder',
     'talent-services': 'Talent services',
     'chain-map': 'Industry-chain talent map',
     'cooperation-modes': 'Modes of cooperation',

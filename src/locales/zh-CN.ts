@@ -41,6 +41,7 @@ export const zhCN = {
     noInput: '尚未提供数据。请设置 data 属性、src 地址，或在标签内放入 JSON 或表格。',
   },
   view: {
+    'growth-ladder': '成长阶梯',
     'talent-services': '人才服务',
     'chain-map': '产业链人才地图',
     'cooperation-modes': '合作方式构成',

@@ -24,7 +24,7 @@ export function talentServicesHeadline(model: TalentServices, context: ViewConte
   const channels = channelsText(model, context);
   // Two findings are enough for a sentence.
   const said = clauses.length < 2 && channels !== '' ? [...clauses, channels] : clauses;
-  const title = said.length === 0 ? words.silent : capital(said.join(words.apart));
+  const title = said.length === 0 ? words.silent : (said[0] === channels ? capital : String)(said.join(words.apart));
   const subtitle = words.subtitle(stocksText(model, context), flowsText(model, context));
   const items = model.groups.flatMap((group) => group.items);
   const met = items.map((item) => partsMet(statedOf(model, item)));
@@ -40,6 +40,7 @@ export function talentServicesHeadline(model: TalentServices, context: ViewConte
   return { title, subtitle, summary: messages.sentences(summary) };
 }
 
+/** For sentences of ours: names of the data keep their letters. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The figures that the kind of an item has at all. */
