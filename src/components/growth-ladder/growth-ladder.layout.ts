@@ -7,7 +7,7 @@ import {
   type Quantity,
 } from '../../data/index.js';
 import { BAND_INSET as INSET } from '../internal/chart/bands.js';
-import { type Axis, axisFor, reach } from '../internal/chart/bars.js';
+import { type Axis, axisFor, barParts, reach } from '../internal/chart/bars.js';
 import type { Box } from '../internal/chart/hits.js';
 import { roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
@@ -86,6 +86,25 @@ function axisOf(figures: LadderLayout['figures'], context: ViewContext): Axis {
   return { ...axisFor(all, context), min: 0, max: (Math.max(0, ...all.map(reach)) || 1) * (open ? 1.08 : 1) };
 }
 
+/** How far a figure reaches on an axis, as a part of its length. */
+export function partOf(figure: Quantity, axis: Axis): number {
+  const { solid, hatched, slot } = barParts(figure, axis);
+  return ((solid + hatched + slot) * axis.divisor) / axis.max;
+}
+
+/** The longest that an axis can be so that the words of every row, behind its own bar, have room. */
+function barsWidth(
+  room: number,
+  { words, figures, axis }: Pick<LadderLayout, 'words' | 'figures' | 'axis'>,
+  small: number,
+): number {
+  const widths = figures.map(({ count, target }, row) => {
+    const part = Math.max(partOf(count, axis), partOf(target, axis));
+    return (room - roomOf(words[row]!, small) - 14) / Math.max(part, 0.01);
+  });
+  return Math.min(room, ...widths);
+}
+
 /** Stairs on the left, the highest rung on top; beside them a row an item, on narrow screens with its texts above its bar. */
 export function ladderLayout(model: GrowthLadder, context: ViewContext): LadderLayout {
   const { width, height, tokens } = context;
@@ -97,7 +116,8 @@ export function ladderLayout(model: GrowthLadder, context: ViewContext): LadderL
   const figures = figuresOf(model, items);
   const wide = stairsOf(rungs, false, context);
   const nameWidth = Math.min(longest(names, small), width * 0.24);
-  const wideBars = width - wide.width - nameWidth - 24 - longest(words, small) - 14 - INSET;
+  const axis = axisOf(figures, context);
+  const wideBars = barsWidth(width - wide.width - nameWidth - 24 - INSET, { words, figures, axis }, small);
   const narrow = wideBars < 8 * small;
   const stairs = narrow ? stairsOf(rungs, true, context) : wide;
   const nameLeft = stairs.width + 10;
@@ -119,7 +139,7 @@ export function ladderLayout(model: GrowthLadder, context: ViewContext): LadderL
     names,
     words,
     figures,
-    axis: axisOf(figures, context),
+    axis,
     narrow,
     top,
     rowHeight,

@@ -3,7 +3,7 @@ import { certaintyLegend } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
-import { comparisonOf, growthName, growthWords, isSum, statedText } from './growth-ladder.words.js';
+import { comparisonOf, growthName, growthWords, isOpen, isSum, statedText } from './growth-ladder.words.js';
 
 /** People on a rung, or of one kind on it, with the level of the rung. */
 export interface Entry {
@@ -65,8 +65,10 @@ function targetLines(growth: Growth, untargeted: number, context: ViewContext): 
 /** The figures of a rung of several items, below its name; the target only where all of them have one. */
 export function sumText({ count, target, untargeted }: GrowthRung, context: ViewContext): string {
   const words = growthWords(context);
-  const people = words.inAll(statedText(count, context));
-  return untargeted > 0 || target.status === 'missing' ? people : words.against(people, statedText(target, context));
+  const people = statedText(count, context);
+  const compared = untargeted === 0 && target.status !== 'missing';
+  const text = compared ? words.against(people, statedText(target, context)) : people;
+  return count.status === 'missing' || isOpen(count) ? text : words.inAll(text);
 }
 
 /** People and their targets; what falls short is red in words alone. */

@@ -8,7 +8,7 @@ import type { ChartOption } from '../internal/chart/option.js';
 import { pixelGrid, textSeries, type Written } from '../internal/chart/pixels.js';
 import { wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import { type LadderLayout, ladderLayout } from './growth-ladder.layout.js';
+import { type LadderLayout, ladderLayout, partOf } from './growth-ladder.layout.js';
 import { coloursOf, entriesOf, growthLadderMarks } from './growth-ladder.marks.js';
 import { growthWords } from './growth-ladder.words.js';
 
@@ -199,11 +199,8 @@ function rowTexts(layout: LadderLayout, context: ViewContext): Written[] {
 
 /** Where the bar or the target of a row ends, whichever is farther. */
 function endOf({ figures, axis, bars }: LadderLayout, row: number): number {
-  const ends = Object.values(figures[row]!).map((figure) => {
-    const { solid, hatched, slot } = barParts(figure, axis);
-    return solid + hatched + slot;
-  });
-  return bars.left + (Math.max(...ends) * axis.divisor * bars.width) / axis.max;
+  const { count, target } = figures[row]!;
+  return bars.left + bars.width * Math.max(partOf(count, axis), partOf(target, axis));
 }
 
 /** A rung of several items is hit on its step, an item in its row; a rung's only item on both. */

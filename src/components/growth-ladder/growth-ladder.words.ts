@@ -60,7 +60,7 @@ const WORDS = {
     status: 'Status',
     levelOf: (level: number) => `rung ${level}`,
     together: (rung: string) => `${rung}, all`,
-    inAll: (figure: string) => `all ${figure}`,
+    inAll: (figure: string) => `${figure} in all`,
     against: (count: string, target: string) => `${count} of target ${target}`,
     done: (share: string) => share,
     lacking: {
@@ -116,7 +116,8 @@ export const statedText = (quantity: Quantity, context: ViewContext): string =>
   context.figure(quantity, { original: false });
 
 /** Nothing at all is known of it. */
-const isOpen = ({ status, low, high }: Quantity): boolean => status !== 'missing' && low <= 0 && high === Infinity;
+export const isOpen = ({ status, low, high }: Quantity): boolean =>
+  status !== 'missing' && low <= 0 && high === Infinity;
 
 /** The share of a target: `98.3%`, `80—98%`; '' where nothing is known. What falls short never reads as 100%. */
 export function reachedText({ reached, verdict }: Growth, context: ViewContext): string {

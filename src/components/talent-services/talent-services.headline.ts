@@ -66,7 +66,8 @@ function leadText(item: ServiceItem, context: ViewContext): string {
   const words = serviceWords(context);
   const { stock, allocated, waiting, services } = item;
   const name = services.length === 1 ? context.text(services[0]!) : itemName(item, context);
-  const head = words.lead(name, countText(stock, context), bareText(allocated, context), item.kind === 'housing');
+  const isHome = item.kind === 'housing' && stock.unit !== undefined;
+  const head = words.lead(name, countText(stock, context), bareText(allocated, context), isHome);
   const waits = isSaid(waiting) && waiting.high > 0 ? words.waits(countText(waiting, context)) : '';
   return [head, leftText(item, context), waits].filter((text) => text !== '').join(words.join);
 }

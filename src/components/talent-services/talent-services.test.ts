@@ -39,6 +39,11 @@ describe('talent services in words', () => {
     );
   });
 
+  it('write figures without a unit behind their name', () => {
+    const bare = services({ kind: 'housing', name: 'a', stock: 300, allocated: 320, waiting: 5 });
+    expect(talentServicesHeadline(bare, zh).title).toBe('a300，已分配320，超出20，轮候5；a尚缺25');
+  });
+
   it('say so where nothing is known', () => {
     const masked = services({ kind: 'housing', name: 'a', stock: '*套', allocated: '*套' });
     expect(talentServicesHeadline(masked, zh).title).toBe('各项服务的数字未公开或未统计');
