@@ -70,7 +70,7 @@ describe('parseDataset reads', () => {
       ],
     });
     expect(value.tables.cooperation!.values('period')).toEqual(['2023', '2024']);
-    // A spreadsheet's day number is no year.
+    // A spreadsheet's day number is a date, too.
     const serial = parseDataset({
       meta,
       cooperation: [
@@ -78,7 +78,7 @@ describe('parseDataset reads', () => {
         { mode: 'm', signed: 20240506 },
       ],
     });
-    expect(serial.value.tables.cooperation!.values('period')).toEqual(['', '2024']);
+    expect(serial.value.tables.cooperation!.values('period')).toEqual(['2023', '2024']);
   });
 });
 
@@ -225,7 +225,7 @@ describe('parseDataset never throws', () => {
         throw new Error('no');
       },
     });
-    expect(codes(throwing)).toContain('not-a-dataset');
+    expect(codes(throwing)).toEqual(['unreadable', 'missing-meta']);
     expect(codes({ meta, funding: [], 资金: [] })).toEqual(['twice-the-table']);
   });
 
