@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { isMissingWording } from '../quantity/index.js';
 import { dateOfDayNumber, isDayNumber, readDate } from './dates.js';
 import { type FieldInfo, infoOf, isOptional, type Role, type Titles } from './fields.js';
-import { figureReader, type ReadCell, seriesReader, type Tell } from './figures.js';
+import { figureReader, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
 import { isLocalizedName, keyOf, type LocalizedName } from './name.js';
 import { isTotalWord } from './total-words.js';
 
@@ -155,7 +155,7 @@ export function cellReader(field: v.GenericSchema, onName: OnName, currency: str
       ? dateReader(info, required, wrong)
       : info.role === 'series'
         ? seriesReader(info, currency, wrong)
-        : (readers[info.role] ?? figureReader(info, currency, wrong));
+        : (readers[info.role] ?? rememberingReader(figureReader(info, currency, wrong)));
   return {
     info,
     required,

@@ -102,6 +102,24 @@ export function figureReader(info: FieldInfo, currency: string, wrongType: (tell
   };
 }
 
+const MOST_REMEMBERED = 50_000;
+
+/** The reader of a column that remembers how it read a wording: official wordings come again and again. */
+export function rememberingReader(read: ReadCell): ReadCell {
+  const known = new Map<string, { value: unknown; told: Parameters<Tell>[] }>();
+  return (cell, tell, unit) => {
+    if (typeof cell !== 'string' || unit !== undefined) return read(cell, tell, unit);
+    let seen = known.get(cell);
+    if (!seen) {
+      const told: Parameters<Tell>[] = [];
+      seen = { value: read(cell, (...all) => told.push(all)), told };
+      if (known.size < MOST_REMEMBERED) known.set(cell, seen);
+    }
+    for (const all of seen.told) tell(...all);
+    return seen.value;
+  };
+}
+
 const POINT = /^(.{1,40}?)\s*[:：=]\s*(.+)$/s;
 
 /** The points of a series as written: periods (undefined where none was said) and cells. */

@@ -90,7 +90,7 @@ function readColumn(
   const needed = required && !['stock', 'flow', 'number'].includes(info.role);
   const units = info.unitFrom === undefined ? undefined : all.get(info.unitFrom);
   let row = 0;
-  let told = false;
+  let told: boolean;
   const tell: Parameters<CellReader['read']>[1] = (code, params, found) => {
     told = true;
     report(code, placeAt(row), found === undefined ? cells[row] : found, params);
