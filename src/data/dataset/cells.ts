@@ -56,7 +56,7 @@ export const FLAGS: ReadonlyMap<string, boolean> = new Map([
 const OPEN_ENDED = /^(?:长期(?:有效)?|永久(?:有效)?|无固定期限|open-ended|indefinite)$/i;
 
 /** All spellings of a field's words, lower case, to the word itself. */
-export function spellingsOf({ words = {}, spellings = {} }: FieldInfo): Map<string, string> {
+function spellingsOf({ words = {}, spellings = {} }: FieldInfo): Map<string, string> {
   const known = new Map<string, string>();
   for (const [key, titles] of Object.entries(words))
     for (const spelling of [key, titles['zh-CN'], titles.en, ...(spellings[key] ?? [])])

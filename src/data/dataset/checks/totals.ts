@@ -74,7 +74,7 @@ function totalsWithParts(table: ReadTable, marks: TotalMarks, { over, of, rows }
  */
 export function dropTotals(table: ReadTable, marks: TotalMarks, report: Report): void {
   const dropped = new Set(shapesOf(table, marks).flatMap((shape) => totalsWithParts(table, marks, shape)));
-  for (const row of dropped) {
+  for (const row of [...dropped].sort((a, b) => a - b)) {
     const column = [...marks.keys()].find((one) => marks.get(one)!.has(row))!;
     report('total-row', placeOf(table, row, column), table.columns[column]![row], {
       name: infoOf(fieldOf(table.name, column)!).title,
