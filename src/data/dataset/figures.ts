@@ -40,18 +40,31 @@ function otherUnit(unit: string, { unit: kind }: FieldInfo, currency: string): T
 const isQuantityLike = (cell: unknown): cell is object =>
   typeof cell === 'object' && cell !== null && 'low' in cell && 'high' in cell && 'status' in cell;
 
+const LONGEST_UNIT = 40;
+
+/** A unit as a column states it: its spelling, and one of it as a figure (1万元 is 10,000 元) where it is known. */
+interface Step {
+  spelling: string;
+  one: Quantity;
+  isKnown: boolean;
+}
+
+function stepOf(unit: string): Step {
+  const spelling = unit.replace(/[()（）\s]/g, '');
+  const one = /^[\d*]/.test(spelling) ? missing() : parseQuantity(`1${spelling}`);
+  const isKnown = one.status === 'exact' && one.unit !== undefined;
+  return { spelling, one: isKnown ? one : exact(1, spelling), isKnown };
+}
+
 /** A figure in the unit that its row names: 1200 of 万元 are 12,000,000 元. Undefined where it bears another unit itself. */
-function inUnit(quantity: Quantity, unit: string): Quantity | undefined {
-  const stated = unit.replace(/[()（）\s]/g, '');
-  const step = /^[\d*]/.test(stated) ? missing() : parseQuantity(`1${stated}`);
-  const known = step.status === 'exact' && step.unit !== undefined ? step : exact(1, stated);
+function inUnit(quantity: Quantity, { spelling, one, isKnown }: Step): Quantity | undefined {
   if (quantity.unit !== undefined)
-    return describeUnit(quantity.unit).dimension === describeUnit(known.unit).dimension ? quantity : undefined;
+    return describeUnit(quantity.unit).dimension === describeUnit(one.unit).dimension ? quantity : undefined;
   if (quantity.status === 'missing') return quantity;
-  const joined = known === step && quantity.text !== '' ? parseQuantity(`${quantity.text}${stated}`) : missing();
+  const joined = isKnown && quantity.text !== '' ? parseQuantity(`${quantity.text}${spelling}`) : missing();
   if (joined.status !== 'missing') return joined;
-  const { low, high } = product(quantity, known);
-  return { ...quantity, low, high, unit: known.unit ?? stated };
+  const { low, high } = product(quantity, one);
+  return { ...quantity, low, high, unit: one.unit ?? spelling };
 }
 
 /** Makes the reader of a field's figures. What is right stays as it was written; what isn't is told and left out. */
@@ -67,8 +80,13 @@ export function figureReader(info: FieldInfo, currency: string, wrongType: (tell
     else if (info.unit === 'money' && high < 0) tell('negative-money', { name }, cell);
     return code !== undefined;
   };
+  const steps = new Map<string, Step>();
   const withUnit = (quantity: Quantity, unit: string, tell: Tell): Quantity | undefined => {
-    const read = inUnit(quantity, unit);
+    // Longer ones are remarks.
+    if (unit.length > LONGEST_UNIT) return quantity;
+    const step = steps.get(unit) ?? stepOf(unit);
+    steps.set(unit, step);
+    const read = inUnit(quantity, step);
     if (!read) tell('wrong-unit', { name, unit });
     return read;
   };

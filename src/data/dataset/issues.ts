@@ -3,7 +3,7 @@ import { checkMessages } from './messages/checks.js';
 import { documentMessages } from './messages/document.js';
 import type { Entry } from './messages/entry.js';
 import type { Locale, LocalizedName } from './name.js';
-import { textOf } from './name.js';
+import { isList, textOf } from './name.js';
 import { maskPersonal } from './personal.js';
 
 /** A problem in the input: where it is, what was found, what was expected and how to mend it. */
@@ -66,13 +66,13 @@ function shorten(value: unknown): string | number | boolean | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string') return clip(value);
-  return Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : typeof value;
+  return isList(value) ? '[…]' : typeof value === 'object' ? '{…}' : typeof value;
 }
 
 function sayFound(value: unknown, locale: Locale): string {
   if (typeof value === 'string') return `“${clip(value)}”`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  const kind = value === null ? 'null' : isList(value) ? 'array' : typeof value;
   return KINDS[kind]?.[locale === 'zh-CN' ? 0 : 1] ?? kind;
 }
 

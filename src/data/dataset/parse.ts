@@ -9,7 +9,7 @@ import { brandDataset, type Dataset, isDataset, parsedOf } from './dataset.js';
 import { infoOf } from './fields.js';
 import { clip, type Parsed } from './issues.js';
 import { readMeta } from './meta.js';
-import type { Locale } from './name.js';
+import { isList, type Locale } from './name.js';
 import { namesOf } from './names.js';
 import { isObject, type ReadTable, readTable } from './read-table.js';
 import { type Find, readReferences, resolveColumn } from './references.js';
@@ -71,7 +71,7 @@ function documentOf(input: unknown, table: string | undefined, path: string, rep
       return NOTHING;
     }
   }
-  if (holdsOneTable(value) && (table !== undefined || Array.isArray(value))) {
+  if (holdsOneTable(value) && (table !== undefined || isList(value))) {
     if (table !== undefined) return { meta: null, [table]: value };
     report('needs-table-name', path, value);
     return NOTHING;
@@ -84,19 +84,24 @@ function documentOf(input: unknown, table: string | undefined, path: string, rep
 /** An object's own values, each read once; one that can't be read takes only itself away. */
 function plainCopy(object: Record<string, unknown>, path: string, report: Report): Record<string, unknown> {
   const plain: [string, unknown][] = [];
-  for (const key of Object.keys(object)) {
+  const read = (at: string, take: () => void): void => {
     try {
-      plain.push([key, object[key]]);
+      take();
     } catch (error) {
-      report('unreadable', `${path}${clip(key)}`, null, { reason: reasonOf(error) });
+      report('unreadable', at, null, { reason: reasonOf(error) });
     }
-  }
+  };
+  let keys: string[] = [];
+  read(path.replace(/\.$/, '') || 'data', () => {
+    keys = Object.keys(object);
+  });
+  for (const key of keys) read(`${path}${clip(key)}`, () => plain.push([key, object[key]]));
   return Object.fromEntries(plain);
 }
 
 /** Is this one table instead of a document: an array of rows, or an object of columns none of which is a table's name? */
 export function holdsOneTable(value: unknown): boolean {
-  if (Array.isArray(value)) return true;
+  if (isList(value)) return true;
   if (!isObject(value)) return false;
   try {
     const entries = Object.entries(value);

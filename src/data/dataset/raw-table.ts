@@ -2,6 +2,7 @@ import { reasonOf } from './cells.js';
 import { infoOf } from './fields.js';
 import { headFinder, nearest } from './heads.js';
 import { clip } from './issues.js';
+import { isList } from './name.js';
 import type { Report } from './report.js';
 import { TABLES, type TableName } from './tables.js';
 
@@ -15,12 +16,18 @@ export interface RawTable {
 // A list in memory may claim any length, whatever it holds.
 const MOST_ROWS = 2 ** 24;
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isObject(value: unknown): value is Record<string, unknown> {
+  try {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    // A revoked proxy.
+    return false;
+  }
+}
 
 type TypedArray = ArrayBufferView & ArrayLike<unknown>;
 const isColumn = (value: unknown): value is readonly unknown[] | TypedArray =>
-  Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+  isList(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 
 /** Finds the field of each head once, and reports heads that mean none. */
 function fieldFinder(name: TableName, path: string, report: Report): (head: string) => string | undefined {
@@ -107,15 +114,15 @@ function columnsByField(
 export function rawTable(name: TableName, input: unknown, path: string, report: Report): RawTable | undefined {
   const columns = isObject(input) ? Object.entries(input) : [];
   const areColumns = columns.length > 0 && columns.every(([, cells]) => isColumn(cells));
-  if (!Array.isArray(input) && !areColumns) {
+  if (!isList(input) && !areColumns) {
     report('not-a-table', path, input);
     return undefined;
   }
   const typed = columns as [string, readonly unknown[] | TypedArray][];
-  const count = Array.isArray(input) ? input.length : Math.max(...typed.map(([, column]) => column.length));
+  const count = isList(input) ? input.length : Math.max(...typed.map(([, column]) => column.length));
   if (count > MOST_ROWS) {
     report('too-many-rows', path, count, { count, most: MOST_ROWS });
     return undefined;
   }
-  return Array.isArray(input) ? rowsByField(name, input, path, report) : columnsByField(name, typed, path, report);
+  return isList(input) ? rowsByField(name, input, path, report) : columnsByField(name, typed, path, report);
 }
