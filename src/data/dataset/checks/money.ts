@@ -21,7 +21,7 @@ export function checkMoney(table: ReadTable, report: Report): void {
       const cell = cells[row];
       if (typeof id !== 'string' || cell === undefined) continue;
       if (!first.has(id)) {
-        if (parseQuantity(cell).status !== 'missing') first.set(id, cell);
+        if (typeof cell === 'number' || parseQuantity(cell).status !== 'missing') first.set(id, cell);
         continue;
       }
       const before = first.get(id);
