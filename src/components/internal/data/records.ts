@@ -15,8 +15,9 @@ export function recordsTable(
   context: ViewContext,
 ): DataTable {
   const table = dataset.tables[name];
-  const fields = Object.entries(TABLES[name].fields).filter(([column]) =>
-    rows.some((row) => table?.column(column)?.[row] !== undefined),
+  const fields = Object.entries(TABLES[name].fields).filter(
+    ([column, field]) =>
+      infoOf(field).role !== 'series' && rows.some((row) => table?.column(column)?.[row] !== undefined),
   );
   const columns: DataColumn[] = fields.map(([column, field]) => {
     const { title, unit } = infoOf(field);
