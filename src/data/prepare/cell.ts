@@ -11,7 +11,11 @@ export interface CellContext {
   /** The unit of the column's numbers, by its head, the lines above it or the map. */
   unit: HeadUnit | undefined;
   currency: string;
-  report(code: LedgerCode, found: unknown, params?: Readonly<Record<string, string | Readonly<Record<string, string>>>>): void;
+  report(
+    code: LedgerCode,
+    found: unknown,
+    params?: Readonly<Record<string, string | Readonly<Record<string, string>>>>,
+  ): void;
 }
 
 const effectOf = ({ required, ...column }: Column) =>
@@ -92,7 +96,8 @@ function readText(raw: string, context: CellContext): unknown {
 
 function readDateText(text: string, { column, report }: CellContext): string {
   const day = readDay(text);
-  if (day === undefined && /^\d{4}\s*[-./年]\s*\d|^\d{6,8}$/.test(text)) report('unreadable-date', text, { name: column.title });
+  if (day === undefined && /^\d{4}\s*[-./年]\s*\d|^\d{6,8}$/.test(text))
+    report('unreadable-date', text, { name: column.title });
   return day ?? text;
 }
 

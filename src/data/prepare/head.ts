@@ -1,11 +1,13 @@
 import { headFinder } from '../dataset/heads.js';
-import { type HeadUnit, readHeadUnit } from './unit.js';
 import { isMeasure, type Shape } from './shape.js';
+import { type HeadUnit, readHeadUnit } from './unit.js';
 
 /** A column's head, read: what it may be called, and what it says beside that. */
 export interface HeadText {
-  /** As written, its levels joined. */
+  /** Its levels joined, without what stands in brackets: how messages call it. */
   text: string;
+  /** Its levels joined, in one spelling: what a map may call it. */
+  whole: string;
   /** What to look it up by, the likeliest first. */
   names: readonly string[];
   unit: HeadUnit | undefined;
@@ -41,12 +43,13 @@ export function readHead(parts: readonly string[]): HeadText {
   const said = levels(parts);
   const bare = said.map((part, at) => {
     // A last level that is a unit alone: 财政投入 over 万元. 项目 is a head of its own.
-    const alone = at > 0 && at === said.length - 1 && part !== '项目' ? readHeadUnit(part) : undefined;
+    const alone =
+      at > 0 && at === said.length - 1 && part !== '项目' ? readHeadUnit(part.replace(/^[(]|[)]$/g, '')) : undefined;
     if (alone) {
       unit ??= alone;
       return '';
     }
-    const stripped = part.replace(/[(\[【〔（]([^()[\]【】〔〕（）]*)[)\]】〕）]/g, (_, inside: string) => {
+    const stripped = part.replace(/[([【〔（]([^()[\]【】〔〕（）]*)[)\]】〕）]/g, (_, inside: string) => {
       for (const word of inside.split(/[,，;；、]|单位[:：]/)) {
         const spoken = LANGUAGES.find(([pattern]) => pattern.test(word))?.[1];
         const found = spoken ? undefined : readHeadUnit(word);
@@ -62,8 +65,10 @@ export function readHead(parts: readonly string[]): HeadText {
     unit ??= after;
     return cut[1]!;
   });
-  const names = namesOf(bare.filter((part) => part !== ''));
-  return { text: said.join(' / '), names, unit, strangeUnit: unit ? undefined : strangeUnit, language };
+  const kept = bare.filter((part) => part !== '');
+  const whole = said.join('');
+  const text = kept.join('/') || whole;
+  return { text, whole, names: namesOf(kept), unit, strangeUnit: unit ? undefined : strangeUnit, language };
 }
 
 /** 投入 over 财政 may mean 财政投入, 投入财政, or 财政 alone; what stands over everything may be a title only. */
@@ -106,20 +111,16 @@ export function meaningFinder(
     const ending = tail && measure(tail[1]!);
     return ending ? { column: ending, period: tail[2]! } : undefined;
   };
-  return ({ text, names }) => {
-    for (const name of [text.replace(/ \/ /g, ''), ...names]) {
+  return ({ whole, names }) => {
+    for (const name of [whole, ...names]) {
       const said = folds.get(name.toLowerCase());
       if (said !== undefined) return said === null ? null : { column: said };
     }
     for (const name of names) {
       const column = find(name);
-      if (column !== undefined) return { column };
+      const meaning = column === undefined ? hasPeriod && withPeriod(name) : { column };
+      if (meaning) return meaning;
     }
-    if (hasPeriod)
-      for (const name of names) {
-        const dated = withPeriod(name);
-        if (dated) return dated;
-      }
     return undefined;
   };
 }

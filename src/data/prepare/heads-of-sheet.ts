@@ -85,7 +85,14 @@ export function findHeads(sheet: Sheet, find: Find, headRow?: number): SheetHead
         most = count;
       }
     }
-  return best;
+  if (!best || !isUnits(sheet, best.last + 1)) return best;
+  return { ...best, last: best.last + 1, columns: columnsAt(sheet, best.first, best.last + 1, find) };
+}
+
+/** Does this row hold nothing but units: 万元, 人? */
+function isUnits(sheet: Sheet, row: number): boolean {
+  const texts = (sheet.rows[row] ?? []).map((cell) => cellText(cell)).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => readHeadUnit(text.replace(/^[(（]|[)）]$/g, '')) !== undefined);
 }
 
 /** Can this row be an upper level of heads: several different texts, no figures? */

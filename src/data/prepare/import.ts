@@ -1,5 +1,5 @@
-import { type Issue, type Locale, parseDataset } from '../dataset/index.js';
 import { headFinder } from '../dataset/heads.js';
+import { type Issue, type Locale, parseDataset } from '../dataset/index.js';
 import { metaFields } from '../dataset/tables.js';
 import { foldHead, meaningFinder } from './head.js';
 import { findHeads, hasRequired } from './heads-of-sheet.js';
@@ -9,7 +9,7 @@ import { type Mapping, metaOf, type Recipe, type SheetMapping } from './mapping.
 import type { Place } from './place.js';
 import type { LedgerContext } from './plan.js';
 import { makeTable } from './recipe.js';
-import { META_SHAPE, type Shape, SHAPES, shapeOf } from './shape.js';
+import { META_SHAPE, SHAPES, type Shape, shapeOf } from './shape.js';
 import { cellText, isBlankRow, type Sheet } from './sheet.js';
 
 export interface ImportOptions {
@@ -39,8 +39,9 @@ export function importSheets(sheets: readonly Sheet[], options: ImportOptions = 
   const heard: LedgerIssue[] = [];
   const hear = (one: LedgerIssue) => heard.push(one);
   const meta = readMeta(sheets, locale, hear);
-  const document: Record<string, unknown> = { meta: { ...meta.values, ...metaOf(map) } };
-  const { currency } = parseDataset({ meta: document.meta }).value.meta;
+  const document: Record<string, unknown> = {};
+  if (meta.sheet || map.meta) document.meta = { ...meta.values, ...metaOf(map) };
+  const { currency } = parseDataset({ meta: document.meta ?? null }).value.meta;
   const context: LedgerContext = { locale, currency, hear };
 
   const records = new Map<string, LedgerRecord[]>();
@@ -59,7 +60,10 @@ export function importSheets(sheets: readonly Sheet[], options: ImportOptions = 
   for (const [table, given] of Object.entries(map.tables ?? {}))
     for (const recipe of [given].flat() as Recipe[]) {
       const sheet = sourceOf(recipe, sheets);
-      if (!sheet) hear(ledgerIssue('unmatched-map', { sheet: recipe.from ?? table }, null, { name: recipe.from ?? table }, locale));
+      if (!sheet)
+        hear(
+          ledgerIssue('unmatched-map', { sheet: recipe.from ?? table }, null, { name: recipe.from ?? table }, locale),
+        );
       else add(table, sheet, makeTable(sheet, shapeOf(table)!, recipe, map.missing ?? [], context));
     }
   for (const name of Object.keys(map.sheets ?? {}))
@@ -70,14 +74,20 @@ export function importSheets(sheets: readonly Sheet[], options: ImportOptions = 
     const rows = records.get(shape.name);
     if (rows && rows.length > 0) document[shape.name] = rows.map(({ cells }) => cells);
   }
-  if (records.size === 0) hear(ledgerIssue('no-rows', { sheet: sheets[0]?.name ?? '—' }, null, {}, locale));
+  if ([...records.values()].every((rows) => rows.length === 0))
+    hear(ledgerIssue('no-rows', { sheet: sheets[0]?.name ?? '—' }, null, {}, locale));
   const place = placeFinder(records, headRows, meta.places);
   const parsed = parseDataset(document, { locale });
   return {
     document,
     ...told(heard, parsed.issues, place, locale),
     rows: Object.fromEntries(
-      [...records].map(([table, rows]) => [table, rows.length - ((parsed.value.leftOut as Record<string, number>)[table] ?? 0)]),
+      [...records]
+        .map(
+          ([table, rows]) =>
+            [table, rows.length - ((parsed.value.leftOut as Record<string, number>)[table] ?? 0)] as const,
+        )
+        .filter(([, count]) => count > 0),
     ),
   };
 }
@@ -98,17 +108,20 @@ function placeFinder(
   };
 }
 
-/** Everything there is to say, errors of the file first; what a cell's own error already says is not said twice. */
+/** Problems that say all there is to say of a cell. */
+const CELL_CODES = new Set(['cell-error', 'formula-without-result', 'doubtful-unit', 'unreadable-date']);
+
+/** Everything there is to say, errors of the file first; what is said of a cell is not said twice. */
 function told(
   heard: readonly LedgerIssue[],
   issues: readonly Issue[],
   place: PlaceFinder,
   locale: Locale,
 ): Pick<Imported, 'issues' | 'notes'> {
-  const faulty = new Set(heard.filter(({ severity }) => severity === 'error').map(({ cell }) => cell));
+  const said = new Set(heard.filter(({ code }) => CELL_CODES.has(code)).map(({ cell }) => cell));
   const located = issues
     .map((one) => locatedIssue(one, place(one.path), locale))
-    .filter(({ cell, code }) => !(cell !== null && faulty.has(cell) && code === 'missing-value'));
+    .filter(({ cell }) => cell === null || !said.has(cell));
   return {
     issues: [...heard.filter(({ severity }) => severity !== 'note'), ...located],
     notes: heard.filter(({ severity }) => severity === 'note'),
@@ -182,7 +195,9 @@ const sourceOf = ({ from }: Recipe, sheets: readonly Sheet[]): Sheet | undefined
   from === undefined ? (sheets.length === 1 ? sheets[0] : undefined) : sheets.find(({ name }) => name === from);
 
 const sourcesOf = ({ tables = {} }: Mapping, sheets: readonly Sheet[]): Sheet[] =>
-  Object.values(tables).flatMap((given) => ([given].flat() as Recipe[]).flatMap((recipe) => sourceOf(recipe, sheets) ?? []));
+  Object.values(tables).flatMap((given) =>
+    ([given].flat() as Recipe[]).flatMap((recipe) => sourceOf(recipe, sheets) ?? []),
+  );
 
 const META_NAMES = ['meta', '基本信息', '数据集信息', 'about', 'basics'];
 
@@ -200,16 +215,23 @@ function readMeta(
     const [label = '', value = '', english = ''] = row.map((cell) => cellText(cell));
     const name = find(foldHead(label));
     const place = { sheet: sheet.name, row: at, column: 1, head: foldHead(label) };
-    if (name === undefined || value + english === '' || isExampleValue(value)) return;
+    if (name === undefined) return;
+    places.set(name, place);
+    if (value + english === '') return;
     if (sheet.detail(at, 1)?.error)
-      hear(ledgerIssue('cell-error', place, value, { effect: { 'zh-CN': '该值未计入', en: 'the value was left out' } }, locale));
+      hear(
+        ledgerIssue(
+          'cell-error',
+          place,
+          value,
+          { effect: { 'zh-CN': '该值未计入', en: 'the value was left out' } },
+          locale,
+        ),
+      );
     else {
       const bilingual = META_SHAPE.columns.find((column) => column.name === name)?.role === 'name' && english !== '';
       values[name] = bilingual ? (value === '' ? { en: english } : { 'zh-CN': value, en: english }) : value;
-      places.set(name, place);
     }
   });
   return { sheet, values, places };
 }
-
-const isExampleValue = (text: string): boolean => /^(?:示例[:：]|example:)/i.test(text);

@@ -3,17 +3,25 @@
  * a page's policy forbids `eval` (Arquero compiles with `Function`).
  * @module chancai/prepare
  */
-import { type Imported, type ImportOptions, importSheets } from './import.js';
+
 import { columnsOf, type PlainRow } from './frame.js';
+import { type Imported, type ImportOptions, importSheets } from './import.js';
 import { readSheets } from './read-sheets.js';
 import { plainSheet, type SheetCell } from './sheet.js';
 
-export { importSheets, type Imported, type ImportOptions } from './import.js';
+export type { PlainRow } from './frame.js';
+export { type Imported, type ImportOptions, importSheets } from './import.js';
 export type { LedgerIssue } from './ledger-issues.js';
-export { type ColumnSource, type Mapping, MappingError, readMapping, type Recipe, type SheetMapping } from './mapping.js';
+export {
+  type ColumnSource,
+  type Mapping,
+  MappingError,
+  type Recipe,
+  readMapping,
+  type SheetMapping,
+} from './mapping.js';
 export { addressOf, type Place } from './place.js';
 export { decodeText, readSheets, readTextSheet, UnreadableFile } from './read-sheets.js';
-export type { PlainRow } from './frame.js';
 export {
   type FoldRequest,
   foldPeriods,
@@ -33,7 +41,10 @@ export { type LedgerOptions, writeLedger } from './write-ledger.js';
  * @param name what messages call the file; of a text file also what its table is found by
  * @throws UnreadableFile where the file is none of these
  */
-export async function importWorkbook(bytes: Uint8Array, options: ImportOptions & { name?: string } = {}): Promise<Imported> {
+export async function importWorkbook(
+  bytes: Uint8Array,
+  options: ImportOptions & { name?: string } = {},
+): Promise<Imported> {
   return importSheets(await readSheets(bytes, options.name ?? '工作簿'), options);
 }
 

@@ -32,14 +32,17 @@ const CATALOGUE = {
   'formula-without-result': [
     'error',
     (p) => `公式没有保存计算结果，${p.effect}。请用 Excel 或 WPS 打开并保存一次，或直接填写数值。`,
-    (p) => `the formula has no stored result; ${p.effect}. Open and save the file once in a spreadsheet, or write the value.`,
+    (p) =>
+      `the formula has no stored result; ${p.effect}. Open and save the file once in a spreadsheet, or write the value.`,
     '有结果的公式，或数值',
     'a formula with its result, or a value',
   ],
   'doubtful-unit': [
     'error',
-    (p) => `表头单位是“${p.unit}”，单元格又写作 ${p.found}，不能确定数值大小，该值未计入。请写明完整单位，如“1.2万元”。`,
-    (p) => `the head says “${p.unit}” while the cell says ${p.found}, so its size is not sure; the value was left out. Write the full unit.`,
+    (p) =>
+      `表头单位是“${p.unit}”，单元格又写作 ${p.found}，不能确定数值大小，该值未计入。请写明完整单位，如“1.2万元”。`,
+    (p) =>
+      `the head says “${p.unit}” while the cell says ${p.found}, so its size is not sure; the value was left out. Write the full unit.`,
     '与表头一致的数字，或带完整单位的数字',
     'a number in the unit of the head, or one with its full unit',
   ],
@@ -53,56 +56,64 @@ const CATALOGUE = {
   'example-row': [
     'warning',
     () => '这是模板中的示例行，没有计入。请删除整行，或改成真实内容并清除“示例行”字样。',
-    () => 'this is an example row of the template; it was not counted. Delete the row, or fill it in and clear the words “Example row”.',
+    () =>
+      'this is an example row of the template; it was not counted. Delete the row, or fill it in and clear the words “Example row”.',
     '真实数据',
     'real data',
   ],
   'merged-figure': [
     'warning',
     (p) => `${p.range} 是合并单元格，数字 ${p.found} 只计一次，记在第一行。如各行各有此数，请取消合并后分别填写。`,
-    (p) => `${p.range} are merged; the figure ${p.found} counts once, in the first row. If each row has it, unmerge and repeat it.`,
+    (p) =>
+      `${p.range} are merged; the figure ${p.found} counts once, in the first row. If each row has it, unmerge and repeat it.`,
     '每行一个数字',
     'one figure a row',
   ],
   'no-heads': [
     'error',
     (p) => `没有找到${p.table}表的表头（必需的列：${p.required}），该工作表未读取。请检查表头，或用 --map 指定。`,
-    (p) => `no heads of the table ${p.table} were found (required: ${p.required}); the sheet was not read. Check the heads, or name them with --map.`,
+    (p) =>
+      `no heads of the table ${p.table} were found (required: ${p.required}); the sheet was not read. Check the heads, or name them with --map.`,
     '表头行',
     'a row of heads',
   ],
   'unknown-sheet': [
     'warning',
     (p) => `看不出这个工作表属于哪张数据表，未读取。请把工作表改名为 ${p.known} 之一，或用 --map 指定。`,
-    (p) => `which table this sheet holds is not clear; it was not read. Name it one of ${p.known}, or say so with --map.`,
+    (p) =>
+      `which table this sheet holds is not clear; it was not read. Name it one of ${p.known}, or say so with --map.`,
     '数据表的名称',
     'the name of a table',
   ],
   'unread-unit': [
     'error',
     (p) => `表头的单位“${p.unit}”看不懂，该列没有换算，也没有计入。请改为元、万元、亿元等，或用 --map 指定。`,
-    (p) => `the unit “${p.unit}” of the head can't be read; the column was left out. Write 元, 万元 or the like, or name it with --map.`,
+    (p) =>
+      `the unit “${p.unit}” of the head can't be read; the column was left out. Write 元, 万元 or the like, or name it with --map.`,
     '能识别的单位',
     'a known unit',
   ],
   'uneven-translations': [
     'warning',
     (p) => `中文有 ${p.one} 项，英文有 ${p.other} 项，对不上，英文未采用。请逐项对应，以“；”分隔。`,
-    (p) => `${p.one} entries in one language and ${p.other} in the other do not match; the second was left out. Give one for each, separated by “;”.`,
+    (p) =>
+      `${p.one} entries in one language and ${p.other} in the other do not match; the second was left out. Give one for each, separated by “;”.`,
     '数目相同的两列',
     'the same number of entries',
   ],
   'differing-rows': [
     'error',
     (p) => `${p.key} 的“${p.name}”前后不一（先为 ${p.first}，此处为 ${p.found}），只用先出现的。请统一。`,
-    (p) => `“${p.name}” of ${p.key} differs (first ${p.first}, here ${p.found}); only the first counts. Make them agree.`,
+    (p) =>
+      `“${p.name}” of ${p.key} differs (first ${p.first}, here ${p.found}); only the first counts. Make them agree.`,
     '同一项目各行一致',
     'the same value in all rows of a key',
   ],
   'unmatched-map': [
     'error',
     (p) => `对照表提到的“${p.name}”在文件里没有，相应内容没有读到。请检查列名或工作表名。`,
-    (p) => `the map names “${p.name}”, which the file has not; nothing was read for it. Check the name of the column or sheet.`,
+    (p) =>
+      `the map names “${p.name}”, which the file has not; nothing was read for it. Check the name of the column or sheet.`,
     '文件中有的列名、工作表名',
     'a column or sheet of the file',
   ],
@@ -127,7 +138,13 @@ const CATALOGUE = {
     '',
     '',
   ],
-  'remark-row': ['note', (p) => `“${p.found}”是表下说明，没有计入。`, (p) => `“${p.found}” is a remark below the table; it was left out.`, '', ''],
+  'remark-row': [
+    'note',
+    (p) => `“${p.found}”是表下说明，没有计入。`,
+    (p) => `“${p.found}” is a remark below the table; it was left out.`,
+    '',
+    '',
+  ],
   'hidden-part': [
     'note',
     (p) => `${p.what}是隐藏的，已照常读取。`,

@@ -4,10 +4,10 @@ import { meaningFinder } from './head.js';
 import { findHeads, hasRequired, type SheetHeads } from './heads-of-sheet.js';
 import { type LedgerCode, ledgerIssue } from './ledger-issues.js';
 import type { Mapping, SheetMapping } from './mapping.js';
-import { columnLetters, type Place } from './place.js';
-import { type LedgerContext, type PlannedColumn, planColumns } from './plan.js';
-import { isExample, isWhole, remarkIn, totalWord } from './row-kind.js';
 import { readPeriod } from './period.js';
+import { columnLetters, type Place } from './place.js';
+import { type LedgerContext, noteScales, type PlannedColumn, planColumns } from './plan.js';
+import { isExample, isWhole, remarkIn, totalWord } from './row-kind.js';
 import { isMeasure, type Shape } from './shape.js';
 import { type CellRange, cellText, isBlankRow, type Sheet } from './sheet.js';
 
@@ -47,7 +47,10 @@ export function readLedger(
   const find = meaningFinder(shape, new Map([...Object.entries(common ?? {}), ...Object.entries(mapping.heads ?? {})]));
   const heads = findHeads(sheet, find, mapping.headRow);
   const given = new Set(Object.keys(mapping.values ?? {}));
-  if (!heads || (!hasRequired(heads.columns, shape, given) && heads.columns.filter(({ meaning }) => meaning).length < 2)) {
+  if (
+    !heads ||
+    (!hasRequired(heads.columns, shape, given) && heads.columns.filter(({ meaning }) => meaning).length < 2)
+  ) {
     const required = shape.columns.filter((column) => column.required).map(({ title }) => title);
     tell('no-heads', { sheet: sheet.name }, null, { table: shape.title, required: joined(required) });
     return undefined;
@@ -55,6 +58,7 @@ export function readLedger(
   const planned = planColumns(sheet, heads, shape, mapping, context);
   tellHidden(sheet, heads, planned, tell);
   const rows = dataRows(sheet, heads, planned, tell);
+  if (rows.length > 0) noteScales(sheet, planned, context);
   const read = rowReader(sheet, planned, context);
   return { records: rows.flatMap((row) => read(row, mapping.values ?? {})), headRow: heads.last };
 }
@@ -69,7 +73,8 @@ type Tell = (code: LedgerCode, place: Place, found: unknown, params?: Parameters
 function tellHidden(sheet: Sheet, heads: SheetHeads, planned: readonly PlannedColumn[], tell: Tell): void {
   const rows = [...sheet.hiddenRows].filter((row) => row > heads.last && !isBlankRow(sheet.rows[row]));
   const columns = planned.filter(({ at }) => sheet.hiddenColumns.has(at)).map(({ at }) => columnLetters(at));
-  const part = (zh: string, en: string) => tell('hidden-part', { sheet: sheet.name }, null, { what: { 'zh-CN': zh, en } });
+  const part = (zh: string, en: string) =>
+    tell('hidden-part', { sheet: sheet.name }, null, { what: { 'zh-CN': zh, en } });
   if (sheet.hidden) part('工作表', 'the sheet is');
   if (rows.length > 0) {
     const list = rows.slice(0, 10).map((row) => row + 1);
@@ -81,7 +86,9 @@ function tellHidden(sheet: Sheet, heads: SheetHeads, planned: readonly PlannedCo
 
 /** The rows that hold data; of the others, totals, remarks and examples are said. */
 function dataRows(sheet: Sheet, heads: SheetHeads, planned: readonly PlannedColumn[], tell: Tell): number[] {
-  const dimensions = planned.filter(({ column }) => !isMeasure(column) && column.name !== 'source' && column.name !== 'url');
+  const dimensions = planned.filter(
+    ({ column }) => !isMeasure(column) && column.name !== 'source' && column.name !== 'url',
+  );
   const first = Math.min(...planned.map(({ at }) => at));
   const textAt = (row: number, at: number) => cellText(sheet.rows[row]?.[at]);
   const isHead = (row: number) => planned.every(({ at }) => textAt(row, at) === textAt(heads.last, at));
@@ -90,7 +97,11 @@ function dataRows(sheet: Sheet, heads: SheetHeads, planned: readonly PlannedColu
   for (let row = heads.last + 1; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row]!;
     const place = { sheet: sheet.name, row };
-    if (planned.every(({ at }) => textAt(row, at) === '' && !sheet.detail(row, at)?.error && !sheet.detail(row, at)?.unresolved)) {
+    if (
+      planned.every(
+        ({ at }) => textAt(row, at) === '' && !sheet.detail(row, at)?.error && !sheet.detail(row, at)?.unresolved,
+      )
+    ) {
       const lone = totalWord(cells.slice(0, first).map((cell) => cellText(cell)));
       const remark = remarkIn(cells);
       if (lone !== undefined || remark === undefined) continue;
@@ -129,7 +140,8 @@ function withoutWholes(
         !isWhole(textAt(other, whole.at)) &&
         others.every(({ at }) => textAt(other, at) === textAt(row, at)),
     );
-    if (hasParts) tell('total-row', { sheet: sheet.name, row, column: whole.at, head: whole.head }, textAt(row, whole.at));
+    if (hasParts)
+      tell('total-row', { sheet: sheet.name, row, column: whole.at, head: whole.head }, textAt(row, whole.at));
     return !hasParts;
   });
 }
@@ -148,8 +160,7 @@ function rowReader(sheet: Sheet, planned: readonly PlannedColumn[], context: Led
     );
   const id = planned.find(({ column }) => column.name === 'id');
   const shares = (row: number, { startRow }: CellRange) =>
-    id !== undefined &&
-    (below(row, id.at)?.startRow ?? row) <= startRow;
+    id !== undefined && (below(row, id.at)?.startRow ?? row) <= startRow;
 
   const readOne = (row: number, one: PlannedColumn): unknown => {
     const range = below(row, one.at);
@@ -160,7 +171,11 @@ function rowReader(sheet: Sheet, planned: readonly PlannedColumn[], context: Led
       context.hear(ledgerIssue(code, place, found, params, context.locale));
     const merged = range && range.endRow > range.startRow && isMeasure(one.column) && !shares(range.endRow, range);
     if (merged && from !== row) return undefined;
-    const value = readLedgerCell(cell, sheet.detail(from, one.at), { ...one, currency: context.currency, report: tell });
+    const value = readLedgerCell(cell, sheet.detail(from, one.at), {
+      ...one,
+      currency: context.currency,
+      report: tell,
+    });
     if (merged && value !== undefined) tell('merged-figure', cell, { range: rangeText(range) });
     return value;
   };
@@ -208,7 +223,10 @@ function combined(
 
 const pairOf = (chinese: string, english: string): LocalizedName =>
   english === '' || english === chinese ? chinese : { 'zh-CN': chinese, en: english };
-const listOf = (cell: unknown): string[] => String(cell).split(/[；;、]/).map((part) => part.trim());
+const listOf = (cell: unknown): string[] =>
+  String(cell)
+    .split(/[；;、]/)
+    .map((part) => part.trim());
 
 /** The address of a record's cell, for a column of the dataset; of its row where the sheet has no such column. */
 export function placeOfRecord(record: LedgerRecord, column: string | undefined): Place {

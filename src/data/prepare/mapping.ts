@@ -1,6 +1,6 @@
+import { headFinder } from '../dataset/heads.js';
 import type { MetaRecord } from '../dataset/index.js';
 import { metaFields } from '../dataset/tables.js';
-import { headFinder } from '../dataset/heads.js';
 import { shapeOf } from './shape.js';
 
 /** What a sheet holds and what its heads mean. */
@@ -101,7 +101,10 @@ function checkSheet(name: string, value: unknown): void {
   const table = typeof value === 'string' ? value : isObject(value) ? value.table : undefined;
   if (table === undefined && isObject(value)) return;
   if (typeof table !== 'string' || (table !== 'meta' && !shapeOf(table)))
-    refuse(`对照表 sheets.${name}：没有数据表“${String(table)}”`, `sheets.${name}: there is no table “${String(table)}”`);
+    refuse(
+      `对照表 sheets.${name}：没有数据表“${String(table)}”`,
+      `sheets.${name}: there is no table “${String(table)}”`,
+    );
   const shape = shapeOf(table as string);
   for (const [head, column] of Object.entries(isObject(value) && isObject(value.heads) ? value.heads : {}))
     if (column !== null && shape && !shape.columns.some(({ name: one }) => one === column))

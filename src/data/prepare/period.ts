@@ -1,6 +1,9 @@
 /** A day written in any of the usual ways, as `2024-03-01`, `2024-03` or `2024`; undefined where it is none. */
 export function readDay(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replace(/\s+\d{1,2}:\d{2}(?::\d{2})?$/, '').replace(/\s/g, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s+\d{1,2}:\d{2}(?::\d{2})?$/, '')
+    .replace(/\s/g, '');
   const match =
     /^(\d{4})[-./年](\d{1,2})(?:[-./月](\d{1,2})[日号]?|月)?$/.exec(plain) ??
     /^((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})?$/.exec(plain) ??

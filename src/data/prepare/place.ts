@@ -15,7 +15,8 @@ export function columnLetters(column: number): string {
   return `${rest > 0 ? columnLetters(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
 }
 
-const sheetName = (name: string): string => (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`);
+const sheetName = (name: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 
 /** The address as spreadsheets write it: `资金!C7`, `资金!7:7` for a row, `资金!C:C` for a column, `资金` for a sheet. */
 export function addressOf({ sheet, row, column }: Place): string {
@@ -33,7 +34,11 @@ export function sayPlace({ sheet, row, column, head }: Place, locale: Locale): s
     return [sheet, row === undefined ? '' : `第${row + 1}行`, letters ? `${letters}列${head ? `（${head}）` : ''}` : '']
       .filter((part) => part !== '')
       .join(' ');
-  return [sheet, row === undefined ? '' : `row ${row + 1}`, letters ? `column ${letters}${head ? ` (${head})` : ''}` : '']
+  return [
+    sheet,
+    row === undefined ? '' : `row ${row + 1}`,
+    letters ? `column ${letters}${head ? ` (${head})` : ''}` : '',
+  ]
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -1,5 +1,6 @@
-import { issue } from '../dataset/index.js';
 import { nearest } from '../dataset/heads.js';
+import type { Locale } from '../dataset/index.js';
+import { issue } from '../dataset/index.js';
 import { foldHead } from './head.js';
 import type { SheetColumn, SheetHeads } from './heads-of-sheet.js';
 import { unitsAbove } from './heads-of-sheet.js';
@@ -9,7 +10,6 @@ import type { Place } from './place.js';
 import { type Column, isMeasure, type Shape } from './shape.js';
 import { cellText, type Sheet } from './sheet.js';
 import { fitsColumn, type HeadUnit, ownUnit, readHeadUnit } from './unit.js';
-import type { Locale } from '../dataset/index.js';
 
 /** What reading a file depends on, and who hears of what is wrong. */
 export interface LedgerContext {
@@ -72,13 +72,15 @@ export function planColumns(
     }
     planned.push({ at: one.at, head: one.head.text, column, unit, language, period });
   }
-  for (const one of planned) noteScale(one, { sheet: sheet.name, column: one.at, head: one.head }, context, tell);
   return planned;
 }
 
 function unknownColumn(one: SheetColumn, shape: Shape) {
   const titles = shape.columns.map(({ title }) => title);
-  const near = nearest(foldHead(one.head.text), [...shape.columns.map(({ name }) => name), ...titles.map((title) => title['zh-CN'])]);
+  const near = nearest(foldHead(one.head.text), [
+    ...shape.columns.map(({ name }) => name),
+    ...titles.map((title) => title['zh-CN']),
+  ]);
   return issue('unknown-column', one.head.text, one.head.text, {
     name: one.head.text,
     table: shape.title,
@@ -102,18 +104,22 @@ function unitOf(
   currency: string,
 ): HeadUnit | undefined {
   if (head.unit) return head.unit;
-  const said = Object.entries(units).find(([name]) => [head.text, ...head.names].includes(foldHead(name)))?.[1];
+  const said = Object.entries(units).find(([name]) => [head.whole, ...head.names].includes(foldHead(name)))?.[1];
   if (said !== undefined) return readHeadUnit(said);
   if (ownUnit(column, currency) === undefined) return undefined;
   return above.find((unit) => unit.base !== undefined && fitsColumn(unit, column, currency));
 }
 
-function noteScale({ column, unit }: PlannedColumn, place: Place, { currency }: LedgerContext, tell: Tell): void {
-  if (!unit || unit.power === 0 || !fitsColumn(unit, column, currency)) return;
-  const base = unit.base ?? ownUnit(column, currency) ?? '';
-  tell('column-scaled', place, unit.text, {
-    unit: unit.text,
-    factor: (10 ** unit.power).toLocaleString('en'),
-    base: base || { 'zh-CN': '个位', en: 'ones' },
-  });
+/** Says which columns were converted to base units. */
+export function noteScales(
+  sheet: Sheet,
+  planned: readonly PlannedColumn[],
+  { currency, locale, hear }: LedgerContext,
+): void {
+  for (const { at, head, column, unit } of planned) {
+    if (!unit || unit.power === 0 || !fitsColumn(unit, column, currency)) continue;
+    const base = unit.base ?? ownUnit(column, currency) ?? { 'zh-CN': '个位', en: 'ones' };
+    const params = { unit: unit.text, factor: (10 ** unit.power).toLocaleString('en'), base };
+    hear(ledgerIssue('column-scaled', { sheet: sheet.name, column: at, head }, unit.text, params, locale));
+  }
 }

@@ -52,7 +52,9 @@ function recordsOf(sheet: Sheet, missing: readonly string[]): Records {
       at,
       cells: rows.map((row) => {
         const cell = row[at];
-        return cell === null || cell === undefined || (typeof cell === 'string' && gone.has(cell.trim())) ? undefined : cell;
+        return cell === null || cell === undefined || (typeof cell === 'string' && gone.has(cell.trim()))
+          ? undefined
+          : cell;
       }),
     });
   });
@@ -117,7 +119,13 @@ function pairRecords(records: Records, rows: readonly number[], recipe: Recipe):
 }
 
 /** Values of a column by key, from the rows that a condition picks; nothing where it picks several. */
-function pickedBy(records: Records, rows: readonly number[], once: string, of: string, where: Where): Map<string, unknown> {
+function pickedBy(
+  records: Records,
+  rows: readonly number[],
+  once: string,
+  of: string,
+  where: Where,
+): Map<string, unknown> {
   const picked = new Map<string, unknown>();
   const keys = records.columns.get(once)!.cells;
   const cells = records.columns.get(of)!.cells;
@@ -129,7 +137,12 @@ function pickedBy(records: Records, rows: readonly number[], once: string, of: s
   return picked;
 }
 
-function plainRecords(records: Records, rows: readonly number[], recipe: Recipe, context: LedgerContext): LedgerRecord[] {
+function plainRecords(
+  records: Records,
+  rows: readonly number[],
+  recipe: Recipe,
+  context: LedgerContext,
+): LedgerRecord[] {
   const { once } = recipe;
   const keys = once === undefined ? undefined : records.columns.get(once)!.cells;
   const firsts = keys ? firstRows(rows, keys) : rows;

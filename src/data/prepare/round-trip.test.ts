@@ -9,7 +9,9 @@ const county = JSON.parse(readFileSync(new URL('../../../examples/county/data.js
 function plain({ meta, chains, segments, regions, tiers, tables, leftOut, nameOf }: Dataset) {
   const columns = TABLE_NAMES.flatMap((name) => {
     const table = tables[name];
-    return table ? [[name, Object.fromEntries(table.columns.map((column) => [column, table.column(column)]))] as const] : [];
+    return table
+      ? [[name, Object.fromEntries(table.columns.map((column) => [column, table.column(column)]))] as const]
+      : [];
   });
   const names = columns.flatMap(([, table]) =>
     Object.entries(table).flatMap(([column, cells]) =>
@@ -27,7 +29,9 @@ describe('a dataset written as a ledger and read back', () => {
   });
 
   it('is the same in an English ledger', async () => {
-    const { document, issues } = await importWorkbook(await writeLedger({ data: county, locale: 'en' }), { locale: 'en' });
+    const { document, issues } = await importWorkbook(await writeLedger({ data: county, locale: 'en' }), {
+      locale: 'en',
+    });
     expect(issues).toEqual([]);
     expect(plain(parseDataset(document).value)).toEqual(plain(parseDataset(county).value));
   });
@@ -37,6 +41,6 @@ describe('the template', () => {
   it('holds example rows only, which count as nothing filled in', async () => {
     const { rows, issues } = await importWorkbook(await writeLedger());
     expect(rows).toEqual({});
-    expect(issues.map(({ code }) => code)).toEqual(['missing-value', 'no-rows']);
+    expect(issues.map(({ code }) => code)).toEqual(['no-rows', 'missing-value']);
   });
 });

@@ -5,14 +5,12 @@ export interface TemplateWords {
   guide: string;
   guideTitle: string;
   guideLines: readonly string[];
-  sheets: string;
-  sheetColumns: readonly [string, string, string];
+  sheetColumns: readonly [string, string];
   meta: string;
   metaHeads: readonly [string, string, string, string];
   otherLanguage: string;
   required: string;
   optional: string;
-  example: string;
   figure: string;
   money(unit: string): string;
   people: string;
@@ -41,14 +39,12 @@ const chinese: TemplateWords = {
     '9. 名称需要英文时，在右侧另加一列，表头写“名称（英文）”。',
     '10. 填好后运行：npx chancai import 台账.xlsx -o data.json，有问题会按工作表、行、列指出。',
   ],
-  sheets: '各工作表',
-  sheetColumns: ['工作表', '必填的列', '用途'],
+  sheetColumns: ['工作表', '必填的列'],
   meta: '基本信息',
   metaHeads: ['项目', '内容', '内容（英文）', '填写说明'],
   otherLanguage: '英文',
   required: '必填。',
   optional: '选填。',
-  example: '示例：',
   figure: '填数字，或照官方表述，如 5000余人、近百名、1*名、*、未统计。',
   money: (unit) => `单位${unit}。填数字，或写全官方表述，如 超2.5亿元、*万元、未统计。`,
   people: '单位人。',
@@ -77,14 +73,12 @@ const english: TemplateWords = {
     '9. For Chinese names add a column such as “Name (Chinese)”.',
     '10. Then run: npx chancai import ledger.xlsx -o data.json. Problems are named by sheet, row and column.',
   ],
-  sheets: 'Sheets',
-  sheetColumns: ['Sheet', 'Required', 'Use'],
+  sheetColumns: ['Sheet', 'Required'],
   meta: 'About',
   metaHeads: ['Item', 'Value', 'Value (English)', 'How to fill it in'],
   otherLanguage: 'English',
   required: 'Required. ',
   optional: 'Optional. ',
-  example: 'Example: ',
   figure: 'A number, or an official wording: over 5000, about 200, 1*, *, n/a.',
   money: (unit) => `In ${unit}. A number, or an official wording with its unit.`,
   people: 'Persons. ',

@@ -1,11 +1,11 @@
-import { type Cell, colToLetter, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type CellStyle, colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { keyOf, type Locale, type LocalizedName, parseDataset, textOf } from '../dataset/index.js';
 import { currencyUnit } from '../quantity/currencies.js';
 import { decimalsOf, shift } from '../quantity/decimal.js';
 import { formatQuantity, isQuantity, parseQuantity } from '../quantity/index.js';
 import { exampleRow } from './example.js';
 import { EXAMPLE_MARK } from './row-kind.js';
-import { type Column, isDate, isMeasure, META_SHAPE, type Shape, SHAPES } from './shape.js';
+import { type Column, isDate, isMeasure, META_SHAPE, SHAPES, type Shape } from './shape.js';
 import type { SheetCell } from './sheet.js';
 import { type TemplateWords, templateWords } from './words-of-template.js';
 
@@ -20,6 +20,12 @@ export interface LedgerOptions {
 
 /** Rows below the heads that drop-down lists and formats reach. */
 const ROWS = 1000;
+
+/** Rows below the heads whose codes and periods are kept as typed: 0012 and 2025-06 are texts there. */
+const TEXT_ROWS = 300;
+const TEXT: CellStyle = { numFmt: '@' };
+/** Columns of long texts. */
+const WIDE: readonly string[] = ['title', 'name', 'source', 'university', 'partner', 'url'];
 
 /** A column of a sheet as it is written. */
 interface Written {
@@ -68,15 +74,26 @@ const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 function guideSheet(shapes: readonly Shape[], words: TemplateWords, locale: Locale): WriteSheet {
   const table = shapes.map(({ title, columns }) => [
     title[locale],
-    columns.filter(({ required }) => required).map((column) => column.title[locale]).join(locale === 'zh-CN' ? '、' : ', '),
+    columns
+      .filter(({ required }) => required)
+      .map((column) => column.title[locale])
+      .join(locale === 'zh-CN' ? '、' : ', '),
   ]);
-  const rows: SheetCell[][] = [[words.guideTitle], ...words.guideLines.map((line) => [line]), [], words.sheetColumns.slice(0, 2), ...table];
+  const rows: SheetCell[][] = [
+    [words.guideTitle],
+    ...words.guideLines.map((line) => [line]),
+    [],
+    [...words.sheetColumns],
+    ...table,
+  ];
   const cells = new Map<string, Partial<Cell>>([['0,0', { style: { font: { bold: true, size: 16 } } }]]);
   words.guideLines.forEach((_, at) => cells.set(`${at + 1},0`, { style: WRAPPED }));
   const head = words.guideLines.length + 2;
   for (const at of [0, 1]) cells.set(`${head},${at}`, { style: HEAD });
   const merges = words.guideLines.map((_, at) => ({ startRow: at + 1, startCol: 0, endRow: at + 1, endCol: 1 }));
-  const rowDefs = new Map(words.guideLines.map((line, at) => [at + 1, { height: line.length > 55 || locale === 'en' ? 32 : 18 }]));
+  const rowDefs = new Map(
+    words.guideLines.map((line, at) => [at + 1, { height: line.length > 55 || locale === 'en' ? 32 : 18 }]),
+  );
   return { name: words.guide, rows, cells, merges, rowDefs, columns: [{ width: 24 }, { width: 76 }] };
 }
 
@@ -89,23 +106,33 @@ function metaSheet(meta: unknown, words: TemplateWords, locale: Locale, blank: b
     const texts = namesOf(value);
     const hint = `${column.required ? words.required : words.optional}${column.description?.[locale] ?? META_HINTS[column.name]?.[locale] ?? ''}`;
     const own = blank && column.name === 'locale' ? locale : (texts[0] ?? null);
-    return [`${column.title[locale]}${column.required ? '*' : ''}`, own, ...(heads.length === 4 ? [texts[1] ?? null] : []), hint];
+    return [
+      `${column.title[locale]}${column.required ? '*' : ''}`,
+      own,
+      ...(heads.length === 4 ? [texts[1] ?? null] : []),
+      hint,
+    ];
   });
   const cells = new Map(heads.map((_, at): [string, Partial<Cell>] => [`0,${at}`, { style: HEAD }]));
   return {
     name: words.meta,
     rows: [heads, ...rows],
     cells,
-    columns: [{ width: 16 }, { width: 44, style: { numFmt: '@', ...WRAPPED } }, { width: 36, style: WRAPPED }, { width: 44, style: WRAPPED }].slice(
-      0,
-      heads.length,
-    ),
+    columns: [
+      { width: 16 },
+      { width: 44, style: { ...TEXT, ...WRAPPED } },
+      { width: 36, style: WRAPPED },
+      { width: 44, style: WRAPPED },
+    ].slice(0, heads.length),
     freezePane: { rows: 1 },
   };
 }
 
 const META_HINTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  title: { 'zh-CN': '数据集的名称，显示在图表和导出文件中。', en: 'The name of the dataset, shown on charts and exports.' },
+  title: {
+    'zh-CN': '数据集的名称，显示在图表和导出文件中。',
+    en: 'The name of the dataset, shown on charts and exports.',
+  },
   region: { 'zh-CN': '数据所指的地区。', en: 'The place it is about.' },
   source: { 'zh-CN': '发布或提供数据的单位，图表页脚会注明。', en: 'Who publishes it; charts name it.' },
   asOf: { 'zh-CN': '如 2025-12-31。', en: 'Such as 2025-12-31.' },
@@ -142,13 +169,20 @@ function tableSheet(
   const body = rows?.map((row) => written.map((one) => writtenCell(row[one.column.name], one)));
   const example = body ?? [written.map((one) => exampleCell(shape, one, words, locale))];
   if (!body) written.forEach((_, at) => cells.set(`1,${at}`, { style: EXAMPLE }));
+  written.forEach(({ column }, at) => {
+    if (column.role !== 'text' && column.role !== 'period') return;
+    for (let row = body ? 1 : 2; row <= TEXT_ROWS; row++) cells.set(`${row},${at}`, { style: TEXT });
+  });
+  const blank = Array.from({ length: Math.max(0, TEXT_ROWS - example.length) }, () => written.map(() => null));
   return {
     name: shape.title[locale],
-    rows: [written.map(({ head }) => head), ...example],
+    rows: [written.map(({ head }) => head), ...example, ...blank],
     cells,
     columns: written.map(({ column, head }) => ({
-      width: Math.min(36, Math.max(12, widthOf(head) + 3, ...(column.role === 'list' || column.name === 'title' ? [26] : []))),
-      style: { numFmt: isMeasure(column) ? 'General' : '@' },
+      width: Math.min(
+        36,
+        Math.max(12, widthOf(head) + 3, ...(WIDE.includes(column.name) || column.role === 'list' ? [26] : [])),
+      ),
     })),
     rowDefs: new Map([[0, { height: 32 }]]),
     freezePane: { rows: 1 },
@@ -170,11 +204,18 @@ function writtenColumns(
     const power = column.unit === 'money' && locale === 'zh-CN' && scales(rows, column.name) ? 4 : 0;
     const unit = unitText(column, power, locale, currency);
     const title = `${column.title[locale]}${unit && `（${unit}）`}${column.required ? '*' : ''}`;
-    const own: Written = { column, head: locale === 'zh-CN' ? title : title.replace('（', ' (').replace('）', ')'), power };
+    const own: Written = {
+      column,
+      head: locale === 'zh-CN' ? title : title.replace('（', ' (').replace('）', ')'),
+      power,
+    };
     const english = rows?.some((row) => hasEnglish(row[column.name])) ?? false;
     if (!english) return [own];
     const [open, close] = locale === 'zh-CN' ? ['（', '）'] : [' (', ')'];
-    return [own, { column, head: `${column.title[locale]}${open}${words.otherLanguage}${close}`, power: 0, language: 'en' }];
+    return [
+      own,
+      { column, head: `${column.title[locale]}${open}${words.otherLanguage}${close}`, power: 0, language: 'en' },
+    ];
   });
 }
 
@@ -206,7 +247,14 @@ function noteOf(
 ): string {
   const parts = [column.required ? words.required : words.optional, column.description?.[locale] ?? ''];
   const target = shapes.find(({ name }) => name === column.table);
-  if (column.words) parts.push(words.words(Object.values(column.words).map((one) => one[locale]).join(locale === 'zh-CN' ? '、' : ', ')));
+  if (column.words)
+    parts.push(
+      words.words(
+        Object.values(column.words)
+          .map((one) => one[locale])
+          .join(locale === 'zh-CN' ? '、' : ', '),
+      ),
+    );
   else if (target) parts.push(words.reference(target.title[locale]));
   else if (column.unit === 'money') parts.push(words.money(unitText(column, power, locale, currency)));
   else if (isMeasure(column)) parts.push(column.unit === 'person' ? words.people : '', words.figure);
@@ -225,7 +273,12 @@ function dropDown(
   locale: Locale,
 ): DataValidation[] {
   const letter = colToLetter(at);
-  const common = { type: 'list' as const, range: `${letter}2:${letter}${ROWS}`, allowBlank: true, showErrorMessage: true };
+  const common = {
+    type: 'list' as const,
+    range: `${letter}2:${letter}${ROWS}`,
+    allowBlank: true,
+    showErrorMessage: true,
+  };
   if (column.words) {
     const values = Object.values(column.words).map((one) => one[locale]);
     return [{ ...common, values, errorStyle: 'stop', errorTitle: column.title[locale], errorMessage: words.pick }];
@@ -252,7 +305,9 @@ function writtenCell(value: unknown, { column, power, language }: Written): Shee
   if (isMeasure(column)) return figureCell(value, power);
   if (column.role === 'list') {
     const parts = Array.isArray(value) ? value : String(value).split(/[；;、]/);
-    const texts = parts.map((part) => (language === 'en' ? textOf(part as LocalizedName, 'en') : keyOf(part as LocalizedName)));
+    const texts = parts.map((part) =>
+      language === 'en' ? textOf(part as LocalizedName, 'en') : keyOf(part as LocalizedName),
+    );
     return texts.join('；') || null;
   }
   const [own, english] = namesOf(value);
@@ -273,4 +328,3 @@ function exampleCell(shape: Shape, { column, power }: Written, words: TemplateWo
   const value = exampleRow(shape, words, locale)[column.name];
   return typeof value === 'number' ? shift(value, -power) : (value ?? null);
 }
-
