@@ -84,10 +84,7 @@ export async function readInputs(job: Job): Promise<Inputs> {
       );
     return documents[0] ?? { sheets: all.flatMap(({ sheets }) => sheets) };
   } catch (error) {
-    if (error instanceof UnreadableFile) {
-      const [zh = '', en = ''] = error.message.split(' / ');
-      throw new UsageError(said(zh, `${zh.split('：')[0]}: ${en}`));
-    }
+    if (error instanceof UnreadableFile) throw new UsageError(error.said);
     throw error;
   }
 }
@@ -99,10 +96,8 @@ export async function readMap(path: string | undefined): Promise<Mapping | undef
   try {
     return readMapping(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
-    if (error instanceof MappingError) {
-      const [zh = '', en = ''] = error.message.split(' / ');
-      throw new UsageError(said(`${path}：${zh}`, `${path}: ${en}`));
-    }
+    if (error instanceof MappingError)
+      throw new UsageError(said(`${path}：${error.said['zh-CN']}`, `${path}: ${error.said.en}`));
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(said(`${path} 不是有效的 JSON：${reason}`, `${path} is no valid JSON: ${reason}`));
   }

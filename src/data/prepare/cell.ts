@@ -1,9 +1,9 @@
 import { shift } from '../quantity/decimal.js';
 import type { LedgerCode } from './ledger-issues.js';
 import { dateText, readDay, readPeriod, serialDay } from './period.js';
-import { type Column, isDate, isMeasure } from './shape.js';
+import { type Column, isDate, isList, isMeasure } from './shape.js';
 import { type CellDetail, cellText, type SheetCell } from './sheet.js';
-import { fitsColumn, type HeadUnit, ownUnit, plainNumber, readHeadUnit, scaledFigure } from './unit.js';
+import { fitsColumn, type HeadUnit, plainNumber, readHeadUnit, scaledFigure } from './unit.js';
 
 /** What reading a cell depends on beside the cell. */
 export interface CellContext {
@@ -23,11 +23,15 @@ const effectOf = ({ required, ...column }: Column) =>
     ? { 'zh-CN': '该行已略去', en: 'the row was left out' }
     : { 'zh-CN': '该值未计入', en: 'the value was left out' };
 
+/** An error value that was written out as text. */
+const ERROR = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
 /** What a ledger's cell says in terms of the dataset; undefined where it says nothing usable. */
 export function readLedgerCell(cell: SheetCell, detail: CellDetail | undefined, context: CellContext): unknown {
   const { column, report } = context;
-  if (detail?.error !== undefined) {
-    report('cell-error', detail.error, { effect: effectOf(column) });
+  const error = detail?.error ?? (typeof cell === 'string' ? ERROR.exec(cell)?.[0] : undefined);
+  if (error !== undefined) {
+    report('cell-error', error, { effect: effectOf(column) });
     return undefined;
   }
   if (detail?.unresolved) {
@@ -67,7 +71,7 @@ function readFigure(number: number, format: string, context: CellContext): unkno
   const shown = readFormat(format);
   if (shown.percent) {
     const percent = shift(number, 2);
-    return ownUnit(column, currency) === undefined ? percent : `${percent}%`;
+    return column.unit === undefined ? percent : `${percent}%`;
   }
   const head = context.unit;
   if (head && shown.unit && (head.power !== shown.unit.power || head.base !== shown.unit.base)) {
@@ -90,7 +94,7 @@ function readText(raw: string, context: CellContext): unknown {
   if (NOTHING.test(text) && !column.required) return undefined;
   if (isDate(column)) return readDateText(text, context);
   if (column.role === 'period') return readPeriod(text);
-  if (column.role === 'list') return text.replace(/\s*\r?\n\s*/g, '；');
+  if (isList(column)) return text.replace(/\s*\r?\n\s*/g, '；');
   return text.replace(/\s*\r?\n\s*/g, (_, at: number) => (/[\u3400-\u9fff]/.test(text[at - 1] ?? '') ? '' : ' '));
 }
 

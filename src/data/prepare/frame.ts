@@ -34,4 +34,4 @@ export const rowsOf = (frame: Frame): PlainRow[] =>
     .map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== undefined && cell !== null)));
 
 /** The value of a column for a pivot's cell. */
-export const valueOf = (column: string): unknown => aq.op.any(column as never);
+export const anyOf = (column: string): unknown => aq.op.any(column as never);

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
+import type { Titles } from '../dataset/fields.js';
 import { headFinder } from '../dataset/heads.js';
 import type { MetaRecord } from '../dataset/index.js';
 import { metaFields } from '../dataset/tables.js';
-import { shapeOf } from './shape.js';
+import { type Shape, shapeOf } from './shape.js';
 
 /** What a sheet holds and what its heads mean. */
 export interface SheetMapping {
@@ -73,55 +75,110 @@ export interface Mapping {
   tables?: Readonly<Record<string, Recipe | readonly Recipe[]>>;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = v.string();
+const heads = v.record(text, v.nullable(text));
+const where = v.record(text, v.union([text, v.array(text)]));
+const SHEET = v.strictObject({
+  table: v.optional(text),
+  headRow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  heads: v.optional(heads),
+  units: v.optional(v.record(text, text)),
+  values: v.optional(v.record(text, v.union([text, v.number()]))),
+});
+const SOURCE = v.union([
+  text,
+  v.strictObject({ value: v.unknown() }),
+  v.strictObject({
+    of: text,
+    where: v.optional(where),
+    words: v.optional(v.record(text, v.unknown())),
+    otherwise: v.optional(v.unknown()),
+  }),
+  v.strictObject({ difference: v.pipe(v.array(text), v.minLength(2)), otherwise: v.optional(v.unknown()) }),
+]);
+const RECIPE = v.strictObject({
+  from: v.optional(text),
+  where: v.optional(where),
+  once: v.optional(text),
+  pairs: v.optional(
+    v.strictObject({ within: text, party: text, left: where, right: where, weigh: v.optional(v.boolean()) }),
+  ),
+  columns: v.record(text, SOURCE),
+});
+const MAPPING = v.strictObject({
+  $schema: v.optional(text),
+  meta: v.optional(v.record(text, v.unknown())),
+  heads: v.optional(heads),
+  sheets: v.optional(v.record(text, v.nullable(v.union([text, SHEET])))),
+  missing: v.optional(v.array(text)),
+  tables: v.optional(v.record(text, v.union([RECIPE, v.array(RECIPE)]))),
+});
 
-/** A map that can't be followed; `message` says what is wrong, in English and Chinese. */
-export class MappingError extends Error {}
+/** A map that can't be followed; `said` says what is wrong. */
+export class MappingError extends Error {
+  readonly said: Titles;
+  constructor(zh: string, en: string) {
+    super(en);
+    this.said = { 'zh-CN': zh, en };
+  }
+}
 
-const refuse = (zh: string, en: string): never => {
-  throw new MappingError(`${zh} / ${en}`);
-};
-
-/** Checks what a map says. @throws MappingError where it names what isn't there. */
+/** Checks what a map says. @throws MappingError where it has another shape or names what isn't there */
 export function readMapping(input: unknown): Mapping {
-  if (!isObject(input)) return refuse('对照表应是一个 JSON 对象', 'the map should be a JSON object');
-  const known = ['$schema', 'meta', 'heads', 'sheets', 'missing', 'tables'];
-  for (const key of Object.keys(input))
-    if (!known.includes(key))
-      refuse(`对照表不认识“${key}”，可用：${known.join('、')}`, `the map has no “${key}”; known: ${known.join(', ')}`);
-  for (const [name, value] of Object.entries(isObject(input.sheets) ? input.sheets : {})) checkSheet(name, value);
-  for (const [table, value] of Object.entries(isObject(input.tables) ? input.tables : {}))
-    for (const recipe of Array.isArray(value) ? value : [value]) checkRecipe(table, recipe);
-  return input as Mapping;
-}
-
-function checkSheet(name: string, value: unknown): void {
-  if (value === null) return;
-  const table = typeof value === 'string' ? value : isObject(value) ? value.table : undefined;
-  if (table === undefined && isObject(value)) return;
-  if (typeof table !== 'string' || (table !== 'meta' && !shapeOf(table)))
-    refuse(
-      `对照表 sheets.${name}：没有数据表“${String(table)}”`,
-      `sheets.${name}: there is no table “${String(table)}”`,
+  const read = v.safeParse(MAPPING, input);
+  if (!read.success) {
+    const { path, expected, received } = deepest(read.issues);
+    throw new MappingError(
+      `对照表 ${path.join('.')}：应为 ${expected}，读到 ${received}`,
+      `the map, ${path.join('.')}: expected ${expected}, found ${received}`,
     );
-  const shape = shapeOf(table as string);
-  for (const [head, column] of Object.entries(isObject(value) && isObject(value.heads) ? value.heads : {}))
-    if (column !== null && shape && !shape.columns.some(({ name: one }) => one === column))
-      refuse(
-        `对照表 sheets.${name}.heads.${head}：${shape.title['zh-CN']}表没有“${String(column)}”列`,
-        `sheets.${name}.heads.${head}: the table ${shape.name} has no column “${String(column)}”`,
-      );
+  }
+  const map = read.output as Mapping;
+  for (const [name, sheet] of Object.entries(map.sheets ?? {})) checkSheet(name, sheet);
+  for (const [table, recipes] of Object.entries(map.tables ?? {}))
+    for (const recipe of [recipes].flat() as Recipe[])
+      checkColumns(`tables.${table}.columns`, shapeNamed(`tables.${table}`, table), Object.keys(recipe.columns));
+  return map;
 }
 
-function checkRecipe(table: string, recipe: unknown): void {
+interface Misfit {
+  path: readonly string[];
+  expected: string | null;
+  received: string;
+}
+
+/** Of the ways in which a map does not fit, the one that went deepest says most; a union's own are within it. */
+function deepest(issues: readonly v.BaseIssue<unknown>[]): Misfit {
+  const all = issues.flatMap(({ path: items = [], expected, received, issues: within }): Misfit[] => {
+    const path = items.map(({ key }) => String(key));
+    const inner = within && deepest(within);
+    return [{ path, expected, received }, ...(inner ? [{ ...inner, path: [...path, ...inner.path] }] : [])];
+  });
+  return all.reduce((best, one) => (one.path.length > best.path.length ? one : best));
+}
+
+function checkSheet(name: string, sheet: string | SheetMapping | null): void {
+  const mapping = typeof sheet === 'string' ? { table: sheet } : sheet;
+  if (mapping?.table === undefined) return;
+  const columns = Object.values(mapping.heads ?? {}).flatMap((column) => column ?? []);
+  const path = `sheets.${name}`;
+  checkColumns(path, shapeNamed(path, mapping.table), [...columns, ...Object.keys(mapping.values ?? {})]);
+}
+
+function shapeNamed(path: string, table: string): Shape {
   const shape = shapeOf(table);
-  if (!shape) return refuse(`对照表 tables：没有数据表“${table}”`, `tables: there is no table “${table}”`);
-  if (!isObject(recipe) || !isObject(recipe.columns))
-    return refuse(`对照表 tables.${table} 缺少 columns`, `tables.${table} lacks its columns`);
-  for (const column of Object.keys(recipe.columns))
-    if (!shape.columns.some(({ name }) => name === column))
-      refuse(`对照表 tables.${table}.columns：没有“${column}”列`, `tables.${table}.columns: there is no “${column}”`);
+  if (!shape)
+    throw new MappingError(`对照表 ${path}：没有数据表“${table}”`, `the map, ${path}: there is no table “${table}”`);
+  return shape;
+}
+
+function checkColumns(path: string, { title, columns: known }: Shape, columns: readonly string[]): void {
+  for (const column of columns)
+    if (!known.some(({ name }) => name === column))
+      throw new MappingError(
+        `对照表 ${path}：${title['zh-CN']}表没有“${column}”列`,
+        `the map, ${path}: the table ${title.en} has no column “${column}”`,
+      );
 }
 
 /** The meta of a map with the library's own names for what it says. */

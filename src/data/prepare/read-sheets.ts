@@ -1,10 +1,16 @@
 import { parseCsv } from 'hucre/csv';
 import { type Cell, readXlsx } from 'hucre/xlsx';
-import { tidy } from '../quantity/decimal.js';
+import type { Titles } from '../dataset/fields.js';
 import { type CellDetail, plainSheet, type Sheet, type SheetCell } from './sheet.js';
 
-/** A file that can't be read at all; `message` says why, in Chinese and English. */
-export class UnreadableFile extends Error {}
+/** A file that can't be read at all; `said` says why. */
+export class UnreadableFile extends Error {
+  readonly said: Titles;
+  constructor(name: string, zh: string, en: string) {
+    super(`${name}: ${en}`);
+    this.said = { 'zh-CN': `${name}：${zh}`, en: `${name}: ${en}` };
+  }
+}
 
 const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
@@ -18,7 +24,9 @@ const isZip = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b);
 export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheet[]> {
   if (isOldWorkbook(bytes))
     throw new UnreadableFile(
-      `${name}：是旧版 .xls 或加密的工作簿，请用 Excel 或 WPS 另存为不加密的 .xlsx / is an old .xls or an encrypted workbook; save it as a plain .xlsx`,
+      name,
+      '是旧版 .xls 或加密的工作簿，请用 Excel 或 WPS 另存为不加密的 .xlsx',
+      'an old .xls or an encrypted workbook; save it as a plain .xlsx',
     );
   if (isZip(bytes)) return readWorkbook(bytes, name);
   return [readTextSheet(decodeText(bytes, name), name)];
@@ -47,7 +55,9 @@ async function readWorkbook(bytes: Uint8Array, name: string): Promise<Sheet[]> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnreadableFile(
-      `${name}：不是能读取的 .xlsx 工作簿（${reason}），其他格式请另存为 .xlsx / is no .xlsx workbook that can be read; save other formats as .xlsx`,
+      name,
+      `不是能读取的 .xlsx 工作簿（${reason}），其他格式请另存为 .xlsx`,
+      `no .xlsx workbook that can be read (${reason}); save other formats as .xlsx`,
     );
   }
 }
@@ -64,7 +74,7 @@ function detailOf(cell: Cell): CellDetail | undefined {
 
 /** Spreadsheets reckon with fifteen digits; the rest of a result is noise (0.1 + 0.2 stored as 0.30000000000000004). */
 const settled = (cell: SheetCell, { formula }: Partial<Cell> = {}): SheetCell =>
-  typeof cell === 'number' && formula !== undefined ? tidy(cell) : cell;
+  typeof cell === 'number' && formula !== undefined ? Number(cell.toPrecision(15)) : cell;
 
 /** The text of a file in UTF-8, UTF-16 with its mark, or GB18030. @throws UnreadableFile where it is none of these. */
 export function decodeText(bytes: Uint8Array, name: string): string {
@@ -78,7 +88,9 @@ export function decodeText(bytes: Uint8Array, name: string): string {
     }
   }
   throw new UnreadableFile(
-    `${name}：不是 UTF-8 或 GB18030 编码的文本，请另存为 UTF-8 / is no text in UTF-8 or GB18030; save it as UTF-8`,
+    name,
+    '不是 UTF-8 或 GB18030 编码的文本，请另存为 UTF-8',
+    'no text in UTF-8 or GB18030; save it as UTF-8',
   );
 }
 

@@ -75,7 +75,7 @@ function columnsUsed({ where = {}, once, pairs, columns }: Recipe): string[] {
 }
 
 /** What a column's source says of a row of cells. */
-function valueOf(source: ColumnSource, cell: (column: string) => unknown): unknown {
+function sourceValue(source: ColumnSource, cell: (column: string) => unknown): unknown {
   if (typeof source === 'string') return cell(source);
   if ('value' in source) return source.value;
   if ('difference' in source) {
@@ -108,7 +108,7 @@ function pairRecords(records: Records, rows: readonly number[], recipe: Recipe):
       Object.fromEntries(
         Object.entries(recipe.columns).map(([name, source]) => [
           name,
-          valueOf(source, (column) => pair[column as keyof typeof pair]),
+          sourceValue(source, (column) => pair[column as keyof typeof pair]),
         ]),
       ),
     ),
@@ -160,7 +160,10 @@ function plainRecords(
     const cell = (column: string) => records.columns.get(column)!.cells[row];
     const cells = Object.entries(recipe.columns).map(([name, source]) => {
       const pick = picked.get(name);
-      return [name, pick ? valueOf(source, () => pick.get(String(keys![row]))) : valueOf(source, cell)] as const;
+      return [
+        name,
+        pick ? sourceValue(source, () => pick.get(String(keys![row]))) : sourceValue(source, cell),
+      ] as const;
     });
     return { cells: given(Object.fromEntries(cells)), sheet: records.sheet, row: row + 1, columns };
   });

@@ -1,4 +1,4 @@
-import { columnsOf, frameOf, frameOfRows, type PlainRow, rowsOf, valueOf } from './frame.js';
+import { anyOf, columnsOf, frameOf, frameOfRows, type PlainRow, rowsOf } from './frame.js';
 import { readPeriod } from './period.js';
 
 /** Values that a row must have: one, or one of several, a column. */
@@ -117,6 +117,6 @@ export function spreadRows(rows: readonly PlainRow[], { key, value }: { key: str
   return rowsOf(
     frameOfRows(rows)
       .groupby(...rest)
-      .pivot({ key: (row: Record<string, unknown>) => row[key] }, { value: valueOf(value) }),
+      .pivot({ key: (row: Record<string, unknown>) => row[key] }, { value: anyOf(value) }),
   );
 }

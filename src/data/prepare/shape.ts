@@ -41,6 +41,12 @@ const MEASURES: readonly string[] = ['flow', 'stock', 'number', 'count'];
 /** Does this column hold figures? */
 export const isMeasure = ({ role }: Column): boolean => MEASURES.includes(role);
 
+/** Does this column hold several things: names, or figures in the order of time? */
+export const isList = ({ role }: Column): boolean => role === 'list' || (role as string) === 'series';
+
+/** Does this column say yes or no? */
+export const isFlag = ({ role }: Column): boolean => (role as string) === 'flag';
+
 /** Does this column hold a day? Such columns are called a time or a date. */
 export const isDate = ({ role, title }: Column): boolean =>
   (role as string) === 'date' || (role === 'text' && /(?:时间|日期)$/.test(title['zh-CN']));

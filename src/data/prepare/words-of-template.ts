@@ -8,7 +8,9 @@ export interface TemplateWords {
   sheetColumns: readonly [string, string];
   meta: string;
   metaHeads: readonly [string, string, string, string];
+  metaHints: Readonly<Record<string, string>>;
   otherLanguage: string;
+  yesNo: readonly [string, string];
   required: string;
   optional: string;
   figure: string;
@@ -42,7 +44,19 @@ const chinese: TemplateWords = {
   sheetColumns: ['工作表', '必填的列'],
   meta: '基本信息',
   metaHeads: ['项目', '内容', '内容（英文）', '填写说明'],
+  metaHints: {
+    title: '数据集的名称，显示在图表和导出文件中。',
+    region: '数据所指的地区。',
+    source: '发布或提供数据的单位，图表页脚会注明。',
+    asOf: '数据截至哪一天，如 2025-12-31。',
+    scope: '统计口径，图表页脚会注明。',
+    note: '读数时需要知道的其他事项。',
+    locale: 'zh-CN 或 en。',
+    currency: '三位字母代码，默认 CNY（人民币）。',
+    mapApproval: '使用地图时必须填写。',
+  },
   otherLanguage: '英文',
+  yesNo: ['是', '否'],
   required: '必填。',
   optional: '选填。',
   figure: '填数字，或照官方表述，如 5000余人、近百名、1*名、*、未统计。',
@@ -76,7 +90,19 @@ const english: TemplateWords = {
   sheetColumns: ['Sheet', 'Required'],
   meta: 'About',
   metaHeads: ['Item', 'Value', 'Value (English)', 'How to fill it in'],
+  metaHints: {
+    title: 'The name of the dataset, shown on charts and exports.',
+    region: 'The place it is about.',
+    source: 'Who publishes it; charts name it.',
+    asOf: 'The day it is true of: 2025-12-31.',
+    scope: 'What is counted; charts name it.',
+    note: 'What else a reader has to know.',
+    locale: 'zh-CN or en.',
+    currency: 'Three letters (ISO 4217); CNY unless said.',
+    mapApproval: 'Needed wherever maps are shown.',
+  },
   otherLanguage: 'English',
+  yesNo: ['yes', 'no'],
   required: 'Required. ',
   optional: 'Optional. ',
   figure: 'A number, or an official wording: over 5000, about 200, 1*, *, n/a.',

@@ -1,4 +1,4 @@
-import { type Cell, type ColumnDef, type MergeRange, type RowDef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type ColumnDef, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { SheetCell } from '../sheet.js';
 
 /** A cell of a test's workbook: a value, or one with what a spreadsheet adds. */
@@ -45,7 +45,7 @@ function sheetOf({ name, rows, merges = [], hidden, hiddenRows = [], hiddenColum
   const columns: ColumnDef[] = Array.from({ length: Math.max(-1, ...hiddenColumns) + 1 }, (_, at) =>
     hiddenColumns.includes(at) ? { hidden: true, width: 10 } : { width: 10 },
   );
-  const rowDefs = new Map(hiddenRows.map((row): [number, RowDef] => [row - 1, { hidden: true }]));
+  const rowDefs = new Map(hiddenRows.map((row): [number, { hidden: boolean }] => [row - 1, { hidden: true }]));
   return { name, rows: plain, cells, merges: merges.map(rangeOf), rowDefs, columns, ...(hidden ? { hidden } : {}) };
 }
 
