@@ -28,14 +28,10 @@ function sheetOf(name: string, table: unknown): Sheet {
     const columns = Object.entries(table as Record<string, SheetCell[]>);
     const length = Math.max(0, ...columns.map(([, cells]) => cells.length));
     const rows = Array.from({ length }, (_, row) => columns.map(([, cells]) => cells[row] ?? null));
-    return plainSheet(name, [columns.map(([head]) => head), ...rows], false);
+    return plainSheet(name, [columns.map(([head]) => head), ...rows]);
   }
   const heads = columnsOf(table.filter((row) => typeof row === 'object' && row !== null));
-  return plainSheet(
-    name,
-    [heads, ...table.map((row) => heads.map((head) => (row?.[head] ?? null) as SheetCell))],
-    false,
-  );
+  return plainSheet(name, [heads, ...table.map((row) => heads.map((head) => (row?.[head] ?? null) as SheetCell))]);
 }
 
 /** JSON, or a JSON value a line; undefined where the text is neither. */

@@ -41,6 +41,8 @@ export function readLedgerCell(cell: SheetCell, detail: CellDetail | undefined, 
   if (column.name === 'url' && detail?.link) return detail.link;
   if (cell === null || cell === undefined || typeof cell === 'boolean') return cell ?? undefined;
   if (cell instanceof Date) return dateText(cell, detail?.format);
+  // Records may hold what no sheet can: names in two languages, lists, figures as quantities.
+  if (typeof cell === 'object') return cell;
   if (typeof cell === 'number') return readNumber(cell, detail?.format ?? '', context);
   return readText(cell, context);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../dataset/index.js';
-import { type Column, isDate, isFlag, type Shape } from './shape.js';
+import { type Column, isDate, isFlag, type Shape, shapeOf } from './shape.js';
 import type { TemplateWords } from './words-of-template.js';
 
 /** What example rows say where the kind of column is not enough. */
@@ -9,6 +9,8 @@ const SAID: Readonly<Record<string, string | number>> = {
   'regions.parent': '',
   'tiers.leads': 5,
   'talent.scarcity': 3,
+  'posts.occupied': 10,
+  'posts.reserved': 5,
   'policies.parent': '',
   'policies.cap': '上不封顶',
   'indicators.previous': 100,
@@ -31,7 +33,7 @@ function exampleOf(shape: Shape, column: Column, words: TemplateWords, locale: L
   if (said !== undefined) return said === '' ? undefined : said;
   const name = (title: string) => words.exampleOf(title);
   if (column.words) return Object.values(column.words)[0]?.[locale];
-  if (column.table !== undefined) return name(column.title[locale]);
+  if (column.table !== undefined) return name((shapeOf(column.table) ?? shape).title[locale]);
   if (column.name === 'url') return 'https://example.com/1';
   if (isDate(column)) return '2025-06-30';
   if (isFlag(column)) return words.yesNo[0];

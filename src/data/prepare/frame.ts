@@ -13,7 +13,7 @@ export interface Frame {
   groupby(...columns: readonly string[]): Frame;
   count(options: { as: string }): Frame;
   fold(columns: readonly string[], options: { as: readonly string[] }): Frame;
-  pivot(keys: Readonly<Record<string, unknown>>, values: Readonly<Record<string, unknown>>): Frame;
+  pivot(key: string, values: Readonly<Record<string, unknown>>): Frame;
 }
 
 /** A table of columns of equal length. */

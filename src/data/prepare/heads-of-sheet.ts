@@ -22,7 +22,7 @@ const DEEPEST = 30;
 const MOST_LEVELS = 3;
 
 /** The cell at a place, or the one that a merged range shows there. */
-export function shownAt(sheet: Sheet, row: number, column: number): ReturnType<typeof cellText> {
+function shownAt(sheet: Sheet, row: number, column: number): string {
   const merge = sheet.merges.find(
     (one) => row >= one.startRow && row <= one.endRow && column >= one.startCol && column <= one.endCol,
   );

@@ -52,5 +52,5 @@ export async function importWorkbook(
 export function importRecords(rows: readonly PlainRow[], options: ImportOptions & { name?: string } = {}): Imported {
   const heads = columnsOf(rows);
   const cells = rows.map((row) => heads.map((head) => (row[head] ?? null) as SheetCell));
-  return importSheets([plainSheet(options.name ?? 'records', [heads, ...cells], false)], options);
+  return importSheets([plainSheet(options.name ?? 'records', [heads, ...cells])], options);
 }

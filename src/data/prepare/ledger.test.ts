@@ -115,6 +115,14 @@ describe('the heads of a ledger', () => {
     expect(codes({ issues })).toEqual([]);
   });
 
+  it('may say their language, so that names come in two', async () => {
+    const named = async (heads: string[]) =>
+      (await read({ name: '产业链', rows: [heads, ['sport', '体育', 'Sport']] })).document.chains;
+    const both = [{ id: 'sport', name: { 'zh-CN': '体育', en: 'Sport' } }];
+    expect(await named(['编号', '名称', '名称（英文）'])).toEqual(both);
+    expect(await named(['Id', 'Name (Chinese)', 'Name'])).toEqual(both);
+  });
+
   it('that are not there are an error of the sheet', async () => {
     expect(
       codes(

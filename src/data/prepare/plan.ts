@@ -72,8 +72,12 @@ export function planColumns(
     }
     planned.push({ at: one.at, head: one.head.text, column, unit, language, period });
   }
-  return planned;
+  return planned.map((one) => (isOther(one, planned) ? { ...one, language: 'en' } : one));
 }
+
+/** Is this the plain column beside one that says it is in Chinese? Then it is in the other language. */
+const isOther = ({ column, language }: PlannedColumn, planned: readonly PlannedColumn[]): boolean =>
+  language === undefined && planned.some((one) => one.column === column && one.language === 'zh-CN');
 
 function unknownColumn(one: SheetColumn, shape: Shape) {
   const titles = shape.columns.map(({ title }) => title);

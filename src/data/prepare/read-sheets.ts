@@ -49,7 +49,6 @@ async function readWorkbook(bytes: Uint8Array, name: string): Promise<Sheet[]> {
         hidden: Boolean(hidden || veryHidden),
         hiddenRows: new Set([...(rowDefs ?? [])].filter(([, one]) => one.hidden).map(([row]) => row)),
         hiddenColumns: new Set((columns ?? []).flatMap((one, at) => (one?.hidden ? [at] : []))),
-        textOnly: false,
       };
     });
   } catch (error) {
@@ -97,5 +96,5 @@ export function decodeText(bytes: Uint8Array, name: string): string {
 /** A CSV or TSV text as a sheet; the delimiter is found by itself. */
 export function readTextSheet(text: string, name: string): Sheet {
   const rows = parseCsv(text, text.includes('"') ? {} : { fastMode: true });
-  return plainSheet(name, rows, true);
+  return plainSheet(name, rows);
 }

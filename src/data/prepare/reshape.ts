@@ -117,6 +117,6 @@ export function spreadRows(rows: readonly PlainRow[], { key, value }: { key: str
   return rowsOf(
     frameOfRows(rows)
       .groupby(...rest)
-      .pivot({ key: (row: Record<string, unknown>) => row[key] }, { value: anyOf(value) }),
+      .pivot(key, { value: anyOf(value) }),
   );
 }

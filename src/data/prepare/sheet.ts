@@ -31,12 +31,10 @@ export interface Sheet {
   hidden: boolean;
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
-  /** Text formats know neither numbers nor dates: every cell is text. */
-  textOnly: boolean;
 }
 
 /** A sheet of plain rows: what a text file or an array of records is. */
-export const plainSheet = (name: string, rows: readonly (readonly SheetCell[])[], textOnly: boolean): Sheet => ({
+export const plainSheet = (name: string, rows: readonly (readonly SheetCell[])[]): Sheet => ({
   name,
   rows,
   detail: () => undefined,
@@ -44,7 +42,6 @@ export const plainSheet = (name: string, rows: readonly (readonly SheetCell[])[]
   hidden: false,
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
-  textOnly,
 });
 
 /** The text of a cell without the spaces, marks and quotes that typing leaves: '' where nothing is said. */
