@@ -40,11 +40,20 @@ export function readLedgerCell(cell: SheetCell, detail: CellDetail | undefined, 
   }
   if (column.name === 'url' && detail?.link) return detail.link;
   if (cell === null || cell === undefined || typeof cell === 'boolean') return cell ?? undefined;
-  if (cell instanceof Date) return dateText(cell, detail?.format);
+  if (cell instanceof Date) return readDateCell(cell, detail?.format, column);
   // Records may hold what no sheet can: names in two languages, lists, figures as quantities.
   if (typeof cell === 'object') return cell;
   if (typeof cell === 'number') return readNumber(cell, detail?.format ?? '', context);
   return readText(cell, context);
+}
+
+/**
+ * A date as far as its cell shows it. Chinese spreadsheets keep "2024年1月" as the first of the month, in a format that
+ * the file only numbers: as a period it is that month.
+ */
+function readDateCell(date: Date, format: string | undefined, column: Column): string {
+  const isMonth = format === undefined && column.role === 'period' && date.getUTCDate() === 1;
+  return dateText(date, isMonth ? 'yyyy-mm' : format);
 }
 
 function readNumber(number: number, format: string, context: CellContext): unknown {

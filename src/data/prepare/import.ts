@@ -122,8 +122,12 @@ function told(
   const located = issues
     .map((one) => locatedIssue(one, place(one.path), locale))
     .filter(({ cell }) => cell === null || !said.has(cell));
+  const about = META_SHAPE.title[locale];
+  const mended = located.map((one) =>
+    one.code === 'missing-meta' ? ledgerIssue('missing-meta', { sheet: about }, null, {}, locale) : one,
+  );
   return {
-    issues: [...heard.filter(({ severity }) => severity !== 'note'), ...located],
+    issues: [...heard.filter(({ severity }) => severity !== 'note'), ...mended],
     notes: heard.filter(({ severity }) => severity === 'note'),
   };
 }
@@ -134,8 +138,10 @@ const foldName = (name: string): string => foldHead(name.replace(/^.*[\\/]/, '')
 const bareName = (name: string): string =>
   foldName(name)
     .replace(/[(【[].*?[)】\]]/g, '')
-    .replace(/^(?:附[件表])?\d*[.、_-]?/, '')
-    .replace(/^(?:(?:19|20)\d{2}年?度?)|(?:[-_]?(?:19|20)?\d{1,4}年?度?)$/g, '')
+    .replace(/^附[件表]\d*[.、_-]?/, '')
+    .replace(/^(?:19|20)\d{2}年?度?/, '')
+    .replace(/^\d{1,2}[.、_-]/, '')
+    .replace(/[-_]?(?:19|20)?\d{1,4}年?度?$/, '')
     .replace(/(?:台账|明细表?|清单|汇总表?|统计表?|登记表?|信息表?|情况表?|表)+$/, '');
 
 function namedShape(name: string): Shape | undefined {

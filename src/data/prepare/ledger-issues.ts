@@ -117,6 +117,14 @@ const CATALOGUE = {
     '文件中有的列名、工作表名',
     'a column or sheet of the file',
   ],
+  'missing-meta': [
+    'warning',
+    () => '没有这个工作表，图上没有标题、来源和截止时间。请用 chancai template 取得该表填写，或写在对照表的 meta 里。',
+    () =>
+      'there is no such sheet, so charts name no title, source and date. Take it from chancai template, or write meta into the map.',
+    '数据集的标题、来源和截止时间',
+    'title, source and date of the dataset',
+  ],
   'no-rows': [
     'error',
     () => '没有读到任何数据表。请用 chancai template 生成模板，或用 --map 指定工作表和列。',

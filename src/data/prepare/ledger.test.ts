@@ -317,13 +317,20 @@ describe('the cells of a ledger', () => {
 });
 
 describe('the sheets of a ledger', () => {
-  it.each(['资金', 'funding', '2025年资金台账', '资金明细表', '资金（2025年）', '附件2资金汇总表'])(
-    'say by their name what they hold: %s',
-    async (name) => {
-      const { rows } = await read({ name, rows: [HEADS, [2025, '甲', 1]] });
-      expect(rows).toEqual({ funding: 1 });
-    },
-  );
+  it.each([
+    '资金',
+    'funding',
+    '2025年资金台账',
+    '3.资金',
+    '资金_2024',
+    '资金明细表',
+    '资金（2025年）',
+    '附件2资金汇总表',
+  ])('say by their name what they hold: %s', async (name) => {
+    const imported = await read({ name, rows: [HEADS, [2025, '甲', 1]] });
+    expect(imported.rows).toEqual({ funding: 1 });
+    expect(notes(imported)).toEqual([]);
+  });
 
   it('of one table come together', async () => {
     const bytes = await workbookOf(
