@@ -13,6 +13,7 @@ const FILES = {
   'headline.ts.txt': 'src/components/__view__/__view__.headline.ts',
   'option.ts.txt': 'src/components/__view__/__view__.option.ts',
   'table.ts.txt': 'src/components/__view__/__view__.table.ts',
+  'view.ts.txt': 'src/components/__view__/__view__.view.ts',
   'words.ts.txt': 'src/components/__view__/__view__.words.ts',
   'stories.ts.txt': 'stories/__view__.stories.ts',
 };

@@ -3,7 +3,8 @@ import { ref } from 'lit/directives/ref.js';
 import { expect, fn, type Mock, userEvent, waitFor } from 'storybook/test';
 import county from '../examples/county/data.json';
 import projects from '../examples/research-projects/data.json';
-import type { SelectDetail, Status } from '../src/components/internal/figure-element.js';
+import type { SelectDetail } from '../src/components/internal/selection-controller.js';
+import type { Status } from '../src/components/internal/status-reporter.js';
 import type { Filter } from '../src/data/index.js';
 
 /** The datasets a reader of the stories can choose from, by name. */

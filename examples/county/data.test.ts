@@ -1,31 +1,12 @@
 /** The county dataset agrees with itself: whatever a row refers to exists, and what was made up says so. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readExpected } from './expected.mjs';
+import { given, keysOf, meta, nameOf, type Row, readJson, tables } from './raw.js';
 
-type Row = Record<string, unknown>;
-const readJson = (name: string) => JSON.parse(readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8'));
-
-type Table = 'chains' | 'segments' | 'regions' | 'tiers' | 'talent' | 'cooperation' | 'funding' | 'pyramid';
-
-const { meta, ...tables } = readJson('./data.json') as { meta: Row } & Record<Table, Row[]>;
 const { chains, segments, regions, tiers, talent, cooperation, funding, pyramid } = tables;
-const { indicators } = readJson('./indicators.data.json') as { indicators: Row[] };
 const expected = readJson('./expected.json');
 
 const STAGES = ['upstream', 'midstream', 'downstream'];
-const ILLUSTRATIVE = '示例数据';
-const SPEECH = '公开讲话';
-
-/** All that the speech states as a figure, in its own wording. */
-const OFFICIAL = [
-  ...['8届', '5000余人', '120余名', '*名', '280余个', '5%', '7个', '19条', '1*万元', '上不封顶'],
-  ...['*.*亿元', '超*亿元', '*万元', '2112套', '42项', '25名', '1*名'],
-];
-
-const keysOf = (rows: readonly Row[], key: string) => new Set(rows.map((row) => row[key]));
-const given = (rows: readonly Row[], key: string) => rows.filter((row) => row[key] !== undefined);
-const nameOf = (value: unknown) => (value as { 'zh-CN': string })['zh-CN'];
 
 /** Rows by their id; those without one are left out. */
 function byId(rows: readonly Row[]): Map<unknown, Row[]> {
@@ -77,8 +58,15 @@ describe('chains and segments', () => {
   });
 });
 
+describe('the expected figures', () => {
+  it('are what the separate computation gives', () => {
+    expect(readExpected()).toEqual(expected);
+  });
+});
+
 describe('references', () => {
-  const cases = { talent, segments, cooperation, funding, pyramid };
+  const { posts, challenges, platforms } = tables;
+  const cases = { talent, segments, cooperation, funding, pyramid, posts, challenges, platforms };
 
   it.each(Object.entries(cases))('%s names chains, regions and tiers that exist', (_, rows) => {
     for (const row of given(rows, 'chain')) expect(keysOf(chains, 'id')).toContain(row.chain);
@@ -96,37 +84,6 @@ describe('references', () => {
 
   it('regions name parents that exist', () => {
     for (const row of given(regions, 'parent')) expect(keysOf(regions, 'code')).toContain(row.parent);
-  });
-});
-
-describe('sources', () => {
-  const rows = Object.values(tables).flat();
-
-  it('mark every row, and meta.note explains both marks', () => {
-    expect(keysOf(rows, 'source')).toEqual(new Set([ILLUSTRATIVE, SPEECH]));
-    for (const note of Object.values(meta.note as Row)) {
-      expect(note).toContain(ILLUSTRATIVE);
-      expect(note).toContain(SPEECH);
-    }
-  });
-
-  it('mark as illustrative all that is not from the speech', () => {
-    const fromSpeech = rows.filter((row) => row.source === SPEECH);
-    expect(fromSpeech.map((row) => row.code ?? row.id)).toEqual(['ZX', '骨干人才']);
-    expect(keysOf(indicators, 'source')).toEqual(new Set([SPEECH]));
-  });
-
-  it('keep the wording of the speech', () => {
-    for (const row of indicators) expect(OFFICIAL).toContain(row.value);
-    expect(tiers.find((row) => row.source === SPEECH)?.leads).toBe('1*名');
-  });
-
-  it('name universities, enterprises and bodies as examples', () => {
-    const bodies = [
-      ...chains.flatMap((row) => row.leaders as unknown[]),
-      ...cooperation.flatMap((row) => [row.university, row.partner]),
-    ].map(nameOf);
-    expect(bodies.filter((name) => !name.startsWith('示例') && name !== '枣乡')).toEqual([]);
   });
 });
 
@@ -189,7 +146,7 @@ describe('dates and figures', () => {
   });
 
   it('name everything in both languages', () => {
-    const names = findNames([meta, tables, indicators]);
+    const names = findNames([meta, tables]);
     expect(names.length).toBeGreaterThan(500);
     expect(names.filter((name) => !name['zh-CN'] || !name.en)).toEqual([]);
   });

@@ -15,6 +15,7 @@ export const en: Messages = {
   source: (text) => `Source: ${text}`,
   scope: (text) => `Scope: ${text}`,
   asOf: (text) => `As of ${text}`,
+  note: (text) => `Note: ${text}`,
   unit: (text) => `Unit: ${text}`,
   period: (text) => text,
   periodOf: (text) => text,
@@ -27,6 +28,11 @@ export const en: Messages = {
   openLegend: 'Withheld or open-ended',
   missingLegend: 'Not available',
   rowsBehind: (name, count) => `${name}: ${count} ${count === '1' ? 'record' : 'records'}`,
+  moreRows: (count) => `${count} more ${count === 1 ? 'record' : 'records'}`,
+  computed: ({ definition, numerator, denominator }) =>
+    denominator === ''
+      ? `How it is computed: ${definition}.`
+      : `How it is computed: ${definition}. Numerator: ${numerator}; denominator: ${denominator}.`,
   selected: (name) => `${name} selected`,
   unselected: 'Selection cleared',
   keyboardHint: 'Arrow keys move from one figure to the next, Enter selects, Escape leaves',

@@ -13,6 +13,7 @@ export const zhCN = {
   source: (text: string) => `来源：${text}`,
   scope: (text: string) => `口径：${text}`,
   asOf: (text: string) => `截至 ${text}`,
+  note: (text: string) => `说明：${text}`,
   unit: (text: string) => `单位：${text}`,
   period: (text: string) => `${text} 年度`,
   periodOf: (text: string) => (/^\d{4}(—\d{4})?$/.test(text) ? `${text}年` : text),
@@ -25,6 +26,10 @@ export const zhCN = {
   openLegend: '未公开或无上限',
   missingLegend: '未统计',
   rowsBehind: (name: string, count: string) => `${name}：${count} 条明细`,
+  moreRows: (count: number) => `还有 ${count} 条明细`,
+  /** How a figure was computed; a figure that is no quotient has no denominator. */
+  computed: ({ definition, numerator, denominator }: { definition: string; numerator: string; denominator: string }) =>
+    denominator === '' ? `算法：${definition}。` : `算法：${definition}；分子为${numerator}，分母为${denominator}。`,
   selected: (name: string) => `已选择 ${name}`,
   unselected: '已取消选择',
   keyboardHint: '用方向键逐项查看，回车选择，Esc 离开',

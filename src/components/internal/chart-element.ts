@@ -1,11 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { createRef, type Ref, ref } from 'lit/directives/ref.js';
 import { ChartController } from './chart/chart-controller.js';
-import type { Mark } from './chart/mark.js';
+import { chartPicture } from './chart/chart-picture.js';
 import type { ChartOption } from './chart/option.js';
 import type { ViewContext } from './context.js';
+import type { Picture } from './export/picture.js';
 import { FigureElement } from './figure-element.js';
 import type { Steps } from './in-step.js';
+import { MarksController } from './marks-controller.js';
+import { scaledTokens, zoomOf } from './theme/zoom.js';
+import type { ChartView } from './view.js';
 
 /**
  * A figure drawn by ECharts. A view adds its option; keyboard, tooltip, sizes and exports come from here.
@@ -13,57 +17,41 @@ import type { Steps } from './in-step.js';
  * @csspart chart - The drawing.
  * @csspart marks - The list of marks, for keyboard and screen reader; it has the focus ring.
  */
-export abstract class ChartElement<Model> extends FigureElement<Model> {
+export abstract class ChartElement<Model, Options extends object = object> extends FigureElement<Model, Options> {
   readonly #chart: ChartController = new ChartController(this, {
     onSelect: (key) => this.select(key),
     onResize: () => this.requestUpdate(),
   });
+  readonly #marks: MarksController = new MarksController(this, {
+    onSelect: (key) => this.select(key),
+    onActive: (key) => this.#chart.point(key),
+  });
   readonly #area: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLElement> = createRef();
-  #marks: readonly Mark[] = [];
-  #active = -1;
 
-  static override properties = { ...FigureElement.properties, active: { state: true } };
+  protected abstract override readonly figure: ChartView<Model, Options>;
 
-  protected abstract toOption(model: Model, context: ViewContext): ChartOption;
-  /** The least height in which the chart can be read; less than that scrolls. */
-  protected abstract leastHeight(model: Model, context: ViewContext): number;
-
-  /** The ECharts option as drawn; plain data. Null before the first drawing. */
-  getOption(): ChartOption | null {
-    return this.#chart.option ?? null;
-  }
-
-  /** The view as one SVG document, with its headline, source and date. Works off screen too. */
-  async toSVG(): Promise<string> {
-    const { svgOf } = await this.#export();
-    return svgOf();
-  }
-
-  /** The view as a PNG image, twice the size in CSS pixels. Works off screen too. */
-  async toPNG(): Promise<Blob> {
-    const { pngOf } = await this.#export();
-    return pngOf();
+  override getOption(): ChartOption | null {
+    return this.status === 'ready' ? (this.#chart.option ?? null) : null;
   }
 
   protected override figureTemplate(model: Model, context: ViewContext): TemplateResult {
-    this.#marks = this.toMarks(model, context);
-    if (this.#active >= this.#marks.length) this.#active = -1;
-    const { summary } = this.toHeadline(model, context);
+    const marks = this.#marks.take(this.figure.marks(model, context));
+    const { summary } = this.figure.headline(model, context);
     return html`<div class="chart" part="chart" ${ref(this.#area)}>
       <div class="canvas" aria-hidden="true" ${ref(this.#canvas)}></div>
       <div
-        class="marks"
+        class="marks drawn"
         part="marks"
         role="listbox"
         tabindex="0"
         aria-label="${summary} ${context.messages.keyboardHint}"
-        aria-activedescendant=${this.#active < 0 ? '' : `mark-${this.#active}`}
-        @keydown=${this.#onKey}
-        @blur=${this.#onBlur}
-        @click=${this.#onClick}
+        aria-activedescendant=${this.#marks.activeId}
+        @keydown=${this.#marks.onKey}
+        @blur=${this.#marks.onBlur}
+        @click=${this.#marks.onClick}
       >
-        ${this.#marks.map(
+        ${marks.map(
           ({ key, lines }, at) =>
             html`<div role="option" id="mark-${at}" aria-selected=${this.selected.has(key)}>
               ${lines.join(context.messages.comma)}
@@ -80,75 +68,26 @@ export abstract class ChartElement<Model> extends FigureElement<Model> {
       this.#chart.attach(undefined);
       return false;
     }
-    const least = this.leastHeight(model, { ...context, width: area.clientWidth });
+    // Under CSS zoom ECharts would mistake where the mouse is: the drawing stands unzoomed, with larger letters.
+    const zoom = zoomOf(area);
+    const scaled = { ...context, tokens: scaledTokens(context.tokens, zoom) };
+    const least = this.figure.height(model, { ...scaled, width: area.clientWidth * zoom });
     yield;
-    area.style.minHeight = `${least}px`;
+    area.style.minHeight = `${least / zoom}px`;
+    canvas.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom));
     this.#chart.attach(canvas);
     yield;
     const size = { width: canvas.clientWidth, height: canvas.clientHeight };
     if (size.width === 0 || size.height === 0) return false;
-    const option = this.toOption(model, { ...context, ...size });
+    const option = this.figure.option(model, { ...scaled, ...size });
     yield;
     this.#chart.draw(option, size);
     return true;
   }
 
-  async #export() {
-    await this.updateComplete;
-    const { exporters } = await import('./chart/export.js');
-    const model = this.model();
-    const context = this.context;
-    const dataset = this.facts;
-    if (!model || !dataset || this.isEmpty(model)) throw new Error('nothing to export: the view has no data');
-    const width = this.clientWidth || 640;
-    const height = Math.max(this.#area.value?.clientHeight ?? 280, this.leastHeight(model, { ...context, width }));
-    return exporters(this.toOption(model, { ...context, width, height, reducedMotion: true }), {
-      width,
-      height,
-      tokens: context.tokens,
-      headline: this.toHeadline(model, context),
-      legend: this.toLegend(model, context),
-      footer: this.footerText(dataset, model),
-    });
-  }
-
-  #onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const last = this.#marks.length - 1;
-    const tenth = Math.max(1, Math.round(this.#marks.length / 10));
-    const to: Record<string, number> = {
-      ArrowRight: this.#active + 1,
-      ArrowDown: this.#active + 1,
-      ArrowLeft: this.#active - 1,
-      ArrowUp: this.#active - 1,
-      Home: 0,
-      End: last,
-      PageDown: this.#active + tenth,
-      PageUp: this.#active - tenth,
-    };
-    const next = to[event.key];
-    if (next !== undefined) this.#moveTo(Math.min(last, Math.max(0, next)));
-    else if ((event.key === 'Enter' || event.key === ' ') && this.#active >= 0)
-      this.select(this.#marks[this.#active]!.key);
-    else if (event.key === 'Escape') (event.currentTarget as HTMLElement).blur();
-    else return;
-    event.preventDefault();
-  };
-
-  // A screen reader's click goes to an option; the mouse points at the picture below.
-  #onClick = (event: Event): void => {
-    const at = Number(/^mark-(\d+)$/.exec((event.target as HTMLElement).id)?.[1]);
-    const mark = this.#marks[at];
-    if (mark) this.select(mark.key);
-  };
-
-  #onBlur = (): void => {
-    this.#moveTo(-1);
-  };
-
-  #moveTo(at: number): void {
-    this.#active = at;
-    this.#chart.point(this.#marks[at]?.key);
-    this.requestUpdate();
+  protected override picture(model: Model, width: number, context: ViewContext): Picture {
+    const height = Math.max(this.#area.value?.clientHeight ?? 280, this.figure.height(model, { ...context, width }));
+    const option = this.figure.option(model, { ...context, width, height, reducedMotion: true });
+    return chartPicture(option, { width, height });
   }
 }

@@ -162,7 +162,7 @@ export const figureStyles = css`
   .canvas svg {
     display: block;
   }
-  .marks {
+  .marks.drawn {
     position: absolute;
     top: 0;
     right: 0;
@@ -175,7 +175,7 @@ export const figureStyles = css`
     outline-offset: -2px;
   }
   .quiet,
-  .marks > *,
+  .marks.drawn > *,
   caption {
     position: absolute;
     width: 1px;

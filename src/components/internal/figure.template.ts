@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../data/index.js';
 import type { ViewContext } from './context.js';
 import { cellText, type DataTable, headText, isFigureColumn } from './data/data-table.js';
+import type { Look } from './theme/tokens.js';
+import type { Definition } from './view.js';
 
 /** A key of the legend: a colour or a pattern, and what it means. */
 export interface LegendItem {
@@ -16,6 +18,40 @@ export interface Headline {
   subtitle: string;
   summary: string;
 }
+
+type Piece = TemplateResult | typeof nothing;
+
+/** The pieces of a figure, from top to bottom. */
+export interface Frame {
+  look: Look;
+  /** What the view is called; it stands for the headline while there is none. */
+  name: string;
+  heading: string | undefined;
+  headline: Headline | undefined;
+  /** Legend and controls. */
+  bar: Piece;
+  body: TemplateResult;
+  detail: Piece;
+  footer: string;
+  issues: Piece;
+  /** The last sentence for screen readers. */
+  said: string;
+}
+
+/** All of a figure: the finding first, what is measured, the marks, what stands behind them, one quiet line. */
+export const frameTemplate = (frame: Frame, { locale }: ViewContext): TemplateResult =>
+  html`<div class="base ${frame.look}" part="base" lang=${locale}>
+    <div class="head" part="header">
+      ${frame.heading ? html`<p class="heading" part="heading">${frame.heading}</p>` : nothing}
+      <h3 class="headline" part="headline">${frame.headline?.title ?? frame.name}</h3>
+      ${frame.headline ? html`<p class="subtitle" part="subtitle">${frame.headline.subtitle}</p>` : nothing}
+    </div>
+    ${frame.bar}
+    <div class="body">${frame.body}</div>
+    ${frame.detail}${frame.footer === '' ? nothing : html`<p class="footer" part="footer">${frame.footer}</p>`}
+    ${frame.issues}
+    <div class="quiet" aria-live="polite">${frame.said}</div>
+  </div>`;
 
 export const legendTemplate = (items: readonly LegendItem[]): TemplateResult | typeof nothing =>
   items.length === 0
@@ -58,6 +94,42 @@ export function tableTemplate(table: DataTable, caption: string, context: ViewCo
   </table>`;
 }
 
+/** The data table in place of the picture; it scrolls by keyboard, too. */
+export const tablePanelTemplate = (
+  table: DataTable,
+  { title, subtitle }: Headline,
+  context: ViewContext,
+): TemplateResult =>
+  html`<div class="table" part="table" tabindex="0" role="region" aria-label=${title}>
+    ${tableTemplate(table, `${title} ${subtitle}`, context)}
+  </div>`;
+
+/** What stands behind a selected mark. */
+export interface Detail {
+  name: string;
+  definition: Definition;
+  /** How many rows there are; the table may hold fewer. */
+  count: number;
+  table: DataTable;
+  onClose(): void;
+}
+
+/** How a selected figure was computed, and the rows it was computed from. */
+export function detailTemplate({ name, definition, count, table, onClose }: Detail, context: ViewContext) {
+  const { messages, locale } = context;
+  const title = messages.rowsBehind(name, count.toLocaleString(locale));
+  const more = count - table.rows.length;
+  return html`<div class="detail" part="detail" role="region" aria-label=${title} tabindex="0">
+    <div>
+      <span>${title}</span>
+      <button type="button" @click=${onClose}>${messages.closeDetail}</button>
+    </div>
+    <p>${messages.computed(definition)}</p>
+    ${tableTemplate(table, title, context)}
+    ${more > 0 ? html`<p>${messages.moreRows(more)}</p>` : nothing}
+  </div>`;
+}
+
 /** A link where the address is one of the web; the bare text for anything else, such as `javascript:`. */
 const linkTemplate = (address: string): TemplateResult | string =>
   /^(https?:\/\/|\.{0,2}\/)/i.test(address)
@@ -74,7 +146,7 @@ const issueList = (issues: readonly Issue[], context: ViewContext): TemplateResu
 
 /** What a view says instead of a chart that can't be drawn. */
 export const errorTemplate = (issues: readonly Issue[], context: ViewContext): TemplateResult =>
-  html`<div class="state" part="state" role="alert">
+  html`<div class="state" part="state" role="alert" tabindex="0">
     <strong>${context.messages.state.error}</strong>
     ${issueList(issues, context)}
   </div>`;

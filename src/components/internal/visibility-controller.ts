@@ -35,24 +35,25 @@ export class VisibilityController implements ReactiveController {
     this.#near = false;
     this.#observer = new IntersectionObserver(
       (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#found();
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#found();
       },
       { rootMargin: `${MARGIN}px` },
     );
     this.#observer.observe(this.#host);
+    addEventListener('beforeprint', this.#found);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    removeEventListener('beforeprint', this.#found);
     this.#near = false;
   }
 
-  #found(): void {
-    const drawn = this.#near;
+  // Paper shows what no screen did.
+  readonly #found = (): void => {
     this.#observer?.disconnect();
-    if (drawn) return;
+    if (this.#near) return;
     this.#near = true;
     this.#host.requestUpdate();
-  }
+  };
 }

@@ -24,6 +24,11 @@ export type OnName = (key: string, name: LocalizedName) => void;
 const LIST_SEPARATOR = /[；;、]/;
 const isEmpty = (cell: unknown): boolean => cell === undefined || cell === null || cell === '';
 
+const FLAGS = new Map<string, boolean>([
+  ...'true 是 yes y 1 有 √ ✓'.split(' ').map((word) => [word, true] as const),
+  ...'false 否 no n 0 无 × ✗'.split(' ').map((word) => [word, false] as const),
+]);
+
 /** What a role's cells should be, for people. */
 const EXPECTED: Record<FieldInfo['role'], Titles> = {
   text: { 'zh-CN': '文本', en: 'a text' },
@@ -35,6 +40,9 @@ const EXPECTED: Record<FieldInfo['role'], Titles> = {
   flow: { 'zh-CN': '数字，或官方表述的数字', en: 'a number, or an official wording of one' },
   stock: { 'zh-CN': '数字，或官方表述的数字', en: 'a number, or an official wording of one' },
   number: { 'zh-CN': '数字', en: 'a number' },
+  date: { 'zh-CN': '日期（如 2024-03-05）', en: 'a date (2024-03-05)' },
+  flag: { 'zh-CN': '是或否', en: 'yes or no' },
+  series: { 'zh-CN': '数字的列表（如 2023: 5；2024: 6）', en: 'a list of figures (2023: 5; 2024: 6)' },
   count: { 'zh-CN': '数字', en: 'a number' },
 };
 
@@ -44,10 +52,11 @@ const effectOf = (required: boolean): Titles =>
     : { 'zh-CN': '该值未计入', en: 'the value was left out' };
 
 /** All spellings of a field's words, lower case, to the word itself. */
-function spellings(words: Readonly<Record<string, Titles>>): Map<string, string> {
+function spellings({ words = {}, spellings: also = {} }: FieldInfo): Map<string, string> {
   const known = new Map<string, string>();
   for (const [key, titles] of Object.entries(words))
-    for (const spelling of [key, titles['zh-CN'], titles.en]) known.set(spelling.toLowerCase(), key);
+    for (const spelling of [key, titles['zh-CN'], titles.en, ...(also[key] ?? [])])
+      known.set(spelling.toLowerCase(), key);
   return known;
 }
 
@@ -98,7 +107,7 @@ export function cellReader(field: v.GenericSchema, onName: OnName): CellReader {
     return isNumber || typeof cell === 'string' ? cell : quantity;
   };
 
-  const words = spellings(info.words ?? {});
+  const words = spellings(info);
   const readWord = (cell: unknown, report: (problem: CellProblem) => void): string | undefined => {
     const known = typeof cell === 'string' ? words.get(cell.trim().toLowerCase()) : undefined;
     if (known === undefined)
@@ -120,6 +129,18 @@ export function cellReader(field: v.GenericSchema, onName: OnName): CellReader {
       .filter((part) => part !== undefined);
   };
 
+  const readFlag = (cell: unknown, report: (problem: CellProblem) => void): boolean | undefined => {
+    const known = FLAGS.get(String(cell).trim().toLowerCase());
+    if (known === undefined) report(wrong());
+    return known;
+  };
+
+  const readSeries = (cell: unknown, report: (problem: CellProblem) => void): unknown => {
+    if (v.is(field, cell)) return cell;
+    report(wrong());
+    return undefined;
+  };
+
   const byRole = {
     text: readText,
     period: readName,
@@ -131,6 +152,9 @@ export function cellReader(field: v.GenericSchema, onName: OnName): CellReader {
     stock: readFigure,
     number: readFigure,
     count: readFigure,
+    date: readText,
+    flag: readFlag,
+    series: readSeries,
   };
   const read = byRole[info.role];
   return { info, required, read: (cell, report) => (isEmpty(cell) ? undefined : read(cell, report)) };

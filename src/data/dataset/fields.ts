@@ -1,8 +1,32 @@
 import * as v from 'valibot';
 import type { Locale } from './name.js';
 
-/** What a column is for; it decides how a cell is read, checked, grouped and added. */
-type Role = 'text' | 'name' | 'list' | 'reference' | 'word' | 'period' | 'flow' | 'stock' | 'number' | 'count';
+/**
+ * What a column is for; it decides how a cell is read, checked, grouped and added.
+ *
+ * | role | cells | added |
+ * |---|---|---|
+ * | `flow` | figures of a period | over everything |
+ * | `stock` | figures at a moment | over everything but the period, of which the latest counts |
+ * | `count` | how many items a row stands for, 1 unless said | over everything |
+ * | `number` | a ratio, a degree, a limit | never |
+ * | `series` | figures in the order of time | never |
+ * | `reference`, `word`, `name`, `text`, `list`, `period`, `date`, `flag` | what rows are grouped and found by | – |
+ */
+export type Role =
+  | 'text'
+  | 'name'
+  | 'list'
+  | 'reference'
+  | 'word'
+  | 'period'
+  | 'date'
+  | 'flag'
+  | 'flow'
+  | 'stock'
+  | 'number'
+  | 'count'
+  | 'series';
 
 /** A text in every language the library speaks. */
 export type Titles = Readonly<Record<Locale, string>>;
@@ -17,89 +41,127 @@ export interface FieldInfo {
   table?: string;
   /** Enumerated words and their titles. */
   words?: Readonly<Record<string, Titles>>;
-  /** Unit of a bare number: persons, items, or the dataset's currency. */
+  /** Other spellings of the words, by word. */
+  spellings?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Unit of a bare number, and what a stated unit must be of: persons, anything that is counted (items, flats, persons),
+   * or the dataset's currency. A figure without it may bear any unit.
+   */
   unit?: 'person' | 'item' | 'money';
+  /** The column of the same table that names the unit of this one's figures. */
+  unitFrom?: string;
   /** May not be below zero. */
   nonNegative?: boolean;
 }
 
 const scalar = v.union([v.string(), v.number()]);
 const name = v.union([v.string(), v.number(), v.record(v.string(), v.string())]);
-const figure = v.nullish(
-  v.union([
-    v.number(),
-    v.string(),
-    v.looseObject({ low: v.nullable(v.number()), high: v.nullable(v.number()), text: v.string(), status: v.string() }),
-  ]),
-);
+const quantity = v.looseObject({
+  low: v.nullable(v.number()),
+  high: v.nullable(v.number()),
+  text: v.string(),
+  status: v.string(),
+});
+const figure = v.nullish(v.union([v.number(), v.string(), quantity]));
+const points = v.union([
+  v.string(),
+  v.array(v.union([v.number(), v.string(), v.looseObject({ period: scalar, value: figure }), quantity])),
+  v.record(v.string(), figure),
+]);
 
 const titles = (zh: string, en: string): Titles => ({ 'zh-CN': zh, en });
-type More = Pick<FieldInfo, 'aliases'>;
+/** `aliases`: further column heads, separated by spaces. */
+const told = (role: Role, zh: string, en: string, aliases = '', more: Partial<FieldInfo> = {}): FieldInfo => ({
+  role,
+  title: titles(zh, en),
+  ...(aliases === '' ? {} : { aliases: aliases.split(' ') }),
+  ...more,
+});
 
-/** A key or free text without translation: ids, codes, dates, addresses. Numbers are taken as their text. */
-export const text = (zh: string, en: string, more: More = {}) =>
-  v.pipe(scalar, v.metadata({ role: 'text', title: titles(zh, en), ...more } satisfies FieldInfo));
+/** A key or free text without translation: ids, codes, addresses. Numbers are taken as their text. */
+export const text = (zh: string, en: string, aliases?: string) =>
+  v.pipe(scalar, v.metadata({ ...told('text', zh, en, aliases) }));
 
 /** A name in one or several languages; it is a dimension to group by. */
-export const label = (zh: string, en: string, more: More = {}) =>
-  v.pipe(name, v.metadata({ role: 'name', title: titles(zh, en), ...more } satisfies FieldInfo));
+export const label = (zh: string, en: string, aliases?: string) =>
+  v.pipe(name, v.metadata({ ...told('name', zh, en, aliases) }));
 
 /** A period as written: 2024, 2024Q2, 2024-06; a name in several languages where it is no date. */
-export const period = (zh: string, en: string, more: More = {}) =>
-  v.pipe(name, v.metadata({ role: 'period', title: titles(zh, en), ...more } satisfies FieldInfo));
+export const period = (zh: string, en: string, aliases?: string) =>
+  v.pipe(name, v.metadata({ ...told('period', zh, en, aliases) }));
+
+/** A day, a month or a year: 2024-03-05, 2024/3/5, 2024年3月5日, 20240305, 2024-03, 2024, a spreadsheet's day number. */
+export const date = (zh: string, en: string, aliases?: string) =>
+  v.pipe(scalar, v.metadata({ ...told('date', zh, en, aliases) }));
+
+/** Yes or no: true, false, 是, 否, 1, 0. */
+export const flag = (zh: string, en: string, aliases?: string) =>
+  v.pipe(v.union([v.boolean(), v.string(), v.number()]), v.metadata({ ...told('flag', zh, en, aliases) }));
 
 /** Several texts: an array, or one text separated by `；`, `;` or `、`. */
-export const list = (zh: string, en: string, more: More = {}) =>
-  v.pipe(
-    v.union([v.string(), v.array(name)]),
-    v.metadata({ role: 'list', title: titles(zh, en), ...more } satisfies FieldInfo),
-  );
+export const list = (zh: string, en: string, aliases?: string) =>
+  v.pipe(v.union([v.string(), v.array(name)]), v.metadata({ ...told('list', zh, en, aliases) }));
 
 /** The id (or the name) of a row of another table. */
-export const reference = (table: string, zh: string, en: string, more: More = {}) =>
-  v.pipe(name, v.metadata({ role: 'reference', table, title: titles(zh, en), ...more } satisfies FieldInfo));
+export const reference = (table: string, zh: string, en: string, aliases?: string) =>
+  v.pipe(name, v.metadata({ ...told('reference', zh, en, aliases, { table }) }));
 
-/** One of a few words, in English or Chinese. Each is given as `value: [Chinese, English]`. */
-export const word = <W extends Record<string, readonly [string, string]>>(
+/** One of a few words, in English or Chinese. Each is given as `value: [Chinese, English, other spellings …]`. */
+export const word = <W extends Record<string, readonly [zh: string, en: string, ...also: string[]]>>(
   zh: string,
   en: string,
   words: W,
-  more: More = {},
+  aliases?: string,
 ) =>
   v.pipe(
     v.string() as v.GenericSchema<keyof W & string>,
     v.metadata({
-      role: 'word',
-      title: titles(zh, en),
-      words: Object.fromEntries(Object.entries(words).map(([key, [a, b]]) => [key, titles(a, b)])),
-      ...more,
-    } satisfies FieldInfo),
+      ...told('word', zh, en, aliases, {
+        words: Object.fromEntries(Object.entries(words).map(([key, [a, b]]) => [key, titles(a, b)])),
+        spellings: Object.fromEntries(Object.entries(words).map(([key, [, , ...also]]) => [key, also])),
+      }),
+    }),
   );
 
 const measure =
-  (role: 'flow' | 'stock' | 'number' | 'count', unit: FieldInfo['unit'], nonNegative: boolean) =>
-  (zh: string, en: string, more: More = {}) =>
+  (role: Role, unit: FieldInfo['unit'], nonNegative = true) =>
+  (zh: string, en: string, aliases?: string) =>
     v.pipe(
       figure,
-      v.metadata({
-        role,
-        title: titles(zh, en),
-        nonNegative,
-        ...(unit === undefined ? {} : { unit }),
-        ...more,
-      } satisfies FieldInfo),
+      v.metadata({ ...told(role, zh, en, aliases, { nonNegative, ...(unit === undefined ? {} : { unit }) }) }),
     );
 
 /** A headcount at a moment: adds over everything but the period, of which the latest is shown. */
-export const headcountStock = measure('stock', 'person', true);
+export const headcountStock = measure('stock', 'person');
 /** People within a period: adds over everything. */
-export const headcountFlow = measure('flow', 'person', true);
+export const headcountFlow = measure('flow', 'person');
+/** Items at a moment. */
+export const itemStock = measure('stock', 'item');
+/** Items within a period. */
+export const itemFlow = measure('flow', 'item');
+/** A size at a moment in whatever unit its figures bear: square metres, machine hours, seats. */
+export const sizeStock = measure('stock', undefined);
+/** What was done within a period, in whatever unit its figures bear. */
+export const sizeFlow = measure('flow', undefined);
 /** Money within a period, in the currency's unit: adds over everything. May be negative (a correction). */
 export const moneyFlow = measure('flow', 'money', false);
+/** Money that is a limit or a prize of its row and is not added; 上不封顶 has no upper end. */
+export const money = measure('number', 'money');
 /** How many items a row stands for; 1 unless said. */
-export const count = measure('count', 'item', true);
+export const count = measure('count', 'item');
 /** A plain number that is not added: a ratio, a degree. */
-export const number = measure('number', undefined, true);
+export const number = measure('number', undefined);
+
+/** A figure of its own kind, not added, in the unit that another column of the row names; it may be below zero. */
+export const indicator = (unitFrom: string, zh: string, en: string, aliases?: string) =>
+  v.pipe(figure, v.metadata({ ...told('number', zh, en, aliases, { unitFrom }) }));
+
+/**
+ * Figures in the order of time: a list of figures, a list of `{ period, value }`, an object `{ "2023": 5, "2024": 6 }`,
+ * or a text `2023: 5；2024: 6`. They stand in the unit that another column of the row names.
+ */
+export const series = (unitFrom: string, zh: string, en: string, aliases?: string) =>
+  v.pipe(points, v.metadata({ ...told('series', zh, en, aliases, { unitFrom }) }));
 
 /** What is said of a field, be it optional or not. */
 export function infoOf(field: v.GenericSchema): FieldInfo {

@@ -77,7 +77,11 @@ export class ChartController implements ReactiveController {
     const resized = size.width !== this.#size.width || size.height !== this.#size.height;
     // A new size draws what is pending with it: one drawing instead of two.
     this.#chart.setOption(shown, { replaceMerge: replacedKinds(this.#option, option), lazyUpdate: resized });
-    if (resized) this.#chart.resize(size);
+    if (resized) {
+      this.#chart.resize(size);
+      // Else it would be seen in the next frame only.
+      this.#chart.getZr().flush();
+    }
     this.#size = size;
     this.#option = option;
   }
@@ -113,7 +117,8 @@ export class ChartController implements ReactiveController {
   }
 
   #observe(box: HTMLElement): void {
-    this.#observer ??= new ResizeObserver(() => this.#resize());
+    // In the next frame: what it changes at once, the browser would report as a loop.
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
     this.#observer.observe(box);
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain, textWidth } from './text.js';
+import { fontWidth, plain, textWidth } from './text.js';
 
 describe('plain', () => {
   it('keeps braces and the names of inherited properties from meaning anything to ECharts', () => {
@@ -19,5 +19,13 @@ describe('textWidth', () => {
   it('takes a Chinese character for as wide as it is high, a Latin one for less', () => {
     expect(textWidth('人才', 12)).toBe(24);
     expect(textWidth('ab', 12)).toBeLessThan(24);
+  });
+});
+
+describe('fontWidth', () => {
+  it('goes by the size of the font, and takes bold letters for a little wider', () => {
+    expect(fontWidth('人才', 'normal 400 20px sans-serif')).toBe(40);
+    expect(fontWidth('人才', 'bold 20px sans-serif')).toBeGreaterThan(40);
+    expect(fontWidth('人才')).toBe(24);
   });
 });

@@ -17,6 +17,12 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
+/** About how wide a text runs in a CSS font, such as `bold 12px sans-serif`. */
+export function fontWidth(text: string, font = ''): number {
+  const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '12');
+  return textWidth(text, size) * (/bold|[6-9]00/.test(font) ? 1.05 : 1);
+}
+
 /** How wide a text runs, with a little to spare: fonts differ. */
 export const roomOf = (text: string, size: number): number => textWidth(text, size) * 1.06;
 

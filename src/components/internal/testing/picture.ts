@@ -10,7 +10,8 @@ export interface Drawn {
   text: string;
 }
 
-const svgOf = (element: AnyFigure): SVGSVGElement => {
+const svgOf = (element: AnyFigure | SVGSVGElement): SVGSVGElement => {
+  if (element instanceof SVGSVGElement) return element;
   const svg = element.renderRoot.querySelector<SVGSVGElement>('.canvas svg');
   if (!svg) throw new Error(`${element.localName} has drawn nothing`);
   return svg;
@@ -38,9 +39,9 @@ export function shapesOf(element: AnyFigure, fill: string): Drawn[] {
     .sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
-/** Every text drawn on the chart. */
-export function textsOf(element: AnyFigure): Drawn[] {
-  const svg = svgOf(element);
+/** Every text drawn on a chart. */
+export function textsOf(drawn: AnyFigure | SVGSVGElement): Drawn[] {
+  const svg = svgOf(drawn);
   const origin = svg.getBoundingClientRect();
   return [...svg.querySelectorAll<SVGTextElement>('text')]
     .map((node) => measure(node, origin))
@@ -59,11 +60,11 @@ function normal(colour: string): string {
 }
 const sameColour = (a: string, b: string): boolean => normal(a) === normal(b);
 
-/** Pairs of texts that lie over each other, and texts that stick out of the chart. */
-export function crowding(element: AnyFigure): string[] {
-  const svg = svgOf(element);
+/** Labels that lie over each other or stick out of the picture. */
+export function crowding(drawn: AnyFigure | SVGSVGElement): string[] {
+  const svg = svgOf(drawn);
   const { width, height } = svg.getBoundingClientRect();
-  const texts = textsOf(element);
+  const texts = textsOf(svg);
   const found: string[] = [];
   texts.forEach((a, at) => {
     if (a.x < -1 || a.y < -1 || a.x + a.width > width + 1 || a.y + a.height > height + 1)
@@ -77,9 +78,3 @@ export function crowding(element: AnyFigure): string[] {
   });
   return found;
 }
-
-/** The smallest letters drawn, in CSS pixels. */
-export const smallestText = (element: AnyFigure): number =>
-  Math.min(
-    ...[...svgOf(element).querySelectorAll('text')].map((node) => Number.parseFloat(getComputedStyle(node).fontSize)),
-  );

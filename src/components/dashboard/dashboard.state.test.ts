@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  choicesOf,
+  choose,
+  NOTHING_CHOSEN,
+  readState,
+  stateFromQuery,
+  stateToQuery,
+  without,
+} from './dashboard.state.js';
+
+const text = fc.string({ minLength: 1, unit: 'grapheme' });
+const state = fc
+  .record(
+    { filter: fc.dictionary(text, fc.uniqueArray(text, { minLength: 1, maxLength: 3 })), period: text },
+    { requiredKeys: ['filter'] },
+  )
+  .map(readState);
+
+describe('a dashboard’s state', () => {
+  it('survives an address, whatever it holds and whatever stands beside it', () => {
+    fc.assert(
+      fc.property(state, (any) => {
+        const query = stateToQuery(any, '?page=2&q=%E4%BA%BA');
+        expect(stateFromQuery(query)).toEqual(any);
+        expect(new URLSearchParams(query).get('page')).toBe('2');
+        expect(stateToQuery(NOTHING_CHOSEN, query)).toBe('?page=2&q=%E4%BA%BA');
+      }),
+    );
+  });
+
+  it('loses its choices one by one until nothing is chosen', () => {
+    fc.assert(
+      fc.property(state, (any) => {
+        const end = choicesOf(any).reduce(without, any);
+        expect(choicesOf(end)).toEqual([]);
+        expect(stateToQuery(end, '')).toBe('');
+      }),
+    );
+  });
+
+  it('has one period at most, and other values for a column when others are chosen', () => {
+    const one = choose(choose(NOTHING_CHOSEN, 'chain', ['体育']), 'period', ['2023', '2024']);
+    expect(one).toEqual({ filter: { chain: ['体育'] }, period: '2024' });
+    expect(choose(one, 'chain', ['医药', '医药']).filter).toEqual({ chain: ['医药'] });
+    expect(choose(one, 'chain', []).filter).toEqual({});
+  });
+
+  it('takes what a careless page gives', () => {
+    expect(readState(undefined)).toEqual(NOTHING_CHOSEN);
+    expect(readState({ filter: { chain: '体育', region: [null, 3] }, period: 2024 })).toEqual({
+      filter: { chain: ['体育'], region: ['3'] },
+      period: '2024',
+    });
+    expect(readState(JSON.parse('{"filter": {"__proto__": ["x"]}}')).filter).not.toHaveProperty('x');
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+});

@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+// The grid goes by the dashboard's own width, which `--_columns` tells: container queries are missing before Chromium 105.
+export const dashboardStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    box-sizing: border-box;
+    color: var(--_text);
+    font-family: var(--_font);
+    font-size: var(--_size-body);
+    line-height: 1.4;
+  }
+  h1,
+  h2 {
+    margin: 0;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  h1 {
+    font-size: var(--_size-huge);
+  }
+  h2 {
+    padding: 20px 0 8px;
+    font-size: var(--_size-large);
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    min-height: calc(var(--_target) + 12px);
+    padding: 4px 0;
+  }
+  .filters > * {
+    margin: 4px 8px 4px 0;
+  }
+  select,
+  button {
+    box-sizing: border-box;
+    min-height: var(--_target);
+    min-width: var(--_target);
+    max-width: 100%;
+    padding: 3px 10px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: var(--_size-small);
+    cursor: pointer;
+  }
+  @media (pointer: coarse) {
+    select,
+    button {
+      min-height: max(44px, var(--_target));
+    }
+  }
+  select:hover,
+  button:hover {
+    border-color: var(--_accent);
+  }
+  select:focus,
+  button:focus {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+  .chip {
+    border-color: var(--_accent);
+    border-radius: 14px;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
+    grid-gap: 12px;
+    gap: 12px;
+  }
+  .grid > *,
+  slot::slotted(*) {
+    height: var(--_cell);
+  }
+  .grid > .wide {
+    grid-column: span min(2, var(--_columns, 1));
+  }
+  .cell > * {
+    height: 100%;
+  }
+  .base.narrow .tall,
+  .base.narrow .wide {
+    height: calc(var(--_cell) * 1.5);
+  }
+  .base.narrow .wide {
+    grid-column: auto;
+  }
+  .state {
+    padding: 24px 0;
+  }
+  @media print {
+    .filters select {
+      display: none;
+    }
+    .grid {
+      display: block;
+    }
+  }
+`;

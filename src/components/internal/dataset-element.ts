@@ -1,0 +1,156 @@
+import { LitElement } from 'lit';
+import {
+  type Dataset,
+  type Filter,
+  type Issue,
+  issue,
+  type Parsed,
+  readSelection,
+  type Selection,
+  translateIssue,
+} from '../../data/index.js';
+import type { ViewContext } from './context.js';
+import { ContextController } from './context-controller.js';
+import { DatasetController } from './data/dataset-controller.js';
+import { type Status, StatusReporter } from './status-reporter.js';
+import type { ThemeName } from './theme/tokens.js';
+
+/** What an enclosing dashboard hands down; an element's own inputs and choices come before it. */
+export interface Inherited {
+  parsed: Parsed<Dataset> | undefined;
+  /** Is the dashboard still reading? */
+  loading: boolean;
+  filter: Filter;
+  period: string | undefined;
+  theme: ThemeName;
+  now: Date | undefined;
+}
+
+/**
+ * An element that takes a dataset: where it comes from, which part of it is shown, in which language and look, and
+ * where the element stands with it.
+ *
+ * @attr {'zh-CN'|'en'} [lang] - The language; else that of the nearest ancestor, the dataset's `meta.locale`, Chinese.
+ * @attr {'loading'|'ready'|'empty'|'error'} [status] - Reflected: where the element stands.
+ *
+ * @event {CustomEvent<{ view: string }>} chancai-ready - The marks are on the page.
+ * @event {CustomEvent<{ issues: Issue[] }>} chancai-error - No row can be used; the issues say why.
+ */
+export abstract class DatasetElement extends LitElement {
+  static override properties = {
+    data: { attribute: false },
+    src: {},
+    table: {},
+    heading: {},
+    filter: { type: Object },
+    period: {},
+    theme: {},
+    now: { attribute: false },
+    refresh: { type: Number },
+    loading: { type: Boolean },
+    inherited: { attribute: false },
+  };
+
+  /** A dataset: an object, JSON text, or what `parseDataset` made. Comes before every other input. */
+  declare data: unknown;
+  /**
+   * Address of a dataset; elements with the same address read it once. `#id` names an element of the page that holds
+   * the JSON, such as a `<script type="application/json">`: that works without a server, too.
+   */
+  declare src: string | undefined;
+  /** Which table the input is, where it holds only one. */
+  declare table: string | undefined;
+  /** A heading above the generated headline. */
+  declare heading: string | undefined;
+  /** Values to show by column, as ids or names: `{ chain: ['体育'] }`. */
+  declare filter: Filter | undefined;
+  /** One period to show; unless set, all flows and the latest stocks. */
+  declare period: string | undefined;
+  /** The look. @default 'auto' */
+  declare theme: ThemeName;
+  /** The clock. @default the present */
+  declare now: Date | undefined;
+  /** Seconds between readings of `src`; none unless set. */
+  declare refresh: number | undefined;
+  /** Shows the loading state while the host itself still gathers data. */
+  declare loading: boolean;
+  /** @internal Set by an enclosing dashboard. */
+  declare inherited: Inherited | undefined;
+
+  protected readonly source: DatasetController;
+  protected readonly surroundings: ContextController;
+  protected readonly reporter: StatusReporter = new StatusReporter(this);
+  readonly #wrongOptions = new Map<string, Issue>();
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+    this.loading = false;
+    this.surroundings = new ContextController(this);
+    this.source = new DatasetController(this);
+  }
+
+  /** The last part of the element's tag. */
+  abstract readonly viewName: string;
+  /** @internal For the source: the table that rows without a name are. */
+  abstract readonly defaultTable: string;
+
+  /**
+   * loading until marks are drawn in the element; then ready, empty (no rows for this view) or error (no usable rows).
+   * Reflected to the attribute `status`.
+   */
+  get status(): Status {
+    return this.reporter.status;
+  }
+
+  /** Every problem of the input, in the reader's language. */
+  get issues(): readonly Issue[] {
+    const all = [...(this.#parsed?.issues ?? []), ...this.#wrongOptions.values(), ...this.failures];
+    return all.map((one) => translateIssue(one, this.surroundings.locale(this.facts)));
+  }
+
+  /** Problems of the element itself. */
+  protected get failures(): readonly Issue[] {
+    return [];
+  }
+  /** The dataset as read; undefined while there is none. */
+  protected get facts(): Dataset | undefined {
+    return this.#parsed?.value;
+  }
+  /** Is there nothing to show yet, but something coming? */
+  protected get waiting(): boolean {
+    return this.loading || this.source.loading || (!this.source.parsed && (this.inherited?.loading ?? false));
+  }
+  /** What is to be shown: the element's own filter and period, within those of the dashboard. */
+  protected get selection(): Selection {
+    const own = readSelection(this.filter, this.period);
+    if (!this.inherited) return own;
+    return {
+      filter: { ...this.inherited.filter, ...own.filter },
+      period: own.period ?? this.inherited.period,
+    };
+  }
+  get #parsed(): Parsed<Dataset> | undefined {
+    return this.source.parsed ?? this.inherited?.parsed;
+  }
+  protected get context(): ViewContext {
+    return this.surroundings.context;
+  }
+
+  /** One of a few values of an option; the first of them, with a warning, where it is none of them. */
+  protected choose<T extends string>(name: string, value: unknown, known: readonly T[]): T {
+    const found = known.find((one) => one === value);
+    if (found === undefined)
+      this.#wrongOptions.set(
+        name,
+        issue('unknown-option', this.localName, value, { name, known: [...known], used: known[0]! }),
+      );
+    else this.#wrongOptions.delete(name);
+    return found ?? known[0]!;
+  }
+
+  /** @internal */
+  emit<T>(type: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent<T>(type, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,73 @@
+import { infoOf } from '../../data/dataset/fields.js';
+import { TABLES } from '../../data/dataset/tables.js';
+import {
+  type Dataset,
+  type Filter,
+  type Issue,
+  ignoredFilters,
+  TABLE_NAMES,
+  type TableName,
+} from '../../data/index.js';
+import type { ViewContext } from './context.js';
+import type { DataTable } from './data/data-table.js';
+
+/** What the line below a figure is made of. */
+export interface FooterInput {
+  dataset: Dataset;
+  /** The tables of the view; a filter that the first of them lacks does not apply. */
+  tables: readonly TableName[];
+  filter: Filter | undefined;
+  /** The view's data table, for its units; undefined where nothing is shown. */
+  table: DataTable | undefined;
+  /** The view's own remarks. */
+  notes: readonly string[];
+}
+
+/** The quiet line below: unit, source, scope, date, what the dataset notes, and what has to be said of this picture. */
+export function footerText({ dataset, tables, filter, table, notes }: FooterInput, context: ViewContext): string {
+  const { messages, text } = context;
+  const { meta } = dataset;
+  const units = [...new Set(table?.columns.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))];
+  const left = tables.reduce((total, name) => total + (dataset.leftOut[name] ?? 0), 0);
+  const ignored = ignoredFilters(dataset, tables[0]!, { filter }).map((column) => columnTitle(column, context));
+  return [
+    units.length > 0 && messages.unit(units.join(messages.comma)),
+    meta.source && messages.source(text(meta.source)),
+    meta.scope && messages.scope(text(meta.scope)),
+    meta.asOf && messages.asOf(meta.asOf),
+    ...notes,
+    left > 0 && messages.leftOut(left),
+    ignored.length > 0 && messages.filterIgnored(ignored.join(messages.comma)),
+    meta.note && messages.note(text(meta.note)),
+  ]
+    .filter((part): part is string => typeof part === 'string' && part !== '')
+    .join(messages.separator);
+}
+
+/** What people call a column, in whichever table it is. */
+export function columnTitle(column: string, context: ViewContext): string {
+  for (const name of TABLE_NAMES) {
+    const field = (TABLES[name].fields as Record<string, Parameters<typeof infoOf>[0]>)[column];
+    if (field) return context.text(infoOf(field).title);
+  }
+  return column;
+}
+
+/** Problems of the document as a whole, and of the tables that a view reads. */
+export function relevantIssues(issues: readonly Issue[], tables: readonly TableName[]): readonly Issue[] {
+  const others = TABLE_NAMES.filter((name) => !tables.includes(name));
+  return issues.filter(
+    ({ path }) => !others.some((name) => path === name || path.startsWith(`${name}[`) || path.startsWith(`${name}.`)),
+  );
+}
+
+/** Why nothing is shown, and what would change that. */
+export function emptyText(
+  dataset: Dataset | undefined,
+  { tables, narrowed }: { tables: readonly TableName[]; narrowed: boolean },
+  { messages, text }: ViewContext,
+): string {
+  if (!dataset) return messages.state.noInput;
+  if (narrowed && tables.some((name) => (dataset.tables[name]?.length ?? 0) > 0)) return messages.state.filteredOut;
+  return messages.state.empty(tables.map((name) => `${text(TABLES[name].title)} (${name})`).join(messages.comma));
+}

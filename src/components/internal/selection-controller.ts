@@ -1,0 +1,84 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Announcer } from './announcer.js';
+import type { Mark } from './chart/mark.js';
+import type { ViewContext } from './context.js';
+
+/** Detail of `chancai-select`: what was selected, and the rows of the fact table behind it. */
+export interface SelectDetail {
+  dimension: string;
+  values: string[];
+  rows: Readonly<Record<string, unknown>>[];
+}
+
+/** What the controller needs of its element. */
+export interface SelectionHost extends ReactiveControllerHost {
+  emit<T>(type: string, detail: T): void;
+  /** Rows of the view's fact table, as plain objects. */
+  records(rows: readonly number[]): Readonly<Record<string, unknown>>[];
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The mark that the reader selected, at most one. Tells the page by an event and the screen reader by a sentence. */
+export class SelectionController implements ReactiveController {
+  readonly #host: SelectionHost;
+  readonly #announcer: Announcer;
+  #keys = NOTHING;
+  #dimension = '';
+  #said = '';
+
+  constructor(host: SelectionHost) {
+    this.#host = host;
+    this.#announcer = new Announcer((text) => {
+      this.#said = text;
+      host.requestUpdate();
+    });
+    host.addController(this);
+  }
+
+  /** Keys of the selected marks. */
+  get keys(): ReadonlySet<string> {
+    return this.#keys;
+  }
+  /** The last sentence for the screen reader. */
+  get said(): string {
+    return this.#said;
+  }
+
+  hostDisconnected(): void {
+    this.#announcer.stop();
+  }
+
+  /** Selects a mark, or lets go of it where it was selected. */
+  toggle(mark: Mark, { messages }: ViewContext): void {
+    const chosen = !this.#keys.has(mark.key);
+    this.#dimension = mark.dimension;
+    this.#keys = chosen ? new Set([mark.key]) : NOTHING;
+    this.#announcer.announce(chosen ? messages.selected(mark.lines[0]!) : messages.unselected);
+    this.#tell(chosen ? [mark.value] : [], chosen ? mark.rows : []);
+  }
+
+  /** Lets go of everything; tells nobody where nothing was selected. */
+  clear({ messages }: ViewContext): void {
+    if (this.#keys.size === 0) return;
+    this.#keys = NOTHING;
+    this.#announcer.announce(messages.unselected);
+    this.#tell([], []);
+  }
+
+  /** Lets go of everything, and tells nobody. */
+  release(): void {
+    if (this.#keys.size === 0) return;
+    this.#keys = NOTHING;
+    this.#host.requestUpdate();
+  }
+
+  #tell(values: string[], rows: readonly number[]): void {
+    this.#host.requestUpdate();
+    this.#host.emit<SelectDetail>('chancai-select', {
+      dimension: this.#dimension,
+      values,
+      rows: this.#host.records(rows),
+    });
+  }
+}

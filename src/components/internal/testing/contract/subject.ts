@@ -1,0 +1,36 @@
+import type { DatasetInput } from '../../../../data/index.js';
+import type { AnyFigure } from '../mount.js';
+
+/** What the contract needs to know of a view. */
+export interface ContractSubject {
+  tag: string;
+  /** A dataset that the view has rows in, with meta and bilingual names. */
+  data: DatasetInput;
+  /** The view's main table. */
+  table: string;
+  /** A filter that leaves some rows, and one that leaves none. */
+  someFilter: Record<string, string[]>;
+  noneFilter: Record<string, string[]>;
+  /** The measure of the main table that must not be negative, if there is one. */
+  headcount?: string;
+  /** Measures of the main table, which `*` may stand in. */
+  measures: readonly string[];
+}
+
+type Rows = Record<string, unknown>[];
+export const rowsOf = (subject: ContractSubject): Rows =>
+  structuredClone((subject.data as Record<string, unknown>)[subject.table]) as Rows;
+export const withRows = (subject: ContractSubject, rows: Rows): unknown => ({
+  ...subject.data,
+  [subject.table]: rows,
+});
+
+/** An address that answers with a text. */
+export const jsonUrl = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+
+/** Is the view drawn by ECharts, rather than made of elements? */
+export const isChart = (element: AnyFigure): boolean => element.renderRoot.querySelector('.canvas') !== null;
+
+/** How many drawings there are: one where the view is on the page. */
+export const drawings = (element: AnyFigure): number =>
+  element.renderRoot.querySelectorAll('.canvas svg, .marks:not(.drawn)').length;

@@ -1,0 +1,42 @@
+import type { Dataset, Selection, TableName } from '../../data/index.js';
+import type { Messages } from '../../locales/index.js';
+import type { Mark } from './chart/mark.js';
+import type { ChartOption } from './chart/option.js';
+import type { ViewContext } from './context.js';
+import type { DataTable } from './data/data-table.js';
+import type { Headline, LegendItem } from './figure.template.js';
+
+/** What a view says of how one of its figures was computed. */
+export interface Definition {
+  definition: string;
+  numerator: string;
+  denominator: string;
+}
+
+/**
+ * A view as pure functions around its model: what an element shows, what Node draws without one.
+ * Each is a function of its arguments alone; clock, language and look come with the context.
+ */
+export interface FigureView<Model, Options extends object = object> {
+  /** The last part of the element's tag. */
+  readonly name: keyof Messages['view'];
+  /** The tables it reads; the first is the one whose rows stand behind its figures. */
+  readonly tables: readonly TableName[];
+  build(dataset: Dataset, config: Selection & Options): Model;
+  isEmpty(model: Model): boolean;
+  headline(model: Model, context: ViewContext): Headline;
+  table(model: Model, context: ViewContext): DataTable;
+  /** Every datum that can be pointed at, in reading order. */
+  marks(model: Model, context: ViewContext): Mark[];
+  define(model: Model, key: string, context: ViewContext): Definition;
+  legend?(model: Model, context: ViewContext): LegendItem[];
+  /** Remarks for the footer, each a sentence without its stop. */
+  notes?(model: Model, context: ViewContext): string[];
+}
+
+/** A view that ECharts draws. */
+export interface ChartView<Model, Options extends object = object> extends FigureView<Model, Options> {
+  option(model: Model, context: ViewContext): ChartOption;
+  /** The least height in CSS pixels in which the chart can be read at the context's width; less than that scrolls. */
+  height(model: Model, context: ViewContext): number;
+}

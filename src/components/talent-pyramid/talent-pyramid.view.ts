@@ -1,0 +1,31 @@
+import { buildTalentPyramid, type PyramidScale, type TalentPyramid } from '../../data/index.js';
+import type { ChartView } from '../internal/view.js';
+import { talentPyramidHeadline, uncountedNotes } from './talent-pyramid.headline.js';
+import { talentPyramidLegend, talentPyramidMarks } from './talent-pyramid.marks.js';
+import { talentPyramidHeight, talentPyramidOption } from './talent-pyramid.option.js';
+import { talentPyramidTable } from './talent-pyramid.table.js';
+import { pyramidWords, tierName } from './talent-pyramid.words.js';
+
+/** People by tier, against target and designed leading ratio. */
+export const talentPyramidView: ChartView<TalentPyramid, { scale: PyramidScale }> = {
+  name: 'talent-pyramid',
+  tables: ['pyramid', 'tiers'],
+  build: buildTalentPyramid,
+  isEmpty: ({ tiers }) => tiers.length === 0,
+  headline: talentPyramidHeadline,
+  table: talentPyramidTable,
+  marks: talentPyramidMarks,
+  legend: talentPyramidLegend,
+  notes: uncountedNotes,
+  define({ tiers }, key, context) {
+    const { definition, headcountOf, targetFor } = pyramidWords(context);
+    const tier = tiers.find((one) => one.key === key)!;
+    const name = tierName(tier, context);
+    // The last tier leads nobody: what it can be divided by is its target.
+    return tier.leadsTo
+      ? { definition, numerator: headcountOf(tierName(tier.leadsTo, context)), denominator: headcountOf(name) }
+      : { definition, numerator: headcountOf(name), denominator: targetFor(name) };
+  },
+  option: talentPyramidOption,
+  height: talentPyramidHeight,
+};
