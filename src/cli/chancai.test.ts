@@ -198,11 +198,32 @@ describe('chancai schema', () => {
 });
 
 describe('chancai publish', () => {
+  it('hides small counts of people and says how many, in words and for scripts', async () => {
+    const pyramid = [
+      { tier: '领军', chain: '体育', headcount: 3 },
+      { tier: '领军', chain: '食品', headcount: 40 },
+      { tier: '骨干', chain: '体育', headcount: 60 },
+      { tier: '骨干', chain: '食品', headcount: 80 },
+    ];
+    writeFileSync(at('small.json'), JSON.stringify({ meta: { title: '示例' }, pyramid }));
+    const args = ['publish', 'small.json', '--threshold', '5', '-o', 'public.json'];
+    const { code, err } = await chancai(args);
+    expect([code, err]).toEqual([0, expect.stringMatching(/pyramid：隐藏过小的数字 1 个，为防推算另隐藏 3 个/)]);
+    const written = readFileSync(at('public.json'), 'utf8');
+    expect(written).not.toMatch(/"headcount":3\b/);
+    expect((await chancai(['check', 'public.json'])).code).toBe(0);
+    expect(JSON.parse((await chancai([...args, '--json'])).out).suppressed.pyramid.primary).toBe(1);
+    expect(await chancai([...args, '--dimensions', 'colour'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/colour/),
+    });
+  });
+
   it('publishes nothing that has errors', async () => {
     writeFileSync(at('bad.json'), JSON.stringify({ meta: { title: 'x' }, pyramid: [{ tier: 'a', headcount: -1 }] }));
-    const { code, err } = await chancai(['publish', 'bad.json', '--threshold', '5', '-o', 'public.json']);
+    const { code, err } = await chancai(['publish', 'bad.json', '--threshold', '5', '-o', 'none.json']);
     expect(code).toBe(1);
     expect(err).toMatch(/没有生成公开数据/);
-    expect(existsSync(at('public.json'))).toBe(false);
+    expect(existsSync(at('none.json'))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { Locale } from '../dataset/index.js';
-import { type Column, isDate, isFlag, type Shape, shapeOf } from './shape.js';
+import { type Column, isDate, isFlag, isSeries, type Shape, shapeOf } from './shape.js';
 import type { TemplateWords } from './words-of-template.js';
 
 /** What example rows say where the kind of column is not enough. */
@@ -37,7 +37,7 @@ function exampleOf(shape: Shape, column: Column, words: TemplateWords, locale: L
   if (column.name === 'url') return 'https://example.com/1';
   if (isDate(column)) return '2025-06-30';
   if (isFlag(column)) return words.yesNo[0];
-  if ((column.role as string) === 'series') return '2023: 80；2024: 90';
+  if (isSeries(column)) return '2023: 80；2024: 90';
   switch (column.role) {
     case 'period':
       return '2025';

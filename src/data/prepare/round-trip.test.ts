@@ -5,17 +5,32 @@ import { type Dataset, parseDataset, TABLE_NAMES } from '../dataset/index.js';
 import { parseQuantity } from '../quantity/index.js';
 import { importRecords, importSheets, importWorkbook, readSheets, writeLedger } from './index.js';
 
-const documents = ['data.json', 'indicators.data.json'].map((name): [string, Record<string, unknown>] => {
-  const file = new URL(`../../../examples/county/${name}`, import.meta.url);
-  return [name, JSON.parse(readFileSync(file, 'utf8'))];
-});
+const data = JSON.parse(readFileSync(new URL('../../../examples/county/data.json', import.meta.url), 'utf8'));
+
+/** A series of figures by period, be it written as a text or as an object. */
+function series(cell: unknown): unknown {
+  if (typeof cell === 'string' && /^\d{4}: /.test(cell))
+    return Object.fromEntries(cell.split('；').map((point) => point.split(': ')));
+  if (typeof cell !== 'object' || cell === null || Array.isArray(cell)) return cell;
+  return Object.fromEntries(Object.entries(cell).map(([period, figure]) => [period, String(figure)]));
+}
 
 /** A dataset as plain values: meta, reference lists, every cell of every table, and the names of what cells say. */
 function plain({ meta, chains, segments, regions, tiers, tables, leftOut, nameOf }: Dataset) {
   const columns = TABLE_NAMES.flatMap((name) => {
     const table = tables[name];
     return table
-      ? [[name, Object.fromEntries(table.columns.map((column) => [column, table.column(column)]))] as const]
+      ? [
+          [
+            name,
+            Object.fromEntries(
+              table.columns.map((column) => {
+                const cells = table.column(column)!;
+                return [column, column === 'series' ? cells.map(series) : cells];
+              }),
+            ),
+          ] as const,
+        ]
       : [];
   });
   const names = columns.flatMap(([, table]) =>
@@ -26,17 +41,17 @@ function plain({ meta, chains, segments, regions, tiers, tables, leftOut, nameOf
   return { meta, chains, segments, regions, tiers, tables: Object.fromEntries(columns), leftOut, names };
 }
 
-describe.each(documents)('a dataset written as a ledger and read back: %s', (_, data) => {
+describe('a dataset written as a ledger and read back', () => {
   it.each(['zh-CN', 'en'] as const)('is the same dataset, to the last cell and name, in %s', async (locale) => {
     const { document, issues } = await importWorkbook(await writeLedger({ data, locale }), { locale });
-    expect(issues.filter(({ code }) => code !== 'no-rows')).toEqual([]);
+    expect(issues).toEqual([]);
     expect(plain(parseDataset(document).value)).toEqual(plain(parseDataset(data).value));
   });
 });
 
 describe('figures and lists that no sheet can hold as they are', () => {
   it('come back with the same meaning', async () => {
-    const data = {
+    const euros = {
       meta: { title: '示例', currency: 'EUR' },
       tiers: [{ id: 'a', name: '领军', leads: '约5' }],
       funding: [
@@ -55,9 +70,9 @@ describe('figures and lists that no sheet can hold as they are', () => {
       ],
       cooperation: { mode: ['共建', '结对'], university: [{ 'zh-CN': '甲大学', en: 'University A' }, null] },
     };
-    const { document, issues } = await importWorkbook(await writeLedger({ data }));
+    const { document, issues } = await importWorkbook(await writeLedger({ data: euros }));
     expect(issues).toEqual([]);
-    const [there, back] = [data, document].map((one) => parseDataset(one).value);
+    const [there, back] = [euros, document].map((one) => parseDataset(one).value);
     const bounds = (dataset: Dataset | undefined) =>
       dataset!.tables.funding!.column('leveraged')!.map((cell) => {
         const { low, high, unit } = parseQuantity(cell);

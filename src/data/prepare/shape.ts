@@ -41,12 +41,14 @@ const MEASURES: readonly string[] = ['flow', 'stock', 'number', 'count'];
 /** Does this column hold figures? */
 export const isMeasure = ({ role }: Column): boolean => MEASURES.includes(role);
 
+/** Does this column hold figures in the order of time? */
+export const isSeries = ({ role }: Column): boolean => role === 'series';
+
 /** Does this column hold several things: names, or figures in the order of time? */
-export const isList = ({ role }: Column): boolean => role === 'list' || (role as string) === 'series';
+export const isList = (column: Column): boolean => column.role === 'list' || isSeries(column);
 
 /** Does this column say yes or no? */
-export const isFlag = ({ role }: Column): boolean => (role as string) === 'flag';
+export const isFlag = ({ role }: Column): boolean => role === 'flag';
 
-/** Does this column hold a day? Such columns are called a time or a date. */
-export const isDate = ({ role, title }: Column): boolean =>
-  (role as string) === 'date' || (role === 'text' && /(?:时间|日期)$/.test(title['zh-CN']));
+/** Does this column hold a day? */
+export const isDate = ({ role, name }: Column): boolean => role === 'date' || name === 'asOf';

@@ -1,7 +1,7 @@
 import { keyOf, type LocalizedName, textOf } from '../dataset/index.js';
 import { shift } from '../quantity/decimal.js';
 import { formatQuantity, parseQuantity } from '../quantity/index.js';
-import { type Column, isFlag, isList, isMeasure } from './shape.js';
+import { type Column, isFlag, isList, isMeasure, isSeries } from './shape.js';
 import type { SheetCell } from './sheet.js';
 
 /** A column of a sheet as it is written. */
@@ -27,6 +27,7 @@ export function writtenCell(value: unknown, { column, power, language }: Written
   if (value === undefined || value === null) return null;
   if (isMeasure(column)) return figureCell(value, power);
   if (isFlag(column) && typeof value === 'boolean') return value ? '是' : '否';
+  if (isSeries(column)) return seriesCell(value);
   if (isList(column)) return listCell(value, language);
   const [own, english] = namesOf(value);
   return language === 'en' ? english : own;
@@ -44,13 +45,24 @@ function figureCell(value: unknown, power: number): SheetCell {
 const isPoint = (item: unknown): item is { period?: unknown; value: unknown } =>
   typeof item === 'object' && item !== null && 'value' in item;
 
+/** Figures in the order of time: a list of figures or of points, or an object of figures by period. */
+function seriesCell(value: unknown): SheetCell {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  const points: [period: unknown, figure: unknown][] = Array.isArray(value)
+    ? value.map((item: unknown) => (isPoint(item) ? [item.period, item.value] : [undefined, item]))
+    : Object.entries(value as object);
+  const texts = points.map(([period, figure]) => {
+    const text = figure === null || figure === undefined ? '—' : String(figureCell(figure, 0));
+    return period === undefined ? text : `${String(period)}: ${text}`;
+  });
+  return texts.join('；') || null;
+}
+
 function listCell(value: unknown, language: 'en' | undefined): SheetCell {
   const parts = Array.isArray(value) ? value : String(value).split(/[；;、]/);
   const texts = parts.map((part: unknown) => {
-    if (isPoint(part))
-      return `${part.period === undefined ? '' : `${part.period}: `}${figureCell(part.value, 0) ?? ''}`;
-    if (typeof part === 'number') return String(part);
-    return language === 'en' ? textOf(part as LocalizedName, 'en') : keyOf(part as LocalizedName);
+    const name = typeof part === 'number' ? String(part) : (part as LocalizedName);
+    return language === 'en' ? textOf(name, 'en') : keyOf(name);
   });
   return texts.join('；') || null;
 }

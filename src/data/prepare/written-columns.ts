@@ -3,7 +3,7 @@ import type { Locale } from '../dataset/index.js';
 import { currencyUnit } from '../quantity/currencies.js';
 import { decimalsOf, shift } from '../quantity/decimal.js';
 import { isQuantity, parseQuantity } from '../quantity/index.js';
-import { type Column, isDate, isFlag, isList, isMeasure, type Shape } from './shape.js';
+import { type Column, isDate, isFlag, isList, isMeasure, isSeries, type Shape } from './shape.js';
 import type { TemplateWords } from './words-of-template.js';
 import { namesOf, type WrittenColumn } from './written-cell.js';
 
@@ -30,7 +30,7 @@ export function writtenColumns(shape: Shape, rows: Rows, style: LedgerStyle): Wr
     const title = column.title[locale];
     const head = `${title}${inBrackets(unitText(column, power, style))}${column.required ? '*' : ''}`;
     const own: WrittenColumn = { column, head, power };
-    if (!rows.some((row) => hasEnglish(row[column.name]))) return [own];
+    if (isSeries(column) || !rows.some((row) => hasEnglish(row[column.name]))) return [own];
     return [own, { column, head: `${title}${inBrackets(words.otherLanguage)}`, power: 0, language: 'en' }];
   });
 }
