@@ -127,19 +127,19 @@ function momentOf(period: string): Moment {
 
 const collator = new Intl.Collator('en', { numeric: true });
 
+const byTime = (one: Moment, other: Moment, a: string, b: string): number =>
+  one.to - other.to || other.from - one.from || collator.compare(one.text, other.text) || Number(a > b) - Number(a < b);
+
+/** Where wordings stand that are no dates: periods without a year before all years, what is no period after them. */
+const PLACES = [3, 2, 0, 1] as const;
+
 /**
  * Orders periods as written, earliest first: 2023, 二〇二四年上半年, 2024Q2, 2024年三季度, 2024-06, 期初 and 期末. By their end,
- * and of those that end together the longest last. Wordings that are no periods come first: by their numbers, if any.
+ * and of those that end together the longest last. Wordings that are no periods come last: by their numbers, if any.
  */
 export function comparePeriods(a: string, b: string): number {
   const [one, other] = [momentOf(a), momentOf(b)];
-  return (
-    one.rank - other.rank ||
-    one.to - other.to ||
-    other.from - one.from ||
-    collator.compare(one.text, other.text) ||
-    Number(a > b) - Number(a < b)
-  );
+  return PLACES[one.rank] - PLACES[other.rank] || byTime(one, other, a, b);
 }
 
 /** Do two wordings mean the same period: 2024, 2024年, 二〇二四年度? */
@@ -152,6 +152,11 @@ export function isSamePeriod(a: string, b: string): boolean {
 /** Can this period be put in order with others? */
 export const isOrderedPeriod = (period: string): boolean => momentOf(period).rank > 0;
 
+function isLater(a: string, b: string): boolean {
+  const [one, other] = [momentOf(a), momentOf(b)];
+  return (one.rank - other.rank || byTime(one, other, a, b)) > 0;
+}
+
 /**
  * The latest of some periods, or undefined where there are none. Where none of them can be put in order, the last one
  * given: a sum over periods would count the same people again and again.
@@ -161,7 +166,7 @@ export function latestPeriod(periods: Iterable<string>): string | undefined {
   for (const period of periods) {
     if (period === '') continue;
     if (latest === undefined || (!isOrderedPeriod(period) && !isOrderedPeriod(latest))) latest = period;
-    else if (comparePeriods(period, latest) > 0) latest = period;
+    else if (isLater(period, latest)) latest = period;
   }
   return latest;
 }
