@@ -30,16 +30,45 @@ const data = {
 };
 
 describe('<chancai-chain-map> draws', () => {
-  it('bars as long as the demand, in the colour of their shortage, with the word beside', async () => {
+  it('bars as long as the demand, in the colour of their shortage, supply inside, with the words below', async () => {
     const element = await mount('chancai-chain-map', { data, theme: 'light' }, { width: 900 });
-    const { shortage } = LOOKS.light;
+    const { shortage, text } = LOOKS.light;
     const widths = (colour: string) => shapesOf(element, colour).map(({ width }) => width);
     const [urgent] = widths(shortage.urgent);
     const [tight] = widths(shortage.tight);
     expect(urgent! / tight!).toBeCloseTo(2, 1);
     expect(widths(shortage.surplus)[0]! / tight!).toBeCloseTo(0.5, 1);
-    const words = textsOf(element).map(({ text }) => text);
+    const supply = shapesOf(element, text)
+      .sort((a, b) => a.x - b.x)
+      .map(({ width }) => Math.round((width / tight!) * 20) * 5);
+    expect(supply).toEqual([100, 85, 60]);
+    const words = textsOf(element).map((one) => one.text);
     expect(words).toEqual(expect.arrayContaining(['急需紧缺 缺100', '偏紧 缺15', '富余10', '上游', '中游', '下游']));
+    expect(words).toEqual(expect.arrayContaining(['需200 供100', '需100 供85', '需50 供60']));
+  });
+
+  it('a box that takes the pointer for each segment, however few people it has', async () => {
+    const few = { ...data, talent: [...data.talent.slice(0, 2), { chain: 'c', segment: 'd', supply: 0, demand: 1 }] };
+    const element = await mount('chancai-chain-map', { data: few, theme: 'light' }, { width: 900 });
+    const told: unknown[] = [];
+    element.addEventListener('chancai-select', (event) => told.push((event as CustomEvent).detail.values));
+    const name = textsOf(element).find(({ text }) => text === 'd')!;
+    const { x, y } = element.renderRoot.querySelector('.canvas')!.getBoundingClientRect();
+    // Beside the name, well above the bar of one person.
+    const at = { clientX: x + name.x + 60, clientY: y + name.y + 4, bubbles: true, cancelable: true };
+    const target = element.renderRoot.querySelector('.canvas > div')!;
+    for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, at));
+    expect(told).toEqual([['d']]);
+  });
+
+  it('figures by segment where no segments are registered', async () => {
+    const talent = data.talent.map(({ segment: name, ...rest }) => ({ ...rest, segment: name === 'd' ? '' : name }));
+    const element = await mount('chancai-chain-map', { data: { meta: data.meta, talent }, theme: 'light' });
+    expect(element.status).toBe('ready');
+    expect(shapesOf(element, LOOKS.light.shortage.urgent).length).toBe(1);
+    const words = textsOf(element).map(({ text }) => text);
+    expect(words).toEqual(expect.arrayContaining(['未登记环节', 'a', 'b', '全链（未分环节）', '急需紧缺 缺100']));
+    expect(optionsOf(element).length).toBe(3);
   });
 
   it('stages from left to right, and stacked on a phone', async () => {
