@@ -117,7 +117,7 @@ function wideFrame(texts: readonly TierTexts[], { width, tokens }: ViewContext):
     lines,
     ratio,
     fits,
-    least: Math.max(words + (fits ? 0 : ratio * small * LINE), small + between(ratio, small)),
+    least: Math.max(words + (fits ? 0 : ratio * small * LINE), small * 1.75 + between(ratio, small), tokens.target + 2),
   };
 }
 
@@ -154,7 +154,7 @@ function narrowFrame(texts: readonly TierTexts[], outermost: number, { width, to
     lines,
     ratio,
     fits,
-    least: small * (LINE * (words + ratio) + 1.2) + 3 * TICK_OVER + 12,
+    least: Math.max(small * (LINE * (words + ratio) + 1.5) + 3 * TICK_OVER + 12, tokens.target + 2),
   };
 }
 
@@ -162,7 +162,7 @@ function narrowPlaces({ lines, ratio, fits }: Frame, { left, pitch, whole }: Box
   const aside = fits ? 0 : small * LINE;
   const words = lines * small * LINE + aside + TICK_OVER + 1;
   const below = ratio * small * LINE + TICK_OVER + 1;
-  const thickness = Math.round(Math.max(small * 1.2, Math.min(small * 2.5, pitch - words - below - 10)));
+  const thickness = Math.round(Math.max(small * 1.5, Math.min(small * 2.5, pitch - words - below - 10)));
   const start = (pitch - words - thickness - below) / 2;
   const foot = -TICK_OVER - 1;
   const places: PyramidLayout['places'] = {
