@@ -92,6 +92,51 @@ describe('<chancai-chain-map> draws', () => {
   });
 });
 
+describe('<chancai-chain-map> keeps letters apart', () => {
+  const STAGES = ['upstream', 'midstream', 'downstream'];
+  const name = (at: number) => `国家级重点产业链关键共性技术攻关与成果转化应用示范环节${at}`;
+  const chainOf = (count: number) => ({
+    ...data,
+    segments: Array.from({ length: count }, (_, at) => ({
+      ...segment(name(at), STAGES[at % 3]!, at + 4 < count ? [name(at + 1), name(at + 4)] : []),
+    })),
+    talent: Array.from({ length: count }, (_, at) => ({
+      chain: 'c',
+      segment: name(at),
+      supply: ['1*名', '近百名', 0, '*', '未统计', '5000余人'][at % 6],
+      demand: ['超3000名', 0, '*', 12, 40][at % 5],
+    })),
+  });
+  const cases: [string, unknown][] = [
+    ['1 segment', chainOf(1)],
+    ['40 segments with names of 30 characters', chainOf(40)],
+    ['segments that are not registered', { ...chainOf(7), segments: [] }],
+    [
+      '12 chains',
+      {
+        talent: Array.from({ length: 24 }, (_, at) => ({
+          chain: `${name(at % 12)}链`,
+          supply: at,
+          demand: '近百名',
+        })),
+      },
+    ],
+  ];
+  it.each(cases)('%s', async (_, odd) => {
+    for (const view of ['flow', 'matrix'])
+      for (const width of [374, 622, 1200])
+        for (const lang of ['zh-CN', 'en']) {
+          const element = await mount(
+            'chancai-chain-map',
+            { data: odd, view, lang, theme: 'large-print' },
+            { width, height: 900 },
+          );
+          expect([view, width, lang, element.status, ...crowding(element)]).toEqual([view, width, lang, 'ready']);
+          element.remove();
+        }
+  });
+});
+
 describe('<chancai-chain-map> lets the reader choose', () => {
   it('another chain, by a control that takes keys', async () => {
     const element = await mount('chancai-chain-map', { data: county });

@@ -88,7 +88,7 @@ function measuresOf(nodes: readonly ChainNode[], model: ChainMap, context: ViewC
     small,
     body,
     pad,
-    gap: Math.round(small * (linked ? 1.5 : 0.75)),
+    gap: Math.round(small * (linked ? 1.25 : 0.75)),
     thickness: Math.round(small * 1.25),
     head: small * 1.5 + 4,
     boxWidth,
@@ -177,7 +177,7 @@ function boxOf(node: ChainNode, lane: number, x: number, y: number, measures: Me
   const { small, body, pad, thickness, boxWidth, inner, aside, linked } = measures;
   const { name, strength, label, figures, feeds } = node;
   const written: Written[] = [];
-  let top = y + pad;
+  let top = y + Math.round(pad * 0.7);
   const write = (lines: readonly string[], look: Written['look'], size: number) => {
     for (const text of lines) {
       written.push({ text, x: x + pad, y: top, look, align: 'left' });
@@ -191,7 +191,7 @@ function boxOf(node: ChainNode, lane: number, x: number, y: number, measures: Me
   write(shortened(wrapText(name, inner, body * BOLD)), 'name', body);
   if (!beside && strength !== '') write([strength], 'quiet', small);
   const barY = top + 3 + thickness / 2;
-  top += thickness + 8;
+  top += thickness + 7;
   const joined = measures.joined(node);
   if (aside) right(joined, top);
   write(wrapText(label, inner, small * BOLD), 'label', small);
@@ -203,7 +203,7 @@ function boxOf(node: ChainNode, lane: number, x: number, y: number, measures: Me
       small,
     );
   if (!linked && feeds !== '') write(shortened(wrapText(feeds, inner, small)), 'quiet', small);
-  return { node, lane, x, y, width: boxWidth, height: Math.ceil(top + pad - 3 - y), barY, written };
+  return { node, lane, x, y, width: boxWidth, height: Math.ceil(top + pad * 0.6 - y), barY, written };
 }
 
 /** Not more than a few lines; the whole of it stands in tooltip and table. */

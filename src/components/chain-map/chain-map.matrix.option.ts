@@ -40,7 +40,8 @@ function layoutOf(model: ChainMap, context: ViewContext): MatrixLayout {
     : Math.ceil(Math.min(width * 0.28, Math.max(0, ...full.map((name) => roomOf(name, small))) + 12));
   const cellWidth = (width - left) / Math.max(1, stages.length);
   const broken = (text: string, room: number) => shortened(wrapText(text, room, small));
-  const heads = stages.map((stage) => broken(columnName(stage, context), cellWidth - SEAM));
+  // Centred in columns of their own, heads need no air beside them.
+  const heads = stages.map((stage) => broken(columnName(stage, context), cellWidth * 1.06));
   const names = full.map((name) => broken(name, above ? width - SEAM : left - 12));
   const cells = matrixCells(model).map((cell) => {
     const said = [context.messages.shortage[cell.balance.level], cellGap(cell.balance, context)];
@@ -87,7 +88,7 @@ export function chainMatrixOption(model: ChainMap, context: ViewContext): ChartO
   return {
     ...commonOption(context),
     grid: [{ id: 'matrix', ...box, outerBoundsMode: 'none' }],
-    xAxis: [{ ...nameAxis(layout.heads, 'stages', 0, false, context, cellWidth - SEAM), position: 'top', ...bare }],
+    xAxis: [{ ...nameAxis(layout.heads, 'stages', 0, false, context), position: 'top', ...bare }],
     yAxis: [{ ...nameAxis(layout.names, 'chains', 0, true, context, layout.above ? 0 : left), ...bare }],
     series: [
       {

@@ -102,32 +102,30 @@ const linkSeries = (links: readonly LinkLine[], context: ViewContext): Series =>
   z: 2,
   data: links.map((link) => ({
     coords: link.points,
-    lineStyle: { color: context.tokens.muted, width: 1.25, opacity: linkOpacity(link, context) },
+    lineStyle: {
+      color: context.tokens.muted,
+      width: context.tokens.size.small / 10,
+      opacity: linkOpacity(link, context),
+    },
   })),
 });
 
-const ARROW = 7;
-
-const arrowSeries = (links: readonly LinkLine[], context: ViewContext): Series => ({
-  type: 'scatter',
-  id: 'arrows',
-  silent: true,
-  symbol: 'triangle',
-  symbolSize: ARROW,
-  z: 2,
-  data: links.map((link) => {
+function arrowSeries(links: readonly LinkLine[], context: ViewContext): Series {
+  const size = Math.round(context.tokens.size.small * 0.6);
+  const data = links.map((link) => {
     const { points } = link;
     const [x, y] = points[points.length - 1]!;
     const [fromX, fromY] = points[points.length - 2]!;
     const [dx, dy] = Math.abs(x - fromX) >= Math.abs(y - fromY) ? [Math.sign(x - fromX), 0] : [0, Math.sign(y - fromY)];
     return {
       // The tip touches the box.
-      value: [x - (dx * ARROW) / 2, y - (dy * ARROW) / 2],
+      value: [x - (dx * size) / 2, y - (dy * size) / 2],
       symbolRotate: dx > 0 ? -90 : dx < 0 ? 90 : dy > 0 ? 180 : 0,
       itemStyle: { color: context.tokens.muted, opacity: linkOpacity(link, context) },
     };
-  }),
-});
+  });
+  return { type: 'scatter', id: 'arrows', silent: true, symbol: 'triangle', symbolSize: size, z: 2, data };
+}
 
 /** Demand as a wide bar in the colour of its shortage, supply as a narrow one inside. */
 function columnBars(

@@ -62,12 +62,12 @@ export function talentPyramidOption(model: TalentPyramid, context: ViewContext):
 }
 
 /** A tier's row takes pointer and focus for all that is drawn in it. */
-const rowSeries = ({ plot }: PyramidLayout, marks: readonly Mark[], context: ViewContext): Series => ({
+const rowSeries = ({ row }: PyramidLayout, marks: readonly Mark[], context: ViewContext): Series => ({
   type: 'bar',
   id: 'tiers',
   xAxisIndex: 2,
   yAxisIndex: 4,
-  barWidth: Math.floor(plot.height / Math.max(1, marks.length)) - 2,
+  barWidth: row,
   z: 1,
   ...pointedAt(context),
   itemStyle: { color: 'transparent' },
@@ -178,8 +178,8 @@ function gapSeries(model: TalentPyramid, layout: PyramidLayout, context: ViewCon
   return spanSeries('gap', { name: pyramidWords(context).shortfall, yAxisIndex: 3, barWidth }, spans, model, context);
 }
 
-/** A tick with a seam in the surface's colour, which keeps it apart from the bar that it may stand on. */
-const TICK = 3;
+/** How wide a tick is, with the seam in the surface's colour that keeps it apart from the bar it may stand on. */
+const tickOf = ({ tokens }: ViewContext): number => Math.round(tokens.size.small / 4) + 1;
 
 /** Targets as ticks on either side; an uncertain one as a hatched stretch from its least to its most. */
 function targetSeries(model: TalentPyramid, layout: PyramidLayout, context: ViewContext): Series[] {
@@ -198,14 +198,16 @@ function targetSpan(
   target: Quantity,
   { solid, hatched, absent }: BarParts,
   pixel: number,
-  { tokens }: ViewContext,
+  context: ViewContext,
 ): Span | undefined {
+  const { tokens } = context;
+  const tick = tickOf(context) * pixel;
   const { low, high } = target;
   if (absent || (low <= 0 && (high <= 0 || !Number.isFinite(high)))) return undefined;
   return {
     // Never on top of the thinnest bar.
-    offset: Math.max(TICK * pixel, solid / 2 - (TICK / 2) * pixel),
-    length: Math.max(TICK * pixel, hatched / 2),
+    offset: Math.max(tick, solid / 2 - tick / 2),
+    length: Math.max(tick, hatched / 2),
     style:
       hatched === 0
         ? { color: tokens.text, borderColor: tokens.surface, borderWidth: 1 }

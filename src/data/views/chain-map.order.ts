@@ -74,7 +74,7 @@ type Linked = Pick<Segment, 'id' | 'stage' | 'feeds'>;
 const placesIn = (lanes: readonly (readonly Linked[])[]): Map<string, { lane: number; y: number }> =>
   new Map(lanes.flatMap((own, lane) => own.map(({ id }, at) => [id, { lane, y: (at + 0.5) / own.length }] as const)));
 
-/** How many links cross; and within a lane, how many segments they pass by. */
+/** How many links cross; and within a lane, how many segments they pass by, which counts twice. */
 function tangleOf(lanes: readonly (readonly Linked[])[]): number {
   const place = placesIn(lanes);
   const links = lanes
@@ -84,7 +84,10 @@ function tangleOf(lanes: readonly (readonly Linked[])[]): number {
     );
   const across = links.filter(({ from, to }) => from.lane !== to.lane);
   const within = links.filter(({ from, to }) => from.lane === to.lane);
-  let tangle = within.reduce((all, { from, to }) => all + Math.abs(from.y - to.y) * lanes[from.lane]!.length - 1, 0);
+  const passed = ({ from, to }: (typeof links)[number]) =>
+    Math.max(0, Math.round(Math.abs(from.y - to.y) * lanes[from.lane]!.length) - 1);
+  // A detour around a segment is harder to follow than a crossing.
+  let tangle = within.reduce((all, link) => all + 2 * passed(link), 0);
   across.forEach((a, at) => {
     for (const b of across.slice(at + 1))
       if (a.from.lane === b.from.lane && (a.from.y - b.from.y) * (a.to.y - b.to.y) < 0) tangle++;
