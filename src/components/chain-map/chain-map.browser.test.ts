@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
 import { contract } from '../internal/testing/contract.js';
-import { mount, optionsOf, part, settled, textOfPart } from '../internal/testing/mount.js';
+import { mount, optionsOf, part, settled, textOfPart, until } from '../internal/testing/mount.js';
 import { crowding, shapesOf, textsOf } from '../internal/testing/picture.js';
 import { LOOKS } from '../internal/theme/tokens.js';
 import './chain-map.js';
@@ -45,6 +45,17 @@ describe('<chancai-chain-map> draws', () => {
     const words = textsOf(element).map((one) => one.text);
     expect(words).toEqual(expect.arrayContaining(['急需紧缺 缺100', '偏紧 缺15', '富余10', '上游', '中游', '下游']));
     expect(words).toEqual(expect.arrayContaining(['需200 供100', '需100 供85', '需50 供60']));
+  });
+
+  it('the uncertain part after the known one, whatever was drawn before', async () => {
+    const talent = [...data.talent.slice(0, 2), { chain: 'c', segment: 'd', supply: '210余名', demand: 100 }];
+    const element = await mount('chancai-chain-map', { data: { ...data, talent }, theme: 'light' }, { width: 900 });
+    element.style.width = '340px';
+    await until(() => textsOf(element).some(({ text }) => text.startsWith('→')), 'the phone');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const known = shapesOf(element, LOOKS.light.text).pop()!;
+    const [open] = shapesOf(element, LOOKS.light.surface);
+    expect(open!.x).toBeGreaterThan(known.x + known.width - 3);
   });
 
   it('a box that takes the pointer for each segment, however few people it has', async () => {

@@ -181,7 +181,6 @@ function axisOf(boxes: readonly NodeBox[]): Axis {
   return { max, divisor: 1, unit: '', interval: max, blank: false };
 }
 
-type Kind = 'solid' | 'hatched' | 'slot';
 interface BarInput {
   id: string;
   name: string;
@@ -191,14 +190,16 @@ interface BarInput {
   boxes: readonly NodeBox[];
   axis: Axis;
   of(box: NodeBox): Quantity;
-  styles(box: NodeBox): Record<Kind, Series>;
+  styles(box: NodeBox): Record<'solid' | 'hatched' | 'slot', Series>;
 }
 
-/** The known part solid, the uncertain part hatched, an outlined slot where the end is open. */
+/**
+ * The known part solid; after it the uncertain part hatched, or an outlined slot where the end is open. Both series are
+ * always there: one that came later might take the place of one that went, and be stacked before the other.
+ */
 function partSeries({ boxes, of, styles, ...input }: BarInput, context: ViewContext): Series[] {
   const parts = boxes.map((box) => barParts(of(box), input.axis));
-  const kinds = (['solid', 'hatched', 'slot'] as const).filter((kind) => parts.some((part) => part[kind] > 0));
-  return kinds.map((kind) => ({
+  const series = (kind: 'solid' | 'rest'): Series => ({
     type: 'bar',
     id: `${input.id}:${kind}`,
     name: input.name,
@@ -210,12 +211,17 @@ function partSeries({ boxes, of, styles, ...input }: BarInput, context: ViewCont
     emphasis: { disabled: true },
     z: 3,
     // A few people beside many stay in sight; nobody is none at all.
-    ...(kind === 'solid' ? { barMinHeight: 2 } : {}),
-    data: boxes.map((box, at) => ({
-      value: [parts[at]![kind] === 0 ? '-' : parts[at]![kind], Math.floor(box.barY)],
-      itemStyle: { ...styles(box)[kind], opacity: opacityOf(box.node.key, context) },
-    })),
-  }));
+    barMinHeight: kind === 'solid' ? 2 : 0,
+    data: boxes.map((box, at) => {
+      const part = parts[at]!;
+      const drawn = kind === 'solid' ? 'solid' : part.slot > 0 ? 'slot' : 'hatched';
+      return {
+        value: [part[drawn] === 0 ? '-' : part[drawn], Math.floor(box.barY)],
+        itemStyle: { ...styles(box)[drawn], opacity: opacityOf(box.node.key, context) },
+      };
+    }),
+  });
+  return [series('solid'), series('rest')];
 }
 
 /** All that is written, line by line: ECharts would measure anew, and box, what it breaks or styles itself. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
 import { contract } from '../internal/testing/contract.js';
-import { type AnyFigure, mount } from '../internal/testing/mount.js';
+import { type AnyFigure, mount, settled } from '../internal/testing/mount.js';
 import { crowding, shapesOf, textsOf } from '../internal/testing/picture.js';
 import { LOOKS } from '../internal/theme/tokens.js';
 import './talent-pyramid.js';
@@ -45,6 +45,21 @@ describe('<chancai-talent-pyramid> draws', () => {
     const cell = bars[0]!.width / 2;
     expect(bars[1]!.width / cell).toBeCloseTo(1 + Math.log10(25), 2);
     expect(bars[2]!.width / cell).toBeCloseTo(1 + Math.log10(400), 2);
+  });
+
+  it('the uncertain part outside the known one, whatever was drawn before', async () => {
+    const element = await draw({ scale: 'linear', theme: 'light' });
+    const pyramid = [
+      { tier: 'a', headcount: '210余名' },
+      { tier: 'b', headcount: 100 },
+    ];
+    element.data = { meta: { title: 'x' }, pyramid };
+    await settled(element);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const known = shapesOf(element, LOOKS.light.palette[0]!).filter(({ height }) => height > 10);
+    const left = Math.min(...known.map(({ x }) => x));
+    const open = shapesOf(element, LOOKS.light.surface).filter(({ height }) => height > 10);
+    expect(open.some(({ x, width }) => Math.abs(x + width - left) < 2)).toBe(true);
   });
 
   it('a line from the bar to the target for who is missing', async () => {

@@ -103,29 +103,34 @@ const SIDES = [
   { side: 'right', sign: 1 },
 ] as const;
 
-/** Headcounts in mirrored halves: the known part solid, the uncertain part hatched, an outlined slot where the end is open. */
+/**
+ * Headcounts in mirrored halves: the known part solid; after it the uncertain part hatched, or an outlined slot where
+ * the end is open. Both are always there: a series that came later might be stacked before the other.
+ */
 function partSeries({ tiers, scale }: TalentPyramid, layout: PyramidLayout, context: ViewContext): Series[] {
   const { axis, thickness } = layout;
   const parts = tiers.map(({ headcount }) => lengthsOf(headcount, scale, axis));
   const styles = partStyles(coloursOf(context).people, context.tokens.surface);
-  return (['solid', 'hatched', 'slot'] as const)
-    .filter((kind) => kind === 'solid' || parts.some((part) => part[kind] > 0))
-    .flatMap((kind) =>
-      SIDES.map(({ side, sign }) => ({
-        ...STILL,
-        id: `headcount:${kind}:${side}`,
-        yAxisIndex: 1,
-        name: pyramidWords(context).headcount,
-        stack: 'headcount',
-        barWidth: thickness,
-        // Two pixels in all keep the few in sight beside the many; nobody is none at all.
-        ...(kind === 'solid' ? { barMinHeight: 1 } : {}),
-        data: tiers.map(({ key }, at) => ({
-          value: parts[at]![kind] === 0 ? '-' : (sign * parts[at]![kind]) / 2,
-          itemStyle: { ...styles[kind], opacity: opacityOf(key, context) },
-        })),
-      })),
-    );
+  return (['solid', 'rest'] as const).flatMap((kind) =>
+    SIDES.map(({ side, sign }) => ({
+      ...STILL,
+      id: `headcount:${kind}:${side}`,
+      yAxisIndex: 1,
+      name: pyramidWords(context).headcount,
+      stack: 'headcount',
+      barWidth: thickness,
+      // Two pixels in all keep the few in sight beside the many; nobody is none at all.
+      barMinHeight: kind === 'solid' ? 1 : 0,
+      data: tiers.map(({ key }, at) => {
+        const part = parts[at]!;
+        const drawn = kind === 'solid' ? 'solid' : part.slot > 0 ? 'slot' : 'hatched';
+        return {
+          value: part[drawn] === 0 ? '-' : (sign * part[drawn]) / 2,
+          itemStyle: { ...styles[drawn], opacity: opacityOf(key, context) },
+        };
+      }),
+    })),
+  );
 }
 
 /** Two stretches a tier and side: an unseen one from the middle outwards, and what is drawn after it. */
