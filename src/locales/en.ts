@@ -61,5 +61,5 @@ export const en: Messages = {
     unknown: 'Not available',
   },
   stage: { upstream: 'Upstream', midstream: 'Midstream', downstream: 'Downstream' },
-  strength: { strong: 'Strong', weak: 'Weak', missing: 'Missing' },
+  strength: { strong: 'Strong link', weak: 'Weak link', missing: 'Missing link' },
 };

@@ -8,6 +8,8 @@ import {
   summarise,
 } from '../dataset/index.js';
 import { difference, exact, missing, product, type Quantity, ratio, sum } from '../quantity/index.js';
+import type { Cell } from '../table/index.js';
+import { orderByLinks } from './chain-map.order.js';
 
 export interface ChainMapConfig extends Selection {
   /** Chain whose segments are shown: its id or name. @default the first chain that has figures */
@@ -30,6 +32,7 @@ const THRESHOLDS: readonly (readonly [ShortageLevel, number])[] = [
 export interface TalentBalance {
   supply: Quantity;
   demand: Quantity;
+  /** People who came within the period shown. */
   introduced: Quantity;
   /** Demand less supply; below zero where there is a surplus. */
   shortage: Quantity;
@@ -58,6 +61,8 @@ export interface ChainTalent extends TalentBalance {
   alliance: LocalizedName | undefined;
   /** Balance of each stage; a stage without segments is left out. */
   stages: Partial<Record<Stage, TalentBalance>>;
+  /** Balance of the figures that belong to no stage; undefined where there are none. */
+  unplaced: TalentBalance | undefined;
 }
 
 export interface ChainMap {
@@ -68,12 +73,13 @@ export interface ChainMap {
   /** The segments of the selected chain, by stage and in an order that keeps links short. */
   segments: readonly ChainSegment[];
   links: readonly { from: string; to: string }[];
+  /** Figures of the selected chain that stand on none of its segments. */
   unplaced: readonly UnplacedTalent[];
+  /** The period that all figures are of, where the data has periods. */
   period: string | undefined;
 }
 
 const PAIR = ['supply', 'demand'] as const;
-const MEASURES = [...PAIR, 'introduced'] as const;
 type Figures = Pick<TalentBalance, 'supply' | 'demand' | 'introduced' | 'incomplete' | 'rows'> & {
   /** Supply and demand of the records that state both. */
   paired: { supply: Quantity; demand: Quantity };
@@ -113,31 +119,40 @@ export function buildChainMap(dataset: Dataset, config: ChainMapConfig = {}): Ch
   };
 }
 
-function figuresOf(
-  dataset: Dataset,
-  selection: Selection,
-): { figures: Map<string, Map<string, Figures>>; period: string | undefined } {
+type FiguresBySegment = Map<string, Map<string, Figures>>;
+
+/** Everything is of one period: stocks at it, and who was introduced during it. */
+function figuresOf(dataset: Dataset, selection: Selection): { figures: FiguresBySegment; period: string | undefined } {
   const by = ['chain', 'segment'];
-  const { cells, period } = summarise(dataset, 'talent', { by, sum: MEASURES }, selection);
-  const both = summarise(dataset, 'talent', { by, sum: PAIR, complete: PAIR }, { ...selection, period }).cells;
-  const paired = new Map(both.map((cell) => [cell.keys.join('\u0000'), cell]));
-  const figures = new Map<string, Map<string, Figures>>();
-  for (const { keys, sums, rows } of cells) {
-    const own = figures.get(keys[0]!) ?? new Map<string, Figures>();
-    const pair = paired.get(keys.join('\u0000'));
-    const [supply, demand] = [sums.supply!, sums.demand!];
-    own.set(keys[1]!, {
-      supply: supply.quantity,
-      demand: demand.quantity,
-      introduced: sums.introduced!.quantity,
-      incomplete: Math.abs(supply.missing - demand.missing),
+  const { cells: held, period } = summarise(dataset, 'talent', { by, sum: PAIR }, selection);
+  // Records without a period are of any.
+  const within =
+    period === undefined ? selection : { filter: { ...selection.filter, period: [period, ''] }, period: undefined };
+  const pairs = indexed(
+    summarise(dataset, 'talent', { by, sum: PAIR, complete: PAIR }, { ...selection, period }).cells,
+  );
+  const flows = indexed(summarise(dataset, 'talent', { by, sum: ['introduced'] }, within).cells);
+  const figures: FiguresBySegment = new Map();
+  for (const { keys, sums, rows } of held) {
+    const [chain, segment] = keys as [string, string];
+    const own = figures.get(chain) ?? new Map<string, Figures>();
+    const pair = pairs.get(keys.join('\u0000'));
+    const stating = (name: 'supply' | 'demand') => rows.length - sums[name]!.missing;
+    own.set(segment, {
+      supply: sums.supply!.quantity,
+      demand: sums.demand!.quantity,
+      introduced: flows.get(keys.join('\u0000'))?.sums.introduced?.quantity ?? missing(),
+      incomplete: stating('supply') + stating('demand') - 2 * (pair?.rows.length ?? 0),
       rows,
       paired: { supply: pair?.sums.supply?.quantity ?? missing(), demand: pair?.sums.demand?.quantity ?? missing() },
     });
-    figures.set(keys[0]!, own);
+    figures.set(chain, own);
   }
   return { figures, period };
 }
+
+const indexed = (cells: readonly Cell[]): Map<string, Cell> =>
+  new Map(cells.map((cell) => [cell.keys.join('\u0000'), cell]));
 
 const includesText = (name: LocalizedName, text: string | undefined): boolean =>
   text !== undefined && (typeof name === 'string' ? [name] : Object.values(name)).includes(text);
@@ -149,12 +164,15 @@ function chainOf(dataset: Dataset, key: string, figures: ReadonlyMap<string, Fig
     const ids = dataset.segments.filter((one) => one.chain === key && one.stage === stage).map(({ id }) => id);
     if (ids.length > 0) stages[stage] = balance(addUp(ids.map((id) => figures.get(id) ?? NONE)));
   }
+  const placed = new Set(dataset.segments.filter((one) => one.chain === key).map(({ id }) => id));
+  const others = [...figures].filter(([segment]) => !placed.has(segment)).map(([, own]) => own);
   return {
     key,
     name: dataset.nameOf('chain', key),
     leaders: chain?.leaders ?? [],
     alliance: chain?.alliance,
     stages,
+    unplaced: others.length > 0 ? balance(addUp(others)) : undefined,
     ...balance(addUp([...figures.values()])),
   };
 }
@@ -192,26 +210,4 @@ function levelOf(rate: Quantity): ShortageLevel {
   if (rate.status === 'missing') return rate.reason === 'masked-denominator' ? 'uncertain' : 'unknown';
   const of = (value: number) => THRESHOLDS.find(([, least]) => value >= least)?.[0] ?? 'surplus';
   return of(rate.low) === of(rate.high) ? of(rate.low) : 'uncertain';
-}
-
-/** Orders the segments of each stage by the mean place of what feeds them, so that links cross little. */
-function orderByLinks<T extends { id: string; stage: Stage; feeds: readonly string[] }>(segments: readonly T[]): T[] {
-  const place = new Map<string, number>();
-  const ordered: T[] = [];
-  for (const stage of STAGES) {
-    const own = segments.filter((segment) => segment.stage === stage);
-    const weight = new Map(
-      own.map(({ id }, at) => {
-        const sources = segments.filter(({ feeds, id: from }) => feeds.includes(id) && place.has(from));
-        const mean = sources.reduce((total, { id: from }) => total + place.get(from)!, 0) / sources.length;
-        return [id, sources.length > 0 ? mean : at / Math.max(1, own.length)];
-      }),
-    );
-    own.sort((a, b) => weight.get(a.id)! - weight.get(b.id)!);
-    own.forEach(({ id }, at) => {
-      place.set(id, (at + 0.5) / own.length);
-    });
-    ordered.push(...own);
-  }
-  return ordered;
 }
