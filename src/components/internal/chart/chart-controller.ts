@@ -1,7 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { init } from './echarts.js';
-import { type ChartOption, placesOf, pointOf, replacedKinds } from './option.js';
+import { type ChartOption, mixesSeries, placesOf, pointOf, replacedKinds } from './option.js';
 
 /** In CSS pixels. */
 export interface Size {
@@ -71,6 +71,10 @@ export class ChartController implements ReactiveController {
       });
       this.#option = undefined;
       this.#size = size;
+    }
+    if (this.#option && mixesSeries(this.#option, option)) {
+      this.#chart.clear();
+      this.#option = undefined;
     }
     // The first picture stands at once: motion that nobody sees need not be prepared.
     const shown = this.#option ? option : { ...option, animation: false };
