@@ -5,6 +5,7 @@ export const en: Messages = {
   separator: '; ',
   comma: ', ',
   sentences: (parts) => `${parts.filter((part) => part !== '').join('. ')}.`,
+  lessThan: (figure) => `under ${figure}`,
   withUnit: (title, unit) => `${title} (${unit})`,
   unnamed: 'not stated',
   chartOf: (name) => `${name}, chart`,
@@ -38,6 +39,7 @@ export const en: Messages = {
   keyboardHint: 'Arrow keys move from one figure to the next, Enter selects, Escape leaves',
   state: {
     loading: 'Reading the data…',
+    progress: (part) => `${part} read`,
     empty: (tables) => `There is nothing to show. Once the data has a table ${tables}, the chart appears here.`,
     filteredOut: 'Nothing passes the current filter. Widen it and the chart appears here.',
     error: 'The data has errors, so the chart can’t be shown',
@@ -49,7 +51,6 @@ export const en: Messages = {
     'funding-leverage': 'Funding leverage',
     'talent-pyramid': 'Talent pyramid',
   },
-  currencyUnit: { CNY: 'yuan', EUR: 'euro', USD: 'US dollars', GBP: 'pounds', JPY: 'yen', HKD: 'HK dollars' },
   persons: 'persons',
   column: { total: 'Total', share: 'Share', ratio: 'Leverage', count: 'Projects' },
   shortage: {

@@ -354,7 +354,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   #stateTemplate(): TemplateResult {
     const { context } = this;
     const { state, dataset } = this.#scene;
-    if (state === 'loading' || state === 'ready') return loadingTemplate(context);
+    if (state === 'loading' || state === 'ready') return loadingTemplate(context, this.source.progress);
     if (state === 'error') return errorTemplate(this.#relevantIssues(), context);
     const { filter, period } = this.selection;
     const narrowed = Object.keys(filter ?? {}).length > 0 || period !== undefined;

@@ -220,13 +220,12 @@ export function ratioText(tier: PyramidTier, context: ViewContext): string {
   return designed.status === 'missing' ? actual : words.against[verdict](actual, designText(designed, context));
 }
 
-function actualText({ leads, designed, verdict, headcount }: PyramidTier, context: ViewContext): string {
+function actualText({ leads, designed, verdict }: PyramidTier, context: ViewContext): string {
   const words = pyramidWords(context);
   if (leads.status === 'missing') {
-    if (leads.reason === 'zero-denominator') return words.noActual['zero-denominator'];
-    if (leads.reason !== 'masked-denominator') return words.noActual.other;
-    // 超5名 is stated: only where it ends is not.
-    return words.noActual[headcount.low > 0 ? 'open-denominator' : 'masked-denominator'];
+    const { reason } = leads;
+    const known = reason === 'zero-denominator' || reason === 'masked-denominator' || reason === 'open-denominator';
+    return words.noActual[known ? reason : 'other'];
   }
   if (isWithheld(leads)) return words.actualWithheld;
   // One decimal, unless 9.96 below 10 would read as 10.

@@ -1,7 +1,7 @@
 import { infoOf } from '../../../data/dataset/fields.js';
 import { TABLES, type TableName } from '../../../data/dataset/tables.js';
 import type { Dataset, LocalizedName, Quantity } from '../../../data/index.js';
-import { parseQuantity } from '../../../data/index.js';
+import { currencyWord, parseQuantity } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
 import type { DataCell, DataColumn, DataTable } from './data-table.js';
 
@@ -45,7 +45,7 @@ export function recordsTable(
 }
 
 /** The word for the currency that amounts stand in. */
-export const moneyUnit = ({ currency, messages }: ViewContext): string => messages.currencyUnit[currency] ?? currency;
+export const moneyUnit = ({ currency, locale }: ViewContext): string => currencyWord(currency, locale);
 
 const figureCell = (cell: unknown): number | Quantity => (typeof cell === 'number' ? cell : parseQuantity(cell));
 

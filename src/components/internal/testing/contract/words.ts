@@ -28,7 +28,7 @@ export function words(subject: ContractSubject): void {
       for (const [at, row] of rows.entries())
         for (const [column, { key, decimals }] of columns.entries()) {
           const cell = row[key];
-          if (typeof cell === 'object')
+          if (typeof cell === 'object' && !(cell.low > 0 && cell.low < 0.005))
             expect(cells[at]![column]).toBe(
               formatQuantity(cell, 'zh-CN', {
                 full: true,
