@@ -125,10 +125,15 @@ function momentOf(period: string): Moment {
   return moment;
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
+// Made when first needed: that takes milliseconds.
+let collator: Intl.Collator | undefined;
+const byText = (a: string, b: string): number => {
+  collator ??= new Intl.Collator('en', { numeric: true });
+  return collator.compare(a, b);
+};
 
 const byTime = (one: Moment, other: Moment, a: string, b: string): number =>
-  one.to - other.to || other.from - one.from || collator.compare(one.text, other.text) || Number(a > b) - Number(a < b);
+  one.to - other.to || other.from - one.from || byText(one.text, other.text) || Number(a > b) - Number(a < b);
 
 /** Where wordings stand that are no dates: periods without a year before all years, what is no period after them. */
 const PLACES = [3, 2, 0, 1] as const;

@@ -1,7 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { init } from './echarts.js';
-import { type ChartOption, mixesSeries, placesOf, pointOf, replacedKinds } from './option.js';
+import { type ChartOption, drawnParts, mixesSeries, placesOf, pointOf, replacedKinds } from './option.js';
 
 /** In CSS pixels. */
 export interface Size {
@@ -58,7 +58,8 @@ export class ChartController implements ReactiveController {
   }
 
   /** Draws an option in the attached box, which is `size` large. */
-  draw(option: ChartOption, size: Size): void {
+  draw(whole: ChartOption, size: Size): void {
+    const option = drawnParts(whole);
     const box = this.#box;
     if (!box || !this.#host.isConnected) return;
     if (!this.#chart) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mixesSeries, placesOf, replacedKinds } from './option.js';
+import { drawnParts, mixesSeries, placesOf, replacedKinds } from './option.js';
 
 const of = (...ids: string[]) => ({ series: ids.map((id) => ({ id, data: [{ key: `${id}-0` }, { key: 'both' }] })) });
 
@@ -17,6 +17,22 @@ describe('an option', () => {
     expect(mixesSeries(of('solid', 'hatched'), of('solid'))).toBe(false);
     expect(mixesSeries(of('solid'), of('solid', 'hatched'))).toBe(false);
     expect(mixesSeries(of('solid', 'slot'), of('solid', 'hatched'))).toBe(true);
+  });
+
+  it('leaves out bars of which none is drawn, but not those that only have a label', () => {
+    const bar = (id: string, ...data: unknown[]) => ({ id, type: 'bar', data });
+    const label = { show: true };
+    const series = [
+      bar('a', 1, '-'),
+      bar('b', '-', { value: '-' }),
+      bar('c', { value: '-', label }),
+      { id: 'd', data: ['-'] },
+    ];
+    expect((drawnParts({ series }) as { series: { id: string }[] }).series.map(({ id }) => id)).toEqual([
+      'a',
+      'c',
+      'd',
+    ]);
   });
 
   it('knows every place of a mark', () => {

@@ -26,6 +26,17 @@ export function replacedKinds(previous: ChartOption | undefined, next: ChartOpti
     .map(([kind]) => kind);
 }
 
+const isBlank = (item: unknown): boolean =>
+  item === '-' || (isPart(item) && item.value === '-' && (item.label as Part | undefined)?.show !== true);
+
+/** An option without the bars of which not one is drawn: each series costs, drawn or not. */
+export function drawnParts(option: ChartOption): ChartOption {
+  const { series } = option as { series?: Part[] };
+  if (!series) return option;
+  const empty = ({ type, data }: Part) => type === 'bar' && Array.isArray(data) && data.every(isBlank);
+  return { ...option, series: series.filter((one) => !empty(one)) };
+}
+
 /**
  * Would merging mix up the order of the series? ECharts puts a new one into the gap of one that went, and stacks follow
  * that order: then the chart has to begin anew.
