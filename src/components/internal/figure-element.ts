@@ -390,6 +390,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         tables: figure.tables,
         table: model && figure.table(model, context),
         notes: (model && figure.notes?.(model, context)) ?? [],
+        full: this.tableShown,
       },
       context,
     );
