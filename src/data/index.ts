@@ -13,4 +13,5 @@ export * from './views/cooperation-modes.js';
 export * from './views/funding-leverage.js';
 export * from './views/indicators.js';
 export * from './views/policy-tree.js';
+export { isComparable } from './views/stated-figure.js';
 export * from './views/talent-pyramid.js';

@@ -45,6 +45,9 @@ export const zhCN = {
     'cooperation-modes': '合作方式构成',
     'funding-leverage': '资金撬动',
     'talent-pyramid': '人才金字塔',
+    indicators: '主要指标',
+    'challenge-board': '揭榜挂帅榜单',
+    'policy-tree': '人才政策体系',
   },
   currencyUnit: { CNY: '元', EUR: '欧元', USD: '美元', GBP: '英镑', JPY: '日元', HKD: '港元' } as Record<
     string,

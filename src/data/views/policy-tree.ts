@@ -37,6 +37,8 @@ export interface PolicyArea {
   /** '' for what has no area, such as the main document. */
   key: string;
   name: LocalizedName;
+  /** Budgets in all, counted as those of the whole tree. */
+  budget: Quantity;
   /** In the order of the tree; siblings by date of issue. */
   policies: readonly Policy[];
 }
@@ -72,12 +74,14 @@ export function buildPolicyTree(dataset: Dataset, config: Selection = {}): Polic
   const policies = areas.flatMap((area) => area.policies);
   const keys = new Set(policies.map(({ key }) => key));
   const budgeted = new Set(policies.filter(({ budget }) => budget.status !== 'missing').map(({ key }) => key));
-  const within = new Set([...budgeted].filter((key) => tree.ancestorsOf(key).some((above) => budgeted.has(above))));
+  const isWithin = ({ key }: Policy) => budgeted.has(key) && tree.ancestorsOf(key).some((above) => budgeted.has(above));
+  const budgetOf = (some: readonly Policy[]) =>
+    sum(some.filter((policy) => !isWithin(policy)).map(({ budget }) => budget));
   return {
-    areas,
+    areas: areas.map((area) => ({ ...area, budget: budgetOf(area.policies) })),
     count: policies.length,
-    budget: sum(policies.filter(({ key }) => !within.has(key)).map(({ budget }) => budget)),
-    budgetsWithin: within.size,
+    budget: budgetOf(policies),
+    budgetsWithin: policies.filter(isWithin).length,
     orphans: tree.orphans.filter((key) => keys.has(key)),
     circular: tree.circular.filter((key) => keys.has(key)),
     span: spanOf(policies),

@@ -1,0 +1,34 @@
+import type { Challenge, ChallengeBoard } from '../../data/index.js';
+import type { Mark } from '../internal/chart/mark.js';
+import type { ViewContext } from '../internal/context.js';
+import { challengeWords, deadlineSign, namesText, statusText } from './challenge-board.words.js';
+
+/** Every challenge as a mark, stage after stage. */
+export const challengeBoardMarks = ({ lanes }: ChallengeBoard, context: ViewContext): Mark[] =>
+  lanes.flatMap(({ challenges }) =>
+    challenges.map((challenge) => ({
+      key: challenge.key,
+      lines: linesOf(challenge, context),
+      dimension: 'id',
+      value: challenge.key,
+      rows: challenge.rows,
+    })),
+  );
+
+function linesOf(challenge: Challenge, context: ViewContext): string[] {
+  const words = challengeWords(context);
+  const { status, award, level, chain, sponsors, teams, dueOn } = challenge;
+  const stage = statusText(status, context);
+  const deadline = deadlineSign(challenge, context).word;
+  return [
+    context.text(challenge.title),
+    stage,
+    deadline === stage ? '' : deadline,
+    dueOn === '' ? '' : words.due(dueOn),
+    `${words.award} ${context.figure(award)}`,
+    level === undefined ? '' : context.text(level),
+    chain === undefined ? '' : `${words.chain} ${context.text(chain)}`,
+    sponsors.length === 0 ? '' : words.from(namesText(sponsors, context)),
+    teams.length === 0 ? '' : words.by(namesText(teams, context)),
+  ].filter((line) => line !== '');
+}

@@ -1,0 +1,114 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { calendarPace, type Indicator, type Indicators, isComparable } from '../../data/index.js';
+import { signTemplate } from '../internal/board/sign.js';
+import type { OptionTemplate } from '../internal/board-element.js';
+import { textWidth } from '../internal/chart/text.js';
+import type { ViewContext } from '../internal/context.js';
+import {
+  growthText,
+  indicatorSign,
+  indicatorWords,
+  paceOf,
+  periodText,
+  rateText,
+  targetText,
+} from './indicators.words.js';
+import { type Sparkline, sparklineOf } from './sparkline.js';
+
+/** Every indicator as a card. */
+export const indicatorsTemplate = (
+  { indicators }: Indicators,
+  context: ViewContext,
+  option: OptionTemplate,
+): TemplateResult =>
+  html`<div class="cards">
+    ${indicators.map((indicator) => option(indicator.key, cardTemplate(indicator, context), 'card'))}
+  </div>`;
+
+type Piece = TemplateResult | typeof nothing;
+
+const line = (...parts: readonly string[]): Piece => {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? nothing : html`<div>${said.map((part) => html`<span class="fact">${part}</span> `)}</div>`;
+};
+
+function cardTemplate(indicator: Indicator, context: ViewContext): TemplateResult {
+  const words = indicatorWords(context);
+  const { previous, target } = indicator;
+  const pace = paceOf(indicator, context);
+  return html`<div class="name">
+      ${context.text(indicator.name)} <span class="small">${periodText(indicator.period, context)}</span>
+    </div>
+    ${valueTemplate(indicator, context)}
+    <div>${signTemplate(indicatorSign(indicator, context))}</div>
+    <div class="facts small">
+      ${line(
+        growthText(indicator, context),
+        previous.text === '' && previous.status === 'missing' ? '' : words.before(context.brief(previous)),
+      )}
+      ${
+        target.text === '' && target.status === 'missing'
+          ? nothing
+          : line(words.goal(context.brief(target)), targetText(indicator, context))
+      }
+      ${meterTemplate(indicator, context)} ${pace ? line(words.paced(rateText(pace, context))) : nothing}
+    </div>
+    ${sparklineTemplate(indicator, context)}`;
+}
+
+/** The figure in large letters, its unit behind it in small ones; a long wording in smaller letters. */
+function valueTemplate({ value }: Indicator, context: ViewContext): TemplateResult {
+  const { main, unit, wording } = partsOf(context.brief(value), value.unit ?? '');
+  const isLong = textWidth(main, context.tokens.size.huge) + textWidth(unit, context.tokens.size.body) > 210;
+  return html`<div class="value ${isComparable(value) ? '' : 'unknown'} ${isLong ? 'long' : ''}">
+    <span class="number">${main}</span><span class="unit">${unit}</span>${
+      wording === '' ? nothing : html` <span class="small">${wording}</span>`
+    }
+  </div>`;
+}
+
+/** A printed figure in three: the figure, the unit at its end, the official wording behind it in parentheses. */
+function partsOf(text: string, unit: string): { main: string; unit: string; wording: string } {
+  const [, figure = text, wording = ''] = /^(.+?)\s*(\([^()]+\))$/.exec(text) ?? [];
+  const [, number, word] = /^(.*[\d*])\s+([a-z²³ %]+)$/i.exec(figure) ?? [];
+  if (number !== undefined) return { main: number, unit: ` ${word}`, wording };
+  const ends = unit !== '' && figure.length > unit.length && figure.endsWith(unit);
+  return ends ? { main: figure.slice(0, -unit.length), unit, wording } : { main: figure, unit: '', wording };
+}
+
+/** How much of the target is reached, on a line that ends at the target or beyond it; the calendar's pace as a tick. */
+function meterTemplate(indicator: Indicator, { now }: ViewContext): Piece {
+  const { reached } = indicator;
+  if (reached.status === 'missing' || reached.low < 0) return nothing;
+  const high = Number.isFinite(reached.high) ? reached.high : Math.max(100, reached.low);
+  const end = Math.max(100, high);
+  const at = (share: number) => `${Math.round((10_000 * share) / end) / 100}%`;
+  const pace = calendarPace(indicator, now);
+  return html`<svg class="meter" width="100%" height="10" aria-hidden="true">
+    ${svg`<rect class="track" y="2" width=${at(100)} height="6"></rect>
+      <rect class="done" y="2" width=${at(reached.low)} height="6"></rect>
+      ${high > reached.low ? svg`<rect class="perhaps" x=${at(reached.low)} y="2" width=${at(high - reached.low)} height="6" fill="url(#hatched)"></rect>` : nothing}
+      <line class="goal" x1=${at(100)} x2=${at(100)} y1="0" y2="10"></line>
+      ${pace === undefined ? nothing : svg`<line class="pace" x1=${at(pace)} x2=${at(pace)} y1="0" y2="10"></line>`}`}
+  </svg>`;
+}
+
+function sparklineTemplate({ series }: Indicator, context: ViewContext): Piece {
+  const sparkline = sparklineOf(
+    series.map(({ value }) => value),
+    series.map(({ period }) => period),
+  );
+  if (!sparkline) return nothing;
+  const named = series.filter(({ period }) => period !== '');
+  const span = named.length < 2 ? '' : context.messages.periodRange(named[0]!.period, named[named.length - 1]!.period);
+  return html`<div class="spark">
+    ${drawingTemplate(sparkline)}<span class="small">${context.messages.periodOf(span)}</span>
+  </div>`;
+}
+
+const drawingTemplate = ({ width, height, line, uncertain, last }: Sparkline): TemplateResult =>
+  html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">
+    ${svg`<path class="line" d=${line}></path>
+      ${uncertain === '' ? nothing : svg`<path class="range" d=${uncertain}></path>`}
+      ${last ? svg`<circle cx=${last.x} cy=${last.y} r="2.5"></circle>` : nothing}`}
+  </svg>`;
