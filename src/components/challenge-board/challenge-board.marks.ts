@@ -1,4 +1,4 @@
-import type { Challenge, ChallengeBoard } from '../../data/index.js';
+import { type Challenge, type ChallengeBoard, isOpenChallenge } from '../../data/index.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import { challengeWords, deadlineSign, namesText, statusText } from './challenge-board.words.js';
@@ -18,12 +18,11 @@ export const challengeBoardMarks = ({ lanes }: ChallengeBoard, context: ViewCont
 function linesOf(challenge: Challenge, context: ViewContext): string[] {
   const words = challengeWords(context);
   const { status, award, level, chain, sponsors, teams, dueOn } = challenge;
-  const stage = statusText(status, context);
-  const deadline = deadlineSign(challenge, context).word;
   return [
     context.text(challenge.title),
-    stage,
-    deadline === stage ? '' : deadline,
+    statusText(status, context),
+    // What is delivered has no days left, and its stage is said.
+    isOpenChallenge(challenge) ? deadlineSign(challenge, context).word : '',
     dueOn === '' ? '' : words.due(dueOn),
     `${words.award} ${context.figure(award)}`,
     level === undefined ? '' : context.text(level),

@@ -40,4 +40,7 @@ export const challengeBoardStyles = css`
   .deadline {
     padding: 2px 0;
   }
+  .deadline .small {
+    display: inline-block;
+  }
 `;

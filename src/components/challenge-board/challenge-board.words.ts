@@ -36,6 +36,7 @@ const WORDS = {
     left: (days: number) => `剩${days}天`,
     overdue: (days: number) => `逾期${days}天`,
     today: '今天到期',
+    done: (stage: string) => `已${stage}`,
     noDate: '未注明期限',
     none: '无',
     lane: (status: string, count: number) => `${status}，${count}项`,
@@ -72,6 +73,7 @@ const WORDS = {
     left: (days: number) => `${plural(days, 'day')} left`,
     overdue: (days: number) => `${plural(days, 'day')} overdue`,
     today: 'due today',
+    done: (stage: string) => stage.toLowerCase(),
     noDate: 'no deadline stated',
     none: 'none',
     lane: (status: string, count: number) => `${status}: ${plural(count, 'challenge')}`,
@@ -107,7 +109,8 @@ const SOON = 30;
 /** How a challenge stands to its deadline, by word and symbol. */
 export function deadlineSign(challenge: Challenge, context: ViewContext): Sign {
   const words = challengeWords(context);
-  if (!isOpenChallenge(challenge)) return { word: statusText(challenge.status, context), symbol: '✓', tone: 'good' };
+  if (!isOpenChallenge(challenge))
+    return { word: words.done(statusText(challenge.status, context)), symbol: '✓', tone: 'good' };
   const left = daysLeft(challenge, context.now);
   if (left === undefined) return { word: words.noDate, symbol: '—', tone: 'calm' };
   if (left < 0) return { word: words.overdue(-left), symbol: '▲', tone: 'bad' };

@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const indicatorsStyles = css`
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13.5em, 100%), 1fr));
-    grid-gap: 14px 18px;
+    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+    grid-gap: 14px 16px;
   }
   .card {
     display: flex;
@@ -28,11 +28,21 @@ export const indicatorsStyles = css`
     font-weight: 400;
   }
   .unit {
+    display: inline-block;
     margin-inline-start: 0.15em;
-    white-space: pre;
   }
-  .fact:not(:last-child) {
+  .value:lang(en) .unit {
+    margin-inline-start: 0.3em;
+  }
+  .wording {
+    display: inline-block;
+  }
+  .fact {
+    display: inline-block;
     margin-inline-end: 0.6em;
+  }
+  .spark .small {
+    white-space: nowrap;
   }
   .meter {
     margin: 3px 0;
@@ -48,12 +58,11 @@ export const indicatorsStyles = css`
     stroke-width: 2;
   }
   .pace {
-    stroke: var(--_shortage-tight);
-    stroke-width: 2;
-    stroke-dasharray: 3 2;
+    fill: var(--_text);
   }
   .spark {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-end;
     margin-top: auto;
     padding-top: 6px;

@@ -34,7 +34,12 @@ export function indicatorsTable({ indicators }: Indicators, context: ViewContext
     },
     { key: 'target', title: words.target, read: ({ target }) => stated(target) },
     { key: 'reached', title: words.reached, unit: '%', decimals: 1, read: ({ reached }) => stated(reached) },
-    { key: 'gap', title: words.gap, read: ({ gap }) => stated(gap) },
+    {
+      key: 'gap',
+      title: words.gap,
+      decimals: 1,
+      read: ({ gap, reached }) => (stated(reached) ? undefined : stated(gap)),
+    },
     { key: 'pace', title: words.pace, unit: '%', decimals: 1, read: (indicator) => paceOf(indicator, context) },
     { key: 'status', title: words.status, read: (indicator) => text(indicatorSign(indicator, context).word) },
   ];

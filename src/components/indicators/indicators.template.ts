@@ -36,11 +36,17 @@ function cardTemplate(indicator: Indicator, context: ViewContext): TemplateResul
   const words = indicatorWords(context);
   const { previous, target } = indicator;
   const pace = paceOf(indicator, context);
+  const meter = meterTemplate(indicator, context);
   return html`<div class="name">
       ${context.text(indicator.name)} <span class="small">${periodText(indicator.period, context)}</span>
     </div>
     ${valueTemplate(indicator, context)}
-    <div>${signTemplate(indicatorSign(indicator, context))}</div>
+    ${
+      // A missing value says so itself.
+      indicator.value.status === 'missing'
+        ? nothing
+        : html`<div>${signTemplate(indicatorSign(indicator, context))}</div>`
+    }
     <div class="facts small">
       ${line(
         growthText(indicator, context),
@@ -51,7 +57,11 @@ function cardTemplate(indicator: Indicator, context: ViewContext): TemplateResul
           ? nothing
           : line(words.goal(context.brief(target)), targetText(indicator, context))
       }
-      ${meterTemplate(indicator, context)} ${pace ? line(words.paced(rateText(pace, context))) : nothing}
+      ${meter} ${
+        pace
+          ? html`<div><span class="fact">${meter === nothing ? '' : '▼ '}${words.paced(rateText(pace, context))}</span></div>`
+          : nothing
+      }
     </div>
     ${sparklineTemplate(indicator, context)}`;
 }
@@ -62,7 +72,7 @@ function valueTemplate({ value }: Indicator, context: ViewContext): TemplateResu
   const isLong = textWidth(main, context.tokens.size.huge) + textWidth(unit, context.tokens.size.body) > 210;
   return html`<div class="value ${isComparable(value) ? '' : 'unknown'} ${isLong ? 'long' : ''}">
     <span class="number">${main}</span><span class="unit">${unit}</span>${
-      wording === '' ? nothing : html` <span class="small">${wording}</span>`
+      wording === '' ? nothing : html` <span class="small wording">${wording}</span>`
     }
   </div>`;
 }
@@ -71,25 +81,28 @@ function valueTemplate({ value }: Indicator, context: ViewContext): TemplateResu
 function partsOf(text: string, unit: string): { main: string; unit: string; wording: string } {
   const [, figure = text, wording = ''] = /^(.+?)\s*(\([^()]+\))$/.exec(text) ?? [];
   const [, number, word] = /^(.*[\d*])\s+([a-z²³ %]+)$/i.exec(figure) ?? [];
-  if (number !== undefined) return { main: number, unit: ` ${word}`, wording };
+  if (number !== undefined) return { main: number, unit: word!, wording };
   const ends = unit !== '' && figure.length > unit.length && figure.endsWith(unit);
   return ends ? { main: figure.slice(0, -unit.length), unit, wording } : { main: figure, unit: '', wording };
 }
+
+/** Beyond twice the target the line does not go, in per cent. */
+const LONGEST = 200;
 
 /** How much of the target is reached, on a line that ends at the target or beyond it; the calendar's pace as a tick. */
 function meterTemplate(indicator: Indicator, { now }: ViewContext): Piece {
   const { reached } = indicator;
   if (reached.status === 'missing' || reached.low < 0) return nothing;
-  const high = Number.isFinite(reached.high) ? reached.high : Math.max(100, reached.low);
-  const end = Math.max(100, high);
-  const at = (share: number) => `${Math.round((10_000 * share) / end) / 100}%`;
+  const end = Math.min(LONGEST, Math.max(100, reached.low, reached.high));
+  const high = Math.min(end, reached.high);
+  const at = (share: number) => `${Math.round((10_000 * Math.min(share, end)) / end) / 100}%`;
   const pace = calendarPace(indicator, now);
-  return html`<svg class="meter" width="100%" height="10" aria-hidden="true">
-    ${svg`<rect class="track" y="2" width=${at(100)} height="6"></rect>
-      <rect class="done" y="2" width=${at(reached.low)} height="6"></rect>
-      ${high > reached.low ? svg`<rect class="perhaps" x=${at(reached.low)} y="2" width=${at(high - reached.low)} height="6" fill="url(#hatched)"></rect>` : nothing}
-      <line class="goal" x1=${at(100)} x2=${at(100)} y1="0" y2="10"></line>
-      ${pace === undefined ? nothing : svg`<line class="pace" x1=${at(pace)} x2=${at(pace)} y1="0" y2="10"></line>`}`}
+  return html`<svg class="meter" width="100%" height="14" aria-hidden="true">
+    ${svg`<rect class="track" y="6" width=${at(100)} height="6"></rect>
+      <rect class="done" y="6" width=${at(reached.low)} height="6"></rect>
+      ${high > reached.low ? svg`<rect class="perhaps" x=${at(reached.low)} y="6" width=${at(high - reached.low)} height="6" fill="url(#hatched)"></rect>` : nothing}
+      <line class="goal" x1=${at(100)} x2=${at(100)} y1="3" y2="14"></line>
+      ${pace === undefined ? nothing : svg`<svg class="pace" x=${at(pace)} y="0"><path d="M-4 0H4L0 5Z"></path></svg>`}`}
   </svg>`;
 }
 

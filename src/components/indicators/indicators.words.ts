@@ -4,6 +4,7 @@ import {
   type Indicator,
   type IndicatorStatus,
   indicatorStatus,
+  isComparable,
   type Quantity,
 } from '../../data/index.js';
 import { describeUnit } from '../../data/quantity/units.js';
@@ -34,7 +35,7 @@ const WORDS = {
     points: '同比增减',
     target: '目标',
     reached: '完成目标',
-    gap: '比目标高',
+    gap: '与目标之差',
     pace: '时序进度',
     status: '状态',
     series: '历年',
@@ -59,7 +60,7 @@ const WORDS = {
     fell: (by: string) => `同比下降${by}`,
     rose: (by: string) => `同比提高${by}`,
     stayed: '同比持平',
-    between: (by: string) => `同比${by}`,
+    unsure: '同比增减无法判定',
     unknownGrowth: (reason: string) => `同比：${reason}`,
     notComparable: '无法计算',
     before: (value: string) => `上年同期${value}`,
@@ -68,14 +69,13 @@ const WORDS = {
     above: (by: string) => `高于目标${by}`,
     below: (by: string) => `低于目标${by}`,
     onTarget: '与目标相同',
-    offTarget: (by: string) => `与目标相差${by}`,
+    targetUnsure: '是否达到目标无法判定',
     paced: (share: string) => `时序进度${share}`,
     summed: ({ targets, met, ahead, short, open }: Tally) =>
       [`${targets}项有目标的指标中`, `${met}项达标`]
         .concat(ahead > 0 ? [`${ahead}项进度正常`] : [], short > 0 ? [`${short}项未达标或滞后`] : [])
         .concat(open > 0 ? [`${open}项待定`] : [])
-        .join('，')
-        .replace('中，', '中，'),
+        .join('，'),
     trend: ({ count, better, worse }: Tally) => `${count}项指标中，${better}项同比向好，${worse}项同比转差`,
     plain: (count: number) => `${count}项主要指标`,
     subtitle: (period: string) => `${period}数值按官方表述；同比为同一口径与上年同期比，百分数之差为百分点`,
@@ -94,7 +94,7 @@ const WORDS = {
     points: 'Change on a year earlier',
     target: 'Target',
     reached: 'Share of target',
-    gap: 'Above target by',
+    gap: 'Difference from target',
     pace: 'Share of period passed',
     status: 'Status',
     series: 'History',
@@ -119,7 +119,7 @@ const WORDS = {
     fell: (by: string) => `down ${by} on a year earlier`,
     rose: (by: string) => `up ${by} on a year earlier`,
     stayed: 'unchanged on a year earlier',
-    between: (by: string) => `${by} on a year earlier`,
+    unsure: 'up or down on a year earlier can’t be told',
     unknownGrowth: (reason: string) => `change on a year earlier: ${reason}`,
     notComparable: 'can’t be computed',
     before: (value: string) => `a year earlier ${value}`,
@@ -128,7 +128,7 @@ const WORDS = {
     above: (by: string) => `${by} above target`,
     below: (by: string) => `${by} below target`,
     onTarget: 'exactly on target',
-    offTarget: (by: string) => `${by} from target`,
+    targetUnsure: 'above or below can’t be told',
     paced: (share: string) => `${share} of the period passed`,
     summed: ({ targets, met, ahead, short, open }: Tally) =>
       `Of ${targets} ${targets === 1 ? 'indicator' : 'indicators'} with a target, ${[
@@ -184,20 +184,21 @@ export function rateText(quantity: Quantity, { brief }: ViewContext): string {
   return brief(quantity, size >= 0.1 || size === 0 ? { decimals: 1 } : {});
 }
 
-/** What a figure changed by in words: up, down, not at all, or between a fall and a rise. */
+/** What a figure changed by in words: up, down, not at all, or what can't be told. */
 function changeText(
   change: Quantity,
   text: (size: Quantity) => string,
-  words: { up(by: string): string; down(by: string): string; none: string; open(by: string): string },
+  words: { up(by: string): string; down(by: string): string; none: string; unsure: string },
 ): string {
   if (change.low === 0 && change.high === 0) return words.none;
   if (change.low >= 0) return words.up(text(change));
-  return change.high <= 0 ? words.down(text(negated(change))) : words.open(text(change));
+  return change.high <= 0 ? words.down(text(negated(change))) : words.unsure;
 }
 
 /** `同比增长14.8%`, `同比提高1.2个百分点`; '' where there is nothing to compare with. */
-export function growthText({ growth, previous }: Indicator, context: ViewContext): string {
+export function growthText({ growth, previous, value }: Indicator, context: ViewContext): string {
   const words = indicatorWords(context);
+  if (value.status === 'missing') return '';
   if (growth.status === 'missing') {
     if (previous.status === 'missing' && previous.text === '') return '';
     return words.unknownGrowth(growth.reason ? context.figure(growth) : words.notComparable);
@@ -206,7 +207,7 @@ export function growthText({ growth, previous }: Indicator, context: ViewContext
     up: growth.unit === '%' ? words.grew : words.rose,
     down: words.fell,
     none: words.stayed,
-    open: words.between,
+    unsure: words.unsure,
   });
 }
 
@@ -219,13 +220,13 @@ export function targetText({ reached, gap }: Indicator, context: ViewContext): s
     up: words.above,
     down: words.below,
     none: words.onTarget,
-    open: words.offTarget,
+    unsure: words.targetUnsure,
   });
 }
 
-/** The calendar's pace as a figure; undefined outside the indicator's period. */
+/** The calendar's pace as a figure, for what has a target; undefined outside the indicator's period. */
 export const paceOf = (indicator: Indicator, { now }: ViewContext): Quantity | undefined => {
-  const pace = calendarPace(indicator, now);
+  const pace = isComparable(indicator.target) ? calendarPace(indicator, now) : undefined;
   return pace === undefined ? undefined : exact(Math.round(pace * 10) / 10, '%');
 };
 

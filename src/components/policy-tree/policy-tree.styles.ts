@@ -72,7 +72,9 @@ export const policyTreeStyles = css`
   .bar.open {
     stroke-dasharray: 4 3;
   }
-  .fact {
+  .fact,
+  .dates {
+    display: inline-block;
     margin-inline-end: 0.8em;
   }
   ${unsafeCSS(

@@ -66,7 +66,7 @@ function titleTemplate(policy: Policy, context: ViewContext): TemplateResult {
     <div>${policy.depth > 0 ? html`<span class="small">└ </span>` : nothing}${context.text(policy.title)}</div>
     ${policy.number === '' ? nothing : html`<div class="small">${policy.number}</div>`}
     <div>
-      ${signTemplate(policySign(policy, context))} <span class="small">${validityText(policy, context)}</span>
+      ${signTemplate(policySign(policy, context))} <span class="small dates">${validityText(policy, context)}</span>
     </div>
   </div>`;
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { textWidth, wrapText } from '../chart/text.js';
 import type { ViewContext } from '../context.js';
 import { cellText, type DataTable, headText, isFigureColumn } from '../data/data-table.js';
@@ -5,16 +6,17 @@ import { escapeXml, type Picture, paintText, type TextLine, textSvg } from './pi
 
 const GAP = 12;
 const LEAST = 56;
+const MOST = 130;
 
-/** Widths of columns whose widest cells want `wanted`, in all at most `width` where that is possible. */
-function shareOut(wanted: readonly number[], width: number): number[] {
+/** Widths of columns whose widest cells want `wanted` and need `least`, in all at most `width` where that is possible. */
+function shareOut(wanted: readonly number[], least: readonly number[], width: number): number[] {
   const total = wanted.reduce((sum, one) => sum + one, 0);
   if (total <= width) return [...wanted];
   // What is narrow keeps its width; the rest shares what is left.
   const fair = width / wanted.length;
   const narrow = wanted.filter((one) => one <= fair).reduce((sum, one) => sum + one, 0);
   const wide = total - narrow;
-  return wanted.map((one) => (one <= fair ? one : Math.max(LEAST, (one / wide) * (width - narrow))));
+  return wanted.map((one, at) => (one <= fair ? one : Math.max(least[at]!, (one / wide) * (width - narrow))));
 }
 
 /** A data table as a picture, for views that are no chart: each row's cells as wrapped text between quiet lines. */
@@ -26,11 +28,15 @@ export function tablePicture(table: DataTable, width: number, context: ViewConte
     table.columns.map((column) => headText(column, context)),
     ...table.rows.map((row) => table.columns.map((column) => cellText(row[column.key], column, context))),
   ];
-  const wanted = table.columns.map(
-    (_, at) => Math.max(...rows.map((cells) => textWidth(cells[at]!, small))) * 1.06 + GAP,
-  );
-  const widths = shareOut(wanted, width);
+  const widest = (at: number, of: readonly string[][]) =>
+    (max(of, (cells) => textWidth(cells[at]!, small)) ?? 0) * 1.06 + GAP;
   const right = table.columns.map((column) => isFigureColumn(table, column));
+  const widths = shareOut(
+    table.columns.map((_, at) => widest(at, rows)),
+    // A figure is not broken, unless it is a whole wording.
+    table.columns.map((_, at) => (right[at] ? Math.max(LEAST, Math.min(MOST, widest(at, rows.slice(1)))) : LEAST)),
+    width,
+  );
   const lines: TextLine[] = [];
   const rules: number[] = [];
   let y = 0;
