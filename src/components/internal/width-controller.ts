@@ -19,11 +19,8 @@ export class WidthController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(() => {
-      const room = this.#measure();
-      // A hidden element has no width; it keeps what it was drawn for.
-      if (room === 0 || room === this.#room) return;
-      this.#room = room;
-      this.#host.requestUpdate();
+      // In the next frame: an update at once may change the height, and the browser would complain of a loop.
+      requestAnimationFrame(() => this.#follow());
     });
     this.#observer.observe(this.#host);
   }
@@ -31,6 +28,14 @@ export class WidthController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#room = 0;
+  }
+
+  /** A hidden element has no width and keeps what it was drawn for; one not drawn yet reads its width when it is. */
+  #follow(): void {
+    const room = this.#measure();
+    if (this.#room === 0 || room === 0 || room === this.#room) return;
+    this.#room = room;
+    this.#host.requestUpdate();
   }
 
   #measure(): number {
