@@ -29,14 +29,21 @@ export const newYear = (year: number): number => Date.UTC(year, 0, 1) / DAY;
 /** The year that a day is in. */
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 
-const DATE = /^(\d{4})(?:[-/.年]?(\d{1,2})(?:[-/.月]?(\d{1,2})?日?)?)?[年月]?$/;
+const DATES = [
+  /^(\d{4})年?$/,
+  /^(\d{4})[-/.年](\d{1,2})(?:月份?)?$/,
+  /^(\d{4})(\d{2})$/,
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/,
+  /^(\d{4})(\d{2})(\d{2})$/,
+];
 
 /**
  * The days that a date as stated may mean: one for 2024-03-05, 2024/3/5, 2024年3月5日 or 20240305, a month for 2024-03, a
  * year for 2024. Undefined for anything else.
  */
 export function daysOfDate(date: unknown): DaySpan | undefined {
-  const [, year, month, day] = DATE.exec(String(date ?? '').trim()) ?? [];
+  const text = String(date ?? '').trim();
+  const [, year, month, day] = DATES.map((spelling) => spelling.exec(text)).find(Boolean) ?? [];
   if (year === undefined) return undefined;
   if (day !== undefined) {
     const at = dayNumber(Number(year), Number(month), Number(day));
@@ -64,5 +71,5 @@ export function daysOfPeriod(period: string): DaySpan | undefined {
     const quarter = QUARTERS.includes(digit) ? QUARTERS.indexOf(digit) + 1 : Number(digit);
     return monthsOf(Number(year), 3 * quarter - 2, 3 * quarter);
   }
-  return daysOfDate(`${year}-${part.replace(/月份?$/, '')}`);
+  return daysOfDate(text);
 }

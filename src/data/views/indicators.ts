@@ -156,7 +156,8 @@ function reachedOf(value: Quantity, target: Quantity, direction: unknown): Quant
   if (!isComparable(value) || !isComparable(target)) return missing();
   // What can't be added can't be divided either: 家 by 人.
   if (difference(value, target).reason) return missing('', 'mixed-units');
-  return product(ratio(value, target), exact(100, '%'));
+  const share = ratio(product({ ...value, unit: '' }, exact(100)), target);
+  return share.status === 'missing' ? share : { ...share, unit: '%' };
 }
 
 /** Whatever a series is written as, as points in the order of time: a list, an object by period, a text `2023: 5；2024: 6`. */
