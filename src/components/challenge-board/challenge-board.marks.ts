@@ -1,7 +1,7 @@
 import { type Challenge, type ChallengeBoard, isOpenChallenge } from '../../data/index.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
-import { challengeWords, deadlineSign, namesText, statusText } from './challenge-board.words.js';
+import { challengeWords, deadlineSign, dueText, namesText, statusText } from './challenge-board.words.js';
 
 /** Every challenge as a mark, stage after stage. */
 export const challengeBoardMarks = ({ lanes }: ChallengeBoard, context: ViewContext): Mark[] =>
@@ -23,7 +23,7 @@ function linesOf(challenge: Challenge, context: ViewContext): string[] {
     statusText(status, context),
     // What is delivered has no days left, and its stage is said.
     isOpenChallenge(challenge) ? deadlineSign(challenge, context).word : '',
-    dueOn === '' ? '' : words.due(dueOn),
+    dueOn === '' ? '' : dueText(challenge, context),
     `${words.award} ${context.figure(award)}`,
     level === undefined ? '' : context.text(level),
     chain === undefined ? '' : `${words.chain} ${context.text(chain)}`,

@@ -3,7 +3,7 @@ import { type Challenge, type ChallengeBoard, isOverdue } from '../../data/index
 import { signTemplate } from '../internal/board/sign.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import type { ViewContext } from '../internal/context.js';
-import { challengeWords, deadlineSign, namesText, statusText } from './challenge-board.words.js';
+import { challengeWords, deadlineSign, dueText, namesText, statusText } from './challenge-board.words.js';
 
 /** Six lanes side by side where a card still has eleven letters a line, three on three, or a list. */
 const formOf = ({ width, tokens }: ViewContext): 'six' | 'three' | 'list' => {
@@ -45,7 +45,7 @@ function cardTemplate(challenge: Challenge, context: ViewContext): TemplateResul
   return html`<div class="strong">${context.text(title)}</div>
     <div class="deadline">
       ${signTemplate(deadlineSign(challenge, context))}
-      ${dueOn === '' ? nothing : html`<span class="small">${words.due(dueOn)}</span>`}
+      ${dueOn === '' ? nothing : html`<span class="small">${dueText(challenge, context)}</span>`}
     </div>
     <div>${words.award} <span class="strong">${context.brief(award)}</span></div>
     <div class="small">

@@ -104,6 +104,10 @@ export const statusText = (status: ChallengeStatus, { text }: ViewContext): stri
 export const namesText = (names: readonly LocalizedName[], { text, messages }: ViewContext): string =>
   names.map((name) => text(name)).join(messages.comma);
 
+/** When a challenge is due; a wording that is no date stands for itself. */
+export const dueText = ({ due, dueOn }: Challenge, context: ViewContext): string =>
+  due === undefined ? dueOn : challengeWords(context).due(dueOn);
+
 const SOON = 30;
 
 /** How a challenge stands to its deadline, by word and symbol. */

@@ -90,6 +90,9 @@ describe('<chancai-indicators> shows', () => {
     await element.updateComplete;
     expect(textOfPart(element, 'detail')).toContain('算法：已举办的届数。');
     expect(cards(element)[0]!.getAttribute('aria-selected')).toBe('true');
+    cards(element)[20]!.click();
+    await element.updateComplete;
+    expect(textOfPart(element, 'detail')).toContain('2021: 5.6%；2022: 5.1%');
   });
 
   it('a single column on a narrow phone, several beside each other on a desk', async () => {

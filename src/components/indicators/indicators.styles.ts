@@ -75,9 +75,11 @@ export const indicatorsStyles = css`
   .range {
     fill: none;
     stroke: var(--_color-1);
+    stroke-linecap: round;
     stroke-width: 1.5;
   }
   .range {
+    stroke-linecap: butt;
     stroke-opacity: 0.5;
     stroke-width: 4;
   }

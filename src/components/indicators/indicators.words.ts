@@ -53,6 +53,7 @@ const WORDS = {
       flat: '持平',
       uncertain: '待定',
       withheld: '未公开',
+      suppressed: '已隐藏',
       missing: '未统计',
       none: '',
     },
@@ -112,6 +113,7 @@ const WORDS = {
       flat: 'Unchanged',
       uncertain: 'Undetermined',
       withheld: 'Withheld',
+      suppressed: 'Suppressed',
       missing: 'Not available',
       none: '',
     },
@@ -166,6 +168,7 @@ const SYMBOLS: Readonly<Record<IndicatorStatus, readonly [symbol: string, tone: 
   flat: ['＝', 'calm'],
   uncertain: ['?', 'calm'],
   withheld: ['＊', 'calm'],
+  suppressed: ['＊', 'calm'],
   missing: ['—', 'calm'],
   none: ['', 'calm'],
 };

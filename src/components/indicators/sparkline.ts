@@ -43,7 +43,8 @@ export function sparklineOf(values: readonly Quantity[], periods: readonly strin
       broken = true;
       return;
     }
-    line += `${broken ? 'M' : 'L'}${x(at)} ${y(middle(value))}`;
+    // `h0` makes a dot of a figure between two gaps.
+    line += broken ? `M${x(at)} ${y(middle(value))}h0` : `L${x(at)} ${y(middle(value))}`;
     broken = false;
     if (value.low !== value.high)
       uncertain += `M${x(at)} ${Number.isFinite(value.low) ? y(value.low) : HEIGHT}V${Number.isFinite(value.high) ? y(value.high) : 0}`;

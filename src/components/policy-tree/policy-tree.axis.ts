@@ -25,12 +25,14 @@ export function axisOf({ span }: PolicyTree, { now, tokens, width }: ViewContext
   const place = (day: number): Place => Math.round((10_000 * (day - start)) / (end - start)) / 100;
   // Of the width about a third is the axis.
   const room = (width * 0.33) / (last - first);
-  const step = STEPS.find((years) => years * room >= tokens.size.small * 3) ?? last - first;
+  const label = tokens.size.small * 3;
+  const step = STEPS.find((years) => years * room >= label) ?? last - first;
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const whole = years.filter((year) => year % step === 0);
+  // The first year is named, too, where the next one leaves it room.
+  const named = ((whole[0] ?? last) - first) * room >= label ? [first, ...whole] : whole;
   return {
-    ticks: years
-      .filter((year) => year % step === 0 || year === first)
-      .map((year) => ({ year, place: place(newYear(year)) })),
+    ticks: named.map((year) => ({ year, place: place(newYear(year)) })),
     now: today === undefined ? undefined : place(today),
     barOf({ from, until }) {
       if (from === undefined && until === undefined) return undefined;

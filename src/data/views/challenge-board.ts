@@ -2,7 +2,6 @@ import { max } from 'd3-array';
 import type { Dataset, LocalizedName, Selection } from '../dataset/index.js';
 import { currencyUnit } from '../quantity/currencies.js';
 import { type Quantity, sum } from '../quantity/index.js';
-import { cellKey } from '../table/index.js';
 import { dayOf, daysOfDate } from './calendar.js';
 import { recordsBy, type TableRecord } from './records.js';
 import { statedFigure } from './stated-figure.js';
@@ -59,7 +58,7 @@ export function buildChallengeBoard(dataset: Dataset, config: Selection = {}): C
   };
 }
 
-function readChallenge(dataset: Dataset, { key, rows, cell, name, names }: TableRecord, unit: string): Challenge {
+function readChallenge(dataset: Dataset, { key, rows, cell, name, names, text }: TableRecord, unit: string): Challenge {
   const statuses = dataset.tables.challenges!.column('status');
   const furthest = max(rows, (row) => CHALLENGE_STATUSES.indexOf(statuses?.[row] as ChallengeStatus)) ?? 0;
   return {
@@ -71,10 +70,10 @@ function readChallenge(dataset: Dataset, { key, rows, cell, name, names }: Table
     award: statedFigure(cell('award'), unit),
     sponsors: names('sponsor'),
     teams: names('team'),
-    postedOn: cellKey(cell('postedOn')),
-    dueOn: cellKey(cell('dueOn')),
-    due: daysOfDate(cell('dueOn'))?.last,
-    url: cellKey(cell('url')),
+    postedOn: text('postedOn'),
+    dueOn: text('dueOn'),
+    due: daysOfDate(text('dueOn'))?.last,
+    url: text('url'),
     rows,
   };
 }

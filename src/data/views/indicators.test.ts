@@ -24,7 +24,7 @@ describe('an indicator', () => {
   });
 
   it('does not grow from what is withheld, missing, nought or of another unit', () => {
-    for (const previous of ['*', '未统计', 0, '5家'])
+    for (const previous of ['*', '未统计', 0, '5家', -20])
       expect(one({ value: '110人', unit: '人', previous }).growth.status).toBe('missing');
     expect(one({ value: '*名', unit: '名', previous: 84 }).growth.status).toBe('missing');
   });
@@ -108,6 +108,7 @@ describe('the status of an indicator', () => {
     ['flat', { value: 5, previous: 5, direction: 'down' }],
     ['uncertain', { value: '约5', previous: 5, direction: 'up' }],
     ['withheld', { value: '*名', ...target }],
+    ['suppressed', { value: '<5', ...target }],
     ['missing', { value: '未统计', ...target }],
     ['none', { value: '上不封顶', ...target }],
     ['none', { value: 5 }],

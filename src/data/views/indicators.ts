@@ -66,6 +66,7 @@ export type IndicatorStatus =
   | 'flat'
   | 'uncertain'
   | 'withheld'
+  | 'suppressed'
   | 'missing'
   | 'none';
 
@@ -117,7 +118,7 @@ function readIndicator(
   const stated = cellKey(cell('previous')) !== '';
   const previous = stated ? statedFigure(cell('previous'), unit) : (before?.value ?? missing());
   const target = statedFigure(cell('target'), unit);
-  const given = readSeries(cell('series'), unit);
+  const given = seriesPoints(cell('series'), unit);
   const own = earlier.length === 0 ? [] : [...earlier, { row, period, value }].sort(byPeriod);
   const series = given.length > 0 ? given : own;
   const definition = cellKey(cell('definition'));
@@ -130,7 +131,7 @@ function readIndicator(
     period,
     span: daysOfPeriod(period),
     previous,
-    growth: isComparable(value) && isComparable(previous) ? growth(value, previous) : missing(),
+    growth: growthOf(value, previous),
     target,
     reached: reachedOf(value, target, cell('direction')),
     gap: isComparable(value) && isComparable(target) ? difference(value, target) : missing(),
@@ -149,6 +150,12 @@ const byPeriod = (a: { period: string }, b: { period: string }): number => compa
 const yearBefore = (period: string): string =>
   period.replace(/^\d{4}/, (year) => String(Number(year) - 1).padStart(4, '0'));
 
+/** Of an amount below nought no per cent of growth can be told: a loss that shrinks does not grow. */
+const growthOf = (value: Quantity, previous: Quantity): Quantity =>
+  isComparable(value) && isComparable(previous) && (isRate(previous) || previous.low >= 0)
+    ? growth(value, previous)
+    : missing();
+
 const isRate = ({ unit }: Quantity): boolean => unit === '%' || unit === '百分点';
 
 function reachedOf(value: Quantity, target: Quantity, direction: unknown): Quantity {
@@ -160,8 +167,8 @@ function reachedOf(value: Quantity, target: Quantity, direction: unknown): Quant
   return share.status === 'missing' ? share : { ...share, unit: '%' };
 }
 
-/** Whatever a series is written as, as points in the order of time: a list, an object by period, a text `2023: 5；2024: 6`. */
-function readSeries(cell: unknown, unit: string): IndicatorPoint[] {
+/** Whatever a cell of a series is written as, as points in the order of time: a list, an object by period, a text `2023: 5；2024: 6`. */
+export function seriesPoints(cell: unknown, unit: string): IndicatorPoint[] {
   const points = pointsOf(cell).map(([period, figure]) => ({
     period: cellKey(period).trim(),
     value: statedFigure(figure, unit),
@@ -211,6 +218,7 @@ export function calendarPace(indicator: Indicator, now: unknown): number | undef
 export function indicatorStatus(indicator: Indicator, now: unknown): IndicatorStatus {
   const { value, target, direction, growth: change } = indicator;
   if (value.status === 'missing') return 'missing';
+  if (value.status === 'suppressed') return 'suppressed';
   if (!isComparable(value)) return value.status === 'bounded' ? 'none' : 'withheld';
   if (direction && isComparable(target) && indicator.gap.status !== 'missing') return againstTarget(indicator, now);
   if (change.status === 'missing') return 'none';

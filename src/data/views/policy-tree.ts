@@ -160,7 +160,7 @@ function readPolicy(
   { parentOf, ancestorsOf }: Tree,
   unit: string,
 ): Policy {
-  const { key, rows, cell, name } = record;
+  const { key, rows, cell, name, text } = record;
   const parent = parentOf(key);
   return {
     key,
@@ -168,16 +168,16 @@ function readPolicy(
     parent: parent === undefined ? undefined : { key: parent, title: all.get(parent)!.name('title') ?? parent },
     level: ancestorsOf(key).length + 1,
     depth,
-    number: cellKey(cell('number')),
+    number: text('number'),
     kind: name('kind'),
-    issued: cellKey(cell('issued')),
-    expires: cellKey(cell('expires')),
+    issued: text('issued'),
+    expires: text('expires'),
     from: daysOfDate(cell('issued'))?.first,
     until: daysOfDate(cell('expires'))?.last,
     cap: statedFigure(cell('cap'), unit),
     budget: statedFigure(cell('budget'), unit),
     uptake: parseQuantity(cell('uptake')),
-    url: cellKey(cell('url')),
+    url: text('url'),
     rows,
   };
 }

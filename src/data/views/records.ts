@@ -1,4 +1,5 @@
 import { type Dataset, type LocalizedName, type Selection, type TableName, whereOf } from '../dataset/index.js';
+import { isMissingWording } from '../quantity/index.js';
 import { cellKey } from '../table/index.js';
 
 /** One thing that a table has one or several rows of. */
@@ -11,6 +12,8 @@ export interface TableRecord {
   name(column: string): LocalizedName | undefined;
   /** Every different name of a column. */
   names(column: string): LocalizedName[];
+  /** The first stated cell of a column as text; '' where none is, or only a wording for none (—, N/A). */
+  text(column: string): string;
 }
 
 /** A table's rows gathered by a column, in first-seen order: a thing named in several rows is one. */
@@ -28,6 +31,10 @@ export function recordsBy(dataset: Dataset, table: TableName, by: string, select
       cell: (column) => stated(column)[0],
       name: (column) => names(column)[0],
       names,
+      text: (column) =>
+        stated(column)
+          .map(cellKey)
+          .find((text) => !isMissingWording(text)) ?? '',
     };
   });
 }
