@@ -153,7 +153,8 @@ it('the pace of the calendar is the share of days passed, within the period only
 it('the county’s 36 indicators are all there, in the data’s order and wording', () => {
   const { indicators } = buildIndicators(parseDataset(county as unknown as DatasetInput).value);
   expect(indicators.map(({ id }) => id)).toEqual(county.indicators.map(({ name }) => name['zh-CN']));
-  expect(indicators.map(({ value }) => value.text.replace('人', '').slice(0, 4))).toEqual(
-    county.indicators.map(({ value }) => String(value).replace('人', '').slice(0, 4)),
+  const bare = (figure: unknown, unit: string) => String(figure).replace(new RegExp(`${unit}$`), '');
+  expect(indicators.map(({ value, unit }) => bare(value.text, unit))).toEqual(
+    county.indicators.map(({ value, unit }) => bare(value, unit)),
   );
 });
