@@ -66,10 +66,14 @@ function cardTemplate(indicator: Indicator, context: ViewContext): TemplateResul
     ${sparklineTemplate(indicator, context)}`;
 }
 
+/** How wide a card is at least, in letters of the text. */
+const LETTERS = 12;
+
 /** The figure in large letters, its unit behind it in small ones; a long wording in smaller letters. */
 function valueTemplate({ value }: Indicator, context: ViewContext): TemplateResult {
   const { main, unit, wording } = partsOf(context.brief(value), value.unit ?? '');
-  const isLong = textWidth(main, context.tokens.size.huge) + textWidth(unit, context.tokens.size.body) > 210;
+  const { huge, body } = context.tokens.size;
+  const isLong = textWidth(main, huge) + textWidth(unit, body) > LETTERS * body;
   return html`<div class="value ${isComparable(value) ? '' : 'unknown'} ${isLong ? 'long' : ''}">
     <span class="number">${main}</span><span class="unit">${unit}</span>${
       wording === '' ? nothing : html` <span class="small wording">${wording}</span>`
