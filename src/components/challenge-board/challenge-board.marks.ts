@@ -1,6 +1,7 @@
 import { type Challenge, type ChallengeBoard, isOpenChallenge } from '../../data/index.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
+import { fieldTitle } from '../internal/data/table-of.js';
 import { challengeWords, deadlineSign, dueText, namesText, statusText } from './challenge-board.words.js';
 
 /** Every challenge as a mark, stage after stage. */
@@ -24,9 +25,9 @@ function linesOf(challenge: Challenge, context: ViewContext): string[] {
     // What is delivered has no days left, and its stage is said.
     isOpenChallenge(challenge) ? deadlineSign(challenge, context).word : '',
     dueOn === '' ? '' : dueText(challenge, context),
-    `${words.award} ${context.figure(award)}`,
+    `${fieldTitle('challenges', 'award', context)} ${context.figure(award)}`,
     level === undefined ? '' : context.text(level),
-    chain === undefined ? '' : `${words.chain} ${context.text(chain)}`,
+    chain === undefined ? '' : `${fieldTitle('challenges', 'chain', context)} ${context.text(chain)}`,
     sponsors.length === 0 ? '' : words.from(namesText(sponsors, context)),
     teams.length === 0 ? '' : words.by(namesText(teams, context)),
   ].filter((line) => line !== '');

@@ -3,6 +3,7 @@ import { type Challenge, type ChallengeBoard, isOverdue } from '../../data/index
 import { signTemplate } from '../internal/board/sign.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import type { ViewContext } from '../internal/context.js';
+import { fieldTitle } from '../internal/data/table-of.js';
 import { challengeWords, deadlineSign, dueText, namesText, statusText } from './challenge-board.words.js';
 
 /** Six lanes side by side where a card still has eleven letters a line, three on three, or a list. */
@@ -47,7 +48,7 @@ function cardTemplate(challenge: Challenge, context: ViewContext): TemplateResul
       ${signTemplate(deadlineSign(challenge, context))}
       ${dueOn === '' ? nothing : html`<span class="small">${dueText(challenge, context)}</span>`}
     </div>
-    <div>${words.award} <span class="strong">${context.brief(award)}</span></div>
+    <div>${fieldTitle('challenges', 'award', context)} <span class="strong">${context.brief(award)}</span></div>
     <div class="small">
       ${place.length === 0 ? nothing : html`<div>${place.join(' · ')}</div>`}
       ${sponsors.length === 0 ? nothing : html`<div>${words.from(namesText(sponsors, context))}</div>`}

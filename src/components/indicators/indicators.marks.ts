@@ -1,6 +1,7 @@
 import type { Indicator, Indicators } from '../../data/index.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
+import { fieldTitle } from '../internal/data/table-of.js';
 import {
   growthText,
   indicatorSign,
@@ -37,6 +38,6 @@ function linesOf(indicator: Indicator, context: ViewContext): string[] {
     target.text === '' && target.status === 'missing' ? '' : words.goal(context.figure(target)),
     targetText(indicator, context),
     pace ? words.paced(rateText(pace, context)) : '',
-    history === '' ? '' : `${words.series} ${history}`,
+    history === '' ? '' : `${fieldTitle('indicators', 'series', context)} ${history}`,
   ].filter((line) => line !== '');
 }

@@ -1,38 +1,42 @@
 import type { Indicator, Indicators, Quantity } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
-import type { DataCell, DataColumn, DataTable } from '../internal/data/data-table.js';
+import type { DataTable } from '../internal/data/data-table.js';
+import { type ColumnOf, fieldTitle, tableOf } from '../internal/data/table-of.js';
 import { indicatorSign, indicatorWords, paceOf, periodText, unitText } from './indicators.words.js';
-
-type Read = (indicator: Indicator) => DataCell | undefined;
 
 const stated = (quantity: Quantity): Quantity | undefined =>
   quantity.status === 'missing' && quantity.text === '' && quantity.reason === undefined ? undefined : quantity;
-const text = (words: string): string | undefined => (words === '' ? undefined : words);
 
-/** Every indicator with all it is measured against; columns that nothing stands in are left out. */
+/** Every indicator with all it is measured against. */
 export function indicatorsTable({ indicators }: Indicators, context: ViewContext): DataTable {
   const words = indicatorWords(context);
-  const columns: (DataColumn & { read: Read })[] = [
-    { key: 'name', title: words.name, read: ({ name }) => context.text(name) },
-    { key: 'value', title: words.value, read: ({ value }) => value },
-    { key: 'unit', title: words.unit, read: ({ value, unit }) => text(unitText(value.unit ?? unit, context)) },
-    { key: 'period', title: words.period, read: ({ period }) => text(periodText(period, context)) },
-    { key: 'previous', title: words.previous, read: ({ previous }) => stated(previous) },
+  const field = (key: string, read: ColumnOf<Indicator>['read']): ColumnOf<Indicator> => ({
+    key,
+    title: fieldTitle('indicators', key, context),
+    read,
+  });
+  const isPoints = ({ growth }: Indicator) => growth.unit === '百分点';
+  return tableOf(indicators, ({ key }) => key, [
+    field('name', ({ name }) => context.text(name)),
+    field('value', ({ value }) => value),
+    field('unit', ({ value, unit }) => unitText(value.unit ?? unit, context) || undefined),
+    field('period', ({ period }) => periodText(period, context) || undefined),
+    field('previous', ({ previous }) => stated(previous)),
     {
       key: 'growth',
       title: words.growth,
       unit: '%',
       decimals: 1,
-      read: ({ growth }) => (growth.unit === '百分点' ? undefined : stated(growth)),
+      read: (indicator) => (isPoints(indicator) ? undefined : stated(indicator.growth)),
     },
     {
       key: 'points',
       title: words.points,
       unit: words.pointUnit,
       decimals: 1,
-      read: ({ growth }) => (growth.unit === '百分点' ? growth : undefined),
+      read: (indicator) => (isPoints(indicator) ? indicator.growth : undefined),
     },
-    { key: 'target', title: words.target, read: ({ target }) => stated(target) },
+    field('target', ({ target }) => stated(target)),
     { key: 'reached', title: words.reached, unit: '%', decimals: 1, read: ({ reached }) => stated(reached) },
     {
       key: 'gap',
@@ -41,22 +45,6 @@ export function indicatorsTable({ indicators }: Indicators, context: ViewContext
       read: ({ gap, reached }) => (stated(reached) ? undefined : stated(gap)),
     },
     { key: 'pace', title: words.pace, unit: '%', decimals: 1, read: (indicator) => paceOf(indicator, context) },
-    { key: 'status', title: words.status, read: (indicator) => text(indicatorSign(indicator, context).word) },
-  ];
-  const used = columns.filter(
-    ({ key, read }) =>
-      key === 'name' || key === 'value' || indicators.some((indicator) => read(indicator) !== undefined),
-  );
-  return {
-    columns: used.map(({ read: _, ...column }) => column),
-    keys: indicators.map(({ key }) => key),
-    rows: indicators.map((indicator) => {
-      const row: Record<string, DataCell> = {};
-      for (const { key, read } of used) {
-        const cell = read(indicator);
-        if (cell !== undefined) row[key] = cell;
-      }
-      return row;
-    }),
-  };
+    { key: 'status', title: words.status, read: (indicator) => indicatorSign(indicator, context).word || undefined },
+  ]);
 }

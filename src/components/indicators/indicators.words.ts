@@ -26,19 +26,12 @@ export interface Tally {
 /** The view's own words, in both languages. */
 const WORDS = {
   'zh-CN': {
-    name: '指标',
-    value: '数值',
-    unit: '单位',
-    period: '时期',
-    previous: '上年同期',
     growth: '同比增速',
     points: '同比增减',
-    target: '目标',
     reached: '完成目标',
     gap: '与目标之差',
     pace: '时序进度',
     status: '状态',
-    series: '历年',
     pointUnit: '百分点',
     status_: {
       met: '达标',
@@ -86,19 +79,12 @@ const WORDS = {
     missing: (count: number) => `${count}项指标的数值未统计`,
   },
   en: {
-    name: 'Indicator',
-    value: 'Value',
-    unit: 'Unit',
-    period: 'Period',
-    previous: 'A year earlier',
     growth: 'Growth on a year earlier',
     points: 'Change on a year earlier',
-    target: 'Target',
     reached: 'Share of target',
     gap: 'Difference from target',
     pace: 'Share of period passed',
     status: 'Status',
-    series: 'History',
     pointUnit: 'percentage points',
     status_: {
       met: 'On target',

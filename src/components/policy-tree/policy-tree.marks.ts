@@ -1,6 +1,7 @@
 import type { Policy, PolicyArea, PolicyTree, Quantity } from '../../data/index.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
+import { fieldTitle } from '../internal/data/table-of.js';
 import { areaText, policySign, policyWords, validityText } from './policy-tree.words.js';
 
 /** Every policy as a mark, in the order of the tree: its place in it is said, since options have no level. */
@@ -21,8 +22,8 @@ export const isGiven = ({ status, text }: Quantity): boolean => status !== 'miss
 function linesOf(policy: Policy, area: PolicyArea, model: PolicyTree, context: ViewContext): string[] {
   const words = policyWords(context);
   const { parent, cap, budget, uptake, number } = policy;
-  const figure = (title: string, quantity: Quantity) =>
-    isGiven(quantity) ? `${title} ${context.figure(quantity)}` : '';
+  const figure = (name: string, quantity: Quantity) =>
+    isGiven(quantity) ? `${fieldTitle('policies', name, context)} ${context.figure(quantity)}` : '';
   return [
     context.text(policy.title),
     number,
@@ -31,8 +32,8 @@ function linesOf(policy: Policy, area: PolicyArea, model: PolicyTree, context: V
     areaText(area, model, context),
     policySign(policy, context).word,
     validityText(policy, context),
-    figure(words.cap, cap),
-    figure(words.budget, budget),
-    figure(words.uptake, uptake),
+    figure('cap', cap),
+    figure('budget', budget),
+    figure('uptake', uptake),
   ].filter((line) => line !== '');
 }

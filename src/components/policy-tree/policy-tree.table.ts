@@ -1,7 +1,8 @@
 import { daysToExpiry, type Policy, type PolicyTree, type Quantity } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
-import type { DataCell, DataColumn, DataTable } from '../internal/data/data-table.js';
+import type { DataTable } from '../internal/data/data-table.js';
 import { moneyUnit } from '../internal/data/records.js';
+import { type ColumnOf, fieldTitle, tableOf } from '../internal/data/table-of.js';
 import { isGiven } from './policy-tree.marks.js';
 import { areaText, policySign, policyWords } from './policy-tree.words.js';
 
@@ -9,49 +10,37 @@ interface Line {
   policy: Policy;
   area: string;
 }
-type Column = DataColumn & { read(line: Line): DataCell | undefined };
 
 const given = (quantity: Quantity): Quantity | undefined => (isGiven(quantity) ? quantity : undefined);
 
-function columnsOf(context: ViewContext): Column[] {
+/** Every policy in the order of the tree. */
+export function policyTreeTable(model: PolicyTree, context: ViewContext): DataTable {
   const words = policyWords(context);
   const { text } = context;
   const unit = moneyUnit(context);
-  return [
-    { key: 'title', title: words.title, read: ({ policy }) => text(policy.title) },
+  const field = (key: string, read: ColumnOf<Line>['read']): ColumnOf<Line> => ({
+    key,
+    title: fieldTitle('policies', key, context),
+    read,
+  });
+  const lines = model.areas.flatMap((area) =>
+    area.policies.map((policy): Line => ({ policy, area: areaText(area, model, context) })),
+  );
+  return tableOf(lines, ({ policy }) => policy.key, [
+    field('title', ({ policy }) => text(policy.title)),
     { key: 'level', title: words.level, read: ({ policy }) => policy.level },
-    { key: 'area', title: words.area, read: ({ area }) => area },
-    { key: 'parent', title: words.parent, read: ({ policy }) => policy.parent && text(policy.parent.title) },
-    { key: 'issued', title: words.issued, read: ({ policy }) => policy.issued || undefined },
-    { key: 'expires', title: words.expires, read: ({ policy }) => policy.expires || undefined },
+    field('area', ({ area }) => area),
+    field('parent', ({ policy }) => policy.parent && text(policy.parent.title)),
+    field('issued', ({ policy }) => policy.issued || undefined),
+    field('expires', ({ policy }) => policy.expires || undefined),
     { key: 'days', title: words.days, unit: words.dayUnit, read: ({ policy }) => daysToExpiry(policy, context.now) },
     { key: 'state', title: words.state, read: ({ policy }) => policySign(policy, context).word },
-    { key: 'cap', title: words.cap, unit, read: ({ policy }) => given(policy.cap) },
-    { key: 'budget', title: words.budget, unit, read: ({ policy }) => given(policy.budget) },
-    { key: 'uptake', title: words.uptake, read: ({ policy }) => given(policy.uptake) },
-    { key: 'kind', title: words.kind, read: ({ policy }) => policy.kind && text(policy.kind) },
-    { key: 'number', title: words.number, read: ({ policy }) => policy.number || undefined },
-    { key: 'id', title: words.id, read: ({ policy }) => policy.key },
-    { key: 'url', title: words.url, read: ({ policy }) => policy.url || undefined },
-  ];
-}
-
-/** Every policy in the order of the tree; columns that nothing stands in are left out. */
-export function policyTreeTable(model: PolicyTree, context: ViewContext): DataTable {
-  const lines = model.areas.flatMap((area) =>
-    area.policies.map((policy) => ({ policy, area: areaText(area, model, context) })),
-  );
-  const columns = columnsOf(context).filter(({ read }) => lines.some((line) => read(line) !== undefined));
-  return {
-    columns: columns.map(({ read: _, ...column }) => column),
-    keys: lines.map(({ policy }) => policy.key),
-    rows: lines.map((line) => {
-      const row: Record<string, DataCell> = {};
-      for (const { key, read } of columns) {
-        const cell = read(line);
-        if (cell !== undefined) row[key] = cell;
-      }
-      return row;
-    }),
-  };
+    { ...field('cap', ({ policy }) => given(policy.cap)), unit },
+    { ...field('budget', ({ policy }) => given(policy.budget)), unit },
+    field('uptake', ({ policy }) => given(policy.uptake)),
+    field('kind', ({ policy }) => policy.kind && text(policy.kind)),
+    field('number', ({ policy }) => policy.number || undefined),
+    field('id', ({ policy }) => policy.key),
+    field('url', ({ policy }) => policy.url || undefined),
+  ]);
 }

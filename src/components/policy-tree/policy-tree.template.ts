@@ -4,6 +4,7 @@ import { signTemplate } from '../internal/board/sign.js';
 import { todayText } from '../internal/board/today.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import type { ViewContext } from '../internal/context.js';
+import { fieldTitle } from '../internal/data/table-of.js';
 import { axisOf, type TimeAxis } from './policy-tree.axis.js';
 import { isGiven } from './policy-tree.marks.js';
 import { areaText, policySign, policyWords, validityText } from './policy-tree.words.js';
@@ -40,9 +41,10 @@ const DEEPEST = 5;
 const headTemplate = (axis: TimeAxis, context: ViewContext): TemplateResult => {
   const words = policyWords(context);
   const { small } = context.tokens.size;
+  const title = (field: string) => fieldTitle('policies', field, context);
   const { now } = axis;
   return html`<div class="policy top small" aria-hidden="true">
-    <div>${words.title}</div>
+    <div>${title('title')}</div>
     <div class="axis">
       <svg width="100%" height=${small * 3}>
         ${axis.ticks
@@ -55,9 +57,9 @@ const headTemplate = (axis: TimeAxis, context: ViewContext): TemplateResult => {
         }
       </svg>
     </div>
-    <div class="figure">${words.cap}</div>
-    <div class="figure">${words.budget}</div>
-    <div class="figure">${words.uptake}</div>
+    <div class="figure">${title('cap')}</div>
+    <div class="figure">${title('budget')}</div>
+    <div class="figure">${title('uptake')}</div>
   </div>`;
 };
 
@@ -100,14 +102,13 @@ function barTemplate(policy: Policy, axis: TimeAxis, { now }: ViewContext): Temp
 }
 
 function narrowTemplate(policy: Policy, context: ViewContext): TemplateResult {
-  const words = policyWords(context);
   const figures = (['cap', 'budget', 'uptake'] as const).filter((name) => isGiven(policy[name]));
   return html`${titleTemplate(policy, context)}
     ${
       figures.length === 0
         ? nothing
         : html`<div class="small">
-            ${figures.map((name) => html`<span class="fact">${words[name]} ${context.brief(policy[name])}</span> `)}
+            ${figures.map((name) => html`<span class="fact">${fieldTitle('policies', name, context)} ${context.brief(policy[name])}</span> `)}
           </div>`
     }`;
 }
