@@ -41,6 +41,9 @@ export const indicatorsStyles = css`
     display: inline-block;
     margin-inline-end: 0.6em;
   }
+  .name .small {
+    display: inline-block;
+  }
   .spark .small {
     white-space: nowrap;
   }
@@ -69,6 +72,8 @@ export const indicatorsStyles = css`
   }
   .spark svg {
     flex: none;
+    width: 8.6em;
+    height: 2em;
     margin-inline-end: 8px;
   }
   .line,

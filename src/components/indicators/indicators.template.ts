@@ -67,7 +67,7 @@ function cardTemplate(indicator: Indicator, context: ViewContext): TemplateResul
 }
 
 /** How wide a card is at least, in letters of the text. */
-const LETTERS = 12;
+const LETTERS = 11;
 
 /** The figure in large letters, its unit behind it in small ones; a long wording in smaller letters. */
 function valueTemplate({ value }: Indicator, context: ViewContext): TemplateResult {
@@ -124,7 +124,7 @@ function sparklineTemplate({ series }: Indicator, context: ViewContext): Piece {
 }
 
 const drawingTemplate = ({ width, height, line, uncertain, last }: Sparkline): TemplateResult =>
-  html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">
+  html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
     ${svg`<path class="line" d=${line}></path>
       ${uncertain === '' ? nothing : svg`<path class="range" d=${uncertain}></path>`}
       ${last ? svg`<circle cx=${last.x} cy=${last.y} r="2.5"></circle>` : nothing}`}
