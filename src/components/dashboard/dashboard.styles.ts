@@ -84,17 +84,17 @@ export const dashboardStyles = css`
     height: var(--_cell);
   }
   .grid > .wide {
-    grid-column: span min(2, var(--_columns, 1));
+    grid-column: span var(--_wide, 1);
+  }
+  .grid > .whole {
+    grid-column: 1 / -1;
   }
   .cell > * {
     height: 100%;
   }
-  .base.narrow .tall,
+  .base.narrow .whole,
   .base.narrow .wide {
     height: calc(var(--_cell) * 1.5);
-  }
-  .base.narrow .wide {
-    grid-column: auto;
   }
   .state {
     padding: 24px 0;

@@ -178,6 +178,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return this.#selection.keys;
   }
 
+  /** @internal The tables that the view reads. */
+  get tables(): FigureView<Model, Options>['tables'] {
+    return this.figure.tables;
+  }
+
   /** @internal */
   get defaultTable(): string {
     return this.figure.tables[0]!;

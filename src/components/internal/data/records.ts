@@ -1,7 +1,7 @@
 import { infoOf } from '../../../data/dataset/fields.js';
 import { TABLES, type TableName } from '../../../data/dataset/tables.js';
 import type { Dataset, LocalizedName, Quantity } from '../../../data/index.js';
-import { currencyWord, parseQuantity } from '../../../data/index.js';
+import { currencyWord, parseQuantity, seriesPoints } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
 import type { DataCell, DataColumn, DataTable } from './data-table.js';
 
@@ -15,9 +15,8 @@ export function recordsTable(
   context: ViewContext,
 ): DataTable {
   const table = dataset.tables[name];
-  const fields = Object.entries(TABLES[name].fields).filter(
-    ([column, field]) =>
-      infoOf(field).role !== 'series' && rows.some((row) => table?.column(column)?.[row] !== undefined),
+  const fields = Object.entries(TABLES[name].fields).filter(([column]) =>
+    rows.some((row) => table?.column(column)?.[row] !== undefined),
   );
   const columns: DataColumn[] = fields.map(([column, field]) => {
     const { title, unit } = infoOf(field);
@@ -37,7 +36,9 @@ export function recordsTable(
         const { role, words } = infoOf(field);
         record[column] = FIGURES.has(role)
           ? figureCell(cell)
-          : context.text(words?.[cell as string] ?? nameOf(dataset, column, cell, chain));
+          : role === 'series'
+            ? seriesText(cell, context)
+            : context.text(words?.[cell as string] ?? nameOf(dataset, column, cell, chain));
       }
       return record;
     }),
@@ -48,6 +49,12 @@ export function recordsTable(
 export const moneyUnit = ({ currency, locale }: ViewContext): string => currencyWord(currency, locale);
 
 const figureCell = (cell: unknown): number | Quantity => (typeof cell === 'number' ? cell : parseQuantity(cell));
+
+/** A history as the data writes it, whatever shape it came in: `2023: 5；2024: 6`. */
+const seriesText = (cell: unknown, { messages, figure }: ViewContext): string =>
+  seriesPoints(cell, '')
+    .map(({ period, value }) => (period === '' ? figure(value) : `${period}: ${figure(value)}`))
+    .join(messages.separator);
 
 const nameOf = (dataset: Dataset, column: string, cell: unknown, chain: string | undefined): LocalizedName =>
   dataset.nameOf(column, String(cell), chain);
