@@ -16,6 +16,11 @@ export const dashboardStyles = css`
     font-size: var(--_size-body);
     line-height: 1.4;
   }
+  .base.dark,
+  .base.wall {
+    padding: 12px;
+    background: #0b0e11;
+  }
   h1,
   h2 {
     margin: 0;

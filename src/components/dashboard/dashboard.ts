@@ -274,7 +274,7 @@ export class ChancaiDashboard extends DatasetElement {
     const base = this.#base.value;
     if (!base) return;
     const ems = base.clientWidth / this.context.tokens.size.body;
-    const columns = Math.max(1, Math.min(4, Math.floor(ems / 40)));
+    const columns = Math.max(1, Math.min(4, Math.floor(ems / 36)));
     base.style.setProperty('--_columns', String(columns));
     base.style.setProperty('--_wide', String(Math.min(2, columns)));
     base.style.setProperty('--_cell', `${this.context.tokens.size.body * 32}px`);

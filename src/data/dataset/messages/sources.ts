@@ -16,6 +16,13 @@ export const sourceMessages = {
     '可读取的地址',
     'an address that can be read',
   ],
+  'missing-formats': [
+    'error',
+    '读取这种文件需要 {script}，页面没有取到。请把它放在 chancai.js 旁边；直接打开的本地页面还要加上 <script src="{script}"></script>。',
+    'reading this kind of file takes {script}, which the page could not get. Put it beside chancai.js; a page opened as a file also needs <script src="{script}"></script>.',
+    '页面能取到的 {script}',
+    '{script} where the page can get it',
+  ],
   'empty-source': [
     'error',
     '文件是空的。请检查文件是否导出完整。',
