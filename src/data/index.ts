@@ -10,3 +10,6 @@ export * from './views/chain-map.js';
 export * from './views/cooperation-modes.js';
 export * from './views/funding-leverage.js';
 export * from './views/talent-pyramid.js';
+export * from './views/fair-funnel.js';
+export * from './views/post-pool.js';
+export * from './views/region-map.js';
