@@ -4,6 +4,7 @@
  * @module chancai/data
  */
 export * from './dataset/index.js';
+export * from './disclosure/index.js';
 export * from './quantity/index.js';
 export { type FactTable, type Filter, factTable, type Group, type GroupRequest } from './table/index.js';
 export * from './views/chain-map.js';

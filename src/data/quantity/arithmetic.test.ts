@@ -81,6 +81,13 @@ describe('difference', () => {
     expect(difference(q('*人'), q('*人'))).toMatchObject({ low: -Infinity, high: Infinity, status: 'masked' });
   });
 
+  it('of percentages is in percentage points', () => {
+    expect(difference(q('8%'), q('5.5%'))).toEqual(interval(2.5, 2.5, '百分点'));
+    expect(difference(q('八成'), q('5%')).unit).toBe('百分点');
+    expect(difference(q('3个百分点'), q('1个百分点'))).toEqual(interval(2, 2, '百分点'));
+    expect(difference(q('3个百分点'), q('1%'))).toEqual(missing('', 'mixed-units'));
+  });
+
   it('needs both figures in one unit', () => {
     expect(difference(q('暂无'), q(1))).toEqual(missing());
     expect(difference(q('1元'), q('1人'))).toEqual(missing('', 'mixed-units'));
@@ -108,8 +115,18 @@ describe('ratio', () => {
     expect(ratio(q(0), q(0))).toEqual(missing('', 'zero-denominator'));
     expect(ratio(q(1), q('*名'))).toEqual(missing('', 'masked-denominator'));
     expect(ratio(q(1), q('已隐藏'))).toEqual(missing('', 'masked-denominator'));
-    expect(ratio(q(1), interval(-1, 1))).toEqual(missing('', 'masked-denominator'));
+    expect(ratio(q(1), interval(-1, 1))).toEqual(missing('', 'unsure-denominator'));
     expect(ratio(q(1), q('暂无'))).toEqual(missing());
+  });
+
+  it('over a figure without upper end has bounds, or says that the upper end is open', () => {
+    expect(ratio(q('10人'), q('超5人'))).toMatchObject({ low: 0, high: 2, status: 'bounded' });
+    expect(ratio(q('10人'), q('上不封顶'))).toEqual(missing('', 'open-denominator'));
+    expect(ratio(q('超10人'), q('超5人'))).toEqual(missing('', 'open-denominator'));
+    expect(ratio(q('超10人'), q('超1*人'))).toEqual(missing('', 'masked-denominator'));
+    expect(share(q('超10人'), q('超5人'))).toEqual(missing('', 'open-denominator'));
+    expect(share(q('10人'), q('超50人'))).toMatchObject({ low: 0, high: 20 });
+    expect(growth(q('超10人'), q('超5人'))).toEqual(missing('', 'open-denominator'));
   });
 
   it('of a withheld figure is withheld', () => {
@@ -146,6 +163,12 @@ describe('growth', () => {
     expect(growth(q(1.1), q(1)).low).toBe(10);
   });
 
+  it('of percentages is their difference in percentage points, never in %', () => {
+    expect(growth(q('5%'), q('3%'))).toEqual(interval(2, 2, '百分点'));
+    expect(growth(q('5%'), q('0%'))).toEqual(interval(5, 5, '百分点'));
+    expect(growth(q('约50%'), q('40%'))).toMatchObject({ low: 5, high: 15, unit: '百分点', status: 'approximate' });
+  });
+
   it('is an interval over intervals', () => {
     expect(growth(q('超110'), q(100))).toMatchObject({ low: 10, high: Infinity });
     expect(growth(q(100), q('超50'))).toMatchObject({ low: -100, high: 100 });
@@ -158,6 +181,9 @@ describe('mean and product', () => {
   it('take the stated parts', () => {
     expect(mean([q('3人'), q('暂无'), q('6人')])).toEqual(interval(4.5, 4.5, '人'));
     expect(mean([q('暂无')])).toEqual(missing());
+    expect(mean([q(0.1), q(0.2)])).toEqual(interval(0.15, 0.15));
+    expect(mean([q(Number.MAX_SAFE_INTEGER), q(Number.MAX_SAFE_INTEGER)]).low).toBe(Number.MAX_SAFE_INTEGER);
+    expect(mean([q('超10人'), q('20人')])).toMatchObject({ low: 15, high: Infinity, unit: '人' });
     expect(mean([q('10余人'), q('10人')])).toMatchObject({ low: 10, high: 15, status: 'bounded' });
     expect(product(q('25名'), q(4))).toEqual(interval(100, 100, '名'));
     expect(product(q('1*名'), q(3))).toMatchObject({ low: 30, high: 57, unit: '名', status: 'bounded' });

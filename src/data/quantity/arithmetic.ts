@@ -1,5 +1,5 @@
 import { combinedStatus } from './certainty.js';
-import { addExactly, tidy } from './decimal.js';
+import { addExactly, divideExactly, multiplyExactly } from './decimal.js';
 import { interval, missing, type Quantity } from './quantity.js';
 import { commonUnit } from './units.js';
 
@@ -49,7 +49,10 @@ export function sum(quantities: Iterable<Quantity>): Quantity {
   return computed(low, high, common.unit, parts);
 }
 
-/** `a - b`, exact to the last decimal; may be negative. Missing where either is, or where the units don't agree. */
+/**
+ * `a - b`, exact to the last decimal; may be negative. What two percentages differ by is percentage points (百分点).
+ * Missing where either is, or where the units don't agree.
+ */
 export function difference(a: Quantity, b: Quantity): Quantity {
   const none = missingOf(a, b);
   if (none) return none;
@@ -57,20 +60,21 @@ export function difference(a: Quantity, b: Quantity): Quantity {
   if (!common) return missing('', 'mixed-units');
   const low = addEnds([a.low, -b.high], -Infinity);
   const high = addEnds([a.high, -b.low], Infinity);
-  return computed(low, high, common.unit, [a, b]);
+  return computed(low, high, common.unit === '%' ? '百分点' : common.unit, [a, b]);
 }
 
-/** The arithmetic mean of the parts that are stated; missing where none is. */
+/** The arithmetic mean of the parts that are stated, correctly rounded; missing where none is. */
 export function mean(quantities: Iterable<Quantity>): Quantity {
   const parts = Array.from(quantities).filter(isStated);
   const total = sum(parts);
   if (parts.length < 2 || !isStated(total)) return total;
-  const result = interval(tidy(total.low / parts.length), tidy(total.high / parts.length), total.unit);
+  const part = (end: number) => divideExactly([end], parts.length);
+  const result = interval(part(total.low), part(total.high), total.unit);
   return { ...result, status: total.status };
 }
 
 function multiply(a: number, b: number): number {
-  return a === 0 || b === 0 ? 0 : tidy(a * b);
+  return a === 0 || b === 0 ? 0 : multiplyExactly(a, b);
 }
 
 /**

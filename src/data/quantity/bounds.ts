@@ -1,4 +1,4 @@
-import { addExactly, plainDecimal, shift, tidy } from './decimal.js';
+import { addExactly, multiplyExactly, plainDecimal, shift } from './decimal.js';
 
 /** Two ends, low first; either may be infinite. */
 export type Ends = readonly [low: number, high: number];
@@ -20,7 +20,7 @@ function over([low, high]: Ends): Ends {
 
 /** The ends of a value spread by tenths of itself, whatever its sign. */
 function spread(value: number, from: number, to: number): Ends {
-  const ends = [tidy((value * from) / 10), tidy((value * to) / 10)] as const;
+  const ends = [shift(multiplyExactly(value, from), -1), shift(multiplyExactly(value, to), -1)] as const;
   return value < 0 ? [ends[1], ends[0]] : ends;
 }
 

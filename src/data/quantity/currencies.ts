@@ -28,6 +28,12 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'VND', zh: '越南盾', en: ['dong', 'dong'], also: [] },
 ];
 
+/** Other currencies are written as their ISO 4217 code in every language. */
+export const OTHER_CURRENCIES: readonly string[] =
+  'SEK NOK DKK PLN CZK HUF RON BGN ISK UAH TRY ILS SAR AED QAR EGP ZAR NGN KES BRL MXN ARS CLP COP NZD MYR IDR PHP PKR BDT LKR NPR LAK KHR MMK MNT KZT UZS KGS TJS BYN'.split(
+    ' ',
+  );
+
 /** The unit that figures in 元 bear when the dataset's currency is another: EUR → 欧元. An unknown code stands for itself. */
 export function currencyUnit(code: string): string {
   const upper = code.toUpperCase();

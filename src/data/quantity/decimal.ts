@@ -1,5 +1,3 @@
-import { fsum } from 'd3-array';
-
 /** A finite number in plain decimal notation, never scientific and never `-0`: `1e21` → `1000000000000000000000`. */
 export function plainDecimal(value: number): string {
   const [mantissa = '', exponent] = String(value + 0).split('e');
@@ -25,22 +23,58 @@ export function shift(value: number, power: number): number {
   return Number.isFinite(value) ? Number(`${mantissa}e${Number(exponent) + power}`) : value;
 }
 
-/**
- * The sum of finite numbers as if added on paper: no more decimals than the parts have, so 0.1 + 0.2 is 0.3 and ten
- * thousand amounts of money are right to the last digit.
- */
-export function addExactly(values: readonly number[]): number {
-  const total = fsum(values);
-  if (!Number.isFinite(total)) return values.reduce((before, value) => before + value, 0);
-  let places = 0;
-  for (const value of values) places = Math.max(places, decimalsOf(value));
-  // Beyond what toFixed can write there is no paper sum to speak of.
-  return places > 100 ? total + 0 : Number(total.toFixed(places)) + 0;
+/** A finite number as a whole number of its last written digit, and how many decimals that digit stands behind the point. */
+function digitsOf(value: number): readonly [digits: bigint, places: number] {
+  const [whole = '', fraction = ''] = plainDecimal(value).split('.');
+  return [BigInt(whole + fraction), fraction.length];
 }
 
-/** Drops the last binary digits' noise of a quotient or product: 15 significant digits. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(15)) + 0;
+function powerOfTen(power: number): bigint {
+  return 10n ** BigInt(power);
+}
+
+function totalOf(values: readonly number[]): readonly [digits: bigint, places: number] {
+  const parts = values.map(digitsOf);
+  const most = parts.reduce((before, [, places]) => Math.max(before, places), 0);
+  return [parts.reduce((before, [digits, places]) => before + digits * powerOfTen(most - places), 0n), most];
+}
+
+/**
+ * The sum of finite numbers as if added on paper, digit by digit as they are written: 0.1 + 0.2 is 0.3, and any
+ * count of amounts of money is right to the last digit.
+ */
+export function addExactly(values: readonly number[]): number {
+  const plain = values.reduce((before, value) => before + value, 0);
+  const size = values.reduce((before, value) => before + Math.abs(value), 0);
+  if (!values.every(Number.isFinite)) return plain;
+  if (size <= Number.MAX_SAFE_INTEGER && values.every(Number.isInteger)) return plain + 0;
+  const [total, places] = totalOf(values);
+  return Number(`${total}e-${places}`) + 0;
+}
+
+/** The product as if multiplied on paper: 1.1 × 1.1 is 1.21. Where it has no finite value, what JavaScript makes of it. */
+export function multiplyExactly(a: number, b: number): number {
+  if (!Number.isFinite(a * b)) return a * b;
+  const [x, p] = digitsOf(a);
+  const [y, q] = digitsOf(b);
+  return Number(`${x * y}e-${p + q}`) + 0;
+}
+
+/**
+ * The number nearest to the true quotient, as numbers are written, of a sum and a divisor: 0.3 / 3 is 0.1. Where it has
+ * no finite value, what JavaScript makes of it.
+ */
+export function divideExactly(terms: readonly number[], divisor: number): number {
+  const plain = terms.reduce((before, term) => before + term, 0) / divisor;
+  if (!Number.isFinite(plain) || !Number.isFinite(divisor)) return plain;
+  const [x, p] = totalOf(terms);
+  const [y, q] = digitsOf(divisor);
+  const above = x * powerOfTen(q);
+  const below = y * powerOfTen(p);
+  // More digits than a double holds, and one that says whether anything follows them: so it rounds once, rightly.
+  const more = Math.max(0, 25 + String(below).length - String(above).length);
+  const scaled = above * powerOfTen(more);
+  return Number(`${scaled / below}${scaled % below === 0n ? 0 : 1}e-${more + 1}`) + 0;
 }
 
 /** Which way to round: to the nearest (halves away from zero), or outward for the lower or upper end of an interval. */

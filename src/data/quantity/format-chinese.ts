@@ -4,6 +4,8 @@ import type { Quantity, QuantityReason } from './quantity.js';
 const REASONS: Readonly<Record<QuantityReason, string>> = {
   'zero-denominator': '分母为零，无法计算',
   'masked-denominator': '分母未公开，无法计算',
+  'open-denominator': '分母上限未定，无法计算',
+  'unsure-denominator': '分母可能为零，无法计算',
   'mixed-units': '单位不同，无法合计',
 };
 
@@ -25,7 +27,9 @@ function wording(quantity: Quantity, full: boolean): string | null {
 export const CHINESE: QuantityLanguage = {
   locale: 'zh-CN',
   label,
-  join: (digits, scale, unit = '') => digits + scale + (unit === '百分点' ? '个百分点' : unit),
+  // A currency that has no Chinese word here stands as its code, apart from the number.
+  join: (digits, scale, unit = '') =>
+    digits + scale + (unit === '百分点' ? '个百分点' : /^[A-Z]/.test(unit) ? ` ${unit}` : unit),
   atLeast: (figure) => `至少${figure}`,
   upTo: (figure) => `不超过${figure}`,
   range: '—',

@@ -8,6 +8,8 @@ import { readWhole } from './wordings.js';
 const REASONS: Readonly<Record<QuantityReason, string>> = {
   'zero-denominator': 'denominator is zero',
   'masked-denominator': 'denominator is withheld',
+  'open-denominator': 'denominator has no upper limit',
+  'unsure-denominator': 'denominator may be zero',
   'mixed-units': 'units differ',
 };
 
@@ -48,9 +50,9 @@ function wording(quantity: Quantity, _full: boolean, write: (ends: Quantity) => 
 export const ENGLISH: QuantityLanguage = {
   locale: 'en',
   label,
-  join: (digits, scale, unit, one) => {
+  join: (digits, scale, unit) => {
     const [singular, plural] = describeUnit(unit).en;
-    const word = one ? singular : plural;
+    const word = scale === '' && /^-?1$/.test(digits) ? singular : plural;
     const number = scale === '' ? digits : `${digits} ${scale}`;
     return word === '' || word === '%' ? number + word : `${number} ${word}`;
   },

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { exact, formatQuantity, interval, missing, parseQuantity, quantityScale, ratio, sum } from './index.js';
+import {
+  exact,
+  formatQuantity,
+  interval,
+  missing,
+  parseQuantity,
+  plainDecimal,
+  quantityScale,
+  ratio,
+  sum,
+} from './index.js';
 
 const zh = (q: Parameters<typeof formatQuantity>[0], options = {}) => formatQuantity(q, 'zh-CN', options);
 const en = (q: Parameters<typeof formatQuantity>[0], options = {}) => formatQuantity(q, 'en', options);
@@ -46,6 +56,8 @@ describe('in Chinese', () => {
     expect(zh({ low: 0, high: Infinity, text: '', status: 'suppressed' })).toBe('已隐藏');
     expect(zh(ratio(exact(1), exact(0)))).toBe('分母为零，无法计算');
     expect(zh(ratio(exact(1), parseQuantity('*')))).toBe('分母未公开，无法计算');
+    expect(zh(ratio(exact(1), parseQuantity('上不封顶')))).toBe('分母上限未定，无法计算');
+    expect(zh({ low: 0, high: Infinity, text: '…', status: 'suppressed' })).toBe('已隐藏');
     expect(zh(sum([exact(1, '元'), exact(1, '人')]))).toBe('单位不同，无法合计');
   });
 
@@ -61,6 +73,12 @@ describe('in Chinese', () => {
     expect(zh(exact(12000, '元'), { currency: 'CNY' })).toBe('1.2万元');
     expect(zh(exact(5, '人'), { currency: 'EUR' })).toBe('5人');
     expect(zh(parseQuantity('超5000元'), { currency: 'EUR' })).toBe('超5000元');
+    expect(zh(exact(12000, '元'), { currency: 'sek' })).toBe('1.2万 SEK');
+    expect(parseQuantity(zh(exact(12000, '元'), { currency: 'SEK', full: true }))).toMatchObject({
+      low: 12000,
+      unit: 'SEK',
+    });
+    expect(zh(interval(1, Infinity, '元'), { currency: 'XAF' })).toBe('至少1 XAF');
   });
 });
 
@@ -72,6 +90,7 @@ describe('rounding', () => {
     expect(zh(exact(99999999))).toBe('1亿');
     expect(zh(exact(99994999))).toBe('9,999.5万');
     expect(zh(exact(999999999999))).toBe('1万亿');
+    expect(zh(exact(99_999_999.6))).toBe('1亿');
     expect(en(exact(9999.5), { decimals: 0 })).toBe('10 thousand');
     expect(en(exact(999999))).toBe('1 million');
     expect(zh(exact(-99999999))).toBe('-1亿');
@@ -105,6 +124,8 @@ describe('rounding', () => {
     expect(zh(exact(1.5e-7), full)).toBe('0.00000015');
     expect(zh(exact(1e21))).toBe('1,000,000,000万亿');
     expect(zh(exact(1e21))).not.toMatch(/e/);
+    expect(plainDecimal(1e22)).toBe('10000000000000000000000');
+    expect(plainDecimal(-1.5e-7)).toBe('-0.00000015');
   });
 });
 
@@ -143,6 +164,29 @@ describe('in English', () => {
     expect(en(exact(5120))).toBe('5,120');
   });
 
+  it('one is singular, by what is shown', () => {
+    expect(en(exact(1, '元'), { currency: 'GBP' })).toBe('1 pound sterling');
+    expect(en(exact(2, '元'), { currency: 'GBP' })).toBe('2 pounds sterling');
+    expect(en(exact(1e6, '元'), { currency: 'USD' })).toBe('1 million US dollars');
+    expect(en(interval(1, Infinity, '元'), { currency: 'EUR' })).toBe('at least 1 euro');
+    expect(en(exact(0.999, '年'), { decimals: 0 })).toBe('1 year');
+    expect(en(exact(1.5, '年'))).toBe('1.5 years');
+    expect(en(exact(5, '元'), { currency: 'SEK' })).toBe('5 SEK');
+  });
+
+  it('a headline leaves the Chinese wording out', () => {
+    const headline = (wording: string) => en(parseQuantity(wording), { original: false });
+    expect(['*亿元', '暂无', '超2.5亿元', '1*名', '42项', '已隐藏'].map(headline)).toEqual([
+      'withheld',
+      'not available',
+      'over 250 million yuan',
+      '10–19',
+      '42',
+      'suppressed',
+    ]);
+    expect(zh(parseQuantity('超2.5亿元'), { original: false })).toBe('超2.5亿元');
+  });
+
   it('computed figures', () => {
     expect(en(interval(5120, Infinity, '人'))).toBe('at least 5,120');
     expect(en(interval(0, 6130, '人'))).toBe('up to 6,130');
@@ -151,6 +195,8 @@ describe('in English', () => {
     expect(en(missing())).toBe('not available');
     expect(en(ratio(exact(1), exact(0)))).toBe('denominator is zero');
     expect(en(ratio(exact(1), parseQuantity('*')))).toBe('denominator is withheld');
+    expect(en(ratio(exact(1), parseQuantity('上不封顶')))).toBe('denominator has no upper limit');
+    expect(en({ low: 0, high: Infinity, text: '…', status: 'suppressed' })).toBe('suppressed');
   });
 });
 

@@ -3,7 +3,7 @@ import { plainDecimal } from './decimal.js';
 import { CHINESE } from './format-chinese.js';
 import { ENGLISH } from './format-english.js';
 import { decimalsToShow, scaledDigits } from './number-text.js';
-import type { Quantity } from './quantity.js';
+import { HIDDEN, type Quantity } from './quantity.js';
 import { type QuantityLocale, scaleForRounded } from './scale.js';
 import { describeUnit } from './units.js';
 
@@ -15,6 +15,8 @@ export interface FormatQuantityOptions {
   unit?: boolean;
   /** ISO 4217 code of the dataset's money: computed figures and plain numbers in 元 name it instead; default CNY. */
   currency?: string;
+  /** Whether English quotes the official Chinese wording behind its own; `false` in a headline. Default `true`. */
+  original?: boolean;
   /** At most so many decimals, in full figures too; default 2, or all where `full`. Trailing zeros are left out. */
   decimals?: number;
   /** Exactly `decimals` decimals: trailing zeros stay (3.20). */
@@ -27,7 +29,7 @@ export interface QuantityLanguage {
   /** What stands for a figure that can't be shown. */
   label: (quantity: Quantity) => string;
   /** Digits, scale and unit together: 1.2万元, 1.2 million yuan. */
-  join: (digits: string, scale: string, unit: string | undefined, one: boolean) => string;
+  join: (digits: string, scale: string, unit: string | undefined) => string;
   atLeast: (figure: string) => string;
   upTo: (figure: string) => string;
   range: string;
@@ -41,8 +43,8 @@ export interface QuantityLanguage {
 const LANGUAGES: Readonly<Record<QuantityLocale, QuantityLanguage>> = { 'zh-CN': CHINESE, en: ENGLISH };
 
 /** Whether a figure was computed or given as a bare number, so that it has no official wording to keep. */
-function isBareNumber({ text, low, high }: Quantity): boolean {
-  return text === '' || (low === high && text === plainDecimal(low));
+function isBareNumber({ text, low, high, status }: Quantity): boolean {
+  return text === '' || (text === HIDDEN && status === 'suppressed') || (low === high && text === plainDecimal(low));
 }
 
 function decimalsFor(value: number, { full, decimals }: FormatQuantityOptions): number | undefined {
@@ -62,7 +64,7 @@ function writeInterval(quantity: Quantity, language: QuantityLanguage, options: 
     : { divisor: 1, label: '' };
   const digits = (value: number, rounding: 'nearest' | 'down' | 'up') =>
     scaledDigits(value, scale, decimalsFor(value, options), rounding, options.fixed);
-  const figure = (text: string) => language.join(text, scale.label, unit, low === 1 && high === 1);
+  const figure = (text: string) => language.join(text, scale.label, unit);
   if (low === high) return figure(digits(low, 'nearest'));
   if (high === Infinity) return language.atLeast(figure(digits(low, 'down')));
   if (low === -Infinity) return language.upTo(figure(digits(high, 'up'))) + language.mayBeNegative;
@@ -72,11 +74,12 @@ function writeInterval(quantity: Quantity, language: QuantityLanguage, options: 
 
 function isUnknown({ low, high, status }: Quantity): boolean {
   if (status === 'missing' || status === 'suppressed') return true;
-  return (high === Infinity && (low === 0 || low === -Infinity)) || (status === 'masked' && low <= 0);
+  return high === Infinity && (low === 0 || low === -Infinity);
 }
 
 function writeBare(quantity: Quantity, language: QuantityLanguage, options: FormatQuantityOptions): string {
-  if (isUnknown(quantity)) return language.label(quantity);
+  if (isUnknown(quantity))
+    return language.label(quantity) + (options.full && quantity.low < 0 ? language.mayBeNegative : '');
   const note =
     quantity.status === 'provisional'
       ? language.provisional
@@ -97,6 +100,10 @@ function writeBare(quantity: Quantity, language: QuantityLanguage, options: Form
 export function formatQuantity(q: Quantity, locale: QuantityLocale, options: FormatQuantityOptions = {}): string {
   const language = LANGUAGES[locale];
   const write = (ends: Quantity) => writeBare(ends, language, options);
-  if (!isBareNumber(q)) return language.wording(q, options.full === true, write) ?? write(q);
+  if (!isBareNumber(q)) {
+    const said = language.wording(q, options.full === true, write) ?? write(q);
+    const quoted = ` (${q.text})`;
+    return options.original === false && said.endsWith(quoted) ? said.slice(0, -quoted.length) : said;
+  }
   return write(options.currency && q.unit === '元' ? { ...q, unit: currencyUnit(options.currency) } : q);
 }

@@ -1,5 +1,5 @@
 export { difference, mean, product, sum } from './arithmetic.js';
-export { addExactly, decimalsOf } from './decimal.js';
+export { addExactly, decimalsOf, plainDecimal } from './decimal.js';
 export { type FormatQuantityOptions, formatQuantity } from './format.js';
 export { parseQuantity } from './parse.js';
 export {
@@ -15,5 +15,6 @@ export {
   quantityToJSON,
 } from './quantity.js';
 export { growth, ratio, share } from './ratio.js';
+export { partsDiffer } from './rounding.js';
 export { type QuantityLocale, type QuantityScale, quantityScale } from './scale.js';
 export { isMissingWording } from './wordings.js';

@@ -70,10 +70,24 @@ function readVague(text: string): Numeral | null {
   return { low, high: addExactly([high, step, -1]), masked: false, vague: true };
 }
 
+const ROW = /^(|.*[十百千万亿])([一二两三四五六七八九])([一二两三四五六七八九])(|[十百千万亿].*)$/;
+
+/** Two digits in a row are neither of them surely: 七八 [7, 8], 三四十 [30, 40], 两三千 [2000, 3000], 三五 [3, 5]. */
+function readRow(text: string): Numeral | null {
+  const [, front = '', first = '', second = '', back = ''] = ROW.exec(text) ?? [];
+  const step = (readDigits(second) ?? 0) - (readDigits(first) ?? 0);
+  if (step !== 1 && first + second !== '三五') return null;
+  const low = readPlain(front + first + back);
+  const high = readPlain(front + second + back);
+  return low === null || high === null ? null : { low, high, masked: false, vague: true };
+}
+
 /** Reads a numeral in one spelling (see `spell`), Arabic, Chinese or mixed. `null` if it is none. */
 export function readNumeral(text: string): Numeral | null {
   if (text.includes('*')) return readMasked(text);
   if (/[几数]/.test(text)) return readVague(text);
+  const row = readRow(text);
+  if (row) return row;
   const value = readPlain(text);
   return value === null || !Number.isFinite(value) ? null : { low: value, high: value, masked: false, vague: false };
 }

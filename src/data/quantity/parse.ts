@@ -46,8 +46,12 @@ function parseText(text: string): Quantity {
   return readSpelled(spelled, text) ?? readNoted(spelled, text) ?? missing(text);
 }
 
+/** Only what the record itself holds, so that nothing is read from a prototype. */
 function ownValues(input: object): Partial<Record<keyof Quantity, unknown>> {
-  return { ...input };
+  const own: Partial<Record<keyof Quantity, unknown>> = {};
+  for (const key of ['low', 'high', 'unit', 'text', 'status', 'reason'] as const)
+    if (Object.prototype.hasOwnProperty.call(input, key)) own[key] = (input as Partial<Quantity>)[key];
+  return own;
 }
 
 function endOf(value: unknown, open: number): number {
@@ -62,8 +66,9 @@ function parseRecord(input: object): Quantity {
   const reason = isQuantityReason(own.reason) ? own.reason : undefined;
   if (own.status === 'missing') return missing(text, reason);
   if (Array.isArray(input) || (own.low === undefined && own.high === undefined)) return missing(text);
-  const read = interval(endOf(own.low, -Infinity), endOf(own.high, Infinity), unit);
-  if (read.status === 'missing') return missing(text);
+  const [low, high] = [endOf(own.low, -Infinity), endOf(own.high, Infinity)];
+  const read = interval(low, high, unit);
+  if (read.status === 'missing' || low === Infinity || high === -Infinity) return missing(text);
   const stated = isQuantityStatus(own.status) ? own.status : read.status;
   // A status that promises one number can't stand over two.
   const status = read.low !== read.high && (stated === 'exact' || stated === 'provisional') ? read.status : stated;

@@ -16,7 +16,13 @@ export type QuantityStatus = (typeof STATUSES)[number];
 export type QuantityReason = (typeof REASONS)[number];
 
 const STATUSES = ['exact', 'approximate', 'bounded', 'masked', 'missing', 'suppressed', 'provisional'] as const;
-const REASONS = ['zero-denominator', 'masked-denominator', 'mixed-units'] as const;
+const REASONS = [
+  'zero-denominator',
+  'masked-denominator',
+  'open-denominator',
+  'unsure-denominator',
+  'mixed-units',
+] as const;
 
 /**
  * A figure as officially stated: the closed interval it lies in, in base units (元, 人, 平方米, percentage points),
@@ -70,6 +76,9 @@ export function interval(low: number, high: number, unit?: string): Quantity {
   const status = from === to ? 'exact' : unknown ? 'masked' : 'bounded';
   return withDetails({ low: from, high: to, text: '', status }, unit);
 }
+
+/** The text of a figure that `suppress` hid: it says nothing, and each language has its own words for it. */
+export const HIDDEN = '…';
 
 /** Whether the words are one of the statuses of a quantity. */
 export function isQuantityStatus(value: unknown): value is QuantityStatus {

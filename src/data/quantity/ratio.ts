@@ -1,5 +1,5 @@
-import { computed, missingOf } from './arithmetic.js';
-import { addExactly, tidy } from './decimal.js';
+import { computed, difference, missingOf } from './arithmetic.js';
+import { divideExactly, shift } from './decimal.js';
 import { missing, type Quantity, type QuantityReason } from './quantity.js';
 import { commonUnit } from './units.js';
 
@@ -10,9 +10,14 @@ type Quotient = (above: number, below: number) => number;
 function obstacle({ low, high, status }: Quantity): QuantityReason | null {
   if (low > 0 || high < 0) return null;
   if (low === 0 && high === 0) return 'zero-denominator';
-  const known = status === 'bounded' || status === 'approximate' || status === 'provisional';
-  const oneSided = (low === 0 && high < Infinity) || (high === 0 && low > -Infinity);
-  return known && oneSided ? null : 'masked-denominator';
+  if (status === 'masked' || status === 'suppressed') return 'masked-denominator';
+  if (low < 0 && high > 0) return 'unsure-denominator';
+  return low === -Infinity || high === Infinity ? 'open-denominator' : null;
+}
+
+/** The missing figure where a denominator without upper end leaves nothing to say. */
+function nothingSaid({ status }: Quantity): Quantity {
+  return missing('', status === 'masked' ? 'masked-denominator' : 'open-denominator');
 }
 
 function negative({ low, high, ...rest }: Quantity): Quantity {
@@ -28,18 +33,17 @@ function quotientOf(above: Quantity, below: Quantity, quotient: Quotient): reado
 }
 
 function divide(above: number, below: number): number {
-  if (above === 0 || below === Infinity) return 0;
-  return tidy(above / below);
+  return above === 0 || below === Infinity ? 0 : divideExactly([above], below);
 }
 
-/** 100 × above ÷ below without the noise that dividing first would bring. */
 function percentage(above: number, below: number): number {
-  return divide(tidy(above * 100), below);
+  return divide(shift(above, 2), below);
 }
 
 /**
  * `a / b`, without unit. Missing with reason `zero-denominator` where b is zero, `masked-denominator` where b is withheld
- * or otherwise unknown and may be zero. A bounded b makes a bounded ratio.
+ * and may be zero, `unsure-denominator` where it may be zero for other reasons. A bounded b makes a bounded ratio: over
+ * [n, ∞) it lies in [0, a / n]. Reason `open-denominator` where b has no upper end and so nothing can be said.
  */
 export function ratio(a: Quantity, b: Quantity): Quantity {
   const none = missingOf(a, b);
@@ -48,8 +52,7 @@ export function ratio(a: Quantity, b: Quantity): Quantity {
   if (reason) return missing('', reason);
   if (b.low < 0) return ratio(negative(a), negative(b));
   const [low, high] = quotientOf(a, b, divide);
-  // Where both ends are open because the denominator has no upper end, nothing is known of the quotient.
-  if (low === 0 && high === Infinity && b.high === Infinity) return missing('', 'masked-denominator');
+  if (low === 0 && high === Infinity && b.high === Infinity) return nothingSaid(b);
   return computed(low, high, undefined, [a, b]);
 }
 
@@ -65,18 +68,21 @@ export function share(part: Quantity, whole: Quantity): Quantity {
   if (reason) return missing('', reason);
   if (whole.low < 0) return share(negative(part), negative(whole));
   const [low, high] = quotientOf(part, whole, percentage);
+  if (low === 0 && high >= 100 && whole.high === Infinity) return nothingSaid(whole);
   // A part known to be larger than its whole is an error to show, not to hide.
   return computed(low, low <= 100 ? Math.min(high, 100) : high, '%', [part, whole]);
 }
 
 /**
- * The growth from before to now, in per cent of the size of before (unit `%`): 110 after 100 is 10.
- * Reasons as for `share`.
+ * The growth from before to now, in per cent of the size of before (unit `%`): 110 after 100 is 10. Of percentages it is
+ * the difference, in percentage points (unit `百分点`): 5% after 3% is 2 points. Reasons as for `share`.
  */
 export function growth(now: Quantity, before: Quantity): Quantity {
   const none = missingOf(now, before);
   if (none) return none;
-  if (!commonUnit([now.unit, before.unit])) return missing('', 'mixed-units');
+  const common = commonUnit([now.unit, before.unit]);
+  if (!common) return missing('', 'mixed-units');
+  if (common.unit === '%' || common.unit === '百分点') return difference(now, before);
   const reason = obstacle(before);
   if (reason) return missing('', reason);
   const falling = before.low < 0;
@@ -85,7 +91,8 @@ export function growth(now: Quantity, before: Quantity): Quantity {
     if (below === Infinity) return falling ? 100 : -100;
     if (below === 0 && above === 0) return falling ? 100 : -100;
     if (!Number.isFinite(above) || below === 0) return above > 0 ? Infinity : -Infinity;
-    return percentage(addExactly([above, falling ? below : -below]), below);
+    return divideExactly([shift(above, 2), shift(falling ? below : -below, 2)], below);
   });
+  if (low === -100 && high === Infinity && before.high === Infinity) return nothingSaid(before);
   return computed(low, high, '%', [now, before]);
 }

@@ -1,5 +1,5 @@
 import { applyEffect, type Ends } from './bounds.js';
-import { plainDecimal, shift, tidy } from './decimal.js';
+import { addExactly, divideExactly, plainDecimal, shift } from './decimal.js';
 import { readNumeral, readPlain } from './numerals.js';
 import { leadingUnit, readUnit } from './units.js';
 import { type Modifier, stripBetween } from './wordings.js';
@@ -53,17 +53,17 @@ function fractionOf(percent: number, fraction: boolean): Single {
 /** 三分之一, 百分之五, 半数, 四成: percentage points; all but 百分之 and its like are parts of a whole. */
 function readFraction(text: string): Single | null {
   if (/^(?:半数?|一半|half)$/.test(text)) return fractionOf(50, true);
-  const [, tenths, five = '零'] = /^([一二三四五六七八九十\d.]+)成([一二三四五六七八九])?$/.exec(text) ?? [];
+  const [, tenths, five = '零'] = /^([一二两三四五六七八九十\d.]+)成([一二三四五六七八九])?$/.exec(text) ?? [];
   if (tenths) {
     const value = readPlain(tenths);
-    return value === null ? null : fractionOf(tidy(value * 10 + (readPlain(five) ?? 0)), true);
+    return value === null ? null : fractionOf(addExactly([shift(value, 1), readPlain(five) ?? 0]), true);
   }
   const at = text.indexOf('分之');
   if (at < 0) return null;
   const whole = readPlain(text.slice(0, at));
   const part = readPlain(text.slice(at + 2));
   if (whole === null || part === null || whole === 0) return null;
-  return fractionOf(tidy((100 * part) / whole), ![100, 1000, 10000].includes(whole));
+  return fractionOf(divideExactly([shift(part, 2)], whole), ![100, 1000, 10000].includes(whole));
 }
 
 /** A number and the words and unit behind it, all of the text or `null`: 5000余人, 十余万, $1.2million. */

@@ -1,4 +1,4 @@
-import { CURRENCIES } from './currencies.js';
+import { CURRENCIES, OTHER_CURRENCIES } from './currencies.js';
 
 /** What a unit counts or measures. Figures of one dimension add up, others never do. */
 export interface Unit {
@@ -116,6 +116,7 @@ const SPELLINGS: readonly (readonly [spelling: string, unit: Unit])[] = [
   ...CURRENCIES.flatMap(({ code, zh, en, also }) =>
     [code, ...en, ...also].map((word) => [word.toLowerCase().replace(/ /g, ''), unitNamed(zh)] as const),
   ),
+  ...OTHER_CURRENCIES.map((code) => [code.toLowerCase(), unitNamed(code)] as const),
   ['‰', { ...unitNamed('%'), power: -1 }] as const,
 ].sort(([a], [b]) => b.length - a.length);
 
@@ -139,7 +140,7 @@ const NOUN = new RegExp(`^(?:${UNIT_CHARACTER}){1,8}(?:/[十百千万亿]{0,2}(?
 
 /**
  * The unit a whole text names, or `null`. `strict` takes known units only; otherwise a noun may follow (280个项目)
- * and an unknown Han word is a unit of its own (12吨标准煤, 3元/人).
+ * (12吨标准煤) and an unknown Han word is a unit of its own (3元/人, 8头).
  */
 export function readUnit(text: string, strict: boolean): Unit | null {
   const known = leadingUnit(text);

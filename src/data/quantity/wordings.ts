@@ -1,5 +1,5 @@
 import type { Effect } from './bounds.js';
-import { missing, type Quantity, type QuantityStatus, withDetails } from './quantity.js';
+import { missing, type Quantity, type QuantityStatus } from './quantity.js';
 import { spell } from './spelling.js';
 
 /** A word beside a number that changes what the number says. */
@@ -20,15 +20,24 @@ export interface Modifier {
  *
  * | words | read as |
  * |---|---|
- * | 余 多 | from n to below the next step of its last non-zero digit: 5000余 [5000, 6000) |
- * | 超 突破 达 至少 以上 | [n, ∞) |
+ * | 余 多 来 | from n to below the next step of its last non-zero digit: 5000余 [5000, 6000), held as its closed hull |
+ * | 超 突破 达 至少 以上 起 | [n, ∞) |
  * | 近 nearly | [0.9 n, n] |
  * | 不足 不到 不超过 至多 以内 以下 | [0, n]; below zero (-∞, n] |
  * | 约 左右 上下 | n ± 10 % |
  * | 预计 初步 (预) | n, provisional |
  * | 共 累计 | n |
- *
- * Fractions (三分之一, 半数, 四成) are percentage points and end at 100: 半数以上 is [50, 100].
+ * | A至B A—B A-B | [A, B] |
+ * | 数十 几十 | [20, 99]; behind another digit from one: 十几 [11, 19] |
+ * | 七八 三四十 两三千 三五 | two digits in a row: [7, 8], [30, 40], [2000, 3000], [3, 5] |
+ * | `*` alone | [0, ∞), withheld: \*名, \*.\*亿元, 超\*亿元 |
+ * | `*` beside a digit | any one digit, withheld in part: 1\*万元 [100000, 190000] |
+ * | 三分之一 半数 四成 % ‰ | percentage points; parts of a whole end at 100: 半数以上 [50, 100] |
+ * | 百分点 | its own unit, never % |
+ * | 上不封顶 | [0, ∞), bounded; after a number [n, ∞) |
+ * | 未公开 | [0, ∞), withheld |
+ * | <5 (up to 30, of counts) 已隐藏 | suppressed |
+ * | empty, —, 未统计, 暂无 | missing, never zero |
  */
 const MODIFIERS: readonly Modifier[] = [
   { place: 'after', effect: 'over', status: 'bounded', words: '余 多 来', en: 'over' },
@@ -36,7 +45,7 @@ const MODIFIERS: readonly Modifier[] = [
     place: 'before',
     effect: 'above',
     status: 'bounded',
-    words: '超 超过 已超 已超过 突破 已突破 逾 过 高于 大于 多于 上 over above morethan greaterthan > exceeding',
+    words: '超 超过 已超 已超过 突破 已突破 破 逾 过 高于 大于 多于 上 over above morethan greaterthan > exceeding',
     en: 'over',
   },
   {
@@ -116,21 +125,24 @@ const MODIFIERS: readonly Modifier[] = [
   { place: 'end', effect: 'none', status: 'masked', words: '(部分未公开) (partlywithheld)' },
 ];
 
-/** A wording that stands alone. All leave the figure open, `[0, ∞)`. */
-const WHOLE: readonly { status: QuantityStatus; reason?: Quantity['reason']; words: string }[] = [
+/** A wording that stands alone. All leave the figure open, `[0, ∞)` unless `low` says otherwise. */
+const WHOLE: readonly { status: QuantityStatus; low?: number; reason?: Quantity['reason']; words: string }[] = [
   { status: 'bounded', words: '上不封顶 不封顶 不设上限 无上限 nocap uncapped nolimit nomaximum' },
   {
     status: 'masked',
     words: '未公开 不公开 暂未公开 暂不公开 保密 涉密 略 withheld confidential notdisclosed undisclosed',
   },
+  { status: 'masked', low: -Infinity, words: '未公开(可为负) withheld(maybenegative)' },
   { status: 'suppressed', words: '抑制 已抑制 隐藏 已隐藏 数据抑制 suppressed hidden' },
   {
     status: 'missing',
     words:
-      '未统计 暂无 无 暂无数据 无数据 不详 未知 待定 缺失 暂缺 — - -- --- / \\ … ... ? n/a na nan null undefined none nil notavailable unknown tbd infinity -infinity',
+      '未统计 暂未统计 尚未统计 待统计 未填报 未报送 暂无 无 暂无数据 无数据 不详 未知 待定 缺失 暂缺 — - -- --- / \\ … ... ? n/a na nan null undefined none nil notavailable unknown tbd infinity -infinity',
   },
   { status: 'missing', reason: 'zero-denominator', words: '分母为零,无法计算 denominatoriszero' },
   { status: 'missing', reason: 'masked-denominator', words: '分母未公开,无法计算 denominatoriswithheld' },
+  { status: 'missing', reason: 'open-denominator', words: '分母上限未定,无法计算 denominatorhasnoupperlimit' },
+  { status: 'missing', reason: 'unsure-denominator', words: '分母可能为零,无法计算 denominatormaybezero' },
   { status: 'missing', reason: 'mixed-units', words: '单位不同,无法合计 unitsdiffer' },
 ];
 
@@ -141,7 +153,7 @@ export function readWhole(spelled: string, text: string): Quantity | null {
   const row = WHOLE_BY_WORD.get(spelled);
   if (!row) return null;
   if (row.status === 'missing') return missing(text, row.reason);
-  return withDetails({ low: 0, high: Infinity, text, status: row.status });
+  return { low: row.low ?? 0, high: Infinity, text, status: row.status };
 }
 
 /** Whether a text says in so many words that there is no figure (未统计, 暂无, —, n/a, empty), rather than being unreadable. */

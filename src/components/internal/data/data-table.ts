@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../data/index.js';
+import { plainDecimal, type Quantity } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
 
 /** A column of a data table. */
@@ -46,9 +46,9 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 export function toCsv(table: DataTable, context: ViewContext): string {
   const exact = (cell: DataCell | undefined, column: DataColumn) =>
     typeof cell === 'number'
-      ? String(cell)
+      ? plainDecimal(cell)
       : cell !== undefined && typeof cell !== 'string' && cell.status === 'exact'
-        ? String(cell.low)
+        ? plainDecimal(cell.low)
         : harmless(cellText(cell, column, context));
   const lines = [
     table.columns.map((column) => harmless(headText(column, context))),

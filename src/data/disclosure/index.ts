@@ -1,0 +1,1 @@
+export { type Suppressed, type SuppressOptions, suppress, type UnsafeTotal } from './suppress.js';
