@@ -34,8 +34,8 @@ function titleOf({ modes, total }: CooperationModes, context: ViewContext): stri
   const words = cooperationWords(context);
   const [first] = modes;
   if (!first || total.high === 0) return words.none(modes.length);
-  if (total.status === 'missing' || (total.low === 0 && !Number.isFinite(total.high)))
-    return words.unknownTotal(modes.length);
+  if (total.status === 'missing') return words.missingTotal(modes.length);
+  if (total.low === 0 && !Number.isFinite(total.high)) return words.unknownTotal(modes.length);
   const all = countText(total, context);
   if (modes.length === 1) return words.only(all, modeName(first, context));
   const tied = isKnown(first) ? modes.filter((mode) => isKnown(mode) && mode.count.low === first.count.low) : [first];

@@ -1,4 +1,5 @@
 import type { CooperationModes } from '../../data/index.js';
+import { BAND_INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor, type BarParts, barParts } from '../internal/chart/bars.js';
 import { textWidth, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
@@ -10,7 +11,9 @@ export interface Column {
   /** Its first mode, and the one after its last. */
   from: number;
   to: number;
-  /** Where its bars begin. */
+  /** Where its names, bars and figures stand, and where the bars begin. */
+  start: number;
+  width: number;
   left: number;
 }
 
@@ -28,8 +31,8 @@ export interface Layout {
   totals: string[];
   totalWidth: number;
   line: number;
-  top: number;
-  bottom: number;
+  /** How far the middle of a bar lies below the middle of its row. */
+  shift: number;
   /** Width that the longest bar takes. */
   plot: number;
   thickness: number;
@@ -42,6 +45,9 @@ export interface Layout {
   lengths: number[];
   most: number;
 }
+
+/** Where names above their bars begin, within the ring of their band. */
+const EDGE = BAND_INSET + 4;
 
 /** From how many ems of width on, and for how many modes, two columns may stand side by side. */
 const TWO_COLUMNS = { width: 80, modes: 6 };
@@ -67,19 +73,23 @@ function columnsOf({ modes }: CooperationModes, count: number, context: ViewCont
   const narrow = width < Math.max(480, small * 34);
   const names = modes.map((mode) => modeName(mode, context));
   const totals = modes.map((mode) => besideText(mode, context));
-  const nameWidth = narrow ? width - 4 : Math.min(context.width * 0.34 - 10, width * 0.55, longest(names, small));
+  const nameWidth = narrow
+    ? width - 2 * EDGE
+    : Math.min(context.width * 0.34 - 10, width * 0.55, longest(names, small));
   const totalWidth = Math.min(width * 0.4, longest(totals, small));
-  const left = narrow ? 2 : nameWidth + 10;
+  const left = narrow ? EDGE : nameWidth + 10 + BAND_INSET;
   const nameHeights = names.map((name) => linesOf(name, small, nameWidth) * line);
   const totalHeights = totals.map((total) => linesOf(total, small, totalWidth) * line);
   const rows = Math.ceil(modes.length / count);
   const columns = Array.from({ length: count }, (_, at) => ({
     from: at * rows,
     to: Math.min(modes.length, (at + 1) * rows),
+    start: at * (width + gutter),
+    width,
     left: at * (width + gutter) + left,
   }));
-  const plot = Math.max(20, width - left - totalWidth - 8);
-  const heights = heightsOf({ narrow, rows, nameHeights, totalHeights, line, height });
+  const plot = Math.max(20, width - left - totalWidth - 8 - BAND_INSET);
+  const heights = heightsOf({ narrow, rows, nameHeights, totalHeights, line, height, target: tokens.target });
   return { narrow, columns, rows, names, nameWidth, totals, totalWidth, line, plot, ...heights };
 }
 
@@ -95,25 +105,30 @@ function heightsOf(input: {
   totalHeights: number[];
   line: number;
   height: number;
+  target: number;
 }) {
-  const { narrow, rows, nameHeights, totalHeights, line, height } = input;
+  const { narrow, rows, nameHeights, totalHeights, line, height, target } = input;
   const bar = Math.max(line * 1.15, ...(narrow ? totalHeights : []));
-  const tallest = Math.max(...nameHeights, 0);
+  const roomFor = (row: number) => Math.max(row, (height - 2 * BAND_INSET) / rows);
   if (narrow) {
-    const row = tallest + 3 + bar + GAP_BELOW;
-    // The names of the first row need room above it, which the air around its bar gives in part.
-    const top = Math.max(2, tallest + 5 + bar / 2 - row / 2);
-    const least = rows * row + top;
-    const band = Math.max(row, (height - top) / rows);
-    const thickness = Math.min(line * 2.4, band - row + bar);
-    return { least, top: Math.max(2, tallest + 5 + thickness / 2 - band / 2), bottom: 0, thickness };
+    const above = Math.max(...nameHeights, 0) + 3;
+    const row = Math.max(target + 2, above + bar + GAP_BELOW);
+    const thickness = Math.min(line * 2.4, roomFor(row) - row + bar);
+    return { least: rows * row + 2 * BAND_INSET, shift: above / 2, thickness };
   }
   const heights = nameHeights.map((one, at) => Math.max(one, totalHeights[at]!));
   const pairs = heights.map((one, at) => (one + (heights[at + 1] ?? one)) / 2);
-  const row = Math.max(bar, ...heights.slice(0, 1), ...pairs) + GAP;
-  const least = rows * row + 4;
-  const band = Math.max(row, (height - 4) / rows);
-  return { least, top: 2, bottom: 2, thickness: Math.min(line * 2.4, Math.max(bar, band * 0.62)) };
+  const row = Math.max(
+    target,
+    bar + GAP,
+    ...heights.slice(0, 1).map((one) => one + GAP),
+    ...pairs.map((one) => one + GAP),
+  );
+  return {
+    least: rows * row + 2 * BAND_INSET,
+    shift: 0,
+    thickness: Math.min(line * 2.4, Math.max(bar, roomFor(row) * 0.62)),
+  };
 }
 
 /** Cuts every part of every bar into what is known and what is not, and adds up how long bars become. */
@@ -125,11 +140,12 @@ function lengthsOf({ modes }: CooperationModes, parts: readonly DrawnPart[], con
   const pieces = parts.map(({ counts }) => counts.map((count) => count && barParts(count, axis)));
   const lengths = modes.map((_, at) =>
     pieces.reduce((total, own) => {
+      // Counts are never below zero.
       const { solid = 0, hatched = 0, slot = 0 } = own[at] ?? {};
       return total + solid + hatched + slot;
     }, 0),
   );
-  return { axis, pieces, lengths, most: Math.max(...lengths, 0) || 1 };
+  return { axis, pieces, lengths, most: axis.blank ? axis.max / axis.divisor : Math.max(...lengths, 0) };
 }
 
 /** A little more than the texts are thought to need: fonts differ. */

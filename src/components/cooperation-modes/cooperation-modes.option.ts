@@ -1,13 +1,15 @@
 import type { CooperationModes } from '../../data/index.js';
-import { commonOption, opacityOf, pointedAt } from '../internal/chart/accents.js';
+import { commonOption, opacityOf } from '../internal/chart/accents.js';
+import { BAND_INSET, markBands } from '../internal/chart/bands.js';
 import { certaintyLegend, nameAxis, partStyles, valueAxis } from '../internal/chart/bars.js';
+import { readableOn } from '../internal/chart/decals.js';
 import { type Mark, tooltipOf } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
 import { plain, textWidth } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import { type Layout, layoutOf } from './cooperation-modes.layout.js';
-import { type DrawnPart, drawnParts, isDivided, readableOn } from './cooperation-modes.parts.js';
+import { type DrawnPart, drawnParts, isDivided } from './cooperation-modes.parts.js';
 import { bareCount, cooperationWords, countText, modeName, shareText } from './cooperation-modes.words.js';
 
 /** Every mode as a mark: its name, its agreements and their share, then each part of it. */
@@ -56,37 +58,72 @@ export function cooperationModesOption(model: CooperationModes, context: ViewCon
   const parts = drawnParts(model, context);
   const layout = layoutOf(model, parts, context);
   const marks = cooperationModesMarks(model, context);
-  const { columns, plot, top, bottom, most, axis } = layout;
+  const { columns, plot, shift, most, axis } = layout;
+  const height = context.height - 2 * BAND_INSET;
   // Every bar has its figure at its end, so that a scale would say nothing more.
   const scale = { ...axis, max: most * axis.divisor };
+  const bands = bandsOf(layout, marks, context);
   return {
     ...commonOption(context),
-    grid: columns.map(({ left }, at) => ({
-      id: `modes-${at}`,
-      left,
-      width: plot,
-      top,
-      bottom,
-      outerBoundsMode: 'none',
-    })),
-    xAxis: columns.map((_, at) => ({ ...valueAxis(scale, `value-${at}`, at, context), show: false })),
-    yAxis: columns.map((_, at) => nameAxisOf(layout, at, context)),
-    series: columns.flatMap((_, column) => {
-      const drawing = { layout, column, marks, context };
-      const place = {
-        type: 'bar',
-        xAxisIndex: column,
-        yAxisIndex: column,
-        barWidth: layout.thickness,
-        barGap: '-100%',
-      };
-      const series = [
-        wholeSeries(drawing),
-        ...parts.flatMap((part, at) => partSeries(part, at, parts.length > 1, drawing)),
-      ];
-      return series.map((one) => ({ ...one, ...place }));
-    }),
+    grid: [
+      ...columns.map(({ left }, at) => ({
+        id: `modes-${at}`,
+        left,
+        width: plot,
+        top: BAND_INSET + shift,
+        height,
+        outerBoundsMode: 'none',
+      })),
+      ...bands.map(({ grid }) => grid),
+    ],
+    xAxis: [
+      ...columns.map((_, at) => ({ ...valueAxis(scale, `value-${at}`, at, context), show: false })),
+      ...bands.map(({ xAxis }) => xAxis),
+    ],
+    yAxis: [...columns.map((_, at) => nameAxisOf(layout, at, context)), ...bands.map(({ yAxis }) => yAxis)],
+    series: [
+      ...columns.flatMap((_, column) => columnSeries(parts, { layout, column, marks, context })),
+      ...bands.map(({ series }) => series),
+    ],
   };
+}
+
+/** A band over every row: takes the pointer and wears the ring for name, bar and figures together. */
+const bandsOf = ({ columns, rows }: Layout, marks: readonly Mark[], context: ViewContext) =>
+  columns.map(({ from, to, start, width }, at) =>
+    markBands(
+      {
+        id: `modes-${at}`,
+        index: columns.length + at,
+        marks: marks.slice(from, to),
+        places: rows,
+        horizontal: true,
+        box: {
+          left: start + BAND_INSET,
+          top: BAND_INSET,
+          width: width - 2 * BAND_INSET,
+          height: context.height - 2 * BAND_INSET,
+        },
+      },
+      context,
+    ),
+  );
+
+/** The bars of one column. */
+function columnSeries(parts: readonly DrawnPart[], drawing: Drawing): Record<string, unknown>[] {
+  const { layout, column } = drawing;
+  const place = {
+    type: 'bar',
+    xAxisIndex: column,
+    yAxisIndex: column,
+    barWidth: layout.thickness,
+    barGap: '-100%',
+    // The band above answers to the pointer.
+    silent: true,
+    emphasis: { disabled: true },
+  };
+  const series = [wholeSeries(drawing), ...parts.flatMap((part, at) => partSeries(part, at, parts, drawing))];
+  return series.map((one) => ({ ...one, ...place }));
 }
 
 /** Names beside their bars; on narrow screens above them. */
@@ -107,7 +144,7 @@ function nameAxisOf(layout: Layout, column: number, context: ViewContext): Recor
   return { ...axis, axisLine: { show: false }, axisLabel: { ...(axis as { axisLabel?: object }).axisLabel, ...above } };
 }
 
-/** A clear bar over each whole: takes the pointer, wears the ring of focus, and has the total at its end. */
+/** A clear bar over each whole, which has the total at its end. */
 function wholeSeries({ layout, column, marks, context }: Drawing): Record<string, unknown> {
   const { tokens } = context;
   const { from, to } = layout.columns[column]!;
@@ -115,7 +152,6 @@ function wholeSeries({ layout, column, marks, context }: Drawing): Record<string
     id: `whole:${column}`,
     name: cooperationWords(context).count,
     z: 4,
-    ...pointedAt(context),
     data: marks.slice(from, to).map((mark, row) => ({
       key: mark.key,
       value: layout.lengths[from + row]!,
@@ -142,7 +178,12 @@ const KINDS = ['solid', 'hatched', 'slot'] as const;
 const LEAST_EDGED = 6;
 
 /** A part of every bar: what is known solid with the part's pattern, what is uncertain hatched or an outlined slot. */
-function partSeries(part: DrawnPart, at: number, divided: boolean, drawing: Drawing): Record<string, unknown>[] {
+function partSeries(
+  part: DrawnPart,
+  at: number,
+  parts: readonly DrawnPart[],
+  drawing: Drawing,
+): Record<string, unknown>[] {
   const { layout, column, marks, context } = drawing;
   const { from, to } = layout.columns[column]!;
   const pieces = layout.pieces[at]!;
@@ -151,13 +192,12 @@ function partSeries(part: DrawnPart, at: number, divided: boolean, drawing: Draw
     id: `${part.id}:${kind}:${column}`,
     name: part.name,
     stack: `parts-${column}`,
-    // The whole bar above answers to the pointer.
-    silent: true,
-    emphasis: { disabled: true },
     data: marks.slice(from, to).map((mark, row) => {
       const value = pieces[from + row]?.[kind] ?? 0;
       const length = (value / layout.most) * layout.plot;
-      const own = divided && kind === 'solid';
+      const own = parts.length > 1 && kind === 'solid';
+      // A part that is the whole has its figure at the bar's end already.
+      const shared = parts.filter(({ counts }) => counts[from + row]).length > 1;
       const edge = own && length >= LEAST_EDGED ? { borderColor: context.tokens.surface, borderWidth: 1 } : {};
       const decal = own && part.decal ? { decal: part.decal } : {};
       return {
@@ -165,7 +205,7 @@ function partSeries(part: DrawnPart, at: number, divided: boolean, drawing: Draw
         value: value > 0 ? value : '-',
         tooltip: tooltipOf(mark),
         itemStyle: { ...styles[kind], ...edge, ...decal, opacity: opacityOf(mark.key, context) },
-        label: own ? partLabel(part, from + row, length, mark, context) : { show: false },
+        label: own && shared ? partLabel(part, from + row, length, mark, context) : { show: false },
       };
     }),
   }));

@@ -1,4 +1,5 @@
-import { type CooperationModes, exact, type Quantity, sum } from '../../data/index.js';
+import { type CooperationGrouping, type CooperationModes, exact, type Quantity, sum } from '../../data/index.js';
+import { decalOf } from '../internal/chart/decals.js';
 import type { ViewContext } from '../internal/context.js';
 import { cooperationWords, partName } from './cooperation-modes.words.js';
 
@@ -21,16 +22,30 @@ const MOST_NAMED = 3;
 /** Are the bars divided at all? Not where the data says nothing of the parts. */
 export const isDivided = ({ parts }: CooperationModes): boolean => parts.some(({ key }) => key !== '');
 
-/** Keys of the parts that are drawn together as one, because there are more of them than colours. */
-export function foldedKeys({ parts }: CooperationModes, { tokens, text }: ViewContext): ReadonlySet<string> {
+/**
+ * Keys of the parts that are drawn together as one, because there are more of them than colours: the earliest of
+ * periods, else the smallest.
+ */
+export function foldedKeys({ parts, groupBy }: CooperationModes, { tokens, text }: ViewContext): ReadonlySet<string> {
   const most = tokens.palette.length;
   if (parts.length <= most) return new Set();
   const weight = ({ name, count }: CooperationModes['parts'][number]) => (LEFT_OVER.test(text(name)) ? -1 : count.low);
-  const smallest = [...parts].sort((a, b) => weight(a) - weight(b)).slice(0, parts.length - most + 1);
-  return new Set(smallest.map(({ key }) => key));
+  const foldable = groupBy === 'period' ? parts : [...parts].sort((a, b) => weight(a) - weight(b));
+  return new Set(foldable.slice(0, parts.length - most + 1).map(({ key }) => key));
 }
 
-/** The parts in the model's order, each with its look; beyond eight the smallest come last as one. */
+/** What the folded parts are called: the span of periods, a few names, or how many they are. */
+function foldedName(folded: CooperationModes['parts'], groupBy: CooperationGrouping, context: ViewContext): string {
+  const { messages, text } = context;
+  if (groupBy === 'period' && folded.length > 0) {
+    const [first, last] = [text(folded[0]!.name), text(folded[folded.length - 1]!.name)];
+    return messages.periodOf(messages.periodRange(first, last));
+  }
+  const names = folded.length > MOST_NAMED ? [] : folded.map((part) => partName(part, groupBy, context));
+  return cooperationWords(context).other(names, folded.length);
+}
+
+/** The parts in the model's order, each with its look; beyond eight some come as one: years first, small ones last. */
 export function drawnParts(model: CooperationModes, context: ViewContext): DrawnPart[] {
   const { modes, parts, groupBy } = model;
   const { palette, surface } = context.tokens;
@@ -44,20 +59,16 @@ export function drawnParts(model: CooperationModes, context: ViewContext): Drawn
       counts: own.map((counts) => counts.get(part.key)),
     }));
   const rest = parts.filter(({ key }) => folded.has(key));
-  const names = rest.length > MOST_NAMED ? [] : rest.map((part) => partName(part, groupBy, context));
   const other = {
     id: 'other',
-    name: cooperationWords(context).other(names, rest.length),
+    name: foldedName(rest, groupBy, context),
     counts: own.map((counts) => {
       const some = rest.flatMap(({ key }) => counts.get(key) ?? []);
       return some.length > 0 ? sum(some) : undefined;
     }),
   };
-  return [...single, ...(rest.length > 0 ? [other] : [])].map((part, at) => ({
-    ...part,
-    colour: palette[at]!,
-    decal: decalOf(at, surface),
-  }));
+  const drawn = rest.length === 0 ? single : groupBy === 'period' ? [other, ...single] : [...single, other];
+  return drawn.map((part, at) => ({ ...part, colour: palette[at]!, decal: decalOf(at, surface) }));
 }
 
 /** The agreements of a mode in each part, none as nought. */
@@ -65,86 +76,3 @@ export const countsOf = (model: CooperationModes, at: number): Quantity[] => {
   const counts = new Map(model.modes[at]!.parts.map(({ key, count }) => [key, count]));
   return model.parts.map(({ key }) => counts.get(key) ?? exact(0));
 };
-
-/** Patterns without slanting lines, which stand for what is uncertain. The legend's swatches show the same. */
-const DECALS: readonly (Record<string, unknown> | undefined)[] = [
-  undefined,
-  {
-    symbol: 'circle',
-    dashArrayX: [
-      [4, 4],
-      [0, 4, 4, 0],
-    ],
-    dashArrayY: [4, 0],
-    symbolSize: 0.6,
-  },
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 4.5] },
-  { symbol: 'rect', dashArrayX: [1.5, 4.5], dashArrayY: [1, 0] },
-  {
-    symbol: 'rect',
-    dashArrayX: [
-      [6, 4],
-      [0, 5, 5, 0],
-    ],
-    dashArrayY: [2, 3],
-  },
-  {
-    symbol: 'triangle',
-    dashArrayX: [
-      [7, 7],
-      [0, 7, 7, 0],
-    ],
-    dashArrayY: [7, 0],
-    symbolSize: 0.75,
-  },
-  {
-    symbol: 'rect',
-    dashArrayX: [
-      [4, 4],
-      [0, 4, 4, 0],
-    ],
-    dashArrayY: [4, 0],
-  },
-  {
-    symbol: 'circle',
-    dashArrayX: [
-      [8, 4],
-      [0, 6, 6, 0],
-    ],
-    dashArrayY: [8, 2],
-    symbolSize: 0.9,
-  },
-];
-
-const decalOf = (at: number, surface: string): Record<string, unknown> | undefined => {
-  const decal = DECALS[at % DECALS.length];
-  return decal && { ...decal, color: translucent(surface, 0.32) };
-};
-
-/** Red, green and blue of `#rgb`, `#rrggbb` or `rgb(…)`, 0 to 255; undefined for any other colour. */
-function channels(colour: string): [number, number, number] | undefined {
-  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(colour)?.[1];
-  const parts = hex
-    ? (hex.length === 3 ? [...hex].map((digit) => digit + digit) : hex.match(/../g)!).map((two) =>
-        Number.parseInt(two, 16),
-      )
-    : /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(colour)?.slice(1).map(Number);
-  return parts && [parts[0]!, parts[1]!, parts[2]!];
-}
-
-function translucent(colour: string, alpha: number): string {
-  const rgb = channels(colour);
-  return rgb ? `rgba(${rgb.join(', ')}, ${alpha})` : colour;
-}
-
-/** Black or white, whichever reads better on a colour: one of them always reaches 4.5 to 1. */
-export function readableOn(colour: string): string {
-  const rgb = channels(colour);
-  if (!rgb) return '#000000';
-  const [r, g, b] = rgb.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  return 1.05 / (luminance + 0.05) >= 4.5 ? '#ffffff' : '#000000';
-}

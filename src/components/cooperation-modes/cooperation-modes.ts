@@ -1,8 +1,8 @@
 import type { CSSResultGroup } from 'lit';
 import { COOPERATION_GROUPINGS, type CooperationGrouping, type CooperationModes } from '../../data/index.js';
+import { decalSwatches } from '../internal/chart/decals.styles.js';
 import { ChartElement } from '../internal/chart-element.js';
 import { define } from '../internal/define.js';
-import { cooperationModesStyles } from './cooperation-modes.styles.js';
 import { cooperationModesView } from './cooperation-modes.view.js';
 
 /**
@@ -15,7 +15,7 @@ import { cooperationModesView } from './cooperation-modes.view.js';
  * @attr {'form'|'partnerKind'|'period'|'status'} [group-by=form] - What the bars are divided by.
  */
 export class ChancaiCooperationModes extends ChartElement<CooperationModes, { groupBy: CooperationGrouping }> {
-  static override styles: CSSResultGroup = [ChartElement.styles, cooperationModesStyles];
+  static override styles: CSSResultGroup = [ChartElement.styles, decalSwatches(8)];
 
   static override properties = { ...ChartElement.properties, groupBy: { attribute: 'group-by' } };
 

@@ -27,7 +27,7 @@ export const cooperationModesView: ChartView<CooperationModes, { groupBy: Cooper
     const folded = foldedKeys(model, context).size;
     return [
       ...(isDivided(model) ? [] : [words.unsplit(by)]),
-      ...(folded > 0 ? [words.folded(folded)] : []),
+      ...(folded > 0 ? [words[model.groupBy === 'period' ? 'foldedPeriods' : 'folded'](folded)] : []),
       ...(model.overlapping ? [words.overlapping(by)] : []),
       ...(model.modesOverlap ? [words.modesOverlap] : []),
     ];

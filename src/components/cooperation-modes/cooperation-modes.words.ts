@@ -15,17 +15,19 @@ const WORDS = {
     listed: (names: readonly string[]) => names.join('、'),
     listEnd: (names: readonly string[], count: number) => `${names.join('、')}等${count}种方式`,
     beside: (count: string, share: string) => `${count} ${share}`,
-    countLine: (count: string, share: string) => (share === '' ? `协议数 ${count}` : `协议数 ${count}，占${share}`),
+    countLine: (count: string, share: string) =>
+      share === '' ? `协议数 ${count}` : `协议数 ${count}，${takes(share)}`,
     other: (names: readonly string[], count: number) =>
       names.length > 0 ? `其他（${names.join('、')}）` : `其他（${count}类）`,
     known: '按已知数字，',
     most: (total: string, known: string, mode: string, count: string, share: string) =>
-      `${total}合作中，${known}${mode}最多，${count}${share === '' ? '' : `，占${share}`}`,
+      `${total}合作中，${known}${mode}最多，${count}${share === '' ? '' : `，${takes(share)}`}`,
     mostTied: (total: string, known: string, modes: string, count: string, share: string) =>
-      `${total}合作中，${known}${modes}并列最多，各${count}${share === '' ? '' : `，各占${share}`}`,
-    only: (total: string, mode: string) => `${total}合作均为${mode}`,
+      `${total}合作中，${known}${modes}并列最多，各${count}${share === '' ? '' : `，各${takes(share)}`}`,
+    only: (total: string, mode: string) => `${total}合作${total === '1项' ? '' : '均'}为${mode}`,
     none: (modes: number) => `共${modes}种合作方式，尚无协议`,
     unknownTotal: (modes: number) => `共${modes}种合作方式，协议数未公开`,
+    missingTotal: (modes: number) => `共${modes}种合作方式，协议数未统计`,
     subtitle: (by: string) => `各合作方式的协议数（项）与占比${by === '' ? '' : `，按${by}分段`}`,
     modes: (count: number, total: string) => `共${count}种合作方式，协议数 ${total}`,
     least: (modes: string, count: string) => `最少为${modes}（${count}）`,
@@ -36,6 +38,7 @@ const WORDS = {
     modesOverlap: '一项协议可属多种合作方式，各占比之和可大于100%',
     unsplit: (by: string) => `数据未注明${by}，未分段`,
     folded: (count: number) => `最小的${count}类并入“其他”，数据表中逐类列出`,
+    foldedPeriods: (count: number) => `最早的${count}个年度合为一段，数据表中逐年列出`,
     definition: '占比 = 该合作方式的协议数 ÷ 全部协议数；同一协议编号只计一次',
     denominator: '全部协议数',
   },
@@ -56,14 +59,18 @@ const WORDS = {
       names.length > 0 ? `Other (${names.join(', ')})` : `Other (${count} kinds)`,
     known: 'As far as stated, ',
     most: (total: string, known: string, mode: string, count: string, share: string) =>
-      `${known}${mode} is the commonest mode: ${count} of ${total} agreements${share === '' ? '' : ` (${share})`}`,
+      `${known}${mode} is the commonest mode: ${count} of ${agreements(total)}${share === '' ? '' : ` (${share})`}`,
     mostTied: (total: string, known: string, modes: string, count: string, share: string) =>
-      `${known}${modes} are the commonest modes: ${count} of ${total} agreements each${share === '' ? '' : ` (${share})`}`,
+      `${known}${modes} are the commonest modes: ${count} of ${agreements(total)} each${share === '' ? '' : ` (${share})`}`,
     only: (total: string, mode: string) =>
-      total === '1' ? `The one agreement is of the mode ${mode}` : `All ${total} agreements are of one mode: ${mode}`,
+      total === '1'
+        ? `The one agreement is of the mode ${mode}`
+        : `${capital(total)} agreements, all of one mode: ${mode}`,
     none: (modes: number) => `${modes} ${modes === 1 ? 'mode' : 'modes'} of cooperation, no agreements yet`,
     unknownTotal: (modes: number) =>
       `${modes} ${modes === 1 ? 'mode' : 'modes'} of cooperation; the number of agreements is withheld`,
+    missingTotal: (modes: number) =>
+      `${modes} ${modes === 1 ? 'mode' : 'modes'} of cooperation; the number of agreements is not available`,
     subtitle: (by: string) =>
       `Agreements by mode, with their share of all${by === '' ? '' : `; bars divided by ${by}`}`,
     modes: (count: number, total: string) => `${count} ${count === 1 ? 'mode' : 'modes'}, agreements: ${total}`,
@@ -75,11 +82,23 @@ const WORDS = {
       `An agreement may have more than one ${by}, so that parts can add up to more than their total`,
     modesOverlap: 'An agreement may be of more than one mode, so that shares can add up to more than 100%',
     unsplit: (by: string) => `The data does not state the ${by}, so that bars are not divided`,
+    foldedPeriods: (count: number) => `The ${count} earliest years are drawn as one part; the data table lists each`,
     folded: (count: number) => `The ${count} smallest parts are drawn as “Other”; the data table lists each`,
     definition: 'Share = agreements of the mode ÷ all agreements; an agreement counts once by its id',
     denominator: 'All agreements',
   },
 };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const agreements = (count: string): string => `${count} ${count === '1' ? 'agreement' : 'agreements'}`;
+
+/** `占13.3%`, `至少占20%`, `至多占50%`. */
+const takes = (share: string): string =>
+  share.startsWith('至少')
+    ? `至少占${share.slice(2)}`
+    : share.startsWith('不超过')
+      ? `至多占${share.slice(3)}`
+      : `占${share}`;
 
 export const cooperationWords = ({ locale }: ViewContext) => WORDS[locale];
 

@@ -1,54 +1,54 @@
-import { greatest, least } from 'd3-array';
-import type { FundingLeverage } from '../../data/index.js';
+import type { FundingLeverage, LeverageGroup, Quantity } from '../../data/index.js';
 import { partsMet } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import { moneyUnit } from '../internal/data/records.js';
 import type { Headline } from '../internal/figure.template.js';
-import { fundingWords, groupName, ratioText, ratioWords } from './funding-leverage.words.js';
+import { fundingWords, groupName, leverageText, ratioText } from './funding-leverage.words.js';
 
 /** Says what was invested, what it drew, and the ratio in words. */
 export function fundingLeverageHeadline(model: FundingLeverage, context: ViewContext): Headline {
   const words = fundingWords(context);
-  const { total, span, groups, groupBy } = model;
+  const { total, statedRatio, groups, groupBy } = model;
   const { messages } = context;
+  const by = words.groupBy[groupBy];
   const title = words.title(
-    spanText(span, context),
+    spanText(model, context),
     context.brief(total.invested),
     context.brief(total.leveraged),
-    leverageText(model, context),
+    isKnown(total.invested) && isKnown(total.leveraged),
+    leverageText(total, statedRatio, context),
   );
-  const subtitle = words.subtitle(words.groupBy[groupBy], moneyUnit(context));
-  const known = groups.filter(({ ratio }) => ratio.status !== 'missing' && Number.isFinite(ratio.high));
-  const [most, fewest] = [greatest(known, ({ ratio }) => ratio.low), least(known, ({ ratio }) => ratio.low)];
-  const withheld = groups.filter(({ invested, leveraged }) => partsMet([invested, leveraged]).slot).length;
+  const subtitle = words.subtitle(by, moneyUnit(context));
+  const open = groups.filter(({ invested, leveraged }) => partsMet([invested, leveraged]).slot).length;
   const summary = [
     messages.chartOf(messages.view['funding-leverage']),
     title,
     subtitle,
-    most && fewest && known.length > 1
-      ? words.range(
-          groupName(most, groupBy, context),
-          ratioText(most.ratio, context),
-          groupName(fewest, groupBy, context),
-          ratioText(fewest.ratio, context),
-        )
-      : '',
-    withheld > 0 ? words.withheld(withheld) : '',
+    extremesText(model, context),
+    open > 0 ? words.withheld(open, by) : '',
   ];
   return { title, subtitle, summary: messages.sentences(summary) };
 }
 
-function spanText(span: FundingLeverage['span'], { messages, locale }: ViewContext): string {
+const isKnown = ({ status, low, high }: Quantity): boolean =>
+  status !== 'missing' && (Number.isFinite(high) || low > 0) && status !== 'suppressed';
+
+function spanText({ span }: FundingLeverage, { messages }: ViewContext): string {
   if (!span) return '';
-  const text =
-    span.first === span.last
-      ? messages.periodOf(span.first)
-      : messages.periodOf(messages.periodRange(span.first, span.last));
-  return locale === 'zh-CN' ? `${text}，` : `${text}: `;
+  return messages.periodOf(span.first === span.last ? span.first : messages.periodRange(span.first, span.last));
 }
 
-/** The ratio in words; where withheld inputs leave it open, that, and the ratio of what is stated. */
-function leverageText({ total, statedRatio }: FundingLeverage, context: ViewContext): string {
-  const stated = total.ratio.reason === 'masked-denominator' && statedRatio.status !== 'missing';
-  return stated ? fundingWords(context).stated(ratioWords(statedRatio, context)) : ratioWords(total.ratio, context);
+/** Which groups have the highest and the lowest ratio, where that is beyond doubt; '' else. */
+function extremesText({ groups, groupBy }: FundingLeverage, context: ViewContext): string {
+  const words = fundingWords(context);
+  const known = groups.filter(({ noRatio }) => !noRatio);
+  const alone = (holds: (a: Quantity, b: Quantity) => boolean) =>
+    known.find((one) => known.every((other) => other === one || holds(one.ratio, other.ratio)));
+  const highest = known.length > 1 ? alone((a, b) => a.low > b.high) : undefined;
+  const lowest = known.length > 1 ? alone((a, b) => a.high < b.low) : undefined;
+  const said = (group: LeverageGroup) => [groupName(group, groupBy, context), ratioText(group, context)] as const;
+  const write = known.length < groups.length ? words.highestKnown : words.highest;
+  return [highest ? write(...said(highest)) : '', highest && lowest ? words.lowest(...said(lowest)) : '']
+    .filter((part) => part !== '')
+    .join(context.locale === 'en' ? ', ' : '，');
 }

@@ -2,7 +2,7 @@ import type { FundingLeverage } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { DataTable } from '../internal/data/data-table.js';
 import { moneyUnit } from '../internal/data/records.js';
-import { fundingWords, groupName } from './funding-leverage.words.js';
+import { fundingWords, groupName, ratioCell } from './funding-leverage.words.js';
 
 /** Every group with its money, its leverage and its projects. */
 export function fundingLeverageTable(model: FundingLeverage, context: ViewContext): DataTable {
@@ -14,14 +14,14 @@ export function fundingLeverageTable(model: FundingLeverage, context: ViewContex
       { key: 'invested', title: words.invested, unit },
       { key: 'leveraged', title: words.leveraged, unit },
       { key: 'ratio', title: words.ratio, unit: words.times, decimals: 2 },
-      { key: 'count', title: words.count, unit: words.items },
+      { key: 'count', title: words.count, ...(words.items === '' ? {} : { unit: words.items }) },
     ],
     keys: model.groups.map(({ key }) => key),
     rows: model.groups.map((group) => ({
       [model.groupBy]: groupName(group, model.groupBy, context),
       invested: group.invested,
       leveraged: group.leveraged,
-      ratio: group.ratio,
+      ratio: ratioCell(group, context),
       count: group.count,
     })),
   };

@@ -1,4 +1,6 @@
+import type { CSSResultGroup } from 'lit';
 import { FUNDING_GROUPINGS, type FundingGrouping, type FundingLeverage } from '../../data/index.js';
+import { decalSwatches } from '../internal/chart/decals.styles.js';
 import { ChartElement } from '../internal/chart-element.js';
 import { define } from '../internal/define.js';
 import { fundingLeverageView } from './funding-leverage.view.js';
@@ -13,6 +15,8 @@ import { fundingLeverageView } from './funding-leverage.view.js';
  * @attr {'period'|'programme'|'chain'} [group-by=period] - What the bars stand for.
  */
 export class ChancaiFundingLeverage extends ChartElement<FundingLeverage, { groupBy: FundingGrouping }> {
+  static override styles: CSSResultGroup = [ChartElement.styles, decalSwatches(2)];
+
   static override properties = { ...ChartElement.properties, groupBy: { attribute: 'group-by' } };
 
   /** What the bars stand for: period, programme or chain. @default 'period' */

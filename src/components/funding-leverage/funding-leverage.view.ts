@@ -1,14 +1,10 @@
 import { buildFundingLeverage, type FundingGrouping, type FundingLeverage } from '../../data/index.js';
 import type { ChartView } from '../internal/view.js';
 import { fundingLeverageHeadline } from './funding-leverage.headline.js';
-import {
-  fundingLeverageHeight,
-  fundingLeverageLegend,
-  fundingLeverageMarks,
-  fundingLeverageOption,
-} from './funding-leverage.option.js';
+import { fundingLeverageLegend, fundingLeverageMarks } from './funding-leverage.marks.js';
+import { fundingLeverageHeight, fundingLeverageOption } from './funding-leverage.option.js';
 import { fundingLeverageTable } from './funding-leverage.table.js';
-import { fundingWords } from './funding-leverage.words.js';
+import { countText, fundingWords } from './funding-leverage.words.js';
 
 /** Money in, money drawn, and their ratio. */
 export const fundingLeverageView: ChartView<FundingLeverage, { groupBy: FundingGrouping }> = {
@@ -20,9 +16,13 @@ export const fundingLeverageView: ChartView<FundingLeverage, { groupBy: FundingG
   table: fundingLeverageTable,
   marks: fundingLeverageMarks,
   legend: fundingLeverageLegend,
-  notes({ total }, context) {
+  notes({ total, groupBy, overlapping }, context) {
     const words = fundingWords(context);
-    return total.incomplete.high === 0 ? [] : [words.incomplete(context.figure(total.incomplete))];
+    const { incomplete } = total;
+    return [
+      ...(incomplete.high === 0 ? [] : [words.incomplete(incomplete, countText(incomplete, context))]),
+      ...(overlapping ? [words.overlapping(words.groupBy[groupBy])] : []),
+    ];
   },
   define(_model, _key, context) {
     const { definition, leveraged, invested } = fundingWords(context);

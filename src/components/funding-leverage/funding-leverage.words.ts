@@ -1,6 +1,12 @@
-import type { FundingGrouping, LeverageGroup, Quantity } from '../../data/index.js';
+import {
+  exact,
+  type FundingGrouping,
+  type Leverage,
+  type LeverageGroup,
+  type NoRatio,
+  type Quantity,
+} from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
-import { moneyUnit } from '../internal/data/records.js';
 
 /** The view's own words, in both languages. */
 const WORDS = {
@@ -12,16 +18,39 @@ const WORDS = {
     count: '项目数',
     items: '项',
     times: '倍',
-    draws: (unit: string, amount: string) => `1${unit}撬动${amount}${unit}`,
-    noRatio: (reason: string) => `撬动倍数：${reason}`,
-    title: (span: string, invested: string, leveraged: string, ratio: string) =>
-      `${span}财政投入${invested}，撬动${leveraged}，${ratio}`,
+    tiny: (limit: string) => `不足${limit}`,
+    /** Why there is no ratio, of one group. */
+    cause: {
+      incomplete: '没有两项俱全的记录',
+      zero: '财政投入为零',
+      negative: '财政投入为负',
+      unsure: '财政投入可能为零或为负',
+      withheld: '财政投入未公开',
+      open: '财政投入上限未定',
+    } as Record<NoRatio, string>,
+    partlyWithheld: '部分财政投入未公开',
+    noRatio: (cause: string) => `${cause}，无法计算`,
+    noRatioAtAll: (cause: string) => `${cause === '' ? '' : `${cause}，`}无法计算撬动倍数`,
+    draws: (one: string, amount: string) => {
+      const [, bound = '', rest = ''] = /^(至少|不超过|不足)?(.*)$/.exec(amount) ?? [];
+      return bound === '不足'
+        ? `${one}撬动${amount}`
+        : `${one}${bound === '' ? '' : bound === '至少' ? '至少' : '至多'}撬动${rest}`;
+    },
+    title: (span: string, invested: string, leveraged: string, known: boolean, ratio: string) =>
+      `${span === '' ? '' : `${span}，`}财政投入${invested}，撬动${known ? '' : '资金'}${leveraged}，${ratio}`,
     subtitle: (by: string, unit: string) => `按${by}：财政投入与撬动资金（${unit}）；撬动倍数另用一轴`,
-    stated: (ratio: string) => `部分投入未公开，已公开的${ratio}`,
-    range: (most: string, mostRatio: string, least: string, leastRatio: string) =>
-      `最高为${most}（${mostRatio}），最低为${least}（${leastRatio}）`,
-    withheld: (count: number) => `${count} 组数字含未公开部分`,
-    incomplete: (count: string) => `${count}项缺投入或撬动数字，不计入撬动倍数`,
+    stated: {
+      withheld: (ratio: string) => `部分投入未公开，已公开的${ratio}`,
+      open: (ratio: string) => `部分投入上限未定，其余的${ratio}`,
+    },
+    highest: (name: string, ratio: string) => `倍数最高为${name}（${ratio}）`,
+    lowest: (name: string, ratio: string) => `最低为${name}（${ratio}）`,
+    highestKnown: (name: string, ratio: string) => `能计算的倍数中，最高为${name}（${ratio}）`,
+    withheld: (count: number, by: string) => `${count}个${by}的金额含未公开或上限未定的部分`,
+    incomplete: (count: Quantity, text: string) =>
+      `${count.status === 'missing' ? '部分项目' : text}缺投入或撬动数字，不计入撬动倍数`,
+    overlapping: (by: string) => `同一项目可属多个${by}，各组之和可大于合计`,
     definition: '撬动倍数 = 撬动资金 ÷ 财政投入，只计两项俱全的记录',
   },
   en: {
@@ -30,35 +59,115 @@ const WORDS = {
     leveraged: 'Money drawn',
     ratio: 'Leverage',
     count: 'Projects',
-    items: 'projects',
+    items: '',
     times: '×',
-    draws: (unit: string, amount: string) => `each ${unit} of public money drew ${amount} ${unit}`,
-    noRatio: (reason: string) => `leverage: ${reason}`,
-    title: (span: string, invested: string, leveraged: string, ratio: string) =>
-      `${span}${invested} of public money drew ${leveraged}: ${ratio}`,
+    tiny: (limit: string) => `under ${limit}`,
+    cause: {
+      incomplete: 'no record states both amounts',
+      zero: 'public money is zero',
+      negative: 'public money is negative',
+      unsure: 'public money may be zero or negative',
+      withheld: 'public money is withheld',
+      open: 'public money has no upper limit',
+    } as Record<NoRatio, string>,
+    partlyWithheld: 'public money is partly withheld',
+    noRatio: (cause: string) => `none: ${cause}`,
+    noRatioAtAll: (cause: string) =>
+      cause === '' ? 'no leverage can be computed' : `${cause}, so no leverage can be computed`,
+    draws: (one: string, amount: string) => `${one} drew ${amount}`,
+    title: (span: string, invested: string, leveraged: string, known: boolean, ratio: string) => {
+      const said = known
+        ? `${invested} of public money drew ${leveraged}: ${ratio}`
+        : `public money ${invested}, money drawn ${leveraged}; ${ratio}`;
+      return span === '' ? capital(said) : `${span}: ${said}`;
+    },
     subtitle: (by: string, unit: string) =>
       `By ${by}: public money and money drawn (${unit}); leverage on its own scale`,
-    stated: (ratio: string) => `part of it is withheld; of the rest, ${ratio}`,
-    range: (most: string, mostRatio: string, least: string, leastRatio: string) =>
-      `highest in ${most} (${mostRatio}), lowest in ${least} (${leastRatio})`,
-    withheld: (count: number) => `${count} ${count === 1 ? 'group holds' : 'groups hold'} withheld figures`,
-    incomplete: (count: string) => `${count} projects lack one of the two amounts and are left out of the leverage`,
+    stated: {
+      withheld: (ratio: string) => `part of it is withheld, of the rest ${ratio}`,
+      open: (ratio: string) => `part of it has no upper limit, of the rest ${ratio}`,
+    },
+    highest: (name: string, ratio: string) => `Leverage is highest in ${name} (${ratio})`,
+    lowest: (name: string, ratio: string) => `lowest in ${name} (${ratio})`,
+    highestKnown: (name: string, ratio: string) =>
+      `Where it can be computed, leverage is highest in ${name} (${ratio})`,
+    withheld: (count: number, by: string) =>
+      count === 1
+        ? `One ${by} holds amounts that are withheld or open-ended`
+        : `${count} ${by}s hold amounts that are withheld or open-ended`,
+    incomplete: (count: Quantity, text: string) =>
+      count.low === 1 && count.high === 1
+        ? '1 project lacks one of the two amounts and is left out of the leverage'
+        : `${count.status === 'missing' ? 'Some' : text} projects lack one of the two amounts and are left out of the leverage`,
+    overlapping: (by: string) =>
+      `A project may belong to more than one ${by}, so that groups can add up to more than the total`,
     definition: 'Leverage = money drawn ÷ public money, over the records that state both',
   },
 };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const fundingWords = ({ locale }: ViewContext) => WORDS[locale];
 
-/** A ratio with two decimals: `3.20`, `2.50—3.10`, `至少2.50`, or why there is none. */
-export const ratioText = (ratio: Quantity, { figure }: ViewContext): string =>
-  figure(ratio, { decimals: 2, fixed: true, unit: false });
+/** Below this a ratio would read 0.00, which says nothing was drawn. */
+const TINY = 0.005;
+const DECIMALS = { decimals: 2, fixed: true } as const;
 
-/** A ratio in words: `1元撬动3.20元`. */
-export function ratioWords(ratio: Quantity, context: ViewContext): string {
+/** A ratio of amounts, bare (`3.20`) or as money (`3.20元`). */
+function amountText(ratio: Quantity, context: ViewContext, unit: boolean): string {
+  const isTiny = ratio.status !== 'missing' && ratio.low >= 0 && ratio.high > 0 && ratio.high < TINY;
+  const write = (amount: Quantity) => context.figure(unit ? { ...amount, unit: '元' } : amount, { ...DECIMALS, unit });
+  return isTiny ? fundingWords(context).tiny(write(exact(0.01))) : write(ratio);
+}
+
+const causeOf = ({ noRatio, invested }: Leverage, context: ViewContext): string => {
+  const { cause, partlyWithheld } = fundingWords(context);
+  return noRatio === 'withheld' && invested.low > 0 ? partlyWithheld : cause[noRatio ?? 'incomplete'];
+};
+
+/** A ratio with two decimals: `3.20`, `2.50—3.10`, `至少2.50`, `不足0.01`, or why there is none. */
+export const ratioText = (leverage: Leverage, context: ViewContext): string =>
+  leverage.noRatio
+    ? fundingWords(context).noRatio(causeOf(leverage, context))
+    : amountText(leverage.ratio, context, false);
+
+/** The same where there is little room: beside a bar the reason alone will do. */
+export const ratioLabel = (leverage: Leverage, context: ViewContext): string =>
+  leverage.noRatio === 'incomplete'
+    ? context.figure(leverage.ratio)
+    : leverage.noRatio
+      ? causeOf(leverage, context)
+      : amountText(leverage.ratio, context, false);
+
+/** A ratio as the data table has it: where there is none, it says why. */
+export const ratioCell = (leverage: Leverage, context: ViewContext): Quantity =>
+  leverage.noRatio && leverage.noRatio !== 'incomplete'
+    ? { ...leverage.ratio, text: fundingWords(context).noRatio(causeOf(leverage, context)) }
+    : leverage.ratio;
+
+/** A ratio in words: `1元撬动3.20元`, `1元至少撬动2.48元`. */
+export const drawsText = (ratio: Quantity, context: ViewContext): string =>
+  fundingWords(context).draws(context.figure(exact(1, '元')), amountText(ratio, context, true));
+
+/** The total's ratio in words; where inputs leave it open, that, and the ratio of what is stated. */
+export function leverageText(total: Leverage, stated: Quantity, context: ViewContext): string {
   const words = fundingWords(context);
-  const amount = ratioText(ratio, context);
-  const unknown = ratio.status === 'missing' || (ratio.low === 0 && !Number.isFinite(ratio.high));
-  return unknown ? words.noRatio(amount) : words.draws(moneyUnit(context), amount);
+  if (!total.noRatio) return drawsText(total.ratio, context);
+  if ((total.noRatio === 'withheld' || total.noRatio === 'open') && stated.status !== 'missing')
+    return words.stated[total.noRatio](drawsText(stated, context));
+  return words.noRatioAtAll(isEvident(total) ? '' : causeOf(total, context));
+}
+
+/** Do the amounts themselves, which stand before it in a sentence, say why there is no ratio? */
+const isEvident = ({ noRatio, invested, leveraged }: Leverage): boolean =>
+  noRatio === 'incomplete'
+    ? invested.status === 'missing' || leveraged.status === 'missing'
+    : noRatio === 'zero' || noRatio === 'negative' || invested.low === 0;
+
+/** A number of projects with its counting word; English does without one. */
+export function countText(count: Quantity, context: ViewContext): string {
+  const { items } = fundingWords(context);
+  return context.figure(items === '' || count.unit ? count : { ...count, unit: items });
 }
 
 /** What a group is called: a year as a year, other names in the reader's language. */

@@ -1,5 +1,6 @@
 import { comparePeriods, type Dataset, type LocalizedName, type Selection, whereOf } from '../dataset/index.js';
 import { exact, type Quantity, share } from '../quantity/index.js';
+import { exceeds } from './overlap.js';
 
 /** What a mode's bar can be divided by. */
 export const COOPERATION_GROUPINGS = ['form', 'partnerKind', 'period', 'status'] as const;
@@ -34,7 +35,10 @@ export interface CooperationModes {
   groupBy: CooperationGrouping;
   /** The most frequent first. */
   modes: readonly CooperationMode[];
-  /** What the bars are divided by: years in time's order, others by their agreements. */
+  /**
+   * What the bars are divided by: years in time's order, parts that all begin with a number (`1`, `2–5`, `6–15`) by
+   * it, others by their agreements. What is not stated comes last.
+   */
   parts: readonly { key: string; name: LocalizedName; count: Quantity }[];
   total: Quantity;
   /** True where an agreement belongs to more than one part, so that parts add up to more than their mode. */
@@ -58,10 +62,11 @@ export function buildCooperationModes(dataset: Dataset, config: CooperationModes
     name: dataset.nameOf(groupBy, key!),
     count,
   }));
+  const ordered = groupBy === 'period' || parts.every(({ key }) => key === '' || /^\d/.test(key));
   parts.sort(
     (a, b) =>
       Number(a.key === '') - Number(b.key === '') ||
-      (groupBy === 'period' ? comparePeriods(a.key, b.key) : mostFirst(a.count, b.count)),
+      (ordered ? comparePeriods(a.key, b.key) : mostFirst(a.count, b.count)),
   );
   const order = new Map(parts.map(({ key }, at) => [key, at]));
 
@@ -98,6 +103,3 @@ function mostFirst(a: Quantity, b: Quantity): number {
   if (gone || other) return Number(gone) - Number(other);
   return b.low - a.low || (a.high === b.high ? 0 : b.high - a.high);
 }
-
-const exceeds = (counted: readonly { count: Quantity }[], whole: Quantity): boolean =>
-  counted.reduce((sum, { count }) => sum + (count.status === 'missing' ? 0 : count.low), 0) > whole.low;

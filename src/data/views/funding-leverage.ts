@@ -6,7 +6,9 @@ import {
   summarise,
   whereOf,
 } from '../dataset/index.js';
-import { difference, exact, missing, type Quantity, ratio } from '../quantity/index.js';
+import { exact, missing, parseQuantity, type Quantity, ratio, sum } from '../quantity/index.js';
+import { type Cell, cellKey } from '../table/index.js';
+import { exceeds } from './overlap.js';
 
 /** What the groups of the view can be. */
 export const FUNDING_GROUPINGS = ['period', 'programme', 'chain'] as const;
@@ -17,12 +19,19 @@ export interface FundingLeverageConfig extends Selection {
   groupBy?: FundingGrouping;
 }
 
+/**
+ * Why there is no ratio: no record states both amounts (`incomplete`), or the public money of those that do is
+ * nought, below nought (corrections), of unknown sign, withheld at least in part, or stated without an upper end.
+ */
+export type NoRatio = 'incomplete' | 'zero' | 'negative' | 'unsure' | 'withheld' | 'open';
+
 /** Public money, the money it drew, and how much one unit of it drew. */
 export interface Leverage {
   invested: Quantity;
   leveraged: Quantity;
-  /** Money drawn by one unit of public money, over the records that state both. */
+  /** Money drawn by one unit of public money, over the records that state both; missing where `noRatio` says why. */
   ratio: Quantity;
+  noRatio: NoRatio | undefined;
   /** Projects or payments. */
   count: Quantity;
   /** Projects or payments that lack one of the two amounts; the ratio leaves them out. */
@@ -40,11 +49,13 @@ export interface FundingLeverage {
   groupBy: FundingGrouping;
   /** ISO 4217. */
   currency: string;
-  /** Periods in time's order; others by money drawn, the most first. */
+  /** Periods in time's order; others by money drawn, the most first. What is not stated comes last. */
   groups: readonly LeverageGroup[];
   total: Leverage;
   /** The ratio over the records whose public money is stated with an upper end; the same as the total's where all are. */
   statedRatio: Quantity;
+  /** True where a project belongs to more than one group, so that groups add up to more than the total. */
+  overlapping: boolean;
   /** First and last period that the figures are of; undefined where no period names a year. */
   span: { first: string; last: string } | undefined;
 }
@@ -60,11 +71,13 @@ export function buildFundingLeverage(dataset: Dataset, config: FundingLeverageCo
     ...leverage,
   }));
   groups.sort(
-    groupBy === 'period'
-      ? (a, b) => comparePeriods(a.key, b.key)
-      : (a, b) => b.leveraged.low - a.leveraged.low || b.invested.low - a.invested.low,
+    (a, b) =>
+      Number(a.key === '') - Number(b.key === '') ||
+      (groupBy === 'period'
+        ? comparePeriods(a.key, b.key)
+        : b.leveraged.low - a.leveraged.low || b.invested.low - a.invested.low),
   );
-  const [total] = leverageBy(dataset, [], config);
+  const [{ keys, ...total } = NOTHING] = leverageBy(dataset, [], config);
   const [stated] = summarise(
     dataset,
     'funding',
@@ -78,37 +91,73 @@ export function buildFundingLeverage(dataset: Dataset, config: FundingLeverageCo
     groupBy,
     currency: dataset.meta.currency,
     groups,
-    statedRatio: stated ? ratio(stated.sums.leveraged!.quantity, stated.sums.invested!.quantity) : missing(),
-    total: total ?? {
-      invested: missing(),
-      leveraged: missing(),
-      ratio: missing(),
-      count: missing(),
-      incomplete: exact(0),
-      rows: [],
-    },
+    total,
+    statedRatio: stated ? ratioOf(stated, dataset).ratio : missing(),
+    overlapping: exceeds(groups, total.count),
     span: periods.length > 0 ? { first: periods[0]!, last: periods[periods.length - 1]! } : undefined,
   };
 }
 
-function leverageBy(
-  dataset: Dataset,
-  by: readonly string[],
-  selection: Selection,
-): (Leverage & { keys: readonly string[] })[] {
+type Keyed = Leverage & { keys: readonly string[] };
+
+const NOTHING: Keyed = {
+  keys: [],
+  invested: missing(),
+  leveraged: missing(),
+  ratio: missing(),
+  noRatio: 'incomplete',
+  count: missing(),
+  incomplete: exact(0),
+  rows: [],
+};
+
+const nameOfCell = ({ keys }: Cell): string => keys.join('\u0000');
+
+function leverageBy(dataset: Dataset, by: readonly string[], selection: Selection): Keyed[] {
   const { cells } = summarise(dataset, 'funding', { by, sum: MEASURES }, selection);
   const paired = summarise(dataset, 'funding', { by, sum: MEASURES, complete: MEASURES }, selection).cells;
-  const complete = new Map(paired.map((cell) => [cell.keys.join('\u0000'), cell]));
-  return cells.map(({ keys, sums, count, rows }) => {
-    const both = complete.get(keys.join('\u0000'));
+  const complete = new Map(paired.map((cell) => [nameOfCell(cell), cell]));
+  return cells.map((cell) => {
+    const both = complete.get(nameOfCell(cell));
     return {
-      keys,
-      invested: sums.invested!.quantity,
-      leveraged: sums.leveraged!.quantity,
-      ratio: both ? ratio(both.sums.leveraged!.quantity, both.sums.invested!.quantity) : missing(),
-      count,
-      incomplete: both ? difference(count, both.count) : count,
-      rows,
+      keys: cell.keys,
+      invested: cell.sums.invested!.quantity,
+      leveraged: cell.sums.leveraged!.quantity,
+      ...(both ? ratioOf(both, dataset) : { ratio: missing(), noRatio: 'incomplete' as const }),
+      count: cell.count,
+      incomplete: countBeside(cell.rows, both?.rows ?? [], dataset),
+      rows: cell.rows,
     };
   });
+}
+
+/** The ratio of records that state both amounts, or why there is none. */
+function ratioOf({ sums, rows }: Cell, dataset: Dataset): Pick<Leverage, 'ratio' | 'noRatio'> {
+  const [invested, leveraged] = [sums.invested!.quantity, sums.leveraged!.quantity];
+  if (invested.status !== 'missing' && invested.low < 0)
+    return { ratio: missing(), noRatio: invested.high < 0 ? 'negative' : 'unsure' };
+  const quotient = ratio(leveraged, invested);
+  if (quotient.status !== 'missing') return { ratio: quotient, noRatio: undefined };
+  if (quotient.reason === 'zero-denominator') return { ratio: quotient, noRatio: 'zero' };
+  const cells = dataset.tables.funding!.column('invested')!;
+  const isWithheld = (row: number) => /masked|suppressed/.test(parseQuantity(cells[row]).status);
+  return { ratio: quotient, noRatio: rows.some(isWithheld) ? 'withheld' : 'open' };
+}
+
+/** How many records some rows are of that other rows have nothing of: an id once, a row without one by its `count`. */
+function countBeside(rows: readonly number[], others: readonly number[], dataset: Dataset): Quantity {
+  if (rows.length === others.length) return exact(0);
+  const table = dataset.tables.funding!;
+  const [ids, counts] = [table.column('id'), table.column('count')];
+  const taken = new Set(others);
+  const seen = new Set(others.map((row) => cellKey(ids?.[row])));
+  const found: Quantity[] = [];
+  for (const row of rows) {
+    const id = cellKey(ids?.[row]);
+    if (taken.has(row) || (id !== '' && seen.has(id))) continue;
+    seen.add(id);
+    const own = id === '' ? cellKey(counts?.[row]) : '';
+    found.push(own === '' ? exact(1) : parseQuantity(counts![row]));
+  }
+  return found.length === 0 ? exact(0) : sum(found);
 }

@@ -1,11 +1,15 @@
 import type { ViewContext } from '../context.js';
 
-/** How a mark looks while it is pointed at, by mouse or by key: a ring in the focus colour. */
+/**
+ * How a mark looks while it is pointed at, by mouse or by key: a ring in the focus colour. No colour is seen against
+ * both a bar and the surface in every look, so the ring belongs to a shape that stands on the surface: a clear band
+ * around all that is drawn of a mark (`markBands`), or a cell of its own.
+ */
 export const pointedAt = ({ tokens }: ViewContext): Record<string, unknown> => ({
   emphasis: { focus: 'none', itemStyle: { borderColor: tokens.focus, borderWidth: 2, borderType: 'solid' } },
 });
 
-/** Selection dims the rest. */
+/** Selection dims the shapes of the rest; words stay as they are, or they could not be read. */
 export const opacityOf = (key: string, { selected }: ViewContext): number =>
   selected.size === 0 || selected.has(key) ? 1 : 0.3;
 
@@ -26,6 +30,9 @@ export const commonOption = ({ tokens, reducedMotion }: ViewContext): Record<str
     backgroundColor: tokens.surface,
     borderColor: tokens.line,
     borderWidth: 1,
+    shadowBlur: 0,
+    shadowOffsetX: 0,
+    shadowOffsetY: 0,
     padding: 8,
     textStyle: {
       fontFamily: tokens.font,

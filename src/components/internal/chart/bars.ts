@@ -1,16 +1,22 @@
-import { nice, ticks } from 'd3-array';
+import { tickStep } from 'd3-array';
 import { type Quantity, quantityScale } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
 import type { LegendItem } from '../figure.template.js';
 import { opacityOf, pointedAt } from './accents.js';
+import { decalOf } from './decals.js';
 import { type Mark, tooltipOf } from './mark.js';
 import { plain } from './text.js';
 
-/** A figure as lengths on an axis: what is known, what may be beyond it, and a slot where nobody has said. */
+/**
+ * A figure as signed lengths on an axis, each continuing the one before on its side of zero: what is known, what may be
+ * beyond it, and a slot where nobody has said.
+ */
 export interface BarParts {
   solid: number;
   /** Uncertain part with a known end: drawn hatched. */
   hatched: number;
+  /** The uncertain part below zero of a figure that may be on either side of it; never above zero. */
+  below: number;
   /** Uncertain part without a known end: an outlined slot whose length means nothing; its wording is beside it. */
   slot: number;
   /** True where there is no figure at all: a gap, not a bar of length zero. */
@@ -19,6 +25,8 @@ export interface BarParts {
 
 /** An axis for some figures: where it ends, and the one unit that all its numbers are divided by. */
 export interface Axis {
+  /** In base units; below zero only where a figure is. @default 0 */
+  min?: number;
   /** In base units. */
   max: number;
   divisor: number;
@@ -30,34 +38,64 @@ export interface Axis {
   blank: boolean;
 }
 
-/** The far end of what is known of a figure. */
+/** The far end of what is known of a figure, above zero. */
 export const reach = ({ low, high, status }: Quantity): number =>
   status === 'missing' ? 0 : Number.isFinite(high) ? high : low;
 
-/** Makes an axis from zero that holds every figure, with room for open ends and about `count` ticks. */
+/** The far end of what is known of a figure, below zero. */
+const depth = ({ low, high, status }: Quantity): number =>
+  status === 'missing' ? 0 : Number.isFinite(low) ? low : Number.isFinite(high) ? high : 0;
+
+/** Makes an axis that holds zero and every figure, with room for open ends and about `count` ticks. */
 export function axisFor(quantities: readonly Quantity[], context: ViewContext, count = 4): Axis {
-  const open = quantities.some(({ status, high }) => status !== 'missing' && !Number.isFinite(high));
-  const known = Math.max(0, ...quantities.map(reach));
-  const most = known * (open ? 1.12 : 1) || 1;
-  const { divisor, label } = quantityScale(most, context.locale);
-  const [, end] = nice(0, most / divisor, count) as [number, number];
-  const [first = 0, second = end] = ticks(0, end, count);
-  return { max: end * divisor, divisor, unit: label, interval: second - first, blank: known === 0 };
+  const stated = quantities.filter(({ status }) => status !== 'missing');
+  const room = (isOpen: boolean) => (isOpen ? 1.12 : 1);
+  const most = Math.max(0, ...stated.map(reach)) * room(stated.some(({ high }) => !Number.isFinite(high)));
+  const least = Math.min(0, ...stated.map(depth)) * room(stated.some(({ low }) => !Number.isFinite(low)));
+  const blank = most === 0 && least === 0;
+  const { divisor, label } = quantityScale(Math.max(most, -least) || 1, context.locale);
+  const [start, end] = [least / divisor, (blank ? 1 : most) / divisor];
+  const step = tickStep(start, end, count);
+  // Not a multiple of a step by its binary digits alone.
+  const tick = (steps: number) => Number((steps * step).toPrecision(12));
+  const below = start < 0 ? { min: tick(Math.floor(start / step)) * divisor } : {};
+  return { ...below, max: tick(Math.ceil(end / step)) * divisor, divisor, unit: label, interval: step, blank };
 }
 
 const SLOT = 0.07;
 
 /** Cuts a figure into the lengths it is drawn with, divided by the axis' unit. */
-export function barParts(quantity: Quantity, { max, divisor }: Axis): BarParts {
+export function barParts(quantity: Quantity, { min = 0, max, divisor }: Axis): BarParts {
   const { low, high, status } = quantity;
-  if (status === 'missing') return { solid: 0, hatched: 0, slot: 0, absent: true };
-  const open = !Number.isFinite(high);
+  if (status === 'missing') return { solid: 0, hatched: 0, below: 0, slot: 0, absent: true };
+  const [bottom, top] = [Math.min(high, 0), Math.max(low, 0)];
+  const above = Math.max(0, high) - top;
+  const under = bottom - Math.min(0, low);
+  const slot = (room: number) => Math.min((max - min) * SLOT, Math.max(0, room));
+  const hatched = [above, -under].filter((length) => length !== 0 && Number.isFinite(length));
   return {
-    solid: low / divisor,
-    hatched: open ? 0 : (high - low) / divisor,
-    slot: open ? Math.min(max * SLOT, Math.max(0, max - low)) / divisor : 0,
+    solid: (top || bottom || 0) / divisor,
+    hatched: (hatched[0] ?? 0) / divisor,
+    below: (hatched[1] ?? 0) / divisor,
+    slot: (above === Infinity ? slot(max - top) : under === Infinity ? -slot(bottom - min) : 0) / divisor,
     absent: false,
   };
+}
+
+/**
+ * A figure as a label beside its bar, in the axis' own unit, so that all of them compare at a glance. One that this
+ * unit would round to nothing keeps its own, and names it; an official wording stands as it is.
+ */
+export function inUnitOf({ divisor, unit }: Axis, quantity: Quantity, context: ViewContext): string {
+  const { low, high, status, text } = quantity;
+  const size = Math.max(...[low, high].filter(Number.isFinite).map(Math.abs));
+  if (status === 'missing' || (text !== '' && status !== 'exact') || size === 0)
+    return context.brief(quantity, { unit: false });
+  if (size < divisor * 0.005)
+    return context.brief(quantity, { unit: quantityScale(size, context.locale).label === '' });
+  const { unit: _, ...bare } = quantity;
+  const scaled = { ...bare, low: low / divisor, high: high / divisor, text: '' };
+  return context.figure(unit === '' ? scaled : { ...scaled, unit }, { decimals: 2 });
 }
 
 /** The hatch of uncertain parts. */
@@ -103,56 +141,67 @@ export interface BarSeriesInput {
   labelPlace?: 'end' | 'above';
   /** A faint track as long as the axis behind each bar. */
   track?: boolean;
+  /** Which of the decals lies on what is known, so that a colour is told from others without it; none unless given. */
+  decal?: number;
+  /** Bands lie over the bars (`markBands`) and take pointer and ring for them. */
+  banded?: boolean;
 }
 
-/** Bars as series: the known part solid, the uncertain part hatched, an outlined slot where the end is open. */
+const KINDS = ['solid', 'hatched', 'below', 'slot'] as const;
+
+/**
+ * Bars as series: the known part solid, the uncertain part hatched, an outlined slot where the end is open. Figures
+ * below zero reach to the other side, their labels stand on the free one.
+ */
 export function barSeries(input: BarSeriesInput, context: ViewContext): Record<string, unknown>[] {
   const { tokens } = context;
   const parts = input.quantities.map((quantity) => barParts(quantity, input.axis));
-  const kinds = ['solid', 'hatched', 'slot'] as const;
   const above = input.labelPlace === 'above';
   const labelled = parts.map(({ slot, hatched }) =>
     above ? 'solid' : slot > 0 ? 'slot' : hatched > 0 ? 'hatched' : 'solid',
   );
   const labelHeight = tokens.size.small * 1.3;
-  return kinds
-    .filter((kind) => kind === 'solid' || parts.some((part) => part[kind] > 0))
-    .map((kind) => ({
-      type: 'bar',
-      id: `${input.id}:${kind}`,
-      name: input.name,
-      stack: input.stack ?? input.id,
-      xAxisIndex: input.axisIndex,
-      yAxisIndex: input.axisIndex,
-      barWidth: input.thickness,
-      barGap: above ? `${Math.round((labelHeight / input.thickness) * 100)}%` : '20%',
-      ...(input.track && kind === 'solid'
-        ? { showBackground: true, backgroundStyle: { color: tokens.line, opacity: 0.4 } }
-        : {}),
-      ...pointedAt(context),
-      data: parts.map((part, at) => {
-        const mark = input.marks[at]!;
-        const colour = typeof input.colour === 'string' ? input.colour : input.colour[at]!;
-        const text = input.labels?.[at];
-        return {
-          key: mark.key,
-          value: part[kind] === 0 && kind !== 'solid' ? '-' : part[kind],
-          tooltip: tooltipOf(mark),
-          itemStyle: { ...partStyles(colour, tokens.surface)[kind], opacity: opacityOf(mark.key, context) },
-          label: {
-            show: text !== undefined && text !== '' && labelled[at] === kind,
-            position: above ? [0, -labelHeight] : input.horizontal ? 'right' : 'top',
-            ...(above ? { align: 'left', verticalAlign: 'top' } : {}),
-            distance: 4,
-            formatter: plain(text ?? ''),
-            color: input.labelColours?.[at] ?? tokens.text,
-            fontFamily: tokens.font,
-            fontSize: tokens.size.small,
-            opacity: opacityOf(mark.key, context),
-          },
-        };
-      }),
-    }));
+  const styles = (colour: string, kind: (typeof KINDS)[number]) => ({
+    ...partStyles(colour, tokens.surface)[kind === 'below' ? 'hatched' : kind],
+    ...(kind === 'solid' && input.decal !== undefined ? { decal: decalOf(input.decal, tokens.surface) } : {}),
+  });
+  return KINDS.filter((kind) => kind === 'solid' || parts.some((part) => part[kind] !== 0)).map((kind) => ({
+    type: 'bar',
+    id: `${input.id}:${kind}`,
+    name: input.name,
+    stack: input.stack ?? input.id,
+    xAxisIndex: input.axisIndex,
+    yAxisIndex: input.axisIndex,
+    barWidth: input.thickness,
+    barGap: above ? `${Math.round((labelHeight / input.thickness) * 100)}%` : '20%',
+    ...(input.track && kind === 'solid'
+      ? { showBackground: true, backgroundStyle: { color: tokens.line, opacity: 0.4 } }
+      : {}),
+    ...(input.banded ? { silent: true, emphasis: { disabled: true } } : pointedAt(context)),
+    data: parts.map((part, at) => {
+      const mark = input.marks[at]!;
+      const colour = typeof input.colour === 'string' ? input.colour : input.colour[at]!;
+      const text = input.labels?.[at];
+      return {
+        key: mark.key,
+        value: part[kind] === 0 && kind !== 'solid' ? '-' : part[kind],
+        tooltip: tooltipOf(mark),
+        itemStyle: { ...styles(colour, kind), opacity: opacityOf(mark.key, context) },
+        label: {
+          show: text !== undefined && text !== '' && labelled[at] === kind,
+          position: above ? [0, -labelHeight] : input.horizontal ? 'right' : 'top',
+          ...(above ? { align: 'left', verticalAlign: 'top' } : {}),
+          distance: 4,
+          formatter: plain(text ?? ''),
+          color: input.labelColours?.[at] ?? tokens.text,
+          fontFamily: tokens.font,
+          fontSize: tokens.size.small,
+          // Still to be read where its bar is dimmed.
+          opacity: 1,
+        },
+      };
+    }),
+  }));
 }
 
 /** Which of the bars' parts occur in some figures, for the legend. */
@@ -179,19 +228,26 @@ export function certaintyLegend(quantities: readonly Quantity[], { messages, tok
   ];
 }
 
-/** A value axis from zero in the axis' unit: quiet lines, few ticks. */
+/**
+ * A value axis in one unit, which stands at its end as its name: quiet lines, few ticks, and zero is just 0.
+ * @param name - the unit in words; the axis' scale unless given.
+ */
 export const valueAxis = (
-  { max, divisor, interval, unit, blank }: Axis,
+  { min = 0, max, divisor, interval, unit, blank }: Axis,
   id: string,
   gridIndex: number,
   { tokens }: ViewContext,
+  name: string = unit,
 ): Record<string, unknown> => ({
   id,
   type: 'value',
   gridIndex,
-  min: 0,
+  min: min / divisor,
   max: max / divisor,
   interval,
+  ...(blank ? {} : { name }),
+  nameLocation: 'end',
+  nameMoveOverlap: false,
   axisLine: { show: false },
   axisTick: { show: false },
   splitLine: { show: !blank, lineStyle: { color: tokens.line, width: 1 } },
@@ -201,7 +257,17 @@ export const valueAxis = (
     fontFamily: tokens.font,
     fontSize: tokens.size.small,
     hideOverlap: true,
-    formatter: `{value}${/^[a-z]/.test(unit) ? ' ' : ''}${unit}`,
+  },
+});
+
+/** Where an axis' name stands: behind the last tick where the axis lies, above the topmost where it stands. */
+export const axisNamePlace = (horizontal: boolean, { tokens }: ViewContext): Record<string, unknown> => ({
+  nameGap: horizontal ? tokens.size.small * 1.6 : tokens.size.small * 0.8,
+  nameTextStyle: {
+    color: tokens.muted,
+    fontFamily: tokens.font,
+    fontSize: tokens.size.small,
+    ...(horizontal ? { align: 'left', verticalAlign: 'top', padding: [8, 0, 0, 0] } : { align: 'right' }),
   },
 });
 

@@ -1,9 +1,9 @@
-import { css, unsafeCSS } from 'lit';
+import { type CSSResult, css, unsafeCSS } from 'lit';
 
 const dots = (radius: number, cell: number): string =>
   `radial-gradient(circle, var(--_surface) ${radius}px, transparent ${radius + 0.5}px) 0 0 / ${cell}px ${cell}px`;
 
-/** The patterns of the parts in their order, as the chart's decals draw them. */
+/** The patterns of the decals in their order, from the second on: the first colour is plain. */
 const PATTERNS = [
   dots(1.2, 5),
   'repeating-linear-gradient(0deg, transparent 0 3px, var(--_surface) 3px 4.5px)',
@@ -14,11 +14,11 @@ const PATTERNS = [
   dots(3, 9),
 ];
 
-/** The legend shows the parts' patterns; they stand first in it, in the parts' order. */
-export const cooperationModesStyles = css`
+/** A legend whose first `count` swatches, in the palette's order, show their decals. */
+export const decalSwatches = (count: number): CSSResult => css`
   .swatch.solid {
     position: relative;
-    width: 1.6em;
+    width: 1.3em;
     height: 1em;
   }
   .swatch.solid::after {
@@ -31,8 +31,8 @@ export const cooperationModesStyles = css`
     content: '';
   }
   ${unsafeCSS(
-    PATTERNS.map(
-      (pattern, at) => `.legend li:nth-child(${at + 2}) .swatch.solid::after { background: ${pattern}; }`,
-    ).join('\n'),
+    PATTERNS.slice(0, count - 1)
+      .map((pattern, at) => `.legend li:nth-child(${at + 2}) .swatch.solid::after { background: ${pattern}; }`)
+      .join('\n'),
   )}
 `;

@@ -1,0 +1,212 @@
+import type { FundingLeverage } from '../../data/index.js';
+import { BAND_INSET as INSET } from '../internal/chart/bands.js';
+import { type Axis, axisFor, inUnitOf } from '../internal/chart/bars.js';
+import { roomOf, wrapText } from '../internal/chart/text.js';
+import type { ViewContext } from '../internal/context.js';
+import { moneyUnit } from '../internal/data/records.js';
+import { fundingWords, groupName, ratioLabel } from './funding-leverage.words.js';
+
+/** A box in CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Where everything of the chart goes. */
+export interface Layout {
+  axes: { money: Axis; ratio: Axis };
+  /** What the axes are in, in words. */
+  units: { money: string; ratio: string };
+  names: string[];
+  nameWidth: number;
+  labels: { invested: string[]; leveraged: string[]; ratio: string[] };
+  /** Bars stand over time where their labels fit side by side; else they lie. */
+  standing: boolean;
+  /** On narrow screens the two panels of lying bars stand one above the other. */
+  narrow: boolean;
+  /** Labels stand above their bars where their ends leave no room. */
+  above: boolean;
+  thickness: number;
+  /** Where bars are drawn. */
+  panels: { money: Box; ratio: Box };
+  /** Around all that is drawn of the groups: names, bars, figures. */
+  bands: Box[];
+  /** The least height in which all can be read. */
+  least: number;
+}
+
+/** Both axes, with about as many ticks as are asked for. */
+const axesOf = ({ groups }: FundingLeverage, ticks: { money: number; ratio: number }, context: ViewContext) => ({
+  money: axisFor(
+    groups.flatMap(({ invested, leveraged }) => [invested, leveraged]),
+    context,
+    ticks.money,
+  ),
+  ratio: axisFor(
+    groups.map(({ ratio }) => ratio),
+    context,
+    ticks.ratio,
+  ),
+});
+
+/** What is said beside bars, before anything has its place. */
+function textsOf(model: FundingLeverage, context: ViewContext) {
+  const { groups, groupBy } = model;
+  const axes = axesOf(model, { money: 2, ratio: 2 }, context);
+  const currency = moneyUnit(context);
+  const { unit } = axes.money;
+  return {
+    axes,
+    units: {
+      money: /^[A-Za-z]/.test(unit === '' ? '' : currency) ? `${unit} ${currency}` : unit + currency,
+      ratio: fundingWords(context).times,
+    },
+    names: groups.map((group) => groupName(group, groupBy, context)),
+    labels: {
+      invested: groups.map(({ invested }) => inUnitOf(axes.money, invested, context)),
+      leveraged: groups.map(({ leveraged }) => inUnitOf(axes.money, leveraged, context)),
+      ratio: groups.map((group) => ratioLabel(group, context)),
+    },
+  };
+}
+
+/** The width that the longest of some texts needs. */
+const longest = (texts: readonly string[], size: number): number =>
+  Math.max(0, ...texts.map((text) => roomOf(text, size)));
+
+/** Money above its ratio over time where there is room, else lying beside each other, on phones below each other. */
+export function layoutOf(model: FundingLeverage, context: ViewContext): Layout {
+  const texts = textsOf(model, context);
+  const { width, tokens } = context;
+  const { small } = tokens.size;
+  const widest = longest([...texts.labels.invested, ...texts.labels.leveraged], small);
+  // Labels stand in the middle of their bars, and the two bars of a group 1.2 thicknesses apart.
+  const apart = widest + 6;
+  const thickness = Math.max(24, apart / 1.2);
+  const slot = (width - 80) / Math.max(1, model.groups.length);
+  const standing =
+    model.groupBy === 'period' &&
+    width >= 560 &&
+    slot >= 2 * apart &&
+    thickness <= 60 &&
+    slot >= longest([...texts.labels.ratio, ...texts.names], small);
+  if (standing) return standingLayout(texts, thickness, context);
+  const nameWidth = Math.min(width * 0.28, longest(texts.names, small) + 8);
+  const narrow = width - nameWidth - 2 * widest < 22 * small;
+  const above = width - nameWidth - widest < 8 * small;
+  return lyingLayout(model, { ...texts, nameWidth, narrow, above }, context);
+}
+
+type Texts = ReturnType<typeof textsOf>;
+
+/** Money above its ratio, over one row of names at the foot. */
+function standingLayout(texts: Texts, thickness: number, context: ViewContext): Layout {
+  const { width, height, tokens } = context;
+  const { small } = tokens.size;
+  const line = small * 1.5;
+  const left = Math.max(small * 4, longest(Object.values(texts.units), small) + 8);
+  const across = { left, width: width - left - 8 };
+  const room = height - 4 * line - 8;
+  return {
+    ...texts,
+    nameWidth: 0,
+    standing: true,
+    narrow: false,
+    above: false,
+    thickness,
+    panels: {
+      money: { ...across, top: 1.5 * line, height: room * 0.66 },
+      ratio: { ...across, top: 3 * line + room * 0.66, height: room * 0.34 },
+    },
+    bands: [{ ...across, top: INSET, height: height - 2 * INSET }],
+    least: tokens.row * 5.5,
+  };
+}
+
+interface Lying {
+  nameWidth: number;
+  narrow: boolean;
+  above: boolean;
+}
+
+/** Money beside its ratio, a row a group; on narrow screens above it. */
+function lyingLayout(model: FundingLeverage, input: Texts & Lying, context: ViewContext): Layout {
+  const { axes, names, labels, units, nameWidth, narrow, above } = input;
+  const { width, height, tokens } = context;
+  const { small } = tokens.size;
+  const lines = Math.max(1, ...names.map((name) => wrapText(name, nameWidth, small).length));
+  const leastRow = Math.max(tokens.target, lines * small * 1.25 + 6);
+  const moneyRow = Math.max(leastRow, small * (above ? 6 : 2.5) + 6);
+  const left = nameWidth + 8 + INSET;
+  // On narrow screens a reason for no ratio may take all the width, and more than one line of it.
+  const reasons = labels.ratio.map((label, at) =>
+    narrow && model.groups[at]!.noRatio ? wrapText(label, width - left - 2 * INSET, small) : [label],
+  );
+  const reasonLines = Math.max(...reasons.map((broken) => broken.length), 1);
+  const ratioRow = Math.max(leastRow, small * (above ? 3.6 : 1.4) + 6, reasonLines * small * 1.25 + 6);
+  const foot = small * 1.5 + 10;
+  const rows = narrow ? moneyRow + ratioRow : moneyRow;
+  // The axis' unit stands behind its last tick, which reaches beyond the axis itself.
+  const unitRoom = (unit: string) => small * 2 + roomOf(unit, small);
+  const figures = labels.ratio.filter((_, at) => !model.groups[at]!.noRatio);
+  const moneyEnd = Math.max(
+    unitRoom(units.money),
+    above ? 0 : longest([...labels.invested, ...labels.leveraged], small) + 8,
+  );
+  const ratioEnd = Math.max(unitRoom(units.ratio), above ? 0 : longest(figures, small) + 8);
+  const box = { left, nameWidth, moneyEnd, ratioEnd, foot, reasons: longest(labels.ratio, small) + 8 };
+  const size = { width, height };
+  // A tall box makes thicker bars, not only wider gaps.
+  const roomy = ((height - foot) / Math.max(1, model.groups.length)) * (narrow ? 0 : 0.26);
+  const places = narrow ? stacked({ ...box, share: moneyRow / rows }, size) : abreast(box, size);
+  const { money, ratio } = places.panels;
+  // As many ticks as their labels have room for.
+  const ticks = (panel: Box, { max, divisor }: Axis, most: number) =>
+    Math.max(
+      1,
+      Math.min(most, Math.floor(panel.width / (roomOf((max / divisor).toLocaleString('en'), small) + small))),
+    );
+  return {
+    ...input,
+    ...places,
+    labels: { ...labels, ratio: reasons.map((broken) => broken.join('\n')) },
+    axes: axesOf(model, { money: ticks(money, axes.money, 4), ratio: ticks(ratio, axes.ratio, 3) }, context),
+    standing: false,
+    thickness: Math.round(Math.max(small * 1.1, above ? 0 : Math.min(small * 2, roomy))),
+    least: model.groups.length * rows + foot * (narrow ? 2.4 : 1),
+  };
+}
+
+interface Ends {
+  left: number;
+  moneyEnd: number;
+  ratioEnd: number;
+  foot: number;
+  /** The width that the longest reason for no ratio needs; it may begin where bars would. */
+  reasons: number;
+}
+type Size = Pick<Box, 'width' | 'height'>;
+type Places = Pick<Layout, 'panels' | 'bands'>;
+
+function stacked({ left, moneyEnd, ratioEnd, foot, share }: Ends & { share: number }, { width, height }: Size): Places {
+  const money = { left, top: INSET, width: width - left - moneyEnd, height: (height - 2.4 * foot) * share };
+  const top = 1.4 * foot + money.height;
+  const ratio = { left, top, width: width - left - ratioEnd, height: Math.max(0, height - foot - top) };
+  const across = { left: INSET, width: width - 2 * INSET };
+  return { panels: { money, ratio }, bands: [money, ratio].map((panel) => ({ ...panel, ...across })) };
+}
+
+/** The money's part of the width that bars take. */
+const MONEY = 0.68;
+
+function abreast({ left, moneyEnd, ratioEnd, foot, reasons }: Ends, { width, height }: Size): Places {
+  const free = width - left - moneyEnd - ratioEnd - 16;
+  const lacking = Math.max(0, reasons - (1 - MONEY) * free - ratioEnd) / MONEY;
+  const bars = Math.max(0, free - lacking);
+  const down = { top: INSET, height: Math.max(0, height - INSET - foot + 4) };
+  const money = { ...down, left, width: bars * MONEY };
+  const ratio = { ...down, left: left + money.width + moneyEnd + 8, width: bars * (1 - MONEY) };
+  return { panels: { money, ratio }, bands: [{ ...down, left: INSET, width: width - 2 * INSET }] };
+}
