@@ -21,12 +21,14 @@ export interface RegionMap {
 export function buildRegionMap(dataset: Dataset, config: RegionMapConfig = {}): RegionMap {
   const table = dataset.tables.talent;
   const where = whereOf(dataset, 'talent', config);
-  const groups = (table?.aggregate({ by: ['region'], count: 'id', where }) ?? []).map(({ keys: [key], count, rows }) => ({
-    key: key!,
-    name: dataset.nameOf('region', key!),
-    count,
-    rows,
-  }));
+  const groups = (table?.aggregate({ by: ['region'], count: 'id', where }) ?? []).map(
+    ({ keys: [key], count, rows }) => ({
+      key: key!,
+      name: dataset.nameOf('region', key!),
+      count,
+      rows,
+    }),
+  );
   groups.sort((a, b) => b.count.low - a.count.low);
   return { groups, total: table?.aggregate({ count: 'id', where })[0]?.count ?? exact(0) };
 }
