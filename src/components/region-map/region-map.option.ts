@@ -1,60 +1,37 @@
-import type { RegionMap } from '../../data/index.js';
 import { commonOption } from '../internal/chart/accents.js';
-import { axisFor, barSeries, certaintyLegend, nameAxis, valueAxis } from '../internal/chart/bars.js';
-import type { Mark } from '../internal/chart/mark.js';
-import { textWidth } from '../internal/chart/text.js';
 import type { ChartOption } from '../internal/chart/option.js';
+import { pixelGrid, textSeries } from '../internal/chart/pixels.js';
 import type { ViewContext } from '../internal/context.js';
-import type { LegendItem } from '../internal/figure.template.js';
-import { regionMapWords, groupName } from './region-map.words.js';
+import { labelSeries, listTexts } from './region-map.labels.js';
+import { mapLayout } from './region-map.layout.js';
+import { regionMarks } from './region-map.marks.js';
+import type { DrawnRegionMap } from './region-map.model.js';
+import { areaSeries, circleSeries, contextSeries, hatchSeries, targetSeries } from './region-map.series.js';
 
-/** Every group as a mark. */
-export function regionMapMarks({ groups }: RegionMap, context: ViewContext): Mark[] {
-  const words = regionMapWords(context);
-  return groups.map((group) => ({
-    key: group.key,
-    lines: [groupName(group, context), `${words.count} ${context.figure(group.count)}`],
-    dimension: 'region',
-    value: group.key,
-    rows: group.rows,
-  }));
-}
+/** The least height: a map that can be read, and the list. */
+export const regionHeight = (model: DrawnRegionMap, context: ViewContext): number => mapLayout(model, context).least;
 
-export const regionMapLegend = ({ groups }: RegionMap, context: ViewContext): LegendItem[] =>
-  certaintyLegend(groups.map(({ count }) => count), context);
-
-/** The least height: a row a group. */
-export const regionMapHeight = ({ groups }: RegionMap, { tokens }: ViewContext): number =>
-  groups.length * tokens.row + tokens.size.small * 2;
-
-/** Bars that lie, the longest first. */
-export function regionMapOption(model: RegionMap, context: ViewContext): ChartOption {
-  const { tokens, width } = context;
-  const quantities = model.groups.map(({ count }) => count);
-  const names = model.groups.map((group) => groupName(group, context));
-  const labels = quantities.map((quantity) => context.brief(quantity, { unit: false }));
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, tokens.size.small)));
-  const left = Math.min(width * 0.34, widest(names) + 8);
-  const axis = axisFor(quantities, context);
+/** Areas by colour for rates, circles by size for numbers; zones as outlines over them. */
+export function regionOption(model: DrawnRegionMap, context: ViewContext): ChartOption {
+  const layout = mapLayout(model, context);
+  const marks = new Map(regionMarks(model, context).map((mark) => [mark.key, mark]));
+  const pixels = pixelGrid(0, context);
+  const drawing = { model, layout, marks };
   return {
     ...commonOption(context),
-    grid: [{ id: 'grid', left, right: widest(labels) + 12, top: 2, bottom: tokens.size.small * 1.8, outerBoundsMode: 'none' }],
-    xAxis: [valueAxis(axis, 'value', 0, context)],
-    yAxis: [nameAxis(names, 'name', 0, true, context, left - 8)],
-    series: barSeries(
-      {
-        id: 'count',
-        name: regionMapWords(context).count,
-        quantities,
-        marks: regionMapMarks(model, context),
-        axis,
-        axisIndex: 0,
-        horizontal: true,
-        colour: tokens.palette[0]!,
-        labels,
-        thickness: tokens.size.small * 1.2,
-      },
-      context,
-    ),
+    grid: [pixels.grid],
+    xAxis: [pixels.xAxis],
+    yAxis: [pixels.yAxis],
+    series: [
+      contextSeries(layout, context),
+      areaSeries('tiles', false, drawing, context),
+      hatchSeries('hatch', false, drawing, context),
+      areaSeries('zones', true, drawing, context),
+      hatchSeries('zone-hatch', true, drawing, context),
+      circleSeries(drawing, context),
+      targetSeries(drawing, context),
+      labelSeries(drawing, context),
+      textSeries('list', 0, listTexts(layout, context), context),
+    ],
   };
 }

@@ -1,17 +1,35 @@
-import type { RegionMap } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { DataTable } from '../internal/data/data-table.js';
-import { regionMapWords, groupName } from './region-map.words.js';
+import type { DrawnRegionMap } from './region-map.model.js';
+import { regionName, regionWords } from './region-map.words.js';
 
-/** Every group with its count. */
-export function regionMapTable({ groups }: RegionMap, context: ViewContext): DataTable {
-  const words = regionMapWords(context);
+/** Every region of the map by code, then those of other levels that have figures. */
+export function regionTable({ regions, others }: DrawnRegionMap, context: ViewContext): DataTable {
+  const words = regionWords(context);
+  const unit = context.messages.persons;
+  const rows = [...regions, ...others];
+  const withZones = rows.some(({ isZone }) => isZone);
   return {
     columns: [
-      { key: 'region', title: words.group },
-      { key: 'count', title: words.count },
+      { key: 'region', title: words.region },
+      ...(withZones ? [{ key: 'kind', title: words.kind }] : []),
+      { key: 'demand', title: words.demand, unit },
+      { key: 'supply', title: words.supply, unit },
+      { key: 'shortage', title: words.shortage, unit },
+      { key: 'rate', title: words.rate, unit: '%', decimals: 1 },
+      { key: 'level', title: words.level },
+      { key: 'introduced', title: words.introduced, unit },
     ],
-    keys: groups.map(({ key }) => key),
-    rows: groups.map((group) => ({ region: groupName(group, context), count: group.count })),
+    keys: rows.map(({ key }) => key),
+    rows: rows.map((region) => ({
+      region: regionName(region, context),
+      ...(region.isZone ? { kind: words.zone } : {}),
+      demand: region.demand,
+      supply: region.supply,
+      shortage: region.shortage,
+      rate: region.rate,
+      level: context.messages.shortage[region.level],
+      introduced: region.introduced,
+    })),
   };
 }

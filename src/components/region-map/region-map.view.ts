@@ -1,24 +1,42 @@
-import { buildRegionMap, type RegionMap } from '../../data/index.js';
 import type { ChartView } from '../internal/view.js';
-import { regionMapHeadline } from './region-map.headline.js';
-import { regionMapHeight, regionMapLegend, regionMapMarks, regionMapOption } from './region-map.option.js';
-import { regionMapTable } from './region-map.table.js';
-import { regionMapWords } from './region-map.words.js';
+import { regionHeadline } from './region-map.headline.js';
+import { MOST_LISTED } from './region-map.layout.js';
+import { regionLegend, regionMarks } from './region-map.marks.js';
+import { buildDrawnRegionMap, type DrawnRegionMap, type RegionMapOptions } from './region-map.model.js';
+import { regionHeight, regionOption } from './region-map.option.js';
+import { regionTable } from './region-map.table.js';
+import { regionName, regionWords } from './region-map.words.js';
 
-/** Talent by region: the rows of the table `talent` by region. */
-export const regionMapView: ChartView<RegionMap> = {
+/** Talent by region over shapes that the host supplies. */
+export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
   name: 'region-map',
-  tables: ['talent'],
-  build: buildRegionMap,
-  isEmpty: ({ groups }) => groups.length === 0,
-  headline: regionMapHeadline,
-  table: regionMapTable,
-  marks: regionMapMarks,
-  legend: regionMapLegend,
-  define(_model, _key, context) {
-    const { definition, count } = regionMapWords(context);
-    return { definition, numerator: count, denominator: '' };
+  tables: ['talent', 'regions'],
+  build: buildDrawnRegionMap,
+  isEmpty: ({ regions, others }) => [...regions, ...others].every(({ rows }) => rows.length === 0),
+  headline: regionHeadline,
+  table: regionTable,
+  marks: regionMarks,
+  legend: (model, context) => (model.refusal ? [] : regionLegend(model, context)),
+  notes(model, context) {
+    const words = regionWords(context);
+    const { regions, others, unnamed, mapApproval, refusal, shapes } = model;
+    const { comma } = context.messages;
+    const names = (list: typeof regions) => list.map((region) => regionName(region, context)).join(comma);
+    const unplaced = refusal ? [] : regions.filter(({ key }) => !shapes.has(key));
+    return [
+      ...(mapApproval && !refusal ? [words.approval(mapApproval)] : []),
+      ...(regions.some(({ isZone }) => isZone) ? [words.zones] : []),
+      ...(others.length > 0 ? [words.others(names(others))] : []),
+      ...(unplaced.length > 0 ? [words.unplaced(names(unplaced.slice(0, MOST_LISTED)))] : []),
+      ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
+    ];
   },
-  option: regionMapOption,
-  height: regionMapHeight,
+  define({ measure }, _key, context) {
+    const { definition, counted, shortage, demand, measureTitle } = regionWords(context);
+    return measure === 'shortage'
+      ? { definition, numerator: shortage, denominator: demand }
+      : { definition: counted, numerator: measureTitle[measure], denominator: '' };
+  },
+  option: regionOption,
+  height: regionHeight,
 };
