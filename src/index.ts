@@ -11,4 +11,7 @@ export { ChancaiIndicators } from './components/indicators/indicators.js';
 export { useWorker } from './components/internal/data/decode-worker.js';
 export { ChancaiPolicyTree } from './components/policy-tree/policy-tree.js';
 export { ChancaiTalentPyramid } from './components/talent-pyramid/talent-pyramid.js';
+export { ChancaiFairFunnel } from './components/fair-funnel/fair-funnel.js';
+export { ChancaiPostPool } from './components/post-pool/post-pool.js';
+export { ChancaiRegionMap } from './components/region-map/region-map.js';
 export * from './data/index.js';

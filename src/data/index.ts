@@ -16,3 +16,6 @@ export * from './views/indicators.js';
 export * from './views/policy-tree.js';
 export { isComparable } from './views/stated-figure.js';
 export * from './views/talent-pyramid.js';
+export * from './views/fair-funnel.js';
+export * from './views/post-pool.js';
+export * from './views/region-map.js';

@@ -46,6 +46,9 @@ export const en: Messages = {
     noInput: 'No data yet. Set the data property or the src address, or put JSON or a table inside the element.',
   },
   view: {
+    'region-map': 'Talent by region',
+    'post-pool': 'Pool of establishment posts',
+    'fair-funnel': 'Matchmaking fairs',
     'chain-map': 'Industry-chain talent map',
     'cooperation-modes': 'Modes of cooperation',
     'funding-leverage': 'Funding leverage',

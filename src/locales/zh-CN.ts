@@ -44,6 +44,9 @@ export const zhCN = {
     noInput: '尚未提供数据。请设置 data 属性、src 地址，或在标签内放入 JSON 或表格。',
   },
   view: {
+    'region-map': '地区人才地图',
+    'post-pool': '编制周转池',
+    'fair-funnel': '对接成效',
     'chain-map': '产业链人才地图',
     'cooperation-modes': '合作方式构成',
     'funding-leverage': '资金撬动',
