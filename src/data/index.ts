@@ -11,11 +11,13 @@ export { type FactTable, type Filter, factTable, type Group, type GroupRequest }
 export * from './views/chain-map.js';
 export * from './views/challenge-board.js';
 export * from './views/cooperation-modes.js';
+export * from './views/fair-funnel.js';
 export * from './views/funding-leverage.js';
+export * from './views/growth-ladder.js';
 export * from './views/indicators.js';
 export * from './views/policy-tree.js';
-export { isComparable } from './views/stated-figure.js';
-export * from './views/talent-pyramid.js';
-export * from './views/fair-funnel.js';
 export * from './views/post-pool.js';
 export * from './views/region-map.js';
+export { isComparable } from './views/stated-figure.js';
+export * from './views/talent-pyramid.js';
+export * from './views/talent-services.js';

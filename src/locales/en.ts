@@ -49,6 +49,8 @@ export const en: Messages = {
     'region-map': 'Talent by region',
     'post-pool': 'Pool of establishment posts',
     'fair-funnel': 'Matchmaking fairs',
+    'growth-ladder': 'Growth ladder',
+    'talent-services': 'Talent services',
     'chain-map': 'Industry-chain talent map',
     'cooperation-modes': 'Modes of cooperation',
     'funding-leverage': 'Funding leverage',

@@ -47,6 +47,8 @@ export const zhCN = {
     'region-map': '地区人才地图',
     'post-pool': '编制周转池',
     'fair-funnel': '对接成效',
+    'growth-ladder': '成长阶梯',
+    'talent-services': '人才服务',
     'chain-map': '产业链人才地图',
     'cooperation-modes': '合作方式构成',
     'funding-leverage': '资金撬动',
