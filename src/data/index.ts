@@ -9,5 +9,7 @@ export * from './quantity/index.js';
 export { type FactTable, type Filter, factTable, type Group, type GroupRequest } from './table/index.js';
 export * from './views/chain-map.js';
 export * from './views/cooperation-modes.js';
+export * from './views/cooperation-network.js';
 export * from './views/funding-leverage.js';
+export * from './views/platform-matrix.js';
 export * from './views/talent-pyramid.js';
