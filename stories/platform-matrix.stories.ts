@@ -4,7 +4,7 @@ import '../src/components/platform-matrix/platform-matrix.js';
 import * as kit from './story-kit.js';
 
 const meta: Meta<kit.FigureArgs> = {
-  title: 'Views/Innovation platforms',
+  title: 'Views/Platform matrix',
   component: 'chancai-platform-matrix',
   args: { ...kit.figureArgs },
   argTypes: { ...kit.figureArgTypes },
@@ -16,6 +16,7 @@ type Story = StoryObj<kit.FigureArgs>;
 
 export const County: Story = {};
 export const Filtered: Story = { args: { filter: { chain: ['体育', '高端体育'] } } };
+export const ProvincialOrAbove: Story = { args: { filter: { level: ['national', 'provincial'] } } };
 export const Selected: Story = { ...kit.selected };
 export const TableShown: Story = { ...kit.tableShown };
 
@@ -26,5 +27,33 @@ export const LargePrint: Story = { ...kit.largePrint };
 export const English: Story = { ...kit.english };
 
 export const Empty: Story = { ...kit.empty };
+export const FilteredOut: Story = { ...kit.filteredOut };
 export const Loading: Story = { ...kit.loading };
 export const BrokenJson: Story = { ...kit.brokenJson };
+export const Unusable: Story = { ...kit.unusable({ platforms: [{ capacity: 100, used: 80 }] }) };
+
+const platform = { kind: '重点实验室', level: '省级', chain: '医药' };
+
+/** Use that nobody has counted, that is withheld, and that is above capacity. */
+export const UncertainUse: Story = {
+  args: {
+    data: {
+      platforms: [
+        { ...platform, name: '示例实验室', capacity: '800小时', used: '未统计' },
+        { ...platform, name: '示例中药实验室', chain: '健康食品', capacity: '800小时', used: '*小时' },
+        { ...platform, name: '示例检测中心', kind: '检测中心', capacity: '800小时', used: '960小时' },
+      ],
+    },
+  },
+};
+/** Hours are not divided by seats. */
+export const MixedUnits: Story = {
+  args: {
+    data: {
+      platforms: [
+        { ...platform, name: '示例实验室', capacity: '800小时', used: '400小时' },
+        { ...platform, name: '示例孵化器', capacity: '120席', used: '90席' },
+      ],
+    },
+  },
+};

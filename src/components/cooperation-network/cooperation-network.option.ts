@@ -1,10 +1,11 @@
 import type { CooperationNetwork, NetworkLane } from '../../data/index.js';
 import { commonOption, opacityOf } from '../internal/chart/accents.js';
-import { certaintyLegend, partStyles } from '../internal/chart/bars.js';
+import { certaintyLegend } from '../internal/chart/bars.js';
 import { boxSeries } from '../internal/chart/boxes.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
 import { pixelGrid, textSeries } from '../internal/chart/pixels.js';
+import { uncertainLines } from '../internal/chart/uncertain-lines.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import { BAR, isWide, type LinkPlace, type NetworkLayout, networkLayout } from './cooperation-network.layout.js';
@@ -153,7 +154,11 @@ function barSeries({ nodes, links }: NetworkLayout, context: ViewContext) {
 
 function listOption(model: CooperationNetwork, marks: Marks, context: ViewContext): ChartOption {
   const list = networkList(model, context);
-  const { width, tokens } = context;
+  const { width } = context;
+  const colours = (lane: NetworkLane, key: string) => ({
+    colour: colourOf(lane, context),
+    opacity: opacityOf(key, context),
+  });
   return {
     ...onPixels(list.height, context),
     series: [
@@ -175,15 +180,19 @@ function listOption(model: CooperationNetwork, marks: Marks, context: ViewContex
         symbol: 'rect',
         silent: true,
         z: 3,
-        data: list.bars.map(({ party, lane, kind, x, y, length }) => ({
-          value: [x + length / 2, y],
-          symbolSize: [length, THICK],
-          itemStyle: {
-            ...partStyles(colourOf(lane, context), tokens.surface)[kind],
-            opacity: opacityOf(party.key, context),
-          },
-        })),
+        data: list.bars.flatMap(({ party, lane, kind, x, y, length }) => {
+          const { colour, opacity } = colours(lane, party.key);
+          if (kind !== 'solid') return [];
+          return [{ value: [x + length / 2, y], symbolSize: [length, THICK], itemStyle: { color: colour, opacity } }];
+        }),
       },
+      uncertainLines(
+        'uncertain',
+        0,
+        list.bars.flatMap(({ party, lane, kind, x, y, length }) =>
+          kind === 'solid' ? [] : [{ kind, x, y, length, thickness: THICK, ...colours(lane, party.key) }],
+        ),
+      ),
       textSeries('names', 0, list.texts, context),
     ],
   };

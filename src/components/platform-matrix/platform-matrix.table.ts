@@ -1,17 +1,32 @@
-import type { PlatformMatrix } from '../../data/index.js';
+import { PLATFORM_LEVELS, type PlatformMatrix } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { DataTable } from '../internal/data/data-table.js';
-import { groupName, platformMatrixWords } from './platform-matrix.words.js';
+import { levelName, lineName, platformWords } from './platform-matrix.words.js';
 
-/** Every group with its count. */
-export function platformMatrixTable({ groups }: PlatformMatrix, context: ViewContext): DataTable {
-  const words = platformMatrixWords(context);
+/** Every kind in every chain with its platforms by level, how many are shared, and how much is in use. */
+export function platformMatrixTable({ cells }: PlatformMatrix, context: ViewContext): DataTable {
+  const words = platformWords(context);
   return {
     columns: [
-      { key: 'kind', title: words.group },
-      { key: 'count', title: words.count },
+      { key: 'kind', title: words.kind },
+      { key: 'chain', title: words.chain },
+      { key: 'count', title: words.count, unit: words.unit },
+      ...PLATFORM_LEVELS.map((level) => ({ key: level, title: levelName(level, context), unit: words.unit })),
+      { key: 'shared', title: words.shared, unit: words.unit },
+      { key: 'capacity', title: words.capacity },
+      { key: 'used', title: words.used },
+      { key: 'use', title: words.use, unit: '%', decimals: 1 },
     ],
-    keys: groups.map(({ key }) => key),
-    rows: groups.map((group) => ({ kind: groupName(group, context), count: group.count })),
+    keys: cells.map(({ key }) => key),
+    rows: cells.map(({ kind, chain, count, levels, shared, capacity, used, use }) => ({
+      kind: lineName(kind, context),
+      chain: lineName(chain, context),
+      count,
+      ...levels,
+      shared,
+      capacity,
+      used,
+      use,
+    })),
   };
 }

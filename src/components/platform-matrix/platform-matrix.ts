@@ -1,12 +1,17 @@
+import { LinesChart, ScatterChart } from 'echarts/charts';
 import type { PlatformMatrix } from '../../data/index.js';
+import { use } from '../internal/chart/echarts.js';
 import { ChartElement } from '../internal/chart-element.js';
 import { define } from '../internal/define.js';
 import { platformMatrixView } from './platform-matrix.view.js';
 
+use([LinesChart, ScatterChart]);
+
 /**
- * @summary Innovation platforms.
+ * @summary Innovation platforms by kind and industry chain: how many, of what level, how many shared, how much in use.
  *
- * Reads the table `platforms`.
+ * Reads the tables `platforms` and `chains`. A platform counts once by its name and host. The bar of a cell is the share
+ * of its capacity that is in use; selecting a cell lists its platforms.
  *
  * @tag chancai-platform-matrix
  */

@@ -8,21 +8,25 @@ import {
   platformMatrixOption,
 } from './platform-matrix.option.js';
 import { platformMatrixTable } from './platform-matrix.table.js';
-import { platformMatrixWords } from './platform-matrix.words.js';
+import { platformWords, wholeText } from './platform-matrix.words.js';
 
-/** Innovation platforms: the rows of the table `platforms` by kind. */
+/** Innovation platforms by kind and chain. */
 export const platformMatrixView: ChartView<PlatformMatrix> = {
   name: 'platform-matrix',
-  tables: ['platforms'],
+  tables: ['platforms', 'chains'],
   build: buildPlatformMatrix,
-  isEmpty: ({ groups }) => groups.length === 0,
+  isEmpty: ({ cells }) => cells.length === 0,
   headline: platformMatrixHeadline,
   table: platformMatrixTable,
   marks: platformMatrixMarks,
   legend: platformMatrixLegend,
+  notes({ total }, context) {
+    const { incomplete } = platformWords(context);
+    return total.incomplete > 0 ? [incomplete(wholeText(total.incomplete, context))] : [];
+  },
   define(_model, _key, context) {
-    const { definition, count } = platformMatrixWords(context);
-    return { definition, numerator: count, denominator: '' };
+    const { definition, used, capacity } = platformWords(context);
+    return { definition, numerator: used, denominator: capacity };
   },
   option: platformMatrixOption,
   height: platformMatrixHeight,

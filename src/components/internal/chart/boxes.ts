@@ -22,7 +22,8 @@ export function boxSeries(id: string, index: number, boxes: readonly Box[], { to
       id,
       ...axes,
       symbol: 'rect',
-      z: 5,
+      // On top, where what is pointed at is looked for first.
+      z: 8,
       itemStyle: { color: 'transparent' },
       emphasis: { scale: false },
       data: boxes.map(({ mark, x, y, width, height }) => ({
