@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
 import { contract } from '../internal/testing/contract.js';
@@ -99,6 +100,18 @@ describe(`<${TAG}> answers`, () => {
     await until(() => lit() === 2, 'the links of the first party to light up');
     expect(optionsOf(element)[0]).toMatch(/甲大学.*协议数 10项.*合作方 2个.*乙集团 8项.*丙集团 2项/s);
     press(element, 'Escape');
+    await until(() => lit() === 0, 'the links to be let go');
+  });
+
+  it('the mouse by lighting up one party’s links', async () => {
+    const element = await mount(TAG, { data, theme: 'light' }, { width: 900 });
+    const lit = () => linksOf(element).filter(({ opacity }) => opacity === 1).length;
+    const name = [...element.renderRoot.querySelectorAll('.canvas text')].find((node) =>
+      node.textContent?.startsWith('丁大学'),
+    )!;
+    await userEvent.hover(name);
+    await until(() => lit() === 3, 'the links of the university under the mouse');
+    await userEvent.hover(part(element, 'headline')!);
     await until(() => lit() === 0, 'the links to be let go');
   });
 

@@ -6,7 +6,7 @@ import { pixelGrid, textSeries } from '../internal/chart/pixels.js';
 import { plain, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
-import { weightOf } from './cooperation-network.layout.js';
+import { weightOf } from './cooperation-network.links.js';
 import { linkMark } from './cooperation-network.marks.js';
 import { bareCount, isKnown, networkWords, partyName, wholeText } from './cooperation-network.words.js';
 
@@ -47,9 +47,8 @@ function layoutOf({ drawn }: CooperationNetwork, context: ViewContext): Layout {
   const room = width - left - 4;
   const heads = universities.map((party) => partyName(party, context));
   const lying = room / universities.length;
-  const longestWord = Math.max(
-    ...heads.flatMap((name) => name.split(/(?<=[\u2e80-\u9fff])|\s+/).map((word) => roomOf(word, small))),
-  );
+  const words = heads.flatMap((name) => name.match(/[^\s\u2e80-\u9fff]+/g) ?? []);
+  const longestWord = Math.max(0, ...words.map((word) => roomOf(word, small)));
   const lines = (size: number) => Math.max(...heads.map((name) => wrapText(name, size, small).length));
   const upright = lying < Math.max(small * 4, longestWord) + 4;
   const uprightHeight = small * 11;

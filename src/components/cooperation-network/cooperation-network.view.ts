@@ -39,7 +39,9 @@ function notes({ drawn, links, unlinked }: CooperationNetwork, context: ViewCont
   const words = networkWords(context);
   const shown = drawn.links.length;
   return [
-    ...(shown === MOST_LINKS ? [words.links(wholeText(shown, context), wholeText(links.length - shown, context))] : []),
+    ...(shown === MOST_LINKS && links.length > shown
+      ? [words.links(wholeText(shown, context), wholeText(links.length - shown, context))]
+      : []),
     ...(unlinked > 0 ? [words.unlinked(wholeText(unlinked, context))] : []),
   ];
 }
