@@ -36,7 +36,10 @@ if (!existsSync(path('../dist/cdn/chancai.js'))) fail('dist/cdn/chancai.js is mi
 const found = await findBrowser();
 if (!found) fail('no Chromium: run node scripts/ensure-browser.mjs');
 
-const dataset = JSON.parse(readFileSync(path('../examples/county/data.json'), 'utf8'));
+// Of the county only what the four charts show: the page by hand has nothing else either.
+const TABLES = ['meta', 'chains', 'segments', 'regions', 'tiers', 'talent', 'cooperation', 'funding', 'pyramid'];
+const county = JSON.parse(readFileSync(path('../examples/county/data.json'), 'utf8'));
+const dataset = Object.fromEntries(TABLES.map((name) => [name, county[name]]));
 const figures = { all: figuresOf(dataset), filtered: figuresOf(dataset, CHAIN) };
 const scripts = { chancai: readFileSync(path('../dist/cdn/chancai.js'), 'utf8'), hand: await buildHandScript() };
 

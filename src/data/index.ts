@@ -3,14 +3,5 @@
  * Runs in Node and in a browser, without a DOM.
  * @module chancai/data
  */
-export * from './dataset/index.js';
+export * from './core.js';
 export * from './disclosure/index.js';
-export * from './formats/index.js';
-export * from './quantity/index.js';
-export { type FactTable, type Filter, factTable, type Group, type GroupRequest } from './table/index.js';
-export * from './views/chain-map.js';
-export * from './views/cooperation-modes.js';
-export * from './views/funding-leverage.js';
-export * from './views/growth-ladder.js';
-export * from './views/talent-pyramid.js';
-export * from './views/talent-services.js';

@@ -3,6 +3,8 @@ export const zhCN = {
   separator: '；',
   comma: '、',
   sentences: (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('。')}。`,
+  /** A figure that is not nought though its printed digits would be. */
+  lessThan: (figure: string) => `不足${figure}`,
   withUnit: (title: string, unit: string) => `${title}（${unit}）`,
   unnamed: '未注明',
   chartOf: (name: string) => `${name}图`,
@@ -27,6 +29,7 @@ export const zhCN = {
   missingLegend: '未统计',
   rowsBehind: (name: string, count: string) => `${name}：${count} 条明细`,
   moreRows: (count: number) => `还有 ${count} 条明细`,
+  moreTableRows: (more: string, step: number) => `还有 ${more} 行，再列 ${step} 行`,
   /** How a figure was computed; a figure that is no quotient has no denominator. */
   computed: ({ definition, numerator, denominator }: { definition: string; numerator: string; denominator: string }) =>
     denominator === '' ? `算法：${definition}。` : `算法：${definition}；分子为${numerator}，分母为${denominator}。`,
@@ -35,23 +38,28 @@ export const zhCN = {
   keyboardHint: '用方向键逐项查看，回车选择，Esc 离开',
   state: {
     loading: '正在读取数据……',
+    progress: (part: string) => `已读取 ${part}`,
     empty: (tables: string) => `没有可显示的数据。提供${tables}表后，图会显示在这里。`,
     filteredOut: '当前筛选下没有数据。放宽筛选条件后，图会显示在这里。',
     error: '数据有误，图无法显示',
     noInput: '尚未提供数据。请设置 data 属性、src 地址，或在标签内放入 JSON 或表格。',
   },
   view: {
+    'region-map': '地区人才地图',
+    'post-pool': '编制周转池',
+    'fair-funnel': '对接成效',
     'growth-ladder': '成长阶梯',
     'talent-services': '人才服务',
+    'platform-matrix': '创新平台矩阵',
+    'cooperation-network': '校企校地合作网络',
     'chain-map': '产业链人才地图',
     'cooperation-modes': '合作方式构成',
     'funding-leverage': '资金撬动',
     'talent-pyramid': '人才金字塔',
+    indicators: '主要指标',
+    'challenge-board': '揭榜挂帅榜单',
+    'policy-tree': '人才政策体系',
   },
-  currencyUnit: { CNY: '元', EUR: '欧元', USD: '美元', GBP: '英镑', JPY: '日元', HKD: '港元' } as Record<
-    string,
-    string
-  >,
   persons: '人',
   column: { total: '合计', share: '占比', ratio: '撬动倍数', count: '项目数' },
   shortage: {

@@ -1,4 +1,4 @@
-import type { FundingLeverage } from '../../data/index.js';
+import { type FundingLeverage, plainDecimal } from '../../data/index.js';
 import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor, inUnitOf } from '../internal/chart/bars.js';
 import { roomOf, wrapText } from '../internal/chart/text.js';
@@ -168,10 +168,7 @@ function lyingLayout(model: FundingLeverage, input: Texts & Lying, context: View
   const { money, ratio } = places.panels;
   // As many ticks as their labels have room for.
   const ticks = (panel: Box, { max, divisor }: Axis, most: number) =>
-    Math.max(
-      1,
-      Math.min(most, Math.floor(panel.width / (roomOf((max / divisor).toLocaleString('en'), small) + small))),
-    );
+    Math.max(1, Math.min(most, Math.floor(panel.width / (roomOf(plainDecimal(max / divisor), small) + small))));
   return {
     ...input,
     ...places,

@@ -19,6 +19,7 @@ import {
   issuesTemplate,
   legendTemplate,
   loadingTemplate,
+  TABLE_STEP,
   tablePanelTemplate,
 } from './figure.template.js';
 import { inStep, type Steps } from './in-step.js';
@@ -59,6 +60,7 @@ interface Scene<Model> {
  * @csspart toggle - The button that changes between picture and data table.
  * @csspart clear - The button that undoes the selection.
  * @csspart table - The data table.
+ * @csspart more - The button that lists more rows of a long data table.
  * @csspart detail - How the selected figure was computed, and the rows behind it.
  * @csspart state - What stands for the picture while loading, empty or in error.
  * @csspart footer - Unit, source, scope and date.
@@ -69,9 +71,14 @@ interface Scene<Model> {
 export abstract class FigureElement<Model, Options extends object = object> extends DatasetElement {
   static override styles: CSSResultGroup = [figureStyles, themeStyles];
 
-  static override properties = { ...DatasetElement.properties, tableShown: { state: true } };
+  static override properties = {
+    ...DatasetElement.properties,
+    tableShown: { state: true },
+    tableRows: { state: true },
+  };
 
   declare protected tableShown: boolean;
+  declare protected tableRows: number;
 
   readonly #visibility = new VisibilityController(this);
   readonly #selection: SelectionController;
@@ -83,6 +90,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   constructor() {
     super();
     this.tableShown = false;
+    this.tableRows = TABLE_STEP;
     this.#selection = new SelectionController(this);
   }
 
@@ -176,6 +184,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   }
   protected get selected(): ReadonlySet<string> {
     return this.#selection.keys;
+  }
+
+  /** @internal The tables that the view reads. */
+  get tables(): FigureView<Model, Options>['tables'] {
+    return this.figure.tables;
   }
 
   /** @internal */
@@ -345,16 +358,25 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   }
 
   #bodyTemplate(model: Model): TemplateResult {
-    const { context, figure } = this;
-    return this.tableShown
-      ? tablePanelTemplate(figure.table(model, context), figure.headline(model, context), context)
-      : this.figureTemplate(model, context);
+    const { context } = this;
+    return this.tableShown ? this.tableTemplate(model, context) : this.figureTemplate(model, context);
+  }
+
+  /** The data table in place of the picture. */
+  protected tableTemplate(model: Model, context: ViewContext): TemplateResult {
+    const { figure } = this;
+    return tablePanelTemplate(
+      figure.table(model, context),
+      figure.headline(model, context),
+      { shown: this.tableRows, onMore: this.#more },
+      context,
+    );
   }
 
   #stateTemplate(): TemplateResult {
     const { context } = this;
     const { state, dataset } = this.#scene;
-    if (state === 'loading' || state === 'ready') return loadingTemplate(context);
+    if (state === 'loading' || state === 'ready') return loadingTemplate(context, this.source.progress);
     if (state === 'error') return errorTemplate(this.#relevantIssues(), context);
     const { filter, period } = this.selection;
     const narrowed = Object.keys(filter ?? {}).length > 0 || period !== undefined;
@@ -390,6 +412,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         tables: figure.tables,
         table: model && figure.table(model, context),
         notes: (model && figure.notes?.(model, context)) ?? [],
+        full: this.tableShown,
       },
       context,
     );
@@ -433,6 +456,10 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   #toggle = (): void => {
     this.tableShown = !this.tableShown;
+    this.tableRows = TABLE_STEP;
+  };
+  #more = (): void => {
+    this.tableRows += TABLE_STEP;
   };
 
   #tell(status: Status): void {

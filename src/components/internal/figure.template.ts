@@ -10,6 +10,8 @@ export interface LegendItem {
   label: string;
   colour: string;
   pattern?: 'solid' | 'hatched' | 'slot' | 'gap' | 'line' | 'tick';
+  /** Place of the decal that the marks bear beside their colour; none or 0 where they are plain. */
+  decal?: number;
 }
 
 /** The sentence on top of a view, what it measures, and the summary for screen readers. */
@@ -94,15 +96,30 @@ export function tableTemplate(table: DataTable, caption: string, context: ViewCo
   </table>`;
 }
 
-/** The data table in place of the picture; it scrolls by keyboard, too. */
-export const tablePanelTemplate = (
+/** How many rows of a data table are put on the page at a time: a browser can't lay out hundreds of thousands. */
+export const TABLE_STEP = 500;
+
+/** The data table in place of the picture; it scrolls by keyboard, too. Long ones grow as the reader asks for more rows. */
+export function tablePanelTemplate(
   table: DataTable,
   { title, subtitle }: Headline,
+  { shown, onMore }: { shown: number; onMore(): void },
   context: ViewContext,
-): TemplateResult =>
-  html`<div class="table" part="table" tabindex="0" role="region" aria-label=${title}>
-    ${tableTemplate(table, `${title} ${subtitle}`, context)}
+): TemplateResult {
+  const { rows } = table;
+  const more = rows.length - shown;
+  const part = more > 0 ? { ...table, rows: rows.slice(0, shown) } : table;
+  return html`<div class="table" part="table" tabindex="0" role="region" aria-label=${title}>
+    ${tableTemplate(part, `${title} ${subtitle}`, context)}
+    ${
+      more > 0
+        ? html`<button type="button" part="more" @click=${onMore}>
+            ${context.messages.moreTableRows(more.toLocaleString(context.locale), Math.min(TABLE_STEP, more))}
+          </button>`
+        : nothing
+    }
   </div>`;
+}
 
 /** What stands behind a selected mark. */
 export interface Detail {
@@ -154,10 +171,14 @@ export const errorTemplate = (issues: readonly Issue[], context: ViewContext): T
 export const emptyTemplate = (message: string): TemplateResult =>
   html`<div class="state" part="state"><span>${message}</span></div>`;
 
-/** A still outline of the chart to come. */
-export const loadingTemplate = ({ messages }: ViewContext): TemplateResult =>
+/** A still outline of the chart to come; how much has been read, from 0 to 1, where that is known. */
+export const loadingTemplate = ({ messages }: ViewContext, progress?: number): TemplateResult =>
   html`<div class="skeleton" part="state">
-    <span class="quiet">${messages.state.loading}</span><i></i><i></i><i></i><i></i><i></i>
+    ${
+      progress === undefined
+        ? html`<span class="quiet">${messages.state.loading}</span>`
+        : html`<span>${messages.state.progress(`${Math.round(progress * 100)}%`)}</span>`
+    }<i></i><i></i><i></i><i></i><i></i>
   </div>`;
 
 /** The problems of data that is drawn all the same. */

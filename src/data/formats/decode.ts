@@ -1,4 +1,5 @@
 import { issue } from '../dataset/index.js';
+import { binaryDecoder } from './binary.js';
 import { type Decoded, nothingOf } from './decoded.js';
 import { readText } from './encoding.js';
 import { declaredFormat, FORMATS, type Format, sniffBytes, sniffText, type Unreadable } from './format.js';
@@ -57,8 +58,12 @@ export async function decodeTables(source: DataSource, options: DecodeOptions = 
     if (typeof source === 'string') return await decodeText(source.replace(/^\uFEFF/, ''), declared, name, pace);
     const bytes = await bytesOf(source);
     const kind = sniffBytes(bytes) ?? (declared === 'arrow' || declared === 'xlsx' ? declared : undefined);
-    if (kind === 'arrow') return await (await import('./arrow.js')).decodeArrow(bytes, name, pace);
-    if (kind === 'xlsx') return await (await import('./xlsx.js')).decodeXlsx(bytes, name, pace);
+    if (kind === 'arrow' || kind === 'xlsx') {
+      const decoder = await binaryDecoder(kind);
+      return decoder
+        ? await decoder(bytes, name, pace)
+        : nothingOf(issue('missing-formats', name, null, { script: 'chancai.formats.js' }));
+    }
     if (kind !== undefined && !isFormat(kind)) return nothingOf(issue(UNREADABLE[kind], name, null));
     const { text, damaged, encoding } = await readText(bytes, partOf(pace, 0, 0.3));
     const decoded = await decodeText(text, declared, name, partOf(pace, 0.3, 1));

@@ -1,4 +1,4 @@
-import { rememberIssues } from '../dataset/dataset.js';
+import { brandDataset } from '../dataset/dataset.js';
 import {
   type Dataset,
   type Issue,
@@ -62,6 +62,5 @@ export function parseDecoded(decoded: Decoded, { table, locale }: ParseDecodedOp
     name === undefined || decoded.leftOut === 0
       ? parsed.value.leftOut
       : { ...parsed.value.leftOut, [name]: (parsed.value.leftOut[name] ?? 0) + decoded.leftOut };
-  const value: Dataset = { ...parsed.value, leftOut };
-  return { value: rememberIssues(value, issues), issues };
+  return brandDataset({ ...parsed.value, leftOut }, issues);
 }

@@ -1,4 +1,4 @@
-import { Adder } from 'd3-array';
+import { divideExactly } from '../quantity/decimal.js';
 import { exact, interval, missing, type Quantity, sum } from '../quantity/index.js';
 import type { Codes } from './dimension.js';
 import {
@@ -30,7 +30,7 @@ export function addUp(measure: Measure, codes: Codes, size: number, selection: S
   const add = (column: Float64Array) => {
     const values = selection ? selection.numbers(column) : column;
     const sums = sumPlainly(values, codes, size);
-    return careful ? sumCarefully(values, codes, sums, measure, selection) : sums;
+    return careful ? sumCarefully(values, codes, sums, places ? 1 : measure.scale) : sums;
   };
   const low = add(measure.low);
   const high = measure.high ? add(measure.high) : low;
@@ -86,43 +86,20 @@ function sumPlainly(values: Float64Array, codes: Codes, size: number): Float64Ar
   return sums;
 }
 
-/** Sums, unscaled, of numbers that plain addition would round: all digits kept, and rounded once at the end. */
-function sumCarefully(
-  values: Float64Array,
-  codes: Codes,
-  plain: Float64Array,
-  { places, scale }: Measure,
-  selection: Selection | undefined,
-): Float64Array {
+/** Sums, unscaled, of numbers that plain addition would round: as if added on paper, and rounded once at the end. */
+function sumCarefully(values: Float64Array, codes: Codes, plain: Float64Array, scale: number): Float64Array {
   const sums = plain.slice();
-  const adders = new Map<number, Adder>();
-  const most = new Uint8Array(sums.length);
+  const parts = new Map<number, number[]>();
   for (let at = 0; at < values.length; at++) {
     const group = codes[at]!;
     // An open end makes the sum open, and plain addition says so.
     if (!Number.isFinite(plain[group]!)) continue;
-    let adder = adders.get(group);
-    if (!adder) {
-      adder = new Adder();
-      adders.set(group, adder);
-    }
-    adder.add(values[at]!);
-    const own = places?.[selection ? selection.rows[at]! : at] ?? 0;
-    if (own > most[group]!) most[group] = own;
+    const own = parts.get(group);
+    if (own) own.push(values[at]!);
+    else parts.set(group, [values[at]!]);
   }
-  for (const [group, adder] of adders) sums[group] = places ? rounded(adder, most[group]!) : divided(adder, scale);
+  for (const [group, own] of parts) sums[group] = divideExactly(own, scale);
   return sums;
-}
-
-/** A sum as if added on paper: no more decimals than its parts have. Beyond 100, toFixed can't write them. */
-const rounded = (adder: Adder, places: number): number =>
-  places > 100 ? adder.valueOf() : Number(adder.valueOf().toFixed(places));
-
-/** A sum of whole numbers divided by a power of ten, rounded once. */
-function divided(adder: Adder, scale: number): number {
-  const most = adder.valueOf();
-  const rest = adder.add(-most).valueOf();
-  return Number(`${BigInt(most) + BigInt(rest)}e-${Math.round(Math.log10(scale))}`);
 }
 
 /** How many rows of each group are in each state, and the place of the last one that states anything. */

@@ -1,7 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { init } from './echarts.js';
-import { type ChartOption, placesOf, pointOf, replacedKinds } from './option.js';
+import { type ChartOption, drawnParts, mixesSeries, placesOf, pointOf, replacedKinds } from './option.js';
 
 /** In CSS pixels. */
 export interface Size {
@@ -58,7 +58,8 @@ export class ChartController implements ReactiveController {
   }
 
   /** Draws an option in the attached box, which is `size` large. */
-  draw(option: ChartOption, size: Size): void {
+  draw(whole: ChartOption, size: Size): void {
+    const option = drawnParts(whole);
     const box = this.#box;
     if (!box || !this.#host.isConnected) return;
     if (!this.#chart) {
@@ -69,8 +70,21 @@ export class ChartController implements ReactiveController {
         const key = (event.data as { key?: string } | undefined)?.key;
         if (key !== undefined) this.#handlers.onSelect(key);
       });
+      // ECharts lights what the mouse is on; what belongs to it lights up with it, as it does by key.
+      for (const [event, type] of [
+        ['mouseover', 'highlight'],
+        ['mouseout', 'downplay'],
+      ] as const)
+        this.#chart.on(event, ({ data }) => {
+          const key = (data as { key?: string } | undefined)?.key;
+          if (key !== undefined) this.#light(key, type);
+        });
       this.#option = undefined;
       this.#size = size;
+    }
+    if (this.#option && mixesSeries(this.#option, option)) {
+      this.#chart.clear();
+      this.#option = undefined;
     }
     // The first picture stands at once: motion that nobody sees need not be prepared.
     const shown = this.#option ? option : { ...option, animation: false };
@@ -95,13 +109,18 @@ export class ChartController implements ReactiveController {
       this.#chart.dispatchAction({ type: 'hideTip' });
       return;
     }
-    for (const place of places) this.#chart.dispatchAction({ type: 'highlight', ...place });
+    this.#light(key!, 'highlight');
     const { seriesId, dataIndex } = places[0]!;
     // Unlike highlighting, the tooltip finds its series by place only.
     const drawn = (this.#chart.getOption() as { series: { id: string }[] }).series;
     const seriesIndex = drawn.findIndex(({ id }) => id === seriesId);
     this.#scrollTo(seriesIndex, dataIndex);
     this.#chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
+  }
+
+  /** Lights up, or dims again, a mark and what belongs to it. */
+  #light(key: string, type: 'highlight' | 'downplay'): void {
+    for (const place of placesOf(this.#option!, key)) this.#chart?.dispatchAction({ type, ...place });
   }
 
   /** Scrolls the chart's surroundings so that a mark can be seen. */

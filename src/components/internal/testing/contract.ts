@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { access } from './contract/access.js';
 import { inputs } from './contract/inputs.js';
 import { keyboard } from './contract/keyboard.js';
@@ -13,6 +13,20 @@ export type { ContractSubject };
 
 /** What every view passes. A new view has it all for nothing: name the tag, give a dataset. */
 export function contract(subject: ContractSubject): void {
-  afterEach(clear);
+  beforeEach(() => equip(subject));
+  afterEach(() => {
+    vi.restoreAllMocks();
+    clear();
+  });
   for (const aspect of [inputs, states, oddFigures, words, keyboard, picture, access]) aspect(subject);
+}
+
+/** Makes every element of the tag with the properties that it needs beside its data. */
+function equip({ tag, properties }: ContractSubject): void {
+  if (!properties) return;
+  const create = document.createElement.bind(document);
+  vi.spyOn(document, 'createElement').mockImplementation((name: string) => {
+    const element = create(name);
+    return name === tag ? Object.assign(element, properties) : element;
+  });
 }

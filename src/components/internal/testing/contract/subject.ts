@@ -13,6 +13,8 @@ export interface ContractSubject {
   noneFilter: Record<string, string[]>;
   /** The measure of the main table that must not be negative, if there is one. */
   headcount?: string;
+  /** What every element of the tag is made with, beside its data: shapes for a map. */
+  properties?: Readonly<Record<string, unknown>>;
   /** Measures of the main table, which `*` may stand in. */
   measures: readonly string[];
 }

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import county from '../../../examples/county/data.json';
+import { buildFairFunnel, type DatasetInput, parseDataset } from '../../data/index.js';
+import { viewContext } from '../internal/context.js';
+import { fairSessionView, fairTrendView } from './fair-funnel.view.js';
+import { conversionSentence, conversionText } from './fair-funnel.words.js';
+
+const chinese = viewContext();
+const english = viewContext({ locale: 'en' });
+const of = (input: unknown, config = {}) => buildFairFunnel(parseDataset(input).value, config);
+const countyOf = (config = {}) => of(county as unknown as DatasetInput, config);
+const conversion = (low: number, high = low) => ({
+  from: 'attended' as const,
+  to: 'signed' as const,
+  share: { low, high, text: '', status: low === high ? ('exact' as const) : ('bounded' as const) },
+  skipped: [],
+});
+
+describe('conversion in words', () => {
+  it.each([
+    [conversion(12), '每100名到会者中12人签约', '12 of every 100 who attended signed'],
+    [conversion(12.9), '每100名到会者中约13人签约', 'about 13 of every 100 who attended signed'],
+    [conversion(18.2, 19.6), '每100名到会者中18至20人签约', '18 to 20 of every 100 who attended signed'],
+    [conversion(0.42), '每1,000名到会者中约4人签约', 'about 4 of every 1,000 who attended signed'],
+    [conversion(0, 0), '每100,000名到会者中0人签约', '0 of every 100,000 who attended signed'],
+    [conversion(0, 30), '每100名到会者中不超过30人签约', 'up to 30 of every 100 who attended signed'],
+    [conversion(40, 100), '每100名到会者中至少40人签约', 'at least 40 of every 100 who attended signed'],
+    [conversion(0, 100), '', ''],
+  ])('%j', (one, zh, en) => {
+    expect(conversionSentence(one, chinese)).toBe(zh);
+    expect(conversionSentence(one, english)).toBe(en);
+  });
+
+  it('says why there is none', () => {
+    const share = { low: 0, high: Infinity, text: '', status: 'missing', reason: 'masked-denominator' } as const;
+    expect(conversionText({ ...conversion(1), share }, chinese)).toBe('对到会的比例：分母未公开，无法计算');
+  });
+});
+
+describe('the words of fair-funnel', () => {
+  it('begin with what came of those who came', () => {
+    expect(fairSessionView.headline(countyOf(), chinese).title).toBe(
+      '第八届：每100名到会者中18至20人签约；流失最多的一步在意向之后，每100名有意向者中45至49人签约',
+    );
+    expect(fairTrendView.headline(countyOf(), chinese).title).toBe(
+      '从第一届到第八届，每100名到会者中签约的由约13人增至18至20人',
+    );
+    expect(fairTrendView.headline(countyOf(), english).title).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it('keep demands apart from people', () => {
+    const table = fairSessionView.table(countyOf(), chinese);
+    expect(table.rows[0]).toMatchObject({ stage: '发布需求', posted: { low: 900 } });
+    expect(Object.keys(table.rows[0]!)).toEqual(['stage', 'posted']);
+    const [posted] = fairSessionView.marks(countyOf(), chinese);
+    expect(posted!.lines).toEqual(['发布需求', '900项', '平均每项需求有0.91人到会']);
+  });
+
+  it('say that a stage is passed over, and that one grows', () => {
+    const marks = fairSessionView.marks(countyOf({ session: '第三届' }), chinese);
+    expect(marks.find(({ key }) => key === 'intended')!.lines.join()).toContain('（见面没有数字，跨过）');
+    const growing = of({ fairs: [{ session: '甲', attended: 100, met: 120 }] });
+    expect(fairSessionView.notes!(growing, chinese)).toEqual(['甲的见面人数多于到会，口径可能不同，请核对']);
+    expect(fairSessionView.marks(growing, chinese)[1]!.lines).toContain('▲ 多于到会');
+  });
+
+  it('say that a total lacks a fair', () => {
+    const notes = fairSessionView.notes!(countyOf({ session: 'all' }), chinese);
+    expect(notes).toEqual(['见面有1场没有数字，合计为至少数，比例只计两项俱全的场次']);
+  });
+
+  it('hold out where nothing is known', () => {
+    for (const fairs of [
+      [{ session: '甲' }],
+      [{ session: '甲', posted: '*', attended: '*', met: '*', signed: '未统计' }],
+    ])
+      for (const context of [chinese, english])
+        for (const view of [fairSessionView, fairTrendView]) {
+          const model = of({ fairs });
+          if (view.isEmpty(model)) continue;
+          const told = JSON.stringify([
+            view.headline(model, context),
+            view.marks(model, context),
+            view.notes!(model, context),
+            view.option(model, context),
+          ]);
+          expect(told).not.toMatch(/NaN|Infinity|undefined|null/);
+        }
+  });
+});

@@ -1,0 +1,54 @@
+import { greatest } from 'd3-array';
+import { flowTotals, type PostGroup, type PostPool } from '../../data/index.js';
+import type { ViewContext } from '../internal/context.js';
+import type { Headline } from '../internal/figure.template.js';
+import { freeText, groupName, netText, periodName, postsText, postWords } from './post-pool.words.js';
+
+/** Says how many posts are free and where most of them are, or who has more than were authorised. */
+export function poolHeadline(model: PostPool, context: ViewContext): Headline {
+  const words = postWords(context);
+  const { messages } = context;
+  const { groups, groupBy, total, period } = model;
+  const periodText = period === undefined || period === '' ? '' : messages.periodOf(period);
+  const title =
+    words.title(periodText, postsText(total!.authorised, context), freeText(total!, context)) +
+    finding(groups, context);
+  const subtitle = words.subtitle(words.by[groupBy], periodText);
+  const list = groups.map((group) => `${groupName(group, context)} ${freeText(group, context)}`).join(messages.comma);
+  const summary = [messages.chartOf(messages.view['post-pool']), title, subtitle, list];
+  return { title, subtitle, summary: messages.sentences(summary) };
+}
+
+function finding(groups: readonly PostGroup[], context: ViewContext): string {
+  const words = postWords(context);
+  const over = greatest(
+    groups.filter(({ excess }) => excess),
+    ({ excess }) => excess!.low,
+  );
+  if (over) return words.overdrawn(groupName(over, context), freeText(over, context));
+  const most = greatest(
+    groups.filter(({ free }) => free.status !== 'missing' && free.low > 0),
+    ({ free }) => free.low,
+  );
+  if (!most || groups.length < 2) return '';
+  const others = groups.filter((group) => group !== most);
+  const certain = others.every(({ free }) => free.status !== 'missing' && free.high < most.free.low);
+  return (certain ? words.most : words.knownMost)(groupName(most, context), freeText(most, context));
+}
+
+/** Says how many came and left over the periods, and what came of it in the last one. */
+export function flowHeadline(model: PostPool, context: ViewContext): Headline {
+  const words = postWords(context);
+  const { messages } = context;
+  const { flows } = model;
+  const { entered, left } = flowTotals(model);
+  const [first, last] = [flows[0]!, flows[flows.length - 1]!];
+  const ends = [first, last].map(({ key }) => key);
+  const span = first === last ? periodName(last, context) : messages.periodOf(messages.periodRange(ends[0]!, ends[1]!));
+  const title =
+    words.flowTitle(span, context.figure(entered), context.figure(left)) +
+    (first === last ? '' : words.flowLatest(periodName(last, context), netText(last, context)));
+  const list = flows.map((flow) => [periodName(flow, context), netText(flow, context)].join(' ')).join(messages.comma);
+  const summary = [messages.chartOf(messages.view['post-pool']), title, words.flowSubtitle, list];
+  return { title, subtitle: words.flowSubtitle, summary: messages.sentences(summary) };
+}

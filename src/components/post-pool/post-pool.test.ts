@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import county from '../../../examples/county/data.json';
+import { buildPostPool, type DatasetInput, parseDataset } from '../../data/index.js';
+import { viewContext } from '../internal/context.js';
+import { partsOf } from './post-pool.parts.js';
+import { postFlowView, postPoolView } from './post-pool.view.js';
+import { freeText } from './post-pool.words.js';
+
+const chinese = viewContext();
+const english = viewContext({ locale: 'en' });
+const of = (input: unknown) => buildPostPool(parseDataset(input).value);
+const pool = of(county as unknown as DatasetInput);
+const row = { period: '2025', chain: '甲', host: '某大学', authorised: 10, occupied: 7, reserved: 1 };
+const overdrawn = of({ posts: [{ ...row, occupied: 11 }] });
+
+describe('the words of post-pool', () => {
+  it('begin with what is free, as far as it is known', () => {
+    expect(postPoolView.headline(pool, chinese).title).toBe(
+      '2025年核定编制232个，空26至38个；已知空编最多的是五金装备，空8个',
+    );
+    expect(postPoolView.headline(pool, english).title).toBe(
+      '232 posts authorised in 2025, 26 to 38 free; most that is certain in Hardware equipment: 8 free',
+    );
+    expect(postFlowView.headline(pool, chinese).title).toBe('2023—2025年流入至少150人，流出27人；2025年净流入至少37人');
+  });
+
+  it.each([
+    [{}, '空2个', '2 free'],
+    [{ reserved: 3 }, '已满编', 'none free'],
+    [{ reserved: undefined }, '至多空3个', 'up to 3 free'],
+    [{ occupied: '约7名', reserved: 0 }, '空2.3至3.7个', '2.3 to 3.7 free'],
+    [{ authorised: '*名' }, '空编未定', 'free posts not known'],
+    [{ authorised: '超20名' }, '至少空12个', 'at least 12 free'],
+    [{ occupied: 11 }, '超核定2个', '2 too many'],
+  ])('say what is free of %j', (change, zh, en) => {
+    const [group] = of({ posts: [{ ...row, ...change }] }).groups;
+    expect([freeText(group!, chinese), freeText(group!, english)]).toEqual([zh, en]);
+  });
+
+  it('name a breach, and a figure that is not stated', () => {
+    expect(postPoolView.headline(overdrawn, chinese).title).toContain('甲超核定2个');
+    expect(postPoolView.notes!(overdrawn, chinese)).toEqual(['某大学（甲）占用与预留超出核定10个达2个，请核对']);
+    expect(postPoolView.notes!(pool, chinese)).toEqual(['调味品有1条未统计占用或预留，空编只知上限']);
+    expect(postPoolView.table(overdrawn, chinese).columns.map(({ key }) => key)).toContain('excess');
+  });
+
+  it('hold out where nothing is known', () => {
+    for (const posts of [
+      [{ period: '2025' }],
+      [{ ...row, authorised: '*', occupied: '*', reserved: '*', entered: '*', left: '未统计' }],
+      [{ ...row, authorised: 0, occupied: 0, reserved: 0, entered: 0, left: 0 }],
+    ])
+      for (const context of [chinese, english])
+        for (const view of [postPoolView, postFlowView]) {
+          const model = of({ posts });
+          if (view.isEmpty(model)) continue;
+          const told = [view.headline, view.marks, view.notes!, view.option].map((tell) => tell(model, context));
+          expect(JSON.stringify(told)).not.toMatch(/NaN|Infinity|undefined|null/);
+        }
+  });
+});
+
+describe('the parts of a bar', () => {
+  const partsWith = (change: object) => partsOf(of({ posts: [{ ...row, ...change }] }).groups[0]!);
+
+  it('are together as long as what is authorised', () => {
+    expect(partsWith({})).toEqual({ occupied: 7, reserved: 1, excess: 0, open: 0, free: 2, endless: false });
+    expect(partsWith({ reserved: undefined })).toMatchObject({ occupied: 7, reserved: 0, open: 3, free: 0 });
+    expect(partsWith({ occupied: '*名' })).toMatchObject({ occupied: 0, reserved: 1, open: 9, free: 0 });
+  });
+
+  it('end beyond it by what is overdrawn', () => {
+    expect(partsWith({ occupied: 11 })).toMatchObject({ occupied: 10, reserved: 0, excess: 2, free: 0, open: 0 });
+  });
+});

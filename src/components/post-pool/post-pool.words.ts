@@ -1,0 +1,172 @@
+import type { PostFlow, PostGroup, Posts, Quantity } from '../../data/index.js';
+import type { ViewContext } from '../internal/context.js';
+
+const records = (count: number): string => `${count} ${count === 1 ? 'record' : 'records'}`;
+
+/** The view's own words, in both languages. */
+const WORDS = {
+  'zh-CN': {
+    groupBy: { chain: '产业链', host: '托管单位' },
+    by: { chain: '按产业链', host: '按托管单位' },
+    flow: '流入与流出',
+    choose: '选择分组或流入流出',
+    period: '时期',
+    authorised: '核定编制',
+    occupied: '占用',
+    reserved: '预留',
+    free: '空编',
+    excess: '超核定',
+    entered: '流入',
+    left: '流出',
+    net: '净流入',
+    posts: '个',
+    counting: '个',
+    freeOf: {
+      exact: (free: string) => `空${free}`,
+      atMost: (free: string) => `至多空${free}`,
+      atLeast: (free: string) => `至少空${free}`,
+      between: (low: string, high: string) => `空${low}至${high}`,
+      unknown: '空编未定',
+      none: '已满编',
+    },
+    over: (excess: string) => `超核定${excess}`,
+    of: (authorised: string) => `（核定${authorised}）`,
+    withUnit: (text: string) => `${text}个`,
+    title: (period: string, authorised: string, free: string) => `${period}核定编制${authorised}，${free}`,
+    most: (name: string, free: string) => `；空编最多的是${name}，${free}`,
+    knownMost: (name: string, free: string) => `；已知空编最多的是${name}，${free}`,
+    overdrawn: (name: string, over: string) => `；${name}${over}`,
+    subtitle: (by: string, period: string) => `${by}：占用、预留与空编（个）${period === '' ? '' : `，${period}`}`,
+    flowTitle: (span: string, entered: string, left: string) => `${span}流入${entered}，流出${left}`,
+    flowLatest: (period: string, net: string) => `；${period}${net}`,
+    netIn: (figure: string) => `净流入${figure}`,
+    netOut: (figure: string) => `净流出${figure}`,
+    netEven: '流入流出相等',
+    netOpen: '净流入未定',
+    flowSubtitle: '各时期流入（上）与流出（下）人数，上下同一刻度',
+    noFlow: '尚无流入流出数字',
+    unstatedTaken: (name: string, count: number) => `${name}有${count}条未统计占用或预留，空编只知上限`,
+    unstatedAuthorised: (name: string, count: number) => `${name}有${count}条未统计核定编制，核定与空编为至少数`,
+    unstatedFlow: (name: string, count: number) => `${name}有${count}处流入或流出未统计，该时期为至少数`,
+    breach: (who: string, excess: string, authorised: string) =>
+      `${who}占用与预留超出核定${authorised}达${excess}，请核对`,
+    hostOf: (host: string, chain: string) => `${host}（${chain}）`,
+    more: (count: number) => `另有${count}处类似情况见数据表`,
+    definition: '空编 = 核定编制 − 占用 − 预留；占用或预留未统计的不按零计，空编只有上限；超出核定的部分单列',
+    flowDefinition: '净流入 = 流入 − 流出，各记录相加',
+  },
+  en: {
+    groupBy: { chain: 'Industry chain', host: 'Host' },
+    by: { chain: 'By industry chain', host: 'By host' },
+    flow: 'Entered and left',
+    choose: 'Choose a grouping or who entered and left',
+    period: 'Period',
+    authorised: 'Authorised',
+    occupied: 'Occupied',
+    reserved: 'Reserved',
+    free: 'Free',
+    excess: 'Beyond authorised',
+    entered: 'Entered',
+    left: 'Left',
+    net: 'Net',
+    posts: 'posts',
+    counting: '',
+    freeOf: {
+      exact: (free: string) => `${free} free`,
+      atMost: (free: string) => `up to ${free} free`,
+      atLeast: (free: string) => `at least ${free} free`,
+      between: (low: string, high: string) => `${low} to ${high} free`,
+      unknown: 'free posts not known',
+      none: 'none free',
+    },
+    over: (excess: string) => `${excess} too many`,
+    of: (authorised: string) => ` (${authorised} authorised)`,
+    withUnit: (text: string) => text,
+    title: (period: string, authorised: string, free: string) =>
+      `${authorised} posts authorised${period === '' ? '' : ` in ${period}`}, ${free}`,
+    most: (name: string, free: string) => `; most in ${name}: ${free}`,
+    knownMost: (name: string, free: string) => `; most that is certain in ${name}: ${free}`,
+    overdrawn: (name: string, over: string) => `; ${name} has ${over}`,
+    subtitle: (by: string, period: string) =>
+      `${by}: occupied, reserved and free posts${period === '' ? '' : `, ${period}`}`,
+    flowTitle: (span: string, entered: string, left: string) =>
+      `${entered} entered and ${left} left${span === '' ? '' : `, ${span}`}`,
+    flowLatest: (period: string, net: string) => `; ${period}: ${net}`,
+    netIn: (figure: string) => `${figure} more entered`,
+    netOut: (figure: string) => `${figure} more left`,
+    netEven: 'as many entered as left',
+    netOpen: 'net not known',
+    flowSubtitle: 'People who entered (up) and left (down) by period, on one scale',
+    noFlow: 'Nobody says yet who entered and left',
+    unstatedTaken: (name: string, count: number) =>
+      `${name}: ${records(count)} without occupied or reserved posts, so that free posts have only an upper end`,
+    unstatedAuthorised: (name: string, count: number) =>
+      `${name}: ${records(count)} without authorised posts, so that authorised and free are lower bounds`,
+    unstatedFlow: (name: string, count: number) =>
+      `${name}: ${count} ${count === 1 ? 'figure' : 'figures'} of who entered or left not available, so that the period is a lower bound`,
+    breach: (who: string, excess: string, authorised: string) =>
+      `${who}: occupied and reserved posts pass those authorised (${authorised}) by ${excess}; please check`,
+    hostOf: (host: string, chain: string) => `${host} (${chain})`,
+    more: (count: number) => `${count} more such ${count === 1 ? 'case' : 'cases'} in the data table`,
+    definition:
+      'Free = authorised − occupied − reserved; what is not stated is not taken as nought, so that free then has only an upper end; what passes the authorised posts is shown apart',
+    flowDefinition: 'Net = entered − left, added over the records',
+  },
+};
+
+export const postWords = ({ locale }: ViewContext) => WORDS[locale];
+
+/** A number of posts with its counting word: `70个`, `1*名` as it is written. */
+export function postsText(quantity: Quantity, context: ViewContext): string {
+  const { counting } = postWords(context);
+  const { text, status, unit, ...rest } = quantity;
+  const bare = status !== 'missing' && (text === '' || status === 'exact');
+  if (!bare || (unit !== undefined && unit !== '人')) return context.figure(quantity);
+  return context.figure(counting === '' ? { ...rest, text, status } : { ...rest, text: '', status, unit: counting });
+}
+
+/** What is free, in words: `空7个`, `至多空3个`, `超核定2个`. */
+export function freeText({ free, excess }: Pick<Posts, 'free' | 'excess'>, context: ViewContext): string {
+  const words = postWords(context);
+  const { freeOf, withUnit } = words;
+  const end = (value: number) => context.figure({ low: value, high: value, text: '', status: 'exact' });
+  if (excess) return words.over(postsText(excess, context));
+  const { low, high, status } = free;
+  if (status === 'missing' || (low === 0 && high === Infinity)) return freeOf.unknown;
+  if (low === 0 && high === 0) return freeOf.none;
+  if (low === high) return freeOf.exact(withUnit(end(low)));
+  if (high === Infinity) return freeOf.atLeast(withUnit(end(low)));
+  return low === 0 ? freeOf.atMost(withUnit(end(high))) : freeOf.between(end(low), withUnit(end(high)));
+}
+
+/** The same with the posts authorised: `空7个（核定70个）`. */
+export const freeOfText = (posts: Posts, context: ViewContext): string =>
+  freeText(posts, context) + postWords(context).of(postsText(posts.authorised, context));
+
+export const groupName = ({ key, name }: Pick<PostGroup, 'key' | 'name'>, context: ViewContext): string =>
+  key === '' ? context.messages.unnamed : context.text(name);
+
+export const periodName = ({ key, name }: Pick<PostFlow, 'key' | 'name'>, context: ViewContext): string =>
+  key === '' ? context.messages.unnamed : context.messages.periodOf(context.text(name));
+
+/** Entered less left, in words: `净流入9人`, or that it is not known. */
+export function netText({ net }: PostFlow, context: ViewContext): string {
+  const words = postWords(context);
+  const { low, high, status } = net;
+  const figure = (ends: { low: number; high: number }) =>
+    context.figure({ ...ends, text: '', status: ends.low === ends.high ? 'exact' : 'bounded', unit: '人' });
+  if (status === 'missing') return words.netOpen;
+  if (low === 0 && high === 0) return words.netEven;
+  if (low >= 0 && high > 0 && !(low === 0 && high === Infinity)) return words.netIn(figure({ low, high }));
+  return high <= 0 ? words.netOut(figure({ low: 0 - high, high: 0 - low })) : words.netOpen;
+}
+
+/** The colours of the parts, the same in bars and legend; what is free stands out. */
+export const coloursOf = ({ tokens }: ViewContext) => ({
+  free: tokens.palette[0]!,
+  occupied: tokens.palette[7]!,
+  reserved: tokens.palette[4]!,
+  excess: tokens.shortage.urgent,
+  entered: tokens.palette[0]!,
+  left: tokens.palette[1]!,
+});

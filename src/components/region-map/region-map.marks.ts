@@ -1,0 +1,52 @@
+import { certaintyLegend } from '../internal/chart/bars.js';
+import type { Mark } from '../internal/chart/mark.js';
+import type { ViewContext } from '../internal/context.js';
+import type { LegendItem } from '../internal/figure.template.js';
+import type { DrawnRegionMap } from './region-map.model.js';
+import { figureOf, rateText, regionName, regionWords } from './region-map.words.js';
+
+/** Every region as a mark, by code: its people, what is short, how scarce. */
+export function regionMarks({ regions }: DrawnRegionMap, context: ViewContext): Mark[] {
+  const words = regionWords(context);
+  const { messages } = context;
+  return regions.map((region) => ({
+    key: region.key,
+    lines: [
+      regionName(region, context) + (region.isZone ? messages.separator + words.zone : ''),
+      ...new Set([messages.shortage[region.level], rateText(region, context)]),
+      `${words.demand} ${context.figure(region.demand)}`,
+      `${words.supply} ${context.figure(region.supply)}`,
+      `${words.introduced} ${context.figure(region.introduced)}`,
+    ],
+    dimension: 'region',
+    value: region.key,
+    rows: region.rows,
+  }));
+}
+
+export function regionLegend({ regions, measure }: DrawnRegionMap, context: ViewContext): LegendItem[] {
+  const { tokens, messages } = context;
+  const words = regionWords(context);
+  const zones = regions.some(({ isZone }) => isZone)
+    ? [{ label: words.zoneLegend, colour: tokens.text, pattern: 'slot' as const }]
+    : [];
+  if (measure !== 'shortage')
+    return [
+      { label: words.measure[measure], colour: tokens.palette[0]! },
+      ...zones,
+      ...certaintyLegend(
+        regions.map((region) => figureOf(region, measure)),
+        context,
+      ).filter(({ pattern }) => pattern !== 'slot'),
+    ];
+  const has = (level: string) => regions.some((region) => region.level === level);
+  const levels = (['urgent', 'tight', 'balanced', 'surplus'] as const).filter(has);
+  return [
+    ...levels.map((level) => ({ label: messages.shortage[level], colour: tokens.shortage[level] })),
+    ...(has('uncertain')
+      ? [{ label: messages.shortage.uncertain, colour: tokens.muted, pattern: 'hatched' as const }]
+      : []),
+    ...(has('unknown') ? [{ label: messages.shortage.unknown, colour: tokens.muted, pattern: 'gap' as const }] : []),
+    ...zones,
+  ];
+}

@@ -1,0 +1,42 @@
+import type { ChartView } from '../internal/view.js';
+import { regionHeadline } from './region-map.headline.js';
+import { MOST_LISTED } from './region-map.layout.js';
+import { regionLegend, regionMarks } from './region-map.marks.js';
+import { buildDrawnRegionMap, type DrawnRegionMap, type RegionMapOptions } from './region-map.model.js';
+import { regionHeight, regionOption } from './region-map.option.js';
+import { regionTable } from './region-map.table.js';
+import { regionName, regionWords } from './region-map.words.js';
+
+/** Talent by region over shapes that the host supplies. */
+export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
+  name: 'region-map',
+  tables: ['talent', 'regions'],
+  build: buildDrawnRegionMap,
+  isEmpty: ({ regions, others }) => [...regions, ...others].every(({ rows }) => rows.length === 0),
+  headline: regionHeadline,
+  table: regionTable,
+  marks: regionMarks,
+  legend: (model, context) => (model.refusal ? [] : regionLegend(model, context)),
+  notes(model, context) {
+    const words = regionWords(context);
+    const { regions, others, unnamed, mapApproval, refusal, shapes } = model;
+    const { comma } = context.messages;
+    const names = (list: typeof regions) => list.map((region) => regionName(region, context)).join(comma);
+    const unplaced = refusal ? [] : regions.filter(({ key }) => !shapes.has(key));
+    return [
+      ...(mapApproval && !refusal ? [words.approval(mapApproval)] : []),
+      ...(regions.some(({ isZone }) => isZone) ? [words.zones] : []),
+      ...(others.length > 0 ? [words.others(names(others))] : []),
+      ...(unplaced.length > 0 ? [words.unplaced(names(unplaced.slice(0, MOST_LISTED)))] : []),
+      ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
+    ];
+  },
+  define({ measure }, _key, context) {
+    const { definition, counted, shortage, demand, measureTitle } = regionWords(context);
+    return measure === 'shortage'
+      ? { definition, numerator: shortage, denominator: demand }
+      : { definition: counted, numerator: measureTitle[measure], denominator: '' };
+  },
+  option: regionOption,
+  height: regionHeight,
+};

@@ -1,0 +1,157 @@
+import type { Quantity, RegionMap, RegionMeasure, RegionTalent } from '../../data/index.js';
+import type { ViewContext } from '../internal/context.js';
+
+const regions = (count: number): string => `${count} ${count === 1 ? 'region' : 'regions'}`;
+
+/** Why no map is drawn. */
+export type Refusal = 'no-shapes' | 'bad-shapes' | 'no-approval' | 'no-match';
+
+/** The view's own words, in both languages. */
+const WORDS = {
+  'zh-CN': {
+    region: '地区',
+    kind: '类型',
+    zone: '功能区',
+    measure: { shortage: '缺口率', demand: '需求', supply: '供给', introduced: '引进' },
+    measureTitle: { shortage: '人才缺口率', demand: '人才需求', supply: '人才供给', introduced: '引进人才' },
+    choose: '选择指标',
+    demand: '需求',
+    supply: '供给',
+    introduced: '引进',
+    shortage: '缺口',
+    rate: '缺口占需求',
+    level: '紧缺程度',
+    short: (rate: string) => `缺${rate}`,
+    spare: (rate: string) => `富余${rate}`,
+    between: (low: string, high: string) => `缺${low}至${high}`,
+    maySpare: (spare: string, short: string) => `富余${spare}至缺${short}`,
+    atMost: (rate: string) => `至多缺${rate}`,
+    even: '供需相等',
+    refusal: {
+      'no-shapes': '没有地图边界数据（geojson），不绘制地图，以数据表代替',
+      'bad-shapes': '地图边界数据（geojson）无法读取，不绘制地图，以数据表代替',
+      'no-approval': '没有审图号，不绘制地图，以数据表代替',
+      'no-match': '地图边界与数据中的地区代码、名称都对不上，不绘制地图，以数据表代替',
+    },
+    approval: (number: string) => `审图号：${number}`,
+    zoneLegend: '功能区（与其他地区重叠，数字单列）',
+    zones: '功能区与所在地区重叠，数字单列，不计入合计',
+    others: (names: string) => `${names}与图上地区相互包含，只列入数据表，不计入合计`,
+    unplaced: (names: string) => `地图边界中没有${names}，列在图旁`,
+    unnamed: (count: number) => `${count}条记录未注明地区，不在图上`,
+    more: (count: number) => `另有${count}个地区见数据表`,
+    title: (region: string, what: string, level: string) => `${region}人才缺口率最高，${what}（${level}）`,
+    titleKnown: (region: string, what: string, level: string) => `已知人才缺口率最高的是${region}，${what}（${level}）`,
+    noGap: '各地区人才供需没有缺口',
+    unknown: '各地区人才缺口尚不能确定',
+    most: (region: string, measure: string, figure: string) => `${region}${measure}最多，${figure}`,
+    mostKnown: (region: string, measure: string, figure: string) => `已知${measure}最多的是${region}，${figure}`,
+    noCounts: (measure: string) => `尚无各地区${measure}数字`,
+    together: (count: number, what: string) => `；图上${count}个地区合计${what}`,
+    togetherStated: (count: number, what: string) => `；有数字的${count}个地区合计${what}`,
+    subtitle: {
+      rate: (period: string) => `${period}各地区未满足的人才需求占需求的比例（%）`,
+      count: (period: string, measure: string) => `${period}各地区${measure}（人），圆面积与人数成正比`,
+    },
+    definition: '缺口率 =（需求 − 供给）÷ 需求，只计两项俱全的记录；同一级地区相加，功能区与其重叠，不计入合计',
+    counted: '本地区各记录之和；同一级地区相加，功能区与其重叠，不计入合计',
+    listed: (at: number, name: string) => `${at} ${name}`,
+  },
+  en: {
+    region: 'Region',
+    kind: 'Kind',
+    zone: 'zone',
+    measure: { shortage: 'Rate of shortage', demand: 'Demand', supply: 'Supply', introduced: 'Introduced' },
+    measureTitle: {
+      shortage: 'Rate of shortage',
+      demand: 'Demand for talent',
+      supply: 'Supply of talent',
+      introduced: 'Talent introduced',
+    },
+    choose: 'Choose a measure',
+    demand: 'Demand',
+    supply: 'Supply',
+    introduced: 'Introduced',
+    shortage: 'Shortage',
+    rate: 'Shortage of demand',
+    level: 'Scarcity',
+    short: (rate: string) => `${rate} short`,
+    spare: (rate: string) => `${rate} to spare`,
+    between: (low: string, high: string) => `${low} to ${high} short`,
+    maySpare: (spare: string, short: string) => `${spare} to spare up to ${short} short`,
+    atMost: (rate: string) => `up to ${rate} short`,
+    even: 'supply meets demand',
+    refusal: {
+      'no-shapes': 'No map shapes (geojson) were given: the table stands for the map',
+      'bad-shapes': 'The map shapes (geojson) can’t be read: the table stands for the map',
+      'no-approval': 'No map approval number (审图号): the table stands for the map',
+      'no-match': 'No map shape has the code or name of a region in the data: the table stands for the map',
+    },
+    approval: (number: string) => `Map approval: ${number}`,
+    zoneLegend: 'Zone (overlaps other regions, figures of its own)',
+    zones: 'Zones overlap other regions: their figures are their own and in no total',
+    others: (names: string) => `${names}: holds or lies in regions of the map, in the table only and in no total`,
+    unplaced: (names: string) => `The map has no shape for ${names}: listed beside it`,
+    unnamed: (count: number) =>
+      `${count} ${count === 1 ? 'record names' : 'records name'} no region and not on the map`,
+    more: (count: number) => `${regions(count)} more in the data table`,
+    title: (region: string, what: string, level: string) =>
+      `Talent is shortest in ${region}: ${what} (${level.toLowerCase()})`,
+    titleKnown: (region: string, what: string, level: string) =>
+      `Highest known rate of shortage in ${region}: ${what} (${level.toLowerCase()})`,
+    noGap: 'No region is short of talent',
+    unknown: 'The shortages of the regions are not all known',
+    most: (region: string, measure: string, figure: string) => `${measure} is highest in ${region}: ${figure}`,
+    mostKnown: (region: string, measure: string, figure: string) =>
+      `${measure}: highest known figure in ${region}, ${figure}`,
+    noCounts: (measure: string) => `${measure}: no figures of the regions yet`,
+    together: (count: number, what: string) => `; ${regions(count)} of the map together: ${what}`,
+    togetherStated: (count: number, what: string) => `; ${regions(count)} with figures together: ${what}`,
+    subtitle: {
+      rate: (period: string) => `Demand for talent not met, of demand (%)${period === '' ? '' : `, ${period}`}`,
+      count: (period: string, measure: string) =>
+        `${measure} by region (persons)${period === '' ? '' : `, ${period}`}; circles’ areas are in proportion`,
+    },
+    definition:
+      'Rate of shortage = (demand − supply) ÷ demand, over the records that state both; regions of one level are added, zones overlap them and are in no total',
+    counted: 'Sum of the region’s records; regions of one level are added, zones overlap them and are in no total',
+    listed: (at: number, name: string) => `${at} ${name}`,
+  },
+};
+
+export const regionWords = ({ locale }: ViewContext) => WORDS[locale];
+
+export const regionName = ({ key, name }: Pick<RegionTalent, 'key' | 'name'>, context: ViewContext): string =>
+  key === '' ? context.messages.unnamed : context.text(name);
+
+/** A rate of shortage in words: `缺23.4%`, `富余5%`, or why it is not known. */
+export function rateText({ rate, level }: Pick<RegionTalent, 'rate' | 'level'>, context: ViewContext): string {
+  const words = regionWords(context);
+  const { low, high, status } = rate;
+  const write = (from: number, to = from) =>
+    context.figure(
+      { low: from, high: to, text: '', status: from === to ? 'exact' : 'bounded', unit: '%' },
+      { decimals: 1 },
+    );
+  if (status === 'missing' || (low === Number.NEGATIVE_INFINITY && high >= 100))
+    return context.messages.shortage[level];
+  if (low === 0 && high === 0) return words.even;
+  if (low >= 0) return words.short(write(low, high));
+  if (high <= 0) return words.spare(write(0 - high, 0 - low));
+  return low === Number.NEGATIVE_INFINITY ? words.atMost(write(high)) : words.maySpare(write(0 - low), write(high));
+}
+
+/** The figure of a region that the map shows. */
+export const figureOf = (region: RegionTalent, measure: Exclude<RegionMeasure, 'shortage'>): Quantity =>
+  region[measure];
+
+/** What stands below a region's name. */
+export const valueText = (region: RegionTalent, measure: RegionMeasure, context: ViewContext): string =>
+  measure === 'shortage' ? rateText(region, context) : context.brief(figureOf(region, measure));
+
+/** When the figures are of: a period, or, for people introduced, all of them. */
+export function periodText({ period, span }: RegionMap, measure: RegionMeasure, { messages }: ViewContext): string {
+  if (measure !== 'introduced') return period === undefined || period === '' ? '' : messages.periodOf(period);
+  if (!span) return '';
+  return messages.periodOf(span.first === span.last ? span.first : messages.periodRange(span.first, span.last));
+}

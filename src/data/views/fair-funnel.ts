@@ -1,0 +1,184 @@
+import { type Dataset, type LocalizedName, type Selection, summarise } from '../dataset/index.js';
+import { interval, missing, type Quantity, ratio, share } from '../quantity/index.js';
+
+/** The stages of a fair at which people are counted, in their order. */
+export const FAIR_STAGES = ['attended', 'met', 'intended', 'signed', 'arrived', 'retained'] as const;
+export type FairStageKey = (typeof FAIR_STAGES)[number];
+
+export interface FairFunnelConfig extends Selection {
+  /** The fair whose funnel is shown: its name, or `all` for all of them together. @default the latest */
+  session?: string | undefined;
+}
+
+/** How many of those at one stage are found at a later one. */
+export interface FairConversion {
+  from: FairStageKey;
+  to: FairStageKey;
+  /** Per cent of those at `from`, over the records that state both; it may pass 100 where a later stage counts more. */
+  share: Quantity;
+  /** Stages in between that have no figure. */
+  skipped: readonly FairStageKey[];
+}
+
+export interface FairStage {
+  key: FairStageKey;
+  /** People; where some records lack the figure, the others' sum as a lower bound. */
+  figure: Quantity;
+  /** Records without a figure. */
+  unstated: number;
+  /** Conversion from the first stage with a figure. */
+  ofFirst: FairConversion | undefined;
+  /** Conversion from the nearest earlier stage with a figure. */
+  step: FairConversion | undefined;
+  /** Are there certainly more people than at the stage before? */
+  grows: boolean;
+}
+
+/** One fair, or all of them together (key `''`). */
+export interface Fair {
+  key: string;
+  name: LocalizedName;
+  /** As the data gives it; undefined for all fairs together. */
+  date: string | undefined;
+  /** Demands posted: jobs and projects, not people. */
+  posted: Quantity;
+  /** People who came for each demand posted. */
+  perDemand: Quantity;
+  /** The stages that the table has a column for. */
+  stages: readonly FairStage[];
+  /** The step at which the smallest part goes on, where that is certain. */
+  narrowest: FairConversion | undefined;
+  rows: readonly number[];
+}
+
+export interface FairFunnel {
+  /** By date where every fair has one, else as the data lists them. */
+  fairs: readonly Fair[];
+  /** All fairs together. */
+  all: Fair | undefined;
+  /** The one whose funnel is shown: one of `fairs`, or `all`. */
+  shown: Fair | undefined;
+}
+
+const MEASURES = ['posted', ...FAIR_STAGES] as const;
+const ALL = 'all';
+
+/** Follows the people of each fair from coming to staying, and what part of them goes on at each stage. */
+export function buildFairFunnel(dataset: Dataset, config: FairFunnelConfig = {}): FairFunnel {
+  const table = dataset.tables.fairs;
+  const dates = table?.column('date');
+  const dateOf = (rows: readonly number[]) => rows.map((row) => dates?.[row]).find((date) => isText(date)) as string;
+  const { cells } = summarise(dataset, 'fairs', { by: ['session'], sum: MEASURES }, { filter: config.filter });
+  const dated = cells.some(({ rows }) => isText(dateOf(rows)));
+  const kept = cells.filter(({ rows }) => !config.period || !dated || isWithin(dateOf(rows), config.period));
+  const keys = kept.map(({ keys: [key] }) => key!);
+  const selection = { filter: { ...config.filter, session: keys } };
+  const stages = FAIR_STAGES.filter((stage) => table?.column(stage));
+  const pairs = pairsOf(dataset, selection);
+  const fairOf = (key: string, name: LocalizedName, cell: (typeof cells)[number]): Fair => ({
+    key,
+    name,
+    date: key === '' ? undefined : dateOf(cell.rows),
+    posted: statedOf(cell.sums.posted!),
+    perDemand: pairs('posted', 'attended', key, ratio),
+    ...funnelOf(stages, cell.sums, (from, to) => pairs(from, to, key, share)),
+    rows: cell.rows,
+  });
+  const fairs = kept.map((cell, at) => fairOf(keys[at]!, dataset.nameOf('session', keys[at]!), cell));
+  if (fairs.every(({ date }) => isText(date)))
+    fairs.sort((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : 0));
+  const [total] = fairs.length > 0 ? summarise(dataset, 'fairs', { by: [], sum: MEASURES }, selection).cells : [];
+  const all = total && fairOf('', '', total);
+  const named = fairs.find(({ key, name }) => isNamed(config.session, key, name));
+  return { fairs, all, shown: named ?? (config.session === ALL ? all : fairs[fairs.length - 1]) };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const isNamed = (wanted: string | undefined, key: string, name: LocalizedName): boolean =>
+  wanted !== undefined &&
+  (wanted === key || (typeof name === 'string' ? [name] : Object.values(name)).includes(wanted));
+
+/** Is a date within a period as written: 2025, 2025年, 2025-04, 2025Q2? */
+function isWithin(date: string | undefined, period: string): boolean {
+  if (!isText(date)) return false;
+  const [year, month] = date.split('-');
+  const quarter = /[Qq季]/.test(period) ? /^(\d{4})\D*([1-4])\D*$/.exec(period) : null;
+  if (quarter) return year === quarter[1] && Math.ceil(Number(month) / 3) === Number(quarter[2]);
+  return `${date}-`.startsWith(`${period.replace(/[年月]$/, '').replace(/[年/.]/g, '-')}-`);
+}
+
+type Sums = Readonly<Record<string, { quantity: Quantity; missing: number }>>;
+
+/** A sum as far as it is known: without an end where some records lack the figure. */
+const statedOf = ({ quantity, missing: unstated }: Sums[string]): Quantity =>
+  unstated === 0 || quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
+
+type Measure = (typeof MEASURES)[number];
+type Quotient = (part: Quantity, whole: Quantity) => Quantity;
+
+/** Divides one measure by another over the records that state both, for each fair and (key `''`) for all. */
+function pairsOf(dataset: Dataset, selection: Selection) {
+  const known = new Map<string, Map<string, Sums>>();
+  const sumsOf = (from: Measure, to: Measure) => {
+    const both = [from, to];
+    const own = known.get(both.join()) ?? new Map<string, Sums>();
+    if (own.size > 0) return own;
+    for (const by of [['session'], []])
+      for (const { keys, sums } of summarise(dataset, 'fairs', { by, sum: both, complete: both }, selection).cells)
+        own.set(keys[0] ?? '', sums);
+    known.set(both.join(), own);
+    return own;
+  };
+  return (from: Measure, to: Measure, key: string, quotient: Quotient): Quantity => {
+    const sums = sumsOf(from, to).get(key);
+    return sums ? quotient(sums[to]!.quantity, sums[from]!.quantity) : missing();
+  };
+}
+
+function funnelOf(
+  keys: readonly FairStageKey[],
+  sums: Sums,
+  shareOf: (from: FairStageKey, to: FairStageKey) => Quantity,
+): Pick<Fair, 'stages' | 'narrowest'> {
+  const stated = keys.filter((key) => sums[key]!.quantity.status !== 'missing');
+  const stages = keys.map((key, at): FairStage => {
+    const before = keys.slice(0, at).filter((one) => stated.includes(one));
+    const conversion = (from: FairStageKey | undefined): FairConversion | undefined =>
+      from && stated.includes(key)
+        ? {
+            from,
+            to: key,
+            share: shareOf(from, key),
+            skipped: keys.slice(keys.indexOf(from) + 1, at).filter((one) => !stated.includes(one)),
+          }
+        : undefined;
+    const step = conversion(before[before.length - 1]);
+    // Of all who came, so and so many are here: what happened in between is not part of that.
+    const ofFirst = before.length > 1 ? conversion(before[0]) : step;
+    return {
+      key,
+      figure: statedOf(sums[key]!),
+      unstated: sums[key]!.missing,
+      ofFirst: ofFirst && before.length > 1 ? { ...ofFirst, skipped: [] } : ofFirst,
+      step,
+      grows: step !== undefined && step.share.status !== 'missing' && step.share.low > 100,
+    };
+  });
+  return { stages, narrowest: narrowestOf(stages.flatMap(({ step }) => step ?? [])) };
+}
+
+/**
+ * The step at which certainly the smallest part goes on; undefined where another may be smaller. One that passes over
+ * stages without figures is several steps: each of them keeps at least what it keeps as a whole.
+ */
+function narrowestOf(steps: readonly FairConversion[]): FairConversion | undefined {
+  const known = steps.filter(({ share, skipped }) => share.status !== 'missing' && skipped.length === 0);
+  const least = known.reduce<FairConversion | undefined>(
+    (found, step) => (found === undefined || step.share.high < found.share.high ? step : found),
+    undefined,
+  );
+  if (!least || steps.length < 2 || least.share.high >= 100) return undefined;
+  const startOf = ({ share: { status, low } }: FairConversion) => (status === 'missing' ? 0 : low);
+  return steps.every((step) => step === least || startOf(step) > least.share.high) ? least : undefined;
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../dataset/index.js';
+import { buildRegionMap } from './region-map.js';
+
+const read = (path: string) => JSON.parse(readFileSync(new URL(`../../../examples/${path}`, import.meta.url), 'utf8'));
+const file = read('county/data.json');
+const county = parseDataset(file).value;
+const of = (input: object, config = {}) =>
+  buildRegionMap(parseDataset({ meta: { title: 'x' }, ...input }).value, config);
+const ends = ({ low, high }: { low: number; high: number }) => [low, high];
+const keys = (regions: readonly { key: string }[]) => regions.map(({ key }) => key);
+
+describe('buildRegionMap', () => {
+  it('adds up the demand of each region at the latest period, and people introduced over all', () => {
+    const { regions, period, span } = buildRegionMap(county);
+    expect([period, span]).toEqual(['2025', { first: '2023', last: '2025' }]);
+    const rows = file.talent as { region: string; period: string; demand: unknown; introduced: unknown }[];
+    const exactly = (value: unknown) => (typeof value === 'number' ? value : 0);
+    for (const { key, demand, introduced, rows: behind } of regions) {
+      const own = rows.filter(({ region }) => region === key);
+      const now = own.filter((row) => row.period === '2025');
+      if (own.length === 0) continue;
+      const certain = now.reduce((sum, row) => sum + exactly(row.demand), 0);
+      expect(demand.low).toBeGreaterThanOrEqual(certain);
+      if (now.every((row) => typeof row.demand === 'number')) expect(ends(demand)).toEqual([certain, certain]);
+      expect(introduced.low).toBeGreaterThanOrEqual(own.reduce((sum, row) => sum + exactly(row.introduced), 0));
+      expect(behind.map((row) => rows[row]!.period)).toEqual(now.map(() => '2025'));
+    }
+  });
+
+  it('puts townships and zones on the map by code, and adds up townships only', () => {
+    const { regions, others, total } = buildRegionMap(county);
+    expect(keys(regions)).toEqual(['ZX-CG', 'ZX-HZ', 'ZX-KF', 'ZX-TY', 'ZX-WJ', 'ZX-XL']);
+    expect(keys(regions.filter(({ isZone }) => isZone))).toEqual(['ZX-KF', 'ZX-TY']);
+    expect(others).toEqual([]);
+    const townships = regions.filter(({ isZone, demand }) => !isZone && demand.status !== 'missing');
+    expect(total!.demand.low).toBe(townships.reduce((sum, { demand }) => sum + demand.low, 0));
+  });
+
+  const regions = [
+    { code: '37', name: 'city', kind: 'statutory' },
+    { code: '3701', name: 'east', kind: 'statutory', parent: '37' },
+    { code: '3702', name: 'west', kind: 'statutory', parent: '37' },
+    { code: '370101', name: 'town', kind: 'township', parent: '3701' },
+    { code: '37Z', name: 'zone', kind: 'zone', parent: '37' },
+  ];
+  const talent = (...codes: string[]) =>
+    codes.map((region) => ({ chain: 'a', region, period: '2025', supply: 50, demand: 100 }));
+
+  it('counts nobody twice: statutory regions before townships, the innermost before those around them', () => {
+    const all = of({ regions, talent: talent('37', '3701', '3702', '370101', '37Z') });
+    expect(keys(all.regions)).toEqual(['3701', '3702', '37Z']);
+    expect(keys(all.others)).toEqual(['37', '370101']);
+    expect(ends(all.total!.demand)).toEqual([200, 200]);
+    // Figures of the whole city only.
+    expect(keys(of({ regions, talent: talent('37') }).regions)).toEqual(['37', '37Z']);
+    expect(keys(of({ regions, talent: talent('370101') }).regions)).toEqual(['370101', '37Z']);
+    expect(of({ regions, talent: talent('37Z') }).total).toBeUndefined();
+  });
+
+  it('keeps a region without figures as a gap, but not one that a filter leaves out', () => {
+    const model = of({ regions, talent: talent('3701') });
+    expect(model.regions.map(({ key, level }) => [key, level])).toEqual([
+      ['3701', 'urgent'],
+      ['3702', 'unknown'],
+      ['37Z', 'unknown'],
+    ]);
+    const filtered = of({ regions, talent: talent('3701', '3702') }, { filter: { region: ['east'] } });
+    expect(keys(filtered.regions)).toEqual(['3701']);
+  });
+
+  it('takes regions that nobody registered, and counts rows that name none', () => {
+    const rows = [...talent('east', 'west'), { chain: 'a', period: '2025', demand: 5 }];
+    const model = of({ talent: rows });
+    expect([keys(model.regions), model.unnamed]).toEqual([['east', 'west'], 1]);
+    expect(of({})).toMatchObject({ regions: [], others: [], total: undefined, unnamed: 0 });
+  });
+
+  it('knows the approval number, or that there is none', () => {
+    expect(buildRegionMap(county).mapApproval).toContain('示例审图号');
+    expect(of({ meta: { title: 'x', mapApproval: '  ' } }).mapApproval).toBeUndefined();
+  });
+});

@@ -1,0 +1,104 @@
+import {
+  comparePeriods,
+  type Dataset,
+  type LocalizedName,
+  type Region,
+  type Selection,
+  whereOf,
+} from '../dataset/index.js';
+import { addUp, balance, NO_TALENT, type TalentBalance, type TalentFigures, talentBy } from './talent-balance.js';
+
+/** What the map can show: the rate of shortage by colour, or a number of people by size. */
+export const REGION_MEASURES = ['shortage', 'demand', 'supply', 'introduced'] as const;
+export type RegionMeasure = (typeof REGION_MEASURES)[number];
+
+export interface RegionTalent extends TalentBalance {
+  /** The region's code. */
+  key: string;
+  name: LocalizedName;
+  /** A zone overlaps other regions; its figures are its own and in no total. */
+  isZone: boolean;
+}
+
+export interface RegionMap {
+  /** The regions that tile the map and the zones over them, by code. */
+  regions: readonly RegionTalent[];
+  /** Regions of other levels that have figures: they hold, or lie in, those that tile the map, and are in no total. */
+  others: readonly RegionTalent[];
+  /** The regions that tile the map together; undefined where there are only zones. */
+  total: TalentBalance | undefined;
+  /** Rows of the talent table that name no region. */
+  unnamed: number;
+  /** The period that supply and demand are of. */
+  period: string | undefined;
+  /** First and last period in which people were introduced. */
+  span: { first: string; last: string } | undefined;
+  /** 审图号; without one no map is drawn. */
+  mapApproval: string | undefined;
+}
+
+/** Supply of and demand for talent by region; regions of one level only are added up, so that nobody counts twice. */
+export function buildRegionMap(dataset: Dataset, config: Selection = {}): RegionMap {
+  const { figures, period } = talentBy(dataset, ['region'], config, 'all');
+  const own = new Map(figures.map(({ keys: [key = ''], ...rest }) => [key, rest]));
+  const known = registered(dataset, [...own.keys()]);
+  // A region that a filter leaves out is not one without figures.
+  const kept = config.filter?.region ? known.filter(({ code }) => own.has(code)) : known;
+  const isStated = ({ code }: Region) => own.has(code);
+  const tiles = tilesOf(kept, isStated);
+  const zones = kept.filter(({ kind }) => kind === 'zone');
+  const regionOf = (region: Region): RegionTalent => ({
+    key: region.code,
+    name: region.name,
+    isZone: region.kind === 'zone',
+    ...balance(atPeriod(dataset, own.get(region.code) ?? NO_TALENT, period)),
+  });
+  const shown = new Set([...tiles, ...zones]);
+  const added = tiles.flatMap(({ code }) => own.get(code) ?? []);
+  return {
+    regions: [...shown].sort((a, b) => (a.code < b.code ? -1 : 1)).map(regionOf),
+    others: kept.filter((region) => !shown.has(region) && isStated(region)).map(regionOf),
+    total: added.length > 0 ? balance(addUp(added)) : undefined,
+    unnamed: own.get('')?.rows.length ?? 0,
+    period,
+    span: spanOf(dataset, config),
+    mapApproval: dataset.meta.mapApproval?.trim() || undefined,
+  };
+}
+
+/** The registered regions, and those that only the talent table names. */
+function registered(dataset: Dataset, keys: readonly string[]): Region[] {
+  const codes = new Set(dataset.regions.map(({ code }) => code));
+  const more = keys.filter((key) => key !== '' && !codes.has(key));
+  return [...dataset.regions, ...more.map((code) => ({ code, name: dataset.nameOf('region', code) }))];
+}
+
+/**
+ * The regions that tile the map: statutory ones where any has figures, else townships. Of regions within each other the
+ * innermost, unless only outer ones have figures.
+ */
+function tilesOf(regions: readonly Region[], isStated: (region: Region) => boolean): Region[] {
+  const levels = [
+    regions.filter(({ kind }) => kind === 'statutory' || kind === undefined),
+    regions.filter(({ kind }) => kind === 'township'),
+  ];
+  const level = levels.find((some) => some.some(isStated)) ?? [];
+  const parents = new Set(level.map(({ parent }) => parent));
+  const innermost = level.filter(({ code }) => !parents.has(code));
+  return innermost.some(isStated) ? innermost : level.filter(isStated);
+}
+
+/** The rows behind figures at a period: those of other periods are behind what was introduced only. */
+function atPeriod(dataset: Dataset, figures: TalentFigures, period: string | undefined): TalentFigures {
+  const periods = dataset.tables.talent?.column('period');
+  if (period === undefined || !periods) return figures;
+  const rows = figures.rows.filter((row) => [period, '', undefined].includes(periods[row] as string | undefined));
+  return { ...figures, rows: rows.length > 0 ? rows : figures.rows };
+}
+
+function spanOf(dataset: Dataset, config: Selection): RegionMap['span'] {
+  const periods = (dataset.tables.talent?.values('period', whereOf(dataset, 'talent', config)) ?? [])
+    .filter((period) => /\d/.test(period))
+    .sort(comparePeriods);
+  return periods.length > 0 ? { first: periods[0]!, last: periods[periods.length - 1]! } : undefined;
+}

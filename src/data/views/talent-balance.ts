@@ -1,0 +1,122 @@
+import { type Dataset, type Selection, summarise } from '../dataset/index.js';
+import { difference, exact, missing, product, type Quantity, ratio, sum } from '../quantity/index.js';
+import type { Cell } from '../table/index.js';
+
+/**
+ * How scarce talent is, by the share of demand that is not met: from 30 % urgent, from 10 % tight, from −10 % balanced,
+ * below that surplus. `uncertain` where withheld figures leave more than one open, `unknown` without figures.
+ */
+export const SHORTAGE_LEVELS = ['urgent', 'tight', 'balanced', 'surplus', 'uncertain', 'unknown'] as const;
+export type ShortageLevel = (typeof SHORTAGE_LEVELS)[number];
+const THRESHOLDS: readonly (readonly [ShortageLevel, number])[] = [
+  ['urgent', 30],
+  ['tight', 10],
+  ['balanced', -10],
+];
+
+/** Supply and demand of talent somewhere, and what follows from them. */
+export interface TalentBalance {
+  supply: Quantity;
+  demand: Quantity;
+  /** People who came within the period shown. */
+  introduced: Quantity;
+  /** Demand less supply; below zero where there is a surplus. */
+  shortage: Quantity;
+  /** Shortage in per cent of demand. */
+  rate: Quantity;
+  level: ShortageLevel;
+  /** Records that state only one of supply and demand; shortage and rate leave them out. */
+  incomplete: number;
+  rows: readonly number[];
+}
+
+const PAIR = ['supply', 'demand'] as const;
+export type TalentFigures = Pick<TalentBalance, 'supply' | 'demand' | 'introduced' | 'incomplete' | 'rows'> & {
+  /** Supply and demand of the records that state both. */
+  paired: { supply: Quantity; demand: Quantity };
+};
+/** Nothing is said. */
+export const NO_TALENT: TalentFigures = {
+  supply: missing(),
+  demand: missing(),
+  introduced: missing(),
+  incomplete: 0,
+  rows: [],
+  paired: { supply: missing(), demand: missing() },
+};
+
+const indexed = (cells: readonly Cell[]) => new Map(cells.map((cell) => [cell.keys.join('\u0000'), cell]));
+
+/**
+ * Supply, demand and people introduced by some columns of the talent table, keyed by their values in order. Stocks are of
+ * one period; so are the people introduced, unless those of `all` periods are asked for.
+ */
+export function talentBy(
+  dataset: Dataset,
+  by: readonly string[],
+  selection: Selection,
+  introduced: 'within' | 'all' = 'within',
+): { figures: (TalentFigures & { keys: readonly string[] })[]; period: string | undefined } {
+  const { cells: held, period } = summarise(dataset, 'talent', { by, sum: PAIR }, selection);
+  // Records without a period are of any.
+  const within =
+    period === undefined || introduced === 'all'
+      ? selection
+      : { filter: { ...selection.filter, period: [period, ''] }, period: undefined };
+  const pairs = indexed(
+    summarise(dataset, 'talent', { by, sum: PAIR, complete: PAIR }, { ...selection, period }).cells,
+  );
+  const flows = indexed(summarise(dataset, 'talent', { by, sum: ['introduced'] }, within).cells);
+  const figures = held.map(({ keys, sums, rows }) => {
+    const key = keys.join('\u0000');
+    const pair = pairs.get(key);
+    const stating = (name: 'supply' | 'demand') => rows.length - sums[name]!.missing;
+    return {
+      keys,
+      supply: sums.supply!.quantity,
+      demand: sums.demand!.quantity,
+      introduced: flows.get(key)?.sums.introduced?.quantity ?? missing(),
+      incomplete: stating('supply') + stating('demand') - 2 * (pair?.rows.length ?? 0),
+      rows,
+      paired: { supply: pair?.sums.supply?.quantity ?? missing(), demand: pair?.sums.demand?.quantity ?? missing() },
+    };
+  });
+  return { figures, period };
+}
+
+/** The figures of several places together. */
+export const addUp = (parts: readonly TalentFigures[]): TalentFigures => ({
+  supply: sum(parts.map(({ supply }) => supply)),
+  demand: sum(parts.map(({ demand }) => demand)),
+  introduced: sum(parts.map(({ introduced }) => introduced)),
+  incomplete: parts.reduce((total, { incomplete }) => total + incomplete, 0),
+  rows: parts.flatMap(({ rows }) => rows),
+  paired: {
+    supply: sum(parts.map(({ paired }) => paired.supply)),
+    demand: sum(parts.map(({ paired }) => paired.demand)),
+  },
+});
+
+/** What follows from supply and demand: shortage, its rate, how scarce talent is. */
+export function balance({ paired, ...figures }: TalentFigures): TalentBalance {
+  const shortage = difference(paired.demand, paired.supply);
+  const rate = rateOf(paired);
+  return { ...figures, shortage, rate, level: paired.demand.high === 0 ? withoutDemand(paired.supply) : levelOf(rate) };
+}
+
+/** Shortage in per cent of demand, as 100 % less what supply meets: demand then counts once in the interval. */
+function rateOf({ supply, demand }: TalentFigures['paired']): Quantity {
+  const met = ratio(supply, demand);
+  if (met.status === 'missing') return met;
+  return { ...difference(exact(100), product(met, exact(100))), unit: '%' };
+}
+
+/** Where nobody is wanted, whoever is there is to spare. */
+const withoutDemand = ({ low, high, status }: Quantity): ShortageLevel =>
+  status === 'missing' ? 'unknown' : low > 0 ? 'surplus' : high === 0 ? 'balanced' : 'uncertain';
+
+function levelOf(rate: Quantity): ShortageLevel {
+  if (rate.status === 'missing') return rate.reason === 'masked-denominator' ? 'uncertain' : 'unknown';
+  const of = (value: number) => THRESHOLDS.find(([, least]) => value >= least)?.[0] ?? 'surplus';
+  return of(rate.low) === of(rate.high) ? of(rate.low) : 'uncertain';
+}
