@@ -8,6 +8,8 @@ export interface Place {
   /** How much room it takes: one column, two where there are two, or a whole row. */
   size: 'plain' | 'wide' | 'whole';
   view: TemplateResult;
+  /** Shown only where the page gives shapes of regions. */
+  needsShapes?: boolean;
 }
 
 export interface Chapter {
@@ -25,13 +27,20 @@ const CHAPTERS: readonly Chapter[] = [
   },
   {
     key: 'gather',
-    places: [place('talent', html`<chancai-chain-map></chancai-chain-map>`, 'wide')],
+    places: [
+      place('talent', html`<chancai-chain-map></chancai-chain-map>`, 'wide'),
+      { ...place('talent', html`<chancai-region-map></chancai-region-map>`), needsShapes: true },
+      place('posts', html`<chancai-post-pool></chancai-post-pool>`),
+      place('fairs', html`<chancai-fair-funnel></chancai-fair-funnel>`),
+    ],
   },
   {
     key: 'grow',
     places: [
       place('challenges', html`<chancai-challenge-board></chancai-challenge-board>`, 'wide'),
+      place('platforms', html`<chancai-platform-matrix></chancai-platform-matrix>`, 'wide'),
       place('cooperation', html`<chancai-cooperation-modes></chancai-cooperation-modes>`),
+      place('cooperation', html`<chancai-cooperation-network></chancai-cooperation-network>`),
       place('pyramid', html`<chancai-talent-pyramid></chancai-talent-pyramid>`),
     ],
   },
@@ -40,13 +49,18 @@ const CHAPTERS: readonly Chapter[] = [
     places: [
       place('policies', html`<chancai-policy-tree></chancai-policy-tree>`, 'wide'),
       place('funding', html`<chancai-funding-leverage></chancai-funding-leverage>`),
+      place('services', html`<chancai-talent-services></chancai-talent-services>`),
+      place('growth', html`<chancai-growth-ladder></chancai-growth-ladder>`),
     ],
   },
 ];
 
-/** The chapters of a dataset: those views whose table is there. */
-export const chaptersOf = (dataset: Dataset | undefined): Chapter[] =>
+/** The chapters of a dataset: those views whose table is there; the map only with shapes to draw it over. */
+export const chaptersOf = (dataset: Dataset | undefined, shapes = false): Chapter[] =>
   CHAPTERS.map(({ key, places }) => ({
     key,
-    places: places.filter(({ table }) => (dataset?.tables[table]?.length ?? 0) > 0 || dataset?.leftOut[table]),
+    places: places.filter(
+      ({ table, needsShapes }) =>
+        (shapes || !needsShapes) && ((dataset?.tables[table]?.length ?? 0) > 0 || dataset?.leftOut[table]),
+    ),
   })).filter(({ places }) => places.length > 0);

@@ -3,10 +3,17 @@ import { createRef, type Ref, ref } from 'lit/directives/ref.js';
 import '../chain-map/chain-map.js';
 import '../challenge-board/challenge-board.js';
 import '../cooperation-modes/cooperation-modes.js';
+import '../cooperation-network/cooperation-network.js';
+import '../fair-funnel/fair-funnel.js';
 import '../funding-leverage/funding-leverage.js';
+import '../growth-ladder/growth-ladder.js';
 import '../indicators/indicators.js';
+import '../platform-matrix/platform-matrix.js';
 import '../policy-tree/policy-tree.js';
+import '../post-pool/post-pool.js';
+import '../region-map/region-map.js';
 import '../talent-pyramid/talent-pyramid.js';
+import '../talent-services/talent-services.js';
 import { DatasetElement, type Inherited } from '../internal/dataset-element.js';
 import { define } from '../internal/define.js';
 import { FigureElement } from '../internal/figure-element.js';
@@ -39,6 +46,7 @@ const isView = (node: unknown): node is View => node instanceof FigureElement;
  *
  * @tag chancai-dashboard
  * @attr {boolean} [url-state] - Keeps the filters in the page's address, so that back, forward and links work.
+ * @attr {string} [geojson-src] - Address of the shapes that the region map is drawn over.
  * @slot - Elements of the library, in place of the chapters.
  *
  * @event {CustomEvent<{ filter: Record<string, string[]> }>} chancai-filter - The reader narrowed what is shown.
@@ -56,11 +64,17 @@ export class ChancaiDashboard extends DatasetElement {
   static override properties = {
     ...DatasetElement.properties,
     urlState: { type: Boolean, attribute: 'url-state' },
+    geojson: { attribute: false },
+    geojsonSrc: { attribute: 'geojson-src' },
     chosen: { state: true },
   };
 
   /** Keeps the filters in the page's address. */
   declare urlState: boolean;
+  /** Shapes of the regions for the region map: GeoJSON as an object or text. */
+  declare geojson: unknown;
+  /** Address of those shapes. */
+  declare geojsonSrc: string | undefined;
   declare protected chosen: DashboardState;
 
   readonly viewName = 'dashboard';
@@ -143,7 +157,7 @@ export class ChancaiDashboard extends DatasetElement {
   }
 
   #chapters(words: ReturnType<typeof dashboardWords>): TemplateResult {
-    const chapters = chaptersOf(this.facts);
+    const chapters = chaptersOf(this.facts, this.#hasShapes);
     if (chapters.length === 0) return html`<div class="state" part="state" role="status">${this.#stateText()}</div>`;
     return html`${chapters.map(
       ({ key, places }) =>
@@ -161,6 +175,10 @@ export class ChancaiDashboard extends DatasetElement {
     return problem?.message ?? messages.state.noInput;
   }
 
+  get #hasShapes(): boolean {
+    return (this.geojson ?? this.geojsonSrc ?? undefined) !== undefined;
+  }
+
   get #hasChildren(): boolean {
     return [...this.children].some((child) => child.localName.startsWith('chancai-'));
   }
@@ -174,6 +192,8 @@ export class ChancaiDashboard extends DatasetElement {
     super.updated(changed);
     const parsed = this.facts && { value: this.facts, issues: this.issues };
     for (const view of this.#views) this.#handDown(view, parsed);
+    const map = this.renderRoot.querySelector('chancai-region-map');
+    if (map) Object.assign(map, { geojson: this.geojson, geojsonSrc: this.geojsonSrc });
     this.#watchWidth();
     this.#report();
   }
@@ -289,7 +309,7 @@ export class ChancaiDashboard extends DatasetElement {
   #standing(): Status {
     const facts = this.facts;
     if (this.waiting) return 'loading';
-    if (!facts || (chaptersOf(facts).length === 0 && !this.#hasChildren))
+    if (!facts || (chaptersOf(facts, this.#hasShapes).length === 0 && !this.#hasChildren))
       return this.issues.some(({ severity }) => severity === 'error') ? 'error' : 'empty';
     return this.#views.some((view) => view.status === 'loading' && isOnScreen(view)) ? 'loading' : 'ready';
   }
