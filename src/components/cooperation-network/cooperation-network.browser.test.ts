@@ -179,6 +179,19 @@ describe(`<${TAG}> as a matrix`, () => {
     expect(textsOf(element).map(({ text }) => text)).toEqual(expect.arrayContaining(['8', '4', '2', '1', '*项']));
   });
 
+  it('leaves no cell empty whose parties work together, however many there are', async () => {
+    const cooperation = Array.from({ length: 3000 }, (_, at) =>
+      row(`大学${at % 50}`, `企业${Math.floor(at / 50)}`, 'enterprise', 1),
+    );
+    const element = await mount(TAG, { data: { cooperation }, view: 'matrix', theme: 'light' }, { width: 1600 });
+    const cells = [...element.renderRoot.querySelectorAll('.canvas svg path')].filter(
+      (node) => node.getAttribute('fill') === LOOKS.light.palette[0],
+    );
+    // Everyone works with everyone: 30 universities by as many partners as 1,000 cells allow.
+    expect([cells.length, optionsOf(element).length]).toEqual([990, 990]);
+    expect(textOfPart(element, 'subtitle')).toContain('合作最多的 63 家，还有 47 家');
+  });
+
   it('keeps its words apart at every width, in either language', async () => {
     for (const width of [340, 640, 1200])
       for (const lang of ['zh-CN', 'en']) {

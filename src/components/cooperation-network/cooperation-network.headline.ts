@@ -1,6 +1,7 @@
 import type { CooperationNetwork, NetworkLink, Quantity } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { matrixOf } from './cooperation-network.matrix.js';
 import {
   agreementsText,
   isKnown,
@@ -13,14 +14,16 @@ import {
 
 /** Says how many work together under how many agreements, and which two have the most. */
 export function cooperationNetworkHeadline(model: CooperationNetwork, context: ViewContext): Headline {
-  return headlineOf(model, networkWords(context).subtitle, context);
+  return headlineOf(model, networkWords(context).subtitle, leftOver(model), context);
 }
 
 export function cooperationMatrixHeadline(model: CooperationNetwork, context: ViewContext): Headline {
-  return headlineOf(model, networkWords(context).subtitleMatrix, context);
+  const { universities, partners } = matrixOf(model);
+  const more = partiesOf(model).length - universities.length - partners.length;
+  return headlineOf(model, networkWords(context).subtitleMatrix, more, context);
 }
 
-function headlineOf(model: CooperationNetwork, measured: string, context: ViewContext): Headline {
+function headlineOf(model: CooperationNetwork, measured: string, more: number, context: ViewContext): Headline {
   const words = networkWords(context);
   const { messages } = context;
   const { lanes, total, span, links } = model;
@@ -32,7 +35,6 @@ function headlineOf(model: CooperationNetwork, measured: string, context: ViewCo
   );
   const years =
     span && messages.periodOf(span.first === span.last ? span.first : messages.periodRange(span.first, span.last));
-  const more = leftOver(model);
   const parties = partiesOf(model).length;
   const subtitle = [
     measured,

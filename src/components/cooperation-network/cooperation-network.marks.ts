@@ -2,6 +2,7 @@ import type { CooperationNetwork, NetworkLink, NetworkParty } from '../../data/i
 import { NETWORK_LANES } from '../../data/index.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
+import { matrixOf } from './cooperation-network.matrix.js';
 import { agreementsText, kindText, networkWords, partyName, wholeText } from './cooperation-network.words.js';
 
 /** How many partners a tooltip names; the data table has them all. */
@@ -40,9 +41,9 @@ export function partyMark(party: NetworkParty, context: ViewContext): Mark {
   };
 }
 
-/** Every pair drawn as a mark. */
-export const cooperationMatrixMarks = ({ drawn }: CooperationNetwork, context: ViewContext): Mark[] =>
-  drawn.links.map((link) => linkMark(link, context));
+/** Every pair of the matrix as a mark. */
+export const cooperationMatrixMarks = (model: CooperationNetwork, context: ViewContext): Mark[] =>
+  matrixOf(model).links.map((link) => linkMark(link, context));
 
 export function linkMark(link: NetworkLink, context: ViewContext): Mark {
   const words = networkWords(context);

@@ -8,12 +8,13 @@ import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import { weightOf } from './cooperation-network.links.js';
 import { linkMark } from './cooperation-network.marks.js';
+import { matrixOf } from './cooperation-network.matrix.js';
 import { bareCount, isKnown, networkWords, partyName, wholeText } from './cooperation-network.words.js';
 
-export function cooperationMatrixLegend({ drawn }: CooperationNetwork, context: ViewContext): LegendItem[] {
+export function cooperationMatrixLegend(model: CooperationNetwork, context: ViewContext): LegendItem[] {
   const words = networkWords(context);
   const { palette, muted } = context.tokens;
-  const dashed = drawn.links.some(({ count }) => !isKnown(count));
+  const dashed = matrixOf(model).links.some(({ count }) => !isKnown(count));
   return [
     { label: words.depthLegend, colour: palette[0]! },
     ...(dashed ? [{ label: words.dashedLegend, colour: muted, pattern: 'slot' as const }] : []),
@@ -35,13 +36,10 @@ interface Layout {
 const lineOf = ({ tokens }: ViewContext): number => tokens.size.small * 1.25;
 
 /** As many universities as fit, the strongest; the partners that work with these. */
-function layoutOf({ drawn }: CooperationNetwork, context: ViewContext): Layout {
+function layoutOf(model: CooperationNetwork, context: ViewContext): Layout {
   const { width, tokens } = context;
   const { small } = tokens.size;
-  const byCount = (parties: readonly NetworkParty[]) =>
-    [...parties].sort((a, b) => weightOf(b.count) - weightOf(a.count));
-  const universities = byCount(drawn.lanes.university);
-  const partners = [...byCount(drawn.lanes.enterprise), ...byCount(drawn.lanes.locality)];
+  const { universities, partners } = matrixOf(model);
   const names = partners.map((party) => partyName(party, context));
   const left = Math.min(width * 0.36, Math.max(small * 4, ...names.map((name) => roomOf(name, small))) + 8);
   const room = width - left - 4;
@@ -95,12 +93,13 @@ const middleOf = ({ left, top, cell }: Layout, column: number, row: number): [nu
   top + (row + 0.5) * cell.height,
 ];
 
-function cellSeries({ drawn }: CooperationNetwork, layout: Layout, context: ViewContext) {
+function cellSeries(model: CooperationNetwork, layout: Layout, context: ViewContext) {
   const { columns, rows, cell } = layout;
   const columnOf = new Map(columns.map((party, at) => [party, at]));
   const rowOf = new Map(rows.map((party, at) => [party, at]));
-  const most = Math.max(1, ...drawn.links.map(({ count }) => weightOf(count)));
-  const cells = drawn.links.flatMap((link) => {
+  const { links } = matrixOf(model);
+  const most = Math.max(1, ...links.map(({ count }) => weightOf(count)));
+  const cells = links.flatMap((link) => {
     const [column, row] = [columnOf.get(link.university), rowOf.get(link.partner)];
     return column === undefined || row === undefined ? [] : [{ link, middle: middleOf(layout, column, row) }];
   });
@@ -164,11 +163,11 @@ const rulesSeries = ({ left, top, cell, rows, columns }: Layout, { tokens }: Vie
   }),
 });
 
-function nameSeries({ drawn }: CooperationNetwork, layout: Layout, context: ViewContext) {
+function nameSeries(model: CooperationNetwork, layout: Layout, context: ViewContext) {
   const { columns, rows, left, top, cell, upright } = layout;
   const { tokens } = context;
   const { small } = tokens.size;
-  const more = drawn.lanes.university.length - columns.length;
+  const more = matrixOf(model).universities.length - columns.length;
   const texts = [
     ...rows.map((party, row) => ({
       x: left - 6,

@@ -3,7 +3,6 @@ import type { ViewContext } from '../internal/context.js';
 import type { DataTable } from '../internal/data/data-table.js';
 import { kindText, networkWords, partyName } from './cooperation-network.words.js';
 
-/** Tables of some ten thousand rows, which footer and methods ask for again and again. */
 const made = new WeakMap<CooperationNetwork, Map<string, DataTable>>();
 
 /** Every pair with agreements, drawn or not, the strongest first. */
@@ -15,8 +14,11 @@ export function cooperationNetworkTable(model: CooperationNetwork, context: View
   return table;
 }
 
+/** Its rows, which may be some hundred thousand, are made when first asked for: the footer only wants the units. */
 function tableOf({ links }: CooperationNetwork, context: ViewContext): DataTable {
   const words = networkWords(context);
+  let keys: DataTable['keys'] | undefined;
+  let rows: DataTable['rows'] | undefined;
   return {
     columns: [
       { key: 'university', title: words.university },
@@ -24,12 +26,18 @@ function tableOf({ links }: CooperationNetwork, context: ViewContext): DataTable
       { key: 'kind', title: words.kind },
       { key: 'count', title: words.count, unit: words.unit },
     ],
-    keys: links.map(({ key }) => key),
-    rows: links.map(({ university, partner, count }) => ({
-      university: partyName(university, context),
-      partner: partyName(partner, context),
-      kind: kindText(partner, context),
-      count,
-    })),
+    get keys() {
+      keys ??= links.map(({ key }) => key);
+      return keys;
+    },
+    get rows() {
+      rows ??= links.map(({ university, partner, count }) => ({
+        university: partyName(university, context),
+        partner: partyName(partner, context),
+        kind: kindText(partner, context),
+        count,
+      }));
+      return rows;
+    },
   };
 }

@@ -22,28 +22,26 @@ export interface CooperationNetworkOptions {
 
 type View = ChartView<CooperationNetwork, CooperationNetworkOptions>;
 
-const shared: Pick<View, 'name' | 'tables' | 'build' | 'isEmpty' | 'table' | 'notes' | 'define'> = {
+const shared: Pick<View, 'name' | 'tables' | 'build' | 'isEmpty' | 'table' | 'define'> = {
   name: 'cooperation-network',
   tables: ['cooperation'],
   build: buildCooperationNetwork,
   isEmpty: ({ links }) => links.length === 0,
   table: cooperationNetworkTable,
-  notes,
   define(_model, _key, context) {
     const { definition, count } = networkWords(context);
     return { definition, numerator: count, denominator: '' };
   },
 };
 
-function notes({ drawn, links, unlinked }: CooperationNetwork, context: ViewContext): string[] {
-  const words = networkWords(context);
+const unlinkedNotes = ({ unlinked }: CooperationNetwork, context: ViewContext): string[] =>
+  unlinked > 0 ? [networkWords(context).unlinked(wholeText(unlinked, context))] : [];
+
+function linkNotes({ drawn, links }: CooperationNetwork, context: ViewContext): string[] {
   const shown = drawn.links.length;
-  return [
-    ...(shown === MOST_LINKS && links.length > shown
-      ? [words.links(wholeText(shown, context), wholeText(links.length - shown, context))]
-      : []),
-    ...(unlinked > 0 ? [words.unlinked(wholeText(unlinked, context))] : []),
-  ];
+  const more = links.length - shown;
+  if (shown < MOST_LINKS || more === 0) return [];
+  return [networkWords(context).links(wholeText(shown, context), wholeText(more, context))];
 }
 
 /** Lanes of parties with weighted links between them. */
@@ -52,6 +50,7 @@ export const cooperationNetworkView: View = {
   headline: cooperationNetworkHeadline,
   marks: cooperationNetworkMarks,
   legend: cooperationNetworkLegend,
+  notes: (model, context) => [...linkNotes(model, context), ...unlinkedNotes(model, context)],
   option: cooperationNetworkOption,
   height: cooperationNetworkHeight,
 };
@@ -62,6 +61,7 @@ export const cooperationMatrixView: View = {
   headline: cooperationMatrixHeadline,
   marks: cooperationMatrixMarks,
   legend: cooperationMatrixLegend,
+  notes: unlinkedNotes,
   option: cooperationMatrixOption,
   height: cooperationMatrixHeight,
 };

@@ -63,8 +63,23 @@ export interface CooperationNetwork {
   span: { first: string; last: string } | undefined;
 }
 
+type WholeNetwork = Omit<CooperationNetwork, 'drawn'>;
+/** The last network of each dataset: another limit draws other parts of it, and counts nothing anew. */
+const counted = new WeakMap<Dataset, { of: string; network: WholeNetwork }>();
+
 /** Counts the agreements of universities with enterprises and localities, by pair and by party; each counts once by its id. */
 export function buildCooperationNetwork(dataset: Dataset, config: CooperationNetworkConfig = {}): CooperationNetwork {
+  const of = JSON.stringify([config.filter, config.period]);
+  let known = counted.get(dataset);
+  if (known?.of !== of) {
+    known = { of, network: countNetwork(dataset, config) };
+    counted.set(dataset, known);
+  }
+  const { network } = known;
+  return { ...network, drawn: drawnOf(network.lanes, config.limit ?? NETWORK_LIMIT) };
+}
+
+function countNetwork(dataset: Dataset, config: Selection): WholeNetwork {
   const { table, where, origins, unlinked } = linkedRows(dataset, config);
   const count = (by: readonly string[]) => table?.aggregate({ by, count: 'id', where }) ?? [];
   const universities = new Map<string, Party>();
@@ -98,7 +113,6 @@ export function buildCooperationNetwork(dataset: Dataset, config: CooperationNet
   return {
     lanes: byLane(all),
     links,
-    drawn: drawnOf(byLane(all), config.limit ?? NETWORK_LIMIT),
     total: count([])[0]?.count ?? exact(0),
     unlinked,
     span: spanOf(dataset, config),
