@@ -8,14 +8,18 @@ const found = await findBrowser();
 // Everything pre-bundled in one pass: a dependency found late reloads the page in mid-test, and a lit module left out
 // of the pre-bundle loads a second copy of lit-html ("Multiple versions of Lit loaded").
 const include = [
+  '@uwdata/flechette',
   'axe-core',
   'd3-array',
   'echarts/charts',
   'echarts/components',
   'echarts/core',
   'echarts/renderers',
+  'fflate',
   'lit',
   'lit/directives/*.js',
+  'papaparse',
+  'saxen',
   'valibot',
 ];
 

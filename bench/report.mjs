@@ -14,6 +14,7 @@ export function summary(values) {
   return { median: at(sorted, 0.5), low: at(sorted, 0.25), high: at(sorted, 0.75), rounds: values.length };
 }
 
+/** What was measured on; with a browser, its version. */
 export const machine = (browser) => ({
   cpu: cpus()[0]?.model.trim() ?? 'unknown',
   cores: cpus().length,
@@ -21,7 +22,7 @@ export const machine = (browser) => ({
   load: loadavg().map((value) => Number(value.toFixed(2))),
   system: `${platform()} ${release()}`,
   node: process.version,
-  browser: `Chromium ${browser}`,
+  ...(browser && { browser: `Chromium ${browser}` }),
   commit: commit(),
 });
 
@@ -33,11 +34,19 @@ function commit() {
   }
 }
 
-const mark = (aim) => (aim === undefined ? '' : `  ${aim.met ? '✓' : '✗'} aim ${aim.text}`);
-const spread = ({ median, low, high }, digits) =>
+export const mark = (aim) => (aim === undefined ? '' : `  ${aim.met ? '✓' : '✗'} aim ${aim.text}`);
+export const spread = ({ median, low, high }, digits) =>
   `${median.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
 const wide = (text) => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0);
-const cell = (text, width) => ' '.repeat(Math.max(0, width - wide(text))) + text;
+export const cell = (text, width) => ' '.repeat(Math.max(0, width - wide(text))) + text;
+
+/** The machine in one line. */
+export const machineText = (on) =>
+  [
+    `${on.cpu}, ${on.cores} cores, ${on.memoryGB} GB, load ${on.load.join(' ')}; ${on.system}; Node ${on.node}`,
+    ...(on.browser ? [on.browser] : []),
+    `commit ${on.commit}`,
+  ].join('; ');
 
 /** The report as people read it. */
 export function text({ machine: on, rounds, time, cpu, drawn, redraw, script, heap, fair, aims }) {
@@ -50,7 +59,7 @@ export function text({ machine: on, rounds, time, cpu, drawn, redraw, script, he
   const half = ({ firstHalf, secondHalf }) => `${kilo(firstHalf)}, ${kilo(secondHalf)}`;
   return [
     `Four charts of the county example: Chancai's script against the same drawn by hand with ECharts.`,
-    `${on.cpu}, ${on.cores} cores, ${on.memoryGB} GB, load ${on.load.join(' ')}; ${on.system}; Node ${on.node}; ${on.browser}; commit ${on.commit}`,
+    machineText(on),
     `Medians of ${rounds} alternating rounds (quartiles in brackets).`,
     '',
     row('', 'Chancai', 'by hand', 'ratio'),

@@ -96,7 +96,7 @@ describe('the script-tag page', () => {
     const { page, said } = await open(`${server.address}/examples/research-projects/`);
     const funding = page.locator('chancai-funding-leverage');
     expect(await funding.locator('[part=headline]').innerText()).toBe(
-      '2014–2022: 58.98 billion euros of public money drew 13.01 billion euros: each euro of public money drew 0.22 euro',
+      '2014–2022: 58.98 billion euros of public money drew 13.01 billion euros: 1 euro drew 0.22 euros',
     );
     await funding.locator('[part=toggle]').click();
     const row = (await funding.locator('tbody tr', { hasText: '2016' }).innerText())

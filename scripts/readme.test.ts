@@ -82,7 +82,7 @@ describe('an example of the README', () => {
 
   it.each(blocks('README.md', 'js').map((code, at) => [at + 1, code] as const))(
     'script %i says what it says it says',
-    (_, code) => {
+    async (_, code) => {
       const expected: unknown[] = [];
       const body = code
         .replace(/^import \{([^}]*)\} from 'chancai\/data';$/m, 'const {$1} = chancai;')
@@ -91,7 +91,7 @@ describe('an example of the README', () => {
           return `said.push(${expression});`;
         });
       const said: unknown[] = [];
-      new Function('chancai', 'said', body)(chancai, said);
+      await new Function('chancai', 'said', `return (async () => {${body}})()`)(chancai, said);
       expect(expected.length).toBeGreaterThan(0);
       expect(said).toEqual(expected);
     },

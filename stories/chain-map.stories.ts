@@ -79,3 +79,39 @@ export const AllMasked: Story = {
     },
   },
 };
+
+/** Without the table of segments, figures stand by the names they have; without these, for the chain as a whole. */
+export const UnregisteredSegments: Story = {
+  args: {
+    data: {
+      talent: [
+        { chain: '体育', segment: '器材设计', supply: 31, demand: 56 },
+        { chain: '体育', segment: '智能部件', supply: '1*名', demand: 64 },
+        { chain: '体育', segment: '健身器材制造', supply: 654, demand: 610 },
+        { chain: '体育', supply: 12, demand: 30 },
+      ],
+    },
+  },
+};
+const STAGES = ['upstream', 'midstream', 'downstream'] as const;
+const manySegments = Array.from({ length: 40 }, (_, at) => ({
+  chain: '体育',
+  id: `环节${at + 1}`,
+  name: `环节${at + 1}`,
+  stage: STAGES[at % 3]!,
+  feeds: at < 38 && at % 3 < 2 ? [`环节${at + 2}`] : [],
+}));
+export const FortySegments: Story = {
+  args: {
+    data: {
+      chains,
+      segments: manySegments,
+      talent: manySegments.map(({ chain, id }, at) => ({
+        chain,
+        segment: id,
+        supply: (at * 37) % 200,
+        demand: (at * 53) % 210,
+      })),
+    },
+  },
+};

@@ -51,6 +51,42 @@ export const NegativeFigure: Story = {
     },
   },
 };
+export const OfficialWordings: Story = {
+  args: {
+    data: {
+      cooperation: [
+        { mode: '教授结对', count: '120余项' },
+        { mode: '博士挂职', count: '超50项' },
+        { mode: '共建实验室', count: 9 },
+        { mode: '产业学院', count: '*项' },
+      ],
+    },
+  },
+};
+/** More forms than colours: the smallest are drawn as one. */
+export const ManyModes: Story = {
+  args: {
+    data: {
+      cooperation: Array.from({ length: 30 }, (_, at) => ({
+        mode: `合作方式第${at + 1}种`,
+        form: `形式${(at % 12) + 1}`,
+        count: 40 - at,
+      })),
+    },
+  },
+};
+/** One of 11,268 agreements and one of a single one. */
+export const FarApart: Story = {
+  args: {
+    data: {
+      cooperation: [
+        { mode: '仅高校', count: 11268 },
+        { mode: '高校与企业合作', count: 300 },
+        { mode: '仅企业', count: 1 },
+      ],
+    },
+  },
+};
 export const AllMasked: Story = {
   args: {
     data: { cooperation: ['研究生工作站', '共建研究所'].map((mode) => ({ mode, form: '协议签约', count: '*' })) },

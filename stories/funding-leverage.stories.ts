@@ -51,6 +51,59 @@ export const NegativeFigure: Story = {
     },
   },
 };
+/** A correction takes back more than the year drew: it reaches below zero. */
+export const Corrections: Story = {
+  args: {
+    data: {
+      funding: [
+        { period: '2023', programme: '人才基金', invested: 5000000, leveraged: 16000000 },
+        { period: '2024', programme: '人才基金', invested: -1200000, leveraged: 3000000 },
+        { period: '2025', programme: '人才基金', invested: 8000000, leveraged: -4000000 },
+      ],
+    },
+  },
+};
+/** Why a ratio can't be computed stands where its bar would. */
+export const NoRatio: Story = {
+  args: {
+    data: {
+      funding: [
+        { period: '2022', programme: '人才基金', invested: 0, leveraged: 1800000 },
+        { period: '2023', programme: '人才基金', invested: '*万元', leveraged: '60余万元' },
+        { period: '2024', programme: '人才基金', invested: '超500万元', leveraged: '超2500万元' },
+        { period: '2025', programme: '人才基金', invested: '近300万元', leveraged: 10000000 },
+      ],
+    },
+  },
+};
+/** One project in two programmes: groups add up to more than the total, which a note says. */
+export const Overlapping: Story = {
+  args: {
+    groupBy: 'programme',
+    data: {
+      funding: ['人才基金', '创新项目专项债'].map((programme) => ({
+        period: '2025',
+        programme,
+        id: 'JB-01',
+        invested: 1000000,
+        leveraged: 3200000,
+      })),
+    },
+  },
+};
+export const ManyLongNames: Story = {
+  args: {
+    groupBy: 'programme',
+    data: {
+      funding: Array.from({ length: 30 }, (_, at) => ({
+        period: '2025',
+        programme: `第${at + 1}批支持企业引进高层次人才与建设研发平台专项资金`,
+        invested: 1000000 * (at + 1),
+        leveraged: 3000000 * (30 - at),
+      })),
+    },
+  },
+};
 export const AllMasked: Story = {
   args: {
     data: {

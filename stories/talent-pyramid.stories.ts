@@ -61,3 +61,30 @@ export const NegativeHeadcount: Story = {
 export const AllMasked: Story = {
   args: { data: { tiers, pyramid: tiers.map(({ id }) => ({ tier: id, headcount: '*' })) } },
 };
+
+/** A target stated for some records only is compared with the people of those records. */
+export const PartialTargets: Story = {
+  args: {
+    data: {
+      tiers,
+      pyramid: [
+        { tier: '领军人才', headcount: 3, target: 5 },
+        { tier: '核心人才', headcount: 20, target: 30 },
+        { tier: '核心人才', headcount: 11 },
+        { tier: '骨干人才', headcount: '未统计' },
+      ],
+    },
+  },
+};
+export const FourOrdersOfMagnitude: Story = {
+  args: {
+    data: {
+      tiers,
+      pyramid: [
+        { tier: '领军人才', headcount: 2 },
+        { tier: '核心人才', headcount: '超60名' },
+        { tier: '骨干人才', headcount: 24_500, target: 30_000 },
+      ],
+    },
+  },
+};

@@ -5,6 +5,7 @@ export const en: Messages = {
   separator: '; ',
   comma: ', ',
   sentences: (parts) => `${parts.filter((part) => part !== '').join('. ')}.`,
+  lessThan: (figure) => `under ${figure}`,
   withUnit: (title, unit) => `${title} (${unit})`,
   unnamed: 'not stated',
   chartOf: (name) => `${name}, chart`,
@@ -38,6 +39,7 @@ export const en: Messages = {
   keyboardHint: 'Arrow keys move from one figure to the next, Enter selects, Escape leaves',
   state: {
     loading: 'Reading the data…',
+    progress: (part) => `${part} read`,
     empty: (tables) => `There is nothing to show. Once the data has a table ${tables}, the chart appears here.`,
     filteredOut: 'Nothing passes the current filter. Widen it and the chart appears here.',
     error: 'The data has errors, so the chart can’t be shown',
@@ -51,8 +53,10 @@ export const en: Messages = {
     'cooperation-modes': 'Modes of cooperation',
     'funding-leverage': 'Funding leverage',
     'talent-pyramid': 'Talent pyramid',
+    indicators: 'Headline indicators',
+    'challenge-board': 'Open challenges',
+    'policy-tree': 'Talent policy system',
   },
-  currencyUnit: { CNY: 'yuan', EUR: 'euro', USD: 'US dollars', GBP: 'pounds', JPY: 'yen', HKD: 'HK dollars' },
   persons: 'persons',
   column: { total: 'Total', share: 'Share', ratio: 'Leverage', count: 'Projects' },
   shortage: {
@@ -64,5 +68,5 @@ export const en: Messages = {
     unknown: 'Not available',
   },
   stage: { upstream: 'Upstream', midstream: 'Midstream', downstream: 'Downstream' },
-  strength: { strong: 'Strong', weak: 'Weak', missing: 'Missing' },
+  strength: { strong: 'Strong link', weak: 'Weak link', missing: 'Missing link' },
 };

@@ -3,6 +3,8 @@ export const zhCN = {
   separator: '；',
   comma: '、',
   sentences: (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('。')}。`,
+  /** A figure that is not nought though its printed digits would be. */
+  lessThan: (figure: string) => `不足${figure}`,
   withUnit: (title: string, unit: string) => `${title}（${unit}）`,
   unnamed: '未注明',
   chartOf: (name: string) => `${name}图`,
@@ -35,6 +37,7 @@ export const zhCN = {
   keyboardHint: '用方向键逐项查看，回车选择，Esc 离开',
   state: {
     loading: '正在读取数据……',
+    progress: (part: string) => `已读取 ${part}`,
     empty: (tables: string) => `没有可显示的数据。提供${tables}表后，图会显示在这里。`,
     filteredOut: '当前筛选下没有数据。放宽筛选条件后，图会显示在这里。',
     error: '数据有误，图无法显示',
@@ -48,11 +51,10 @@ export const zhCN = {
     'cooperation-modes': '合作方式构成',
     'funding-leverage': '资金撬动',
     'talent-pyramid': '人才金字塔',
+    indicators: '主要指标',
+    'challenge-board': '揭榜挂帅榜单',
+    'policy-tree': '人才政策体系',
   },
-  currencyUnit: { CNY: '元', EUR: '欧元', USD: '美元', GBP: '英镑', JPY: '日元', HKD: '港元' } as Record<
-    string,
-    string
-  >,
   persons: '人',
   column: { total: '合计', share: '占比', ratio: '撬动倍数', count: '项目数' },
   shortage: {

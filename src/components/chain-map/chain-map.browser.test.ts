@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
 import { contract } from '../internal/testing/contract.js';
-import { mount, optionsOf, part, settled, textOfPart } from '../internal/testing/mount.js';
+import { mount, optionsOf, part, settled, textOfPart, until } from '../internal/testing/mount.js';
 import { crowding, shapesOf, textsOf } from '../internal/testing/picture.js';
 import { LOOKS } from '../internal/theme/tokens.js';
 import './chain-map.js';
@@ -30,16 +30,56 @@ const data = {
 };
 
 describe('<chancai-chain-map> draws', () => {
-  it('bars as long as the demand, in the colour of their shortage, with the word beside', async () => {
+  it('bars as long as the demand, in the colour of their shortage, supply inside, with the words below', async () => {
     const element = await mount('chancai-chain-map', { data, theme: 'light' }, { width: 900 });
-    const { shortage } = LOOKS.light;
+    const { shortage, text } = LOOKS.light;
     const widths = (colour: string) => shapesOf(element, colour).map(({ width }) => width);
     const [urgent] = widths(shortage.urgent);
     const [tight] = widths(shortage.tight);
     expect(urgent! / tight!).toBeCloseTo(2, 1);
     expect(widths(shortage.surplus)[0]! / tight!).toBeCloseTo(0.5, 1);
-    const words = textsOf(element).map(({ text }) => text);
+    const supply = shapesOf(element, text)
+      .sort((a, b) => a.x - b.x)
+      .map(({ width }) => Math.round((width / tight!) * 20) * 5);
+    expect(supply).toEqual([100, 85, 60]);
+    const words = textsOf(element).map((one) => one.text);
     expect(words).toEqual(expect.arrayContaining(['急需紧缺 缺100', '偏紧 缺15', '富余10', '上游', '中游', '下游']));
+    expect(words).toEqual(expect.arrayContaining(['需200 供100', '需100 供85', '需50 供60']));
+  });
+
+  it('the uncertain part after the known one, whatever was drawn before', async () => {
+    const talent = [...data.talent.slice(0, 2), { chain: 'c', segment: 'd', supply: '210余名', demand: 100 }];
+    const element = await mount('chancai-chain-map', { data: { ...data, talent }, theme: 'light' }, { width: 900 });
+    element.style.width = '340px';
+    await until(() => textsOf(element).some(({ text }) => text.startsWith('→')), 'the phone');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const known = shapesOf(element, LOOKS.light.text).pop()!;
+    const [open] = shapesOf(element, LOOKS.light.surface);
+    expect(open!.x).toBeGreaterThan(known.x + known.width - 3);
+  });
+
+  it('a box that takes the pointer for each segment, however few people it has', async () => {
+    const few = { ...data, talent: [...data.talent.slice(0, 2), { chain: 'c', segment: 'd', supply: 0, demand: 1 }] };
+    const element = await mount('chancai-chain-map', { data: few, theme: 'light' }, { width: 900 });
+    const told: unknown[] = [];
+    element.addEventListener('chancai-select', (event) => told.push((event as CustomEvent).detail.values));
+    const name = textsOf(element).find(({ text }) => text === 'd')!;
+    const { x, y } = element.renderRoot.querySelector('.canvas')!.getBoundingClientRect();
+    // Beside the name, well above the bar of one person.
+    const at = { clientX: x + name.x + 60, clientY: y + name.y + 4, bubbles: true, cancelable: true };
+    const target = element.renderRoot.querySelector('.canvas > div')!;
+    for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, at));
+    expect(told).toEqual([['d']]);
+  });
+
+  it('figures by segment where no segments are registered', async () => {
+    const talent = data.talent.map(({ segment: name, ...rest }) => ({ ...rest, segment: name === 'd' ? '' : name }));
+    const element = await mount('chancai-chain-map', { data: { meta: data.meta, talent }, theme: 'light' });
+    expect(element.status).toBe('ready');
+    expect(shapesOf(element, LOOKS.light.shortage.urgent).length).toBe(1);
+    const words = textsOf(element).map(({ text }) => text);
+    expect(words).toEqual(expect.arrayContaining(['未登记环节', 'a', 'b', '全链（未分环节）', '急需紧缺 缺100']));
+    expect(optionsOf(element).length).toBe(3);
   });
 
   it('stages from left to right, and stacked on a phone', async () => {
@@ -60,6 +100,51 @@ describe('<chancai-chain-map> draws', () => {
     const element = await mount('chancai-chain-map', { data: { ...data, segments } });
     expect(element.status).toBe('ready');
     expect(element.issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['link-cycle', 'unknown-reference']));
+  });
+});
+
+describe('<chancai-chain-map> keeps letters apart', () => {
+  const STAGES = ['upstream', 'midstream', 'downstream'];
+  const name = (at: number) => `国家级重点产业链关键共性技术攻关与成果转化应用示范环节${at}`;
+  const chainOf = (count: number) => ({
+    ...data,
+    segments: Array.from({ length: count }, (_, at) => ({
+      ...segment(name(at), STAGES[at % 3]!, at + 4 < count ? [name(at + 1), name(at + 4)] : []),
+    })),
+    talent: Array.from({ length: count }, (_, at) => ({
+      chain: 'c',
+      segment: name(at),
+      supply: ['1*名', '近百名', 0, '*', '未统计', '5000余人'][at % 6],
+      demand: ['超3000名', 0, '*', 12, 40][at % 5],
+    })),
+  });
+  const cases: [string, unknown][] = [
+    ['1 segment', chainOf(1)],
+    ['40 segments with names of 30 characters', chainOf(40)],
+    ['segments that are not registered', { ...chainOf(7), segments: [] }],
+    [
+      '12 chains',
+      {
+        talent: Array.from({ length: 24 }, (_, at) => ({
+          chain: `${name(at % 12)}链`,
+          supply: at,
+          demand: '近百名',
+        })),
+      },
+    ],
+  ];
+  it.each(cases)('%s', async (_, odd) => {
+    for (const view of ['flow', 'matrix'])
+      for (const width of [374, 622, 1200])
+        for (const lang of ['zh-CN', 'en']) {
+          const element = await mount(
+            'chancai-chain-map',
+            { data: odd, view, lang, theme: 'large-print' },
+            { width, height: 900 },
+          );
+          expect([view, width, lang, element.status, ...crowding(element)]).toEqual([view, width, lang, 'ready']);
+          element.remove();
+        }
   });
 });
 

@@ -1,254 +1,256 @@
-import type { ChainMap, ChainSegment } from '../../data/index.js';
-import { commonOption, opacityOf } from '../internal/chart/accents.js';
-import { axisFor, barSeries, certaintyLegend, nameAxis, valueAxis } from '../internal/chart/bars.js';
-import type { Mark } from '../internal/chart/mark.js';
+import type { ChainMap, Quantity } from '../../data/index.js';
+import { commonOption, opacityOf, pointedAt } from '../internal/chart/accents.js';
+import { type Axis, barParts, partStyles, reach } from '../internal/chart/bars.js';
+import { type Mark, tooltipOf } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
-import { plain, wrapText } from '../internal/chart/text.js';
+import { plain } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import type { LegendItem } from '../internal/figure.template.js';
-import { BOLD, type ChainMapLayout, chainMapLayout, type Lane } from './chain-map.layout.js';
-import { chainWords, gapText, nameWithStrength, stageName, strengthWord } from './chain-map.words.js';
+import { type ChainMapLayout, chainMapLayout, type NodeBox, type Written } from './chain-map.layout.js';
+import { type LinkLine, linkLines } from './chain-map.links.js';
+import { chainMapMarks } from './chain-map.marks.js';
+import { chainWords } from './chain-map.words.js';
 
-/** Every segment as a mark: its people, its shortage, what it feeds. */
-export function chainMapMarks(model: ChainMap, context: ViewContext): Mark[] {
-  const words = chainWords(context);
-  const { messages } = context;
-  const names = new Map(model.segments.map(({ id, name }) => [id, context.text(name)]));
-  return model.segments.map((segment) => ({
-    key: segment.key,
-    lines: [
-      `${stageName(segment.stage, context)} ${context.text(segment.name)}`,
-      [messages.shortage[segment.level], strengthWord(segment, context)].filter(Boolean).join(' · '),
-      `${words.demand} ${context.figure(segment.demand)}`,
-      `${words.supply} ${context.figure(segment.supply)}`,
-      gapText(segment.shortage, context, false),
-      ...(segment.feeds.length > 0
-        ? [words.feeds(segment.feeds.map((id) => names.get(id) ?? id).join(context.messages.comma))]
-        : []),
-    ],
-    dimension: 'segment',
-    value: segment.key,
-    rows: segment.rows,
-  }));
-}
+/** The least height: all boxes with their texts. */
+export const chainMapHeight = (model: ChainMap, context: ViewContext): number =>
+  chainMapLayout(model, context, false).height;
 
-export function chainMapLegend({ segments }: ChainMap, context: ViewContext): LegendItem[] {
-  const { tokens, messages } = context;
-  const words = chainWords(context);
-  const levels = (['urgent', 'tight', 'balanced', 'surplus'] as const).filter((level) =>
-    segments.some((segment) => segment.level === level),
-  );
-  return [
-    ...levels.map((level) => ({ label: messages.shortage[level], colour: tokens.shortage[level] })),
-    { label: words.supply, colour: tokens.muted, pattern: 'line' },
-    ...certaintyLegend(
-      segments.flatMap(({ supply, demand }) => [supply, demand]),
-      context,
-    ),
-  ];
-}
+type Series = Record<string, unknown>;
 
-/** What stands beside a segment's bars: how scarce, and how many are short. */
-const labelsOf = ({ segments }: ChainMap, context: ViewContext): string[] =>
-  segments.map(({ shortage, level }) =>
-    chainWords(context).label(context.messages.shortage[level], level, gapText(shortage, context)),
-  );
-
-const layoutOf = (model: ChainMap, context: ViewContext): ChainMapLayout =>
-  chainMapLayout(model, context, labelsOf(model, context));
-
-/** The least height: a row a segment. */
-export const chainMapHeight = (model: ChainMap, context: ViewContext): number => layoutOf(model, context).height;
-
-/** Stages from left to right; each segment with its demand and supply as bars; links behind. */
+/** Stages from left to right; each segment with its demand and, inside, its supply as bars; lines for what feeds what. */
 export function chainMapOption(model: ChainMap, context: ViewContext): ChartOption {
-  const { tokens, width } = context;
-  const layout = layoutOf(model, context);
-  const marks = new Map(chainMapMarks(model, context).map((mark) => [mark.key, mark]));
-  const labels = new Map(model.segments.map(({ key }, at) => [key, labelsOf(model, context)[at]!]));
-  const axis = axisFor(
-    model.segments.flatMap(({ supply, demand }) => [supply, demand]),
-    context,
-    2,
-  );
-  // In the last grid a unit is a pixel: it holds what stands between the lanes.
-  const overlay = layout.lanes.length;
-  const pixels = (id: string, max: number, inverse: boolean) => ({
-    id,
-    type: 'value',
-    gridIndex: overlay,
-    show: false,
-    min: 0,
-    max,
-    inverse,
-  });
+  const layout = chainMapLayout(model, context);
+  const links = linkLines(model, layout);
+  const { width } = context;
+  const { bars, height, boxes } = layout;
+  const columns = [...new Set(boxes.map(({ x }) => x))];
+  const axis = axisOf(boxes);
+  const hidden = { show: false, min: 0 };
+  // Bars stand on rows a pixel high, so that each may stand anywhere.
+  const rows = { type: 'category', show: false, inverse: true, data: new Array(height).fill('') };
   return {
     ...commonOption(context),
     grid: [
-      ...layout.lanes.map((lane) => ({ id: lane.stage, outerBoundsMode: 'none', ...gridOf(lane, layout) })),
-      { id: 'overlay', left: 0, top: 0, width, height: layout.height, outerBoundsMode: 'none' },
+      // A unit of this grid is a pixel: it holds all but the bars.
+      { id: 'map', left: 0, top: 0, width, height, outerBoundsMode: 'none' },
+      ...columns.map((x, at) => ({
+        ...{ id: `bars-${at}`, left: x + bars.inset, width: bars.room, top: 0, height, outerBoundsMode: 'none' },
+      })),
     ],
     xAxis: [
-      ...layout.lanes.map(({ stage }, at) => ({ ...valueAxis(axis, `x-${stage}`, at, context), show: false })),
-      pixels('x-overlay', width, false),
+      { id: 'x', type: 'value', ...hidden, max: width },
+      ...columns.map((_, at) => ({ id: `x-${at}`, gridIndex: at + 1, type: 'value', ...hidden, max: axis.max })),
     ],
     yAxis: [
-      ...layout.lanes.map(({ stage, places }, at) => ({
-        ...nameAxis(
-          places.map(({ segment }) => segment.key),
-          `y-${stage}`,
-          at,
-          true,
-          context,
-          0,
-        ),
-        axisLine: { lineStyle: { color: tokens.line } },
-      })),
-      pixels('y-overlay', layout.height, true),
+      { id: 'y', type: 'value', ...hidden, inverse: true, max: height },
+      ...columns.flatMap((_, at) => [
+        { id: `demand-${at}`, gridIndex: at + 1, ...rows },
+        { id: `supply-${at}`, gridIndex: at + 1, ...rows },
+      ]),
     ],
     series: [
-      linkSeries(layout, overlay, context),
-      arrowSeries(layout, overlay, context),
-      ...layout.lanes.flatMap((lane, at) => laneBars(lane, at, axis, marks, labels, layout.labelsBelow, context)),
-      textSeries(layout, overlay, labels, context),
+      boxSeries(layout, chainMapMarks(model, context), context),
+      ...(links.length > 0 ? [linkSeries(links, context), arrowSeries(links, context)] : []),
+      ...columns.flatMap((x, at) =>
+        columnBars(
+          boxes.filter((box) => box.x === x),
+          at,
+          bars.thickness,
+          axis,
+          context,
+        ),
+      ),
+      textSeries(layout, context),
     ],
   };
 }
 
-/** The lane's bars: a band a segment, centred where the layout put them. */
-function gridOf({ x, barWidth, places }: Lane, { rowHeight }: ChainMapLayout) {
-  return { left: x, width: barWidth, top: places[0]!.y - rowHeight / 2, height: rowHeight * places.length };
+/** A quiet ground for each segment: it takes pointer and focus for all that stands on it. */
+function boxSeries({ boxes }: ChainMapLayout, marks: readonly Mark[], context: ViewContext): Series {
+  const { tokens } = context;
+  const byKey = new Map(marks.map((mark) => [mark.key, mark]));
+  const accent = pointedAt(context) as { emphasis: { itemStyle: object } };
+  return {
+    type: 'scatter',
+    id: 'segments',
+    symbol: 'rect',
+    z: 1,
+    emphasis: {
+      ...accent.emphasis,
+      scale: false,
+      itemStyle: { ...accent.emphasis.itemStyle, color: tokens.surface, opacity: 1 },
+    },
+    data: boxes.map(({ node, x, y, width, height }) => ({
+      key: node.key,
+      value: [x + width / 2, y + height / 2],
+      symbolSize: [width, height],
+      tooltip: tooltipOf(byKey.get(node.key)!),
+      itemStyle: { color: tokens.line, opacity: 0.3 * opacityOf(node.key, context) },
+    })),
+  };
 }
 
-function laneBars(
-  { stage, places }: Lane,
-  axisIndex: number,
-  axis: ReturnType<typeof axisFor>,
-  marks: ReadonlyMap<string, Mark>,
-  labels: ReadonlyMap<string, string>,
-  labelsBelow: boolean,
+/** A link is lit while an end of it is selected. */
+const linkOpacity = ({ from, to }: LinkLine, context: ViewContext): number =>
+  Math.max(opacityOf(from, context), opacityOf(to, context)) * 0.8;
+
+const linkSeries = (links: readonly LinkLine[], context: ViewContext): Series => ({
+  type: 'lines',
+  id: 'links',
+  coordinateSystem: 'cartesian2d',
+  polyline: true,
+  silent: true,
+  z: 2,
+  data: links.map((link) => ({
+    coords: link.points,
+    lineStyle: {
+      color: context.tokens.muted,
+      width: context.tokens.size.small / 10,
+      opacity: linkOpacity(link, context),
+    },
+  })),
+});
+
+function arrowSeries(links: readonly LinkLine[], context: ViewContext): Series {
+  const size = Math.round(context.tokens.size.small * 0.6);
+  const data = links.map((link) => {
+    const { points } = link;
+    const [x, y] = points[points.length - 1]!;
+    const [fromX, fromY] = points[points.length - 2]!;
+    const [dx, dy] = Math.abs(x - fromX) >= Math.abs(y - fromY) ? [Math.sign(x - fromX), 0] : [0, Math.sign(y - fromY)];
+    return {
+      // The tip touches the box.
+      value: [x - (dx * size) / 2, y - (dy * size) / 2],
+      symbolRotate: dx > 0 ? -90 : dx < 0 ? 90 : dy > 0 ? 180 : 0,
+      itemStyle: { color: context.tokens.muted, opacity: linkOpacity(link, context) },
+    };
+  });
+  return { type: 'scatter', id: 'arrows', silent: true, symbol: 'triangle', symbolSize: size, z: 2, data };
+}
+
+/** Demand as a wide bar in the colour of its shortage, supply as a narrow one inside. */
+function columnBars(
+  boxes: readonly NodeBox[],
+  column: number,
+  thickness: number,
+  axis: Axis,
   context: ViewContext,
-) {
+): Series[] {
   const { tokens } = context;
   const words = chainWords(context);
-  const shared = {
-    marks: places.map(({ segment }) => marks.get(segment.key)!),
-    axis,
-    axisIndex,
-    horizontal: true,
+  const own = partStyles(tokens.text, tokens.surface);
+  // A seam in the surface's colour keeps supply apart from whatever lies behind it.
+  const supply = {
+    solid: { ...own.solid, borderColor: tokens.surface, borderWidth: 1.5 },
+    hatched: own.hatched,
+    slot: { ...own.slot, color: tokens.surface },
   };
-  const colourOf = ({ level }: ChainSegment) => tokens.shortage[level];
+  const shared = { column, boxes, axis };
   return [
-    ...barSeries(
+    ...partSeries(
       {
         ...shared,
-        id: `demand-${stage}`,
+        id: `demand-${column}`,
         name: words.demand,
-        quantities: places.map(({ segment }) => segment.demand),
-        colour: places.map(({ segment }) => colourOf(segment)),
-        ...(labelsBelow ? { track: true } : { labels: places.map(({ segment }) => labels.get(segment.key)!) }),
-        labelColours: places.map(({ segment }) => colourOf(segment)),
-        thickness: Math.round(tokens.size.small * 0.75),
+        yAxisIndex: 1 + 2 * column,
+        thickness,
+        of: ({ node }) => node.balance.demand,
+        styles: ({ node }) => partStyles(tokens.shortage[node.balance.level], tokens.surface),
       },
       context,
     ),
-    ...barSeries(
+    ...partSeries(
       {
         ...shared,
-        id: `supply-${stage}`,
+        id: `supply-${column}`,
         name: words.supply,
-        quantities: places.map(({ segment }) => segment.supply),
-        colour: tokens.muted,
-        thickness: Math.round(tokens.size.small * 0.4),
+        yAxisIndex: 2 + 2 * column,
+        thickness: Math.round(thickness * 0.45),
+        of: ({ node }) => node.balance.supply,
+        styles: () => supply,
       },
       context,
     ),
   ];
 }
 
-/** A link is lit while an end of it is selected. */
-const linkOpacity = (from: string, to: string, context: ViewContext): number =>
-  Math.max(opacityOf(from, context), opacityOf(to, context)) * 0.75;
+/** One scale for all bars, in persons. */
+function axisOf(boxes: readonly NodeBox[]): Axis {
+  const figures = boxes.flatMap(({ node }) => [node.balance.demand, node.balance.supply]);
+  const open = figures.some(({ status, high }) => status !== 'missing' && !Number.isFinite(high));
+  const max = Math.max(0, ...figures.map(reach)) * (open ? 1.12 : 1) || 1;
+  return { max, divisor: 1, unit: '', interval: max, blank: false };
+}
 
-const linkSeries = ({ links }: ChainMapLayout, axisIndex: number, context: ViewContext) => ({
-  type: 'lines',
-  id: 'links',
-  coordinateSystem: 'cartesian2d',
-  xAxisIndex: axisIndex,
-  yAxisIndex: axisIndex,
-  polyline: true,
-  silent: true,
-  z: 1,
-  data: links.map(({ from, to, points }) => ({
-    coords: points,
-    lineStyle: { color: context.tokens.muted, width: 1.2, opacity: linkOpacity(from, to, context) },
-  })),
-});
+interface BarInput {
+  id: string;
+  name: string;
+  column: number;
+  yAxisIndex: number;
+  thickness: number;
+  boxes: readonly NodeBox[];
+  axis: Axis;
+  of(box: NodeBox): Quantity;
+  styles(box: NodeBox): Record<'solid' | 'hatched' | 'slot', Series>;
+}
 
-const arrowSeries = ({ links }: ChainMapLayout, axisIndex: number, context: ViewContext) => ({
-  type: 'scatter',
-  id: 'arrows',
-  xAxisIndex: axisIndex,
-  yAxisIndex: axisIndex,
-  silent: true,
-  symbol: 'triangle',
-  symbolSize: 6,
-  z: 1,
-  data: links.map(({ from, to, points }) => {
-    const [x, y] = points[points.length - 1]!;
-    const before = points[points.length - 2]![0];
-    return {
-      value: [x, y],
-      symbolRotate: before <= x ? -90 : 90,
-      itemStyle: { color: context.tokens.muted, opacity: linkOpacity(from, to, context) },
-    };
-  }),
-});
+/**
+ * The known part solid; after it the uncertain part hatched, or an outlined slot where the end is open. Both series are
+ * always there: one that came later might take the place of one that went, and be stacked before the other.
+ */
+function partSeries({ boxes, of, styles, ...input }: BarInput, context: ViewContext): Series[] {
+  const parts = boxes.map((box) => barParts(of(box), input.axis));
+  const series = (kind: 'solid' | 'rest'): Series => ({
+    type: 'bar',
+    id: `${input.id}:${kind}`,
+    name: input.name,
+    stack: input.id,
+    xAxisIndex: input.column + 1,
+    yAxisIndex: input.yAxisIndex,
+    barWidth: input.thickness,
+    silent: true,
+    emphasis: { disabled: true },
+    z: 3,
+    // A few people beside many stay in sight; nobody is none at all.
+    barMinHeight: kind === 'solid' ? 2 : 0,
+    data: boxes.map((box, at) => {
+      const part = parts[at]!;
+      const drawn = kind === 'solid' ? 'solid' : part.slot > 0 ? 'slot' : 'hatched';
+      return {
+        value: [part[drawn] === 0 ? '-' : part[drawn], Math.floor(box.barY)],
+        itemStyle: { ...styles(box)[drawn], opacity: opacityOf(box.node.key, context) },
+      };
+    }),
+  });
+  return [series('solid'), series('rest')];
+}
 
-/** The names of stages and segments, and what stands below their bars. */
-function textSeries(
-  { lanes, labelsBelow }: ChainMapLayout,
-  axisIndex: number,
-  labels: ReadonlyMap<string, string>,
-  context: ViewContext,
-) {
-  const { tokens } = context;
+/** All that is written, line by line: ECharts would measure anew, and box, what it breaks or styles itself. */
+function textSeries({ boxes, headings }: ChainMapLayout, { tokens }: ViewContext): Series {
   const { small, body } = tokens.size;
-  // Broken into lines here: ECharts would measure anew, and box, what it breaks itself.
-  const written = (x: number, y: number, width: number, text: string, look: Record<string, unknown>, size: number) => {
-    const lines = wrapText(text, width, look.fontWeight ? size * BOLD : size).map(plain);
-    return {
-      value: [x, y],
-      label: {
-        ...look,
-        show: true,
-        formatter: lines.join('\n'),
-        fontSize: size,
-        ...(lines.length > 1 ? { lineHeight: size * 1.25 } : {}),
-      },
-    };
+  const looks: Record<Written['look'], Series> = {
+    heading: { color: tokens.muted, fontSize: small },
+    quiet: { color: tokens.muted, fontSize: small },
+    name: { color: tokens.text, fontSize: body, fontWeight: 600 },
+    label: { fontSize: small, fontWeight: 600 },
   };
+  const item = ({ text, x, y, align, look }: Written, colour?: string) => ({
+    value: [x, y],
+    label: { ...looks[look], ...(colour === undefined ? {} : { color: colour }), align, formatter: plain(text) },
+  });
   return {
     type: 'scatter',
-    id: 'names',
-    xAxisIndex: axisIndex,
-    yAxisIndex: axisIndex,
+    id: 'texts',
     silent: true,
     symbolSize: 0,
-    itemStyle: { color: tokens.surface },
-    z: 3,
-    label: { position: [0, 0], align: 'left', verticalAlign: 'top', fontFamily: tokens.font },
-    data: lanes.flatMap((lane) => [
-      written(lane.x, lane.top + 2, lane.width, stageName(lane.stage, context), { color: tokens.muted }, small),
-      ...lane.places.flatMap(({ segment, nameTop, labelTop }) => {
-        const opacity = opacityOf(segment.key, context);
-        const name = { color: tokens.text, fontWeight: 600, opacity };
-        const label = { color: tokens.shortage[segment.level], opacity };
-        return [
-          written(lane.x, nameTop, lane.width, nameWithStrength(segment, context), name, body),
-          ...(labelsBelow ? [written(lane.x, labelTop, lane.width, labels.get(segment.key)!, label, small)] : []),
-        ];
-      }),
-    ]),
+    // Or letters would take over the opacity of scattered points.
+    itemStyle: { color: tokens.surface, opacity: 1 },
+    z: 4,
+    label: { show: true, position: [0, 0], verticalAlign: 'top', fontFamily: tokens.font },
+    data: [
+      ...headings.map((heading) => item(heading)),
+      ...boxes.flatMap(({ node, written }) =>
+        written.map((one) => item(one, one.look === 'label' ? tokens.shortage[node.balance.level] : undefined)),
+      ),
+    ],
   };
 }

@@ -1,10 +1,46 @@
-import { type ChainMap, STAGES, type TalentBalance } from '../../data/index.js';
+import {
+  type ChainMap,
+  type ChainTalent,
+  STAGES,
+  type Stage,
+  type TalentBalance,
+  type UnplacedTalent,
+} from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { DataCell, DataColumn, DataTable } from '../internal/data/data-table.js';
 import { chainWords, stageName } from './chain-map.words.js';
 
-/** The key of a chain's stage. */
-export const cellKey = (chain: string, stage: string): string => `${chain}/${stage}`;
+/** One cell of the matrix: a chain at a stage, or what stands at none. */
+export interface MatrixCell {
+  key: string;
+  chain: ChainTalent;
+  stage: Stage | 'unplaced';
+  balance: TalentBalance;
+}
+
+/** The columns of the matrix: the stages, and one for what stands at none where there is such. */
+export const matrixStages = ({ chains }: ChainMap): MatrixCell['stage'][] => [
+  ...STAGES.filter((stage) => chains.some(({ stages }) => stages[stage])),
+  ...(chains.some(({ unplaced }) => unplaced) ? (['unplaced'] as const) : []),
+];
+
+/** Every cell of the matrix that has figures, chain by chain. */
+export function matrixCells(model: ChainMap): MatrixCell[] {
+  const stages = matrixStages(model);
+  return model.chains.flatMap((chain) =>
+    stages.flatMap((stage) => {
+      const balance = stage === 'unplaced' ? chain.unplaced : chain.stages[stage];
+      return balance ? [{ key: `${chain.key}/${stage}`, chain, stage, balance }] : [];
+    }),
+  );
+}
+
+export const columnName = (stage: MatrixCell['stage'], context: ViewContext): string =>
+  stage === 'unplaced' ? chainWords(context).unplacedStage : stageName(stage, context);
+
+/** What figures without a registered segment are called; without any segment they are the chain's as a whole. */
+export const segmentName = ({ key, name }: UnplacedTalent, context: ViewContext): string =>
+  key === '' ? chainWords(context).wholeChain : context.text(name);
 
 function balanceColumns(context: ViewContext): DataColumn[] {
   const words = chainWords(context);
@@ -31,8 +67,6 @@ const balanceCells = (balance: TalentBalance, context: ViewContext): Record<stri
 /** Every segment of the selected chain, with those that are not registered last. */
 export function chainMapTable(model: ChainMap, context: ViewContext): DataTable {
   const words = chainWords(context);
-  const nameOf = (key: string, name: ChainMap['unplaced'][number]['name']) =>
-    key === '' ? context.messages.unnamed : context.text(name);
   return {
     columns: [
       { key: 'segment', title: words.segment },
@@ -47,7 +81,8 @@ export function chainMapTable(model: ChainMap, context: ViewContext): DataTable 
         ...balanceCells(segment, context),
       })),
       ...model.unplaced.map((talent) => ({
-        segment: nameOf(talent.key, talent.name),
+        segment: segmentName(talent, context),
+        stage: words.unplacedStage,
         ...balanceCells(talent, context),
       })),
     ],
@@ -57,18 +92,13 @@ export function chainMapTable(model: ChainMap, context: ViewContext): DataTable 
 /** Every chain by stage. */
 export function chainMatrixTable(model: ChainMap, context: ViewContext): DataTable {
   const words = chainWords(context);
-  const cells = model.chains.flatMap((chain) =>
-    STAGES.flatMap((stage) => {
-      const balance = chain.stages[stage];
-      return balance ? [{ chain, stage, balance }] : [];
-    }),
-  );
+  const cells = matrixCells(model);
   return {
     columns: [{ key: 'chain', title: words.chain }, { key: 'stage', title: words.stage }, ...balanceColumns(context)],
-    keys: cells.map(({ chain, stage }) => cellKey(chain.key, stage)),
+    keys: cells.map(({ key }) => key),
     rows: cells.map(({ chain, stage, balance }) => ({
       chain: context.text(chain.name),
-      stage: stageName(stage, context),
+      stage: columnName(stage, context),
       ...balanceCells(balance, context),
     })),
   };

@@ -1,14 +1,10 @@
 import { buildChainMap, type ChainMap, type ChainMapConfig } from '../../data/index.js';
 import type { ChartView } from '../internal/view.js';
 import { chainMapHeadline, chainMatrixHeadline } from './chain-map.headline.js';
-import {
-  chainMatrixHeight,
-  chainMatrixLegend,
-  chainMatrixMarks,
-  chainMatrixOption,
-} from './chain-map.matrix.option.js';
-import { chainMapHeight, chainMapLegend, chainMapMarks, chainMapOption } from './chain-map.option.js';
-import { chainMapTable, chainMatrixTable } from './chain-map.table.js';
+import { chainMapLegend, chainMapMarks, chainMatrixLegend, chainMatrixMarks } from './chain-map.marks.js';
+import { chainMatrixHeight, chainMatrixOption } from './chain-map.matrix.option.js';
+import { chainMapHeight, chainMapOption } from './chain-map.option.js';
+import { chainMapTable, chainMatrixTable, matrixCells } from './chain-map.table.js';
 import { chainWords } from './chain-map.words.js';
 
 export type ChainMapOptions = Pick<ChainMapConfig, 'chain'>;
@@ -31,12 +27,12 @@ export const chainFlowView: ChartView<ChainMap, ChainMapOptions> = {
   table: chainMapTable,
   marks: chainMapMarks,
   legend: chainMapLegend,
-  notes({ unplaced, segments }, context) {
+  notes({ unplaced, selected }, context) {
     const words = chainWords(context);
-    const incomplete = segments.reduce((total, segment) => total + segment.incomplete, 0);
+    const named = unplaced.filter(({ key }) => key !== '').length;
     return [
-      ...(unplaced.length > 0 ? [words.unplaced(unplaced.length)] : []),
-      ...(incomplete > 0 ? [words.incomplete(incomplete)] : []),
+      ...(named > 0 ? [words.unplaced(named)] : []),
+      ...(selected && selected.incomplete > 0 ? [words.incomplete(selected.incomplete)] : []),
     ];
   },
   option: chainMapOption,
@@ -46,11 +42,19 @@ export const chainFlowView: ChartView<ChainMap, ChainMapOptions> = {
 /** All chains by stage. */
 export const chainMatrixView: ChartView<ChainMap, ChainMapOptions> = {
   ...shared,
-  isEmpty: ({ chains }) => chains.every(({ stages }) => Object.keys(stages).length === 0),
+  isEmpty: (model) => matrixCells(model).length === 0,
   headline: chainMatrixHeadline,
   table: chainMatrixTable,
   marks: chainMatrixMarks,
   legend: chainMatrixLegend,
+  notes({ chains }, context) {
+    const words = chainWords(context);
+    const incomplete = chains.reduce((total, chain) => total + chain.incomplete, 0);
+    return [
+      ...(chains.some(({ unplaced }) => unplaced) ? [words.unplacedCells] : []),
+      ...(incomplete > 0 ? [words.incomplete(incomplete)] : []),
+    ];
+  },
   option: chainMatrixOption,
   height: chainMatrixHeight,
 };

@@ -57,4 +57,38 @@ describe('<chancai-cooperation-modes> draws', () => {
     expect(part(element, 'detail')!.querySelectorAll('tbody tr').length).toBe(5);
     expect(textOfPart(element, 'headline')).toContain('5项合作');
   });
+
+  it('agreements with links, but none that would run a script', async () => {
+    const urls = ['https://example.org/1', '/agreements/2', 'javascript:alert(1)', 'data:text/html,x'];
+    const cooperation = urls.map((url, at) => ({ mode: 'a', id: String(at), url }));
+    const element = await mount('chancai-cooperation-modes', { data: { meta: { title: 'x' }, cooperation } });
+    const marks = part(element, 'marks')!;
+    marks.focus();
+    for (const key of ['Home', 'Enter']) marks.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    await element.updateComplete;
+    const detail = part(element, 'detail')!;
+    expect([...detail.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(urls.slice(0, 2));
+    expect(detail.textContent).toContain('javascript:alert(1)');
+  });
+
+  it('a ring around all of the row that is pointed at, apart from its bar', async () => {
+    const element = await mount('chancai-cooperation-modes', { data, theme: 'light' });
+    const marks = part(element, 'marks')!;
+    marks.focus();
+    marks.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' }));
+    await element.updateComplete;
+    const svg = element.renderRoot.querySelector('.canvas svg')!;
+    const rings = [...svg.querySelectorAll<SVGPathElement>('path')].filter(
+      (path) => path.getAttribute('stroke')?.toLowerCase() === LOOKS.light.focus,
+    );
+    expect(rings.length).toBe(1);
+    const ring = rings[0]!.getBoundingClientRect();
+    const origin = svg.getBoundingClientRect();
+    const bar = shapesOf(element, LOOKS.light.palette[0]!)[0]!;
+    const name = textsOf(element).find(({ text }) => text === 'a')!;
+    expect(ring.top - origin.top).toBeLessThan(bar.y - 1);
+    expect(ring.bottom - origin.top).toBeGreaterThan(bar.y + bar.height + 1);
+    expect(ring.left - origin.left).toBeLessThan(name.x);
+    expect(ring.height).toBeGreaterThanOrEqual(LOOKS.light.target - 2);
+  });
 });

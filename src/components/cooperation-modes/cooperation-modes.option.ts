@@ -32,7 +32,7 @@ export function cooperationModesMarks(model: CooperationModes, context: ViewCont
 export function cooperationModesLegend(model: CooperationModes, context: ViewContext): LegendItem[] {
   const parts = isDivided(model) ? drawnParts(model, context) : [];
   return [
-    ...parts.map(({ name, colour }) => ({ label: name, colour })),
+    ...parts.map(({ name, colour }, at) => ({ label: name, colour, decal: at })),
     ...certaintyLegend(
       model.modes.map(({ count }) => count),
       context,

@@ -20,6 +20,7 @@ import {
 } from './cooperation-modes.option.js';
 import { drawnParts } from './cooperation-modes.parts.js';
 import { cooperationModesTable } from './cooperation-modes.table.js';
+import { cooperationModesView } from './cooperation-modes.view.js';
 
 const example = (name: string) =>
   parseDataset(JSON.parse(readFileSync(new URL(`../../../examples/${name}/data.json`, import.meta.url), 'utf8'))).value;
@@ -62,6 +63,9 @@ describe('the headline', () => {
 
   it('says of one mode that it is the only one', () => {
     expect(title(of(agreements({ 甲: 3 })))).toBe('3项合作均为甲');
+    expect(title(of(agreements({ 甲: 1 })))).toBe('1项合作为甲');
+    expect(title(of(agreements({ A: 3 })), en)).toBe('3 agreements, all of one mode: A');
+    expect(title(of([{ mode: 'A', count: '超8项' }]), en)).toMatch(/^Over 8/);
     expect(title(of(agreements({ A: 1 })), en)).toBe('The one agreement is of the mode A');
   });
 
@@ -82,6 +86,30 @@ describe('the headline', () => {
     ).not.toContain('按已知数字');
     expect(title(of([{ mode: '甲', count: '*项' }]))).toBe('共1种合作方式，协议数未公开');
     expect(title(of([{ mode: '甲', count: 0 }]))).toBe('共1种合作方式，尚无协议');
+    expect(title(of([{ mode: '甲', count: '—' }]))).toBe('共1种合作方式，协议数未统计');
+    expect(title(of([{ mode: 'A', count: '—' }]), en)).toContain('is not available');
+  });
+
+  it('puts bounds where Chinese has them', () => {
+    const model = of([
+      { mode: '甲', count: '120余项' },
+      { mode: '乙', count: 50 },
+      { mode: '丙', count: '*项' },
+    ]);
+    expect(title(model)).toMatch(/，至多占[\d.]+%$/);
+    expect(cooperationModesMarks(model, zh)[1]!.lines[1]).toMatch(/^协议数 50项，至多占/);
+  });
+});
+
+describe('the notes', () => {
+  it('say that rounded shares don’t add up, exactly where they don’t', () => {
+    const rounded = '由于四舍五入，合计与分项之和可能不等';
+    const notes = (model: ReturnType<typeof of>) => cooperationModesView.notes!(model, zh);
+    expect(notes(of(agreements({ 甲: 1, 乙: 1, 丙: 1 })))).toContain(rounded);
+    expect(notes(of(agreements({ 甲: 1, 乙: 3 })))).not.toContain(rounded);
+    // 13.3 + 11.7 + 10 + 3 × 8.3 + 3 × 6.7 + 4 × 5 makes 100 by luck; 35.8 + 22.9 + 20.2 + 11.8 + 5.5 + 3.7 does not.
+    expect(notes(buildCooperationModes(county))).not.toContain(rounded);
+    expect(notes(buildCooperationModes(research))).toContain(rounded);
   });
 });
 
@@ -140,6 +168,17 @@ describe('the parts', () => {
       ...Array.from({ length: 7 }, (_, at) => `形式${at}`),
       '其他（4类）',
     ]);
+  });
+
+  it('of many years fold the earliest into one span, which comes first', () => {
+    const years = Array.from({ length: 12 }, (_, at) => ({ mode: '甲', signed: `${2012 + at}-03-01` }));
+    const model = of([...years, { mode: '甲' }], 'period');
+    const names = drawnParts(model, zh).map(({ name }) => name);
+    expect(names).toEqual(['2012—2017年', '2018年', '2019年', '2020年', '2021年', '2022年', '2023年', '未注明']);
+    expect(drawnParts(model, en)[0]!.name).toBe('2012–2017');
+    expect(drawnParts(model, zh)[0]!.counts[0]!.low).toBe(6);
+    expect(cooperationModesView.notes!(model, zh)).toEqual(['最早的6个年度合为一段，数据表中逐年列出']);
+    expect(cooperationModesTable(model, zh).columns).toHaveLength(3 + 13);
   });
 
   it('are called in the language of the reader, "not stated" too', () => {
@@ -246,6 +285,34 @@ describe('the option', () => {
       { show: true, formatter: '9,000' },
       { show: false },
     ]);
+  });
+
+  it('has a slot of no particular length where nothing is known', () => {
+    const { series, xAxis } = draw(of(['甲', '乙'].map((mode) => ({ mode, count: '*项' }))));
+    expect(Number(series[0]!.data[0]!.value) / xAxis[0]!.max).toBeLessThan(0.1);
+  });
+
+  it('says a figure once: none within a bar that is all of one part', () => {
+    const { series } = draw(of([...agreements({ 甲: 5 }), { mode: '乙', form: '其他' }, { mode: '乙', form: '协议' }]));
+    const shown = series.slice(1).map(({ data }) => data.map(({ label }) => label.show));
+    expect(shown[0]).toEqual([false, true]);
+  });
+
+  it('gives every row a band at least as high as a target, over name, bar and figures', () => {
+    for (const tokens of Object.values(LOOKS))
+      for (const width of [320, 640, 1888]) {
+        const context = viewContext({ tokens, width });
+        const height = cooperationModesHeight(buildCooperationModes(county), context);
+        const { grid, series, yAxis } = drawAll(buildCooperationModes(county), { tokens, width, height });
+        const bands = series.filter(({ id }) => id.endsWith(':band'));
+        expect(bands.flatMap(({ data }) => data).length).toBe(13);
+        const boxes = grid.slice(bands.length) as unknown as { left: number; width: number; height: number }[];
+        for (const [at, box] of boxes.entries()) {
+          expect(box.height / yAxis[bands.length + at]!.data.length).toBeGreaterThanOrEqual(tokens.target - 1e-6);
+          expect(box.left).toBeLessThan(grid[at]!.left);
+          expect(box.left + box.width).toBeLessThanOrEqual(width);
+        }
+      }
   });
 
   it('dims what is not selected, and keeps its figures readable', () => {

@@ -1,4 +1,6 @@
-import { buildCooperationModes, type CooperationGrouping, type CooperationModes } from '../../data/index.js';
+import { buildCooperationModes, type CooperationGrouping, type CooperationModes, exact } from '../../data/index.js';
+import { roundingShows } from '../internal/chart/rounding.js';
+import type { ViewContext } from '../internal/context.js';
 import type { ChartView } from '../internal/view.js';
 import { cooperationModesHeadline } from './cooperation-modes.headline.js';
 import {
@@ -9,7 +11,14 @@ import {
 } from './cooperation-modes.option.js';
 import { foldedKeys, isDivided } from './cooperation-modes.parts.js';
 import { cooperationModesTable } from './cooperation-modes.table.js';
-import { cooperationWords } from './cooperation-modes.words.js';
+import { cooperationWords, shareText } from './cooperation-modes.words.js';
+
+/** Whether the shares, rounded as they are shown, don't add up to all. */
+const sharesMissWhole = ({ modes }: CooperationModes, context: ViewContext): boolean =>
+  roundingShows(
+    modes.map(({ share }) => [share, shareText(share, context)]),
+    [exact(100, '%'), '100%'],
+  );
 
 /** Agreements by mode, divided by form, kind of partner, year or status. */
 export const cooperationModesView: ChartView<CooperationModes, { groupBy: CooperationGrouping }> = {
@@ -30,6 +39,7 @@ export const cooperationModesView: ChartView<CooperationModes, { groupBy: Cooper
       ...(folded > 0 ? [words[model.groupBy === 'period' ? 'foldedPeriods' : 'folded'](folded)] : []),
       ...(model.overlapping ? [words.overlapping(by)] : []),
       ...(model.modesOverlap ? [words.modesOverlap] : []),
+      ...(sharesMissWhole(model, context) ? [words.rounded] : []),
     ];
   },
   define(_model, _key, context) {

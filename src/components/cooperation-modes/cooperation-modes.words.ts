@@ -36,6 +36,7 @@ const WORDS = {
     withheld: (count: number) => `${count}种合作方式的数字含未公开部分`,
     overlapping: (by: string) => `一项协议可属多类${by}，各段之和可大于合计`,
     modesOverlap: '一项协议可属多种合作方式，各占比之和可大于100%',
+    rounded: '由于四舍五入，合计与分项之和可能不等',
     unsplit: (by: string) => `数据未注明${by}，未分段`,
     folded: (count: number) => `最小的${count}类并入“其他”，数据表中逐类列出`,
     foldedPeriods: (count: number) => `最早的${count}个年度合为一段，数据表中逐年列出`,
@@ -81,6 +82,7 @@ const WORDS = {
     overlapping: (by: string) =>
       `An agreement may have more than one ${by}, so that parts can add up to more than their total`,
     modesOverlap: 'An agreement may be of more than one mode, so that shares can add up to more than 100%',
+    rounded: 'Because of rounding, parts may not add up to their total',
     unsplit: (by: string) => `The data does not state the ${by}, so that bars are not divided`,
     foldedPeriods: (count: number) => `The ${count} earliest years are drawn as one part; the data table lists each`,
     folded: (count: number) => `The ${count} smallest parts are drawn as “Other”; the data table lists each`,

@@ -5,8 +5,8 @@ import type { Dataset, TableName } from '../../data/index.js';
 export interface Place {
   /** Shown where this table has rows. */
   table: TableName;
-  /** How much room it takes: two columns where there are two, more height where it lists much. */
-  size: 'plain' | 'wide' | 'tall';
+  /** How much room it takes: one column, two where there are two, or a whole row. */
+  size: 'plain' | 'wide' | 'whole';
   view: TemplateResult;
 }
 
@@ -20,19 +20,27 @@ const place = (table: TableName, view: TemplateResult, size: Place['size'] = 'pl
 /** Every view, in the order in which a city tells its story: talent is gathered, grown and kept. */
 const CHAPTERS: readonly Chapter[] = [
   {
+    key: 'overview',
+    places: [place('indicators', html`<chancai-indicators></chancai-indicators>`, 'whole')],
+  },
+  {
     key: 'gather',
     places: [place('talent', html`<chancai-chain-map></chancai-chain-map>`, 'wide')],
   },
   {
     key: 'grow',
     places: [
+      place('challenges', html`<chancai-challenge-board></chancai-challenge-board>`, 'wide'),
       place('cooperation', html`<chancai-cooperation-modes></chancai-cooperation-modes>`),
       place('pyramid', html`<chancai-talent-pyramid></chancai-talent-pyramid>`),
     ],
   },
   {
     key: 'keep',
-    places: [place('funding', html`<chancai-funding-leverage></chancai-funding-leverage>`)],
+    places: [
+      place('policies', html`<chancai-policy-tree></chancai-policy-tree>`, 'wide'),
+      place('funding', html`<chancai-funding-leverage></chancai-funding-leverage>`),
+    ],
   },
 ];
 

@@ -16,6 +16,11 @@ export const dashboardStyles = css`
     font-size: var(--_size-body);
     line-height: 1.4;
   }
+  .base.dark,
+  .base.wall {
+    padding: 12px;
+    background: #0b0e11;
+  }
   h1,
   h2 {
     margin: 0;
@@ -84,17 +89,17 @@ export const dashboardStyles = css`
     height: var(--_cell);
   }
   .grid > .wide {
-    grid-column: span min(2, var(--_columns, 1));
+    grid-column: span var(--_wide, 1);
+  }
+  .grid > .whole {
+    grid-column: 1 / -1;
   }
   .cell > * {
     height: 100%;
   }
-  .base.narrow .tall,
+  .base.narrow .whole,
   .base.narrow .wide {
     height: calc(var(--_cell) * 1.5);
-  }
-  .base.narrow .wide {
-    grid-column: auto;
   }
   .state {
     padding: 24px 0;

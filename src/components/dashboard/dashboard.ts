@@ -1,8 +1,11 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createRef, type Ref, ref } from 'lit/directives/ref.js';
 import '../chain-map/chain-map.js';
+import '../challenge-board/challenge-board.js';
 import '../cooperation-modes/cooperation-modes.js';
 import '../funding-leverage/funding-leverage.js';
+import '../indicators/indicators.js';
+import '../policy-tree/policy-tree.js';
 import '../talent-pyramid/talent-pyramid.js';
 import { DatasetElement, type Inherited } from '../internal/dataset-element.js';
 import { define } from '../internal/define.js';
@@ -199,10 +202,17 @@ export class ChancaiDashboard extends DatasetElement {
   #onSelect = (event: CustomEvent<SelectDetail>): void => {
     const view = event.target;
     const { dimension, values } = event.detail;
-    if (!isView(view) || dimension === '') return;
+    if (!isView(view) || !this.#isShared(dimension, view)) return;
     this.#origins.set(dimension, view);
     this.#choose(choose(this.chosen, dimension, values));
   };
+
+  /** Can another view be narrowed by a column, too? Ids and names of single records mean nothing elsewhere. */
+  #isShared(column: string, origin: View): boolean {
+    if (column === '' || ONE_RECORD.has(column)) return false;
+    const tables = this.#views.filter((view) => view !== origin).map((view) => view.tables[0]!);
+    return tables.some((name) => this.facts?.tables[name]?.column(column) !== undefined);
+  }
 
   #onFilter = (event: CustomEvent<{ filter: Record<string, string[]> }>): void => {
     const view = event.target;
@@ -264,8 +274,9 @@ export class ChancaiDashboard extends DatasetElement {
     const base = this.#base.value;
     if (!base) return;
     const ems = base.clientWidth / this.context.tokens.size.body;
-    const columns = Math.max(1, Math.min(4, Math.floor(ems / 40)));
+    const columns = Math.max(1, Math.min(4, Math.floor(ems / 36)));
     base.style.setProperty('--_columns', String(columns));
+    base.style.setProperty('--_wide', String(Math.min(2, columns)));
     base.style.setProperty('--_cell', `${this.context.tokens.size.body * 32}px`);
     base.classList.toggle('narrow', columns === 1);
   }
@@ -283,6 +294,8 @@ export class ChancaiDashboard extends DatasetElement {
     return this.#views.some((view) => view.status === 'loading' && isOnScreen(view)) ? 'loading' : 'ready';
   }
 }
+
+const ONE_RECORD = new Set(['id', 'name', 'title', 'code']);
 
 function isOnScreen(view: Element): boolean {
   const { top, bottom, width } = view.getBoundingClientRect();

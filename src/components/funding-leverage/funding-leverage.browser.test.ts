@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
 import { contract } from '../internal/testing/contract.js';
-import { mount } from '../internal/testing/mount.js';
-import { shapesOf } from '../internal/testing/picture.js';
+import { mount, part } from '../internal/testing/mount.js';
+import { shapesOf, textsOf } from '../internal/testing/picture.js';
 import { LOOKS } from '../internal/theme/tokens.js';
 import './funding-leverage.js';
 
@@ -42,5 +42,47 @@ describe('<chancai-funding-leverage> draws', () => {
     expect(orange!.map((length) => Math.round(length / perYuan))).toEqual([320, 500]);
     expect(green!.length).toBe(2);
     expect(green![0]! / green![1]!).toBeCloseTo(3.2 / 2, 1);
+  });
+
+  it('corrections to the other side of zero, as long as their amounts', async () => {
+    const rows = [
+      { period: '2023', programme: 'a', invested: 300, leveraged: 600 },
+      { period: '2024', programme: 'a', invested: 100, leveraged: -200 },
+    ];
+    const element = await mount(
+      'chancai-funding-leverage',
+      { data: { meta: { title: 'x' }, funding: rows }, theme: 'light' },
+      { width: 340, height: 500 },
+    );
+    const [up, down] = shapesOf(element, LOOKS.light.palette[1]!);
+    expect(up!.width / down!.width).toBeCloseTo(3, 1);
+    // Both begin at zero.
+    expect(down!.x + down!.width).toBeCloseTo(up!.x, 0);
+  });
+
+  it('a band over each group that takes the pointer, where no bar is to be hit', async () => {
+    const element = await mount('chancai-funding-leverage', { data, theme: 'light' }, { width: 340, height: 500 });
+    const told: string[][] = [];
+    element.addEventListener('chancai-select', (event) => told.push((event as CustomEvent).detail.values));
+    const name = textsOf(element).find(({ text }) => text === '2024年')!;
+    const svg = element.renderRoot.querySelector('.canvas svg')!;
+    const { x, y } = svg.getBoundingClientRect();
+    const at = { clientX: x + name.x + 2, clientY: y + name.y + 4, bubbles: true, composed: true };
+    const target = svg.parentElement!;
+    for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, at));
+    await element.updateComplete;
+    expect(told).toEqual([['2024']]);
+  });
+
+  it('its words in full where another group is selected', async () => {
+    const element = await mount('chancai-funding-leverage', { data, theme: 'light' });
+    const marks = part(element, 'marks')!;
+    marks.focus();
+    for (const key of ['Home', 'Enter']) marks.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    await element.updateComplete;
+    const texts = [...element.renderRoot.querySelectorAll('.canvas svg text')];
+    expect(texts.length).toBeGreaterThan(6);
+    for (const text of texts)
+      expect(Number(text.getAttribute('opacity') ?? text.getAttribute('fill-opacity') ?? 1)).toBe(1);
   });
 });

@@ -13,8 +13,8 @@ export function fundingLeverageHeadline(model: FundingLeverage, context: ViewCon
   const by = words.groupBy[groupBy];
   const title = words.title(
     spanText(model, context),
-    context.brief(total.invested),
-    context.brief(total.leveraged),
+    context.brief(total.invested, { original: false }),
+    context.brief(total.leveraged, { original: false }),
     isKnown(total.invested) && isKnown(total.leveraged),
     leverageText(total, statedRatio, context),
   );
@@ -41,13 +41,15 @@ function spanText({ span }: FundingLeverage, { messages }: ViewContext): string 
 /** Which groups have the highest and the lowest ratio, where that is beyond doubt; '' else. */
 function extremesText({ groups, groupBy }: FundingLeverage, context: ViewContext): string {
   const words = fundingWords(context);
-  const known = groups.filter(({ noRatio }) => !noRatio);
+  // What has no period or name of its own is no place to point to.
+  const named = groups.filter(({ key }) => (groupBy === 'period' ? /\d/.test(key) : key !== ''));
+  const known = named.filter(({ noRatio }) => !noRatio);
   const alone = (holds: (a: Quantity, b: Quantity) => boolean) =>
     known.find((one) => known.every((other) => other === one || holds(one.ratio, other.ratio)));
   const highest = known.length > 1 ? alone((a, b) => a.low > b.high) : undefined;
   const lowest = known.length > 1 ? alone((a, b) => a.high < b.low) : undefined;
   const said = (group: LeverageGroup) => [groupName(group, groupBy, context), ratioText(group, context)] as const;
-  const write = known.length < groups.length ? words.highestKnown : words.highest;
+  const write = known.length < named.length ? words.highestKnown : words.highest;
   return [highest ? write(...said(highest)) : '', highest && lowest ? words.lowest(...said(lowest)) : '']
     .filter((part) => part !== '')
     .join(context.locale === 'en' ? ', ' : '，');

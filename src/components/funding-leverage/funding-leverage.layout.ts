@@ -1,4 +1,4 @@
-import type { FundingLeverage } from '../../data/index.js';
+import { type FundingLeverage, plainDecimal } from '../../data/index.js';
 import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor, inUnitOf } from '../internal/chart/bars.js';
 import { roomOf, wrapText } from '../internal/chart/text.js';
@@ -37,15 +37,19 @@ export interface Layout {
   least: number;
 }
 
-/** Both axes, with about as many ticks as are asked for. */
-const axesOf = ({ groups }: FundingLeverage, ticks: { money: number; ratio: number }, context: ViewContext) => ({
-  money: axisFor(
+/** The axis of both amounts; its unit is the same however many ticks it has. */
+export const moneyAxis = ({ groups }: FundingLeverage, context: ViewContext, ticks = 2): Axis =>
+  axisFor(
     groups.flatMap(({ invested, leveraged }) => [invested, leveraged]),
     context,
-    ticks.money,
-  ),
+    ticks,
+  );
+
+/** Both axes, with about as many ticks as are asked for. */
+const axesOf = (model: FundingLeverage, ticks: { money: number; ratio: number }, context: ViewContext) => ({
+  money: moneyAxis(model, context, ticks.money),
   ratio: axisFor(
-    groups.map(({ ratio }) => ratio),
+    model.groups.map(({ ratio }) => ratio),
     context,
     ticks.ratio,
   ),
@@ -148,8 +152,8 @@ function lyingLayout(model: FundingLeverage, input: Texts & Lying, context: View
   const ratioRow = Math.max(leastRow, small * (above ? 3.6 : 1.4) + 6, reasonLines * small * 1.25 + 6);
   const foot = small * 1.5 + 10;
   const rows = narrow ? moneyRow + ratioRow : moneyRow;
-  // The axis' unit stands behind its last tick, which reaches beyond the axis itself.
-  const unitRoom = (unit: string) => small * 2 + roomOf(unit, small);
+  // The axis' unit stands behind its last tick, which reaches beyond the axis itself; labels above bars bear it alone.
+  const unitRoom = (unit: string) => small * 2 + (above ? 0 : roomOf(unit, small));
   const figures = labels.ratio.filter((_, at) => !model.groups[at]!.noRatio);
   const moneyEnd = Math.max(
     unitRoom(units.money),
@@ -164,10 +168,7 @@ function lyingLayout(model: FundingLeverage, input: Texts & Lying, context: View
   const { money, ratio } = places.panels;
   // As many ticks as their labels have room for.
   const ticks = (panel: Box, { max, divisor }: Axis, most: number) =>
-    Math.max(
-      1,
-      Math.min(most, Math.floor(panel.width / (roomOf((max / divisor).toLocaleString('en'), small) + small))),
-    );
+    Math.max(1, Math.min(most, Math.floor(panel.width / (roomOf(plainDecimal(max / divisor), small) + small))));
   return {
     ...input,
     ...places,

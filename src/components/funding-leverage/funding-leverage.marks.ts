@@ -36,7 +36,7 @@ export function fundingLeverageLegend({ groups }: FundingLeverage, context: View
   const colours = coloursOf(context);
   return [
     { label: words.invested, colour: colours.invested },
-    { label: words.leveraged, colour: colours.leveraged },
+    { label: words.leveraged, colour: colours.leveraged, decal: 1 },
     { label: words.ratio, colour: colours.ratio },
     ...certaintyLegend(
       // A ratio that can't be computed says why in words; it is not one that nobody has counted.

@@ -68,10 +68,11 @@ function seriesOf(
 }
 
 /** Scales with their units; names once: at the foot of standing bars, left of lying ones. */
-function axesOf({ axes, units, names, nameWidth, standing, narrow }: Layout, context: ViewContext) {
+function axesOf({ axes, units, names, nameWidth, standing, narrow, above }: Layout, context: ViewContext) {
+  // Between standing panels, and behind the short axes of narrow screens, there is no room for it.
+  const unitOf = (which: 'money' | 'ratio') => (above || (standing && which === 'ratio') ? '' : units[which]);
   const values = (['money', 'ratio'] as const).map((which, at) => ({
-    // Between standing panels there is no room for the second unit, which the legend says.
-    ...valueAxis(axes[which], `value-${at}`, at, context, standing && which === 'ratio' ? '' : units[which]),
+    ...valueAxis(axes[which], `value-${at}`, at, context, unitOf(which)),
     ...axisNamePlace(!standing, context),
   }));
   const named = (at: number, width: number | undefined) => nameAxis(names, `name-${at}`, at, !standing, context, width);

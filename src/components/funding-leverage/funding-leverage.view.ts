@@ -1,10 +1,25 @@
 import { buildFundingLeverage, type FundingGrouping, type FundingLeverage } from '../../data/index.js';
+import { inUnitOf } from '../internal/chart/bars.js';
+import { roundingShows } from '../internal/chart/rounding.js';
+import type { ViewContext } from '../internal/context.js';
 import type { ChartView } from '../internal/view.js';
 import { fundingLeverageHeadline } from './funding-leverage.headline.js';
+import { moneyAxis } from './funding-leverage.layout.js';
 import { fundingLeverageLegend, fundingLeverageMarks } from './funding-leverage.marks.js';
 import { fundingLeverageHeight, fundingLeverageOption } from './funding-leverage.option.js';
 import { fundingLeverageTable } from './funding-leverage.table.js';
 import { countText, fundingWords } from './funding-leverage.words.js';
+
+/** Whether the groups' amounts, rounded as beside their bars, don't add up to those of the headline. */
+const labelsMissTotal = (model: FundingLeverage, context: ViewContext): boolean => {
+  const axis = moneyAxis(model, context);
+  return (['invested', 'leveraged'] as const).some((measure) =>
+    roundingShows(
+      model.groups.map((group) => [group[measure], inUnitOf(axis, group[measure], context)]),
+      [model.total[measure], context.brief(model.total[measure])],
+    ),
+  );
+};
 
 /** Money in, money drawn, and their ratio. */
 export const fundingLeverageView: ChartView<FundingLeverage, { groupBy: FundingGrouping }> = {
@@ -16,12 +31,14 @@ export const fundingLeverageView: ChartView<FundingLeverage, { groupBy: FundingG
   table: fundingLeverageTable,
   marks: fundingLeverageMarks,
   legend: fundingLeverageLegend,
-  notes({ total, groupBy, overlapping }, context) {
+  notes(model, context) {
+    const { total, groupBy, overlapping } = model;
     const words = fundingWords(context);
     const { incomplete } = total;
     return [
       ...(incomplete.high === 0 ? [] : [words.incomplete(incomplete, countText(incomplete, context))]),
       ...(overlapping ? [words.overlapping(words.groupBy[groupBy])] : []),
+      ...(labelsMissTotal(model, context) ? [words.rounded] : []),
     ];
   },
   define(_model, _key, context) {

@@ -51,6 +51,7 @@ const WORDS = {
     incomplete: (count: Quantity, text: string) =>
       `${count.status === 'missing' ? '部分项目' : text}缺投入或撬动数字，不计入撬动倍数`,
     overlapping: (by: string) => `同一项目可属多个${by}，各组之和可大于合计`,
+    rounded: '由于四舍五入，合计与分项之和可能不等',
     definition: '撬动倍数 = 撬动资金 ÷ 财政投入，只计两项俱全的记录',
   },
   en: {
@@ -101,6 +102,7 @@ const WORDS = {
         : `${count.status === 'missing' ? 'Some' : text} projects lack one of the two amounts and are left out of the leverage`,
     overlapping: (by: string) =>
       `A project may belong to more than one ${by}, so that groups can add up to more than the total`,
+    rounded: 'Because of rounding, parts may not add up to their total',
     definition: 'Leverage = money drawn ÷ public money, over the records that state both',
   },
 };

@@ -1,7 +1,12 @@
-import { type CSSResultGroup, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { boardStyles } from './board/board.styles.js';
 import type { ViewContext } from './context.js';
 import { FigureElement } from './figure-element.js';
 import { MarksController } from './marks-controller.js';
+import { WidthController } from './width-controller.js';
+
+/** Makes the element of a mark: what stands in it, and its classes. It is read to screen readers as the mark's lines. */
+export type OptionTemplate = (key: string, content: unknown, className?: string) => TemplateResult;
 
 /**
  * A figure made of elements instead of a chart: cards, lanes, trees. Its marks are options of one listbox; what stands
@@ -10,52 +15,33 @@ import { MarksController } from './marks-controller.js';
  * @csspart marks - The board; it has the focus ring.
  */
 export abstract class BoardElement<Model, Options extends object = object> extends FigureElement<Model, Options> {
-  static override styles: CSSResultGroup = [
-    FigureElement.styles,
-    css`
-      .board {
-        box-sizing: border-box;
-        min-height: 100%;
-        padding: 2px;
-      }
-      .board [role='option'] {
-        box-sizing: border-box;
-        min-height: var(--_target);
-        cursor: pointer;
-      }
-      .board [role='option'].active {
-        outline: 2px solid var(--_focus);
-        outline-offset: 1px;
-      }
-      .board [role='option'][aria-selected='true'] {
-        border-color: var(--_accent);
-        box-shadow: inset 0 0 0 1px var(--_accent);
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [FigureElement.styles, boardStyles];
 
   readonly #marks: MarksController = new MarksController(this, { onSelect: (key) => this.select(key) });
+  readonly #width: WidthController = new WidthController(this);
 
-  /** The board: every mark of the view as an element with `role="option"`, its `idOf`, `stateOf` and `aria-selected`. */
-  protected abstract boardTemplate(model: Model, context: ViewContext): TemplateResult;
-
-  /** Id of a mark's element. */
-  protected idOf(key: string): string {
-    return this.#marks.idOf(key);
-  }
-  protected isSelected(key: string): boolean {
-    return this.selected.has(key);
-  }
-  /** `active` for the mark that the keyboard stands on. */
-  protected stateOf(key: string): string {
-    return key === this.#marks.active ? 'active' : '';
-  }
+  /**
+   * The board, a pure function of its arguments: every mark once, by `option`. The context's width is the room there is,
+   * so that lanes stand side by side or below each other by the element's own width.
+   */
+  protected abstract boardTemplate(model: Model, context: ViewContext, option: OptionTemplate): TemplateResult;
 
   protected override figureTemplate(model: Model, context: ViewContext): TemplateResult {
-    this.#marks.take(this.figure.marks(model, context));
+    const marks = this.#marks.take(this.figure.marks(model, context));
+    const lines = new Map(marks.map((mark) => [mark.key, mark.lines]));
     const { summary } = this.figure.headline(model, context);
+    const option: OptionTemplate = (key, content, className = '') =>
+      html`<div
+        role="option"
+        id=${this.#marks.idOf(key)}
+        class="${className} ${key === this.#marks.active ? 'active' : ''}"
+        aria-selected=${this.selected.has(key)}
+        aria-label=${lines.get(key)?.join(context.messages.comma) ?? ''}
+      >
+        ${content}
+      </div>`;
     return html`<div
-      class="marks board"
+      class="marks board ${this.selected.size > 0 ? 'chosen' : ''}"
       part="marks"
       role="listbox"
       tabindex="0"
@@ -65,7 +51,7 @@ export abstract class BoardElement<Model, Options extends object = object> exten
       @blur=${this.#marks.onBlur}
       @click=${this.#marks.onClick}
     >
-      ${this.boardTemplate(model, context)}
+      ${HATCHING}${this.boardTemplate(model, { ...context, width: this.#width.room }, option)}
     </div>`;
   }
 
@@ -75,3 +61,8 @@ export abstract class BoardElement<Model, Options extends object = object> exten
       this.renderRoot.querySelector(`#${this.#marks.activeId}`)?.scrollIntoView({ block: 'nearest' });
   }
 }
+
+/** What is uncertain is hatched: `fill="url(#hatched)"`. */
+const HATCHING = html`<svg class="pattern" aria-hidden="true">
+  ${svg`<pattern id="hatched" width="4" height="4" patternUnits="userSpaceOnUse"><path d="M-1 5 5 -1M-1 1 1 -1M3 5 5 3"/></pattern>`}
+</svg>`;

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import {
   type Dataset,
   type Filter,
@@ -38,7 +38,8 @@ export interface Inherited {
  */
 export abstract class DatasetElement extends LitElement {
   static override properties = {
-    data: { attribute: false },
+    // Set again, the same object may hold something else.
+    data: { attribute: false, hasChanged: () => true },
     src: {},
     table: {},
     heading: {},
@@ -51,11 +52,15 @@ export abstract class DatasetElement extends LitElement {
     inherited: { attribute: false },
   };
 
-  /** A dataset: an object, JSON text, or what `parseDataset` made. Comes before every other input. */
+  /**
+   * A dataset: an object, text, or what `parseDataset` made; or a file, as `File`, `Blob` or bytes, in any format.
+   * Comes before every other input. Read when it is set: an object changed in place has to be set again.
+   */
   declare data: unknown;
   /**
-   * Address of a dataset; elements with the same address read it once. `#id` names an element of the page that holds
-   * the JSON, such as a `<script type="application/json">`: that works without a server, too.
+   * Address of a dataset: JSON, NDJSON, CSV, TSV, Arrow or .xlsx. Elements with the same address read it once. `#id`
+   * names an element of the page that holds the data, such as a `<script type="application/json">`: that works
+   * without a server, too.
    */
   declare src: string | undefined;
   /** Which table the input is, where it holds only one. */
@@ -147,6 +152,10 @@ export abstract class DatasetElement extends LitElement {
       );
     else this.#wrongOptions.delete(name);
     return found ?? known[0]!;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('data')) this.source.reread();
   }
 
   /** @internal */

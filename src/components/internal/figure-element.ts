@@ -178,6 +178,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return this.#selection.keys;
   }
 
+  /** @internal The tables that the view reads. */
+  get tables(): FigureView<Model, Options>['tables'] {
+    return this.figure.tables;
+  }
+
   /** @internal */
   get defaultTable(): string {
     return this.figure.tables[0]!;
@@ -354,7 +359,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   #stateTemplate(): TemplateResult {
     const { context } = this;
     const { state, dataset } = this.#scene;
-    if (state === 'loading' || state === 'ready') return loadingTemplate(context);
+    if (state === 'loading' || state === 'ready') return loadingTemplate(context, this.source.progress);
     if (state === 'error') return errorTemplate(this.#relevantIssues(), context);
     const { filter, period } = this.selection;
     const narrowed = Object.keys(filter ?? {}).length > 0 || period !== undefined;
@@ -390,6 +395,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         tables: figure.tables,
         table: model && figure.table(model, context),
         notes: (model && figure.notes?.(model, context)) ?? [],
+        full: this.tableShown,
       },
       context,
     );

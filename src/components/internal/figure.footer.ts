@@ -21,10 +21,12 @@ export interface FooterInput {
   table: DataTable | undefined;
   /** The view's own remarks. */
   notes: readonly string[];
+  /** With what the dataset notes of itself, which is long: below the data table, where readers look things up. */
+  full: boolean;
 }
 
-/** The quiet line below: unit, source, scope, date, what the dataset notes, and what has to be said of this picture. */
-export function footerText({ dataset, tables, filter, table, notes }: FooterInput, context: ViewContext): string {
+/** The quiet line below: unit, source, scope, date, and what has to be said of this picture. */
+export function footerText({ dataset, tables, filter, table, notes, full }: FooterInput, context: ViewContext): string {
   const { messages, text } = context;
   const { meta } = dataset;
   const units = [...new Set(table?.columns.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))];
@@ -38,7 +40,7 @@ export function footerText({ dataset, tables, filter, table, notes }: FooterInpu
     ...notes,
     left > 0 && messages.leftOut(left),
     ignored.length > 0 && messages.filterIgnored(ignored.join(messages.comma)),
-    meta.note && messages.note(text(meta.note)),
+    full && meta.note && messages.note(text(meta.note)),
   ]
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .join(messages.separator);

@@ -10,6 +10,8 @@ export interface LegendItem {
   label: string;
   colour: string;
   pattern?: 'solid' | 'hatched' | 'slot' | 'gap' | 'line' | 'tick';
+  /** Place of the decal that the marks bear beside their colour; none or 0 where they are plain. */
+  decal?: number;
 }
 
 /** The sentence on top of a view, what it measures, and the summary for screen readers. */
@@ -154,10 +156,14 @@ export const errorTemplate = (issues: readonly Issue[], context: ViewContext): T
 export const emptyTemplate = (message: string): TemplateResult =>
   html`<div class="state" part="state"><span>${message}</span></div>`;
 
-/** A still outline of the chart to come. */
-export const loadingTemplate = ({ messages }: ViewContext): TemplateResult =>
+/** A still outline of the chart to come; how much has been read, from 0 to 1, where that is known. */
+export const loadingTemplate = ({ messages }: ViewContext, progress?: number): TemplateResult =>
   html`<div class="skeleton" part="state">
-    <span class="quiet">${messages.state.loading}</span><i></i><i></i><i></i><i></i><i></i>
+    ${
+      progress === undefined
+        ? html`<span class="quiet">${messages.state.loading}</span>`
+        : html`<span>${messages.state.progress(`${Math.round(progress * 100)}%`)}</span>`
+    }<i></i><i></i><i></i><i></i><i></i>
   </div>`;
 
 /** The problems of data that is drawn all the same. */

@@ -16,6 +16,7 @@ export class MarksController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #handlers: MarksHandlers;
   #marks: readonly Mark[] = [];
+  #places: ReadonlyMap<string, number> = new Map();
   #active: string | undefined;
 
   constructor(host: ReactiveControllerHost, handlers: MarksHandlers) {
@@ -31,6 +32,7 @@ export class MarksController implements ReactiveController {
   /** Takes the marks about to be rendered; the active one stays where it is still among them. */
   take(marks: readonly Mark[]): readonly Mark[] {
     this.#marks = marks;
+    this.#places = new Map(marks.map(({ key }, at) => [key, at]));
     if (!marks.some(({ key }) => key === this.#active)) this.#active = undefined;
     return marks;
   }
@@ -45,7 +47,7 @@ export class MarksController implements ReactiveController {
   }
   /** Id of a mark's element, `mark-0` for the first. */
   idOf(key: string): string {
-    return `mark-${this.#marks.findIndex((mark) => mark.key === key)}`;
+    return `mark-${this.#places.get(key) ?? -1}`;
   }
 
   readonly onKey = (event: KeyboardEvent): void => {

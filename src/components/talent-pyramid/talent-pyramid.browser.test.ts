@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
 import { contract } from '../internal/testing/contract.js';
-import { type AnyFigure, mount } from '../internal/testing/mount.js';
-import { crowding, shapesOf } from '../internal/testing/picture.js';
+import { type AnyFigure, mount, settled } from '../internal/testing/mount.js';
+import { crowding, shapesOf, textsOf } from '../internal/testing/picture.js';
 import { LOOKS } from '../internal/theme/tokens.js';
 import './talent-pyramid.js';
 
@@ -45,6 +45,47 @@ describe('<chancai-talent-pyramid> draws', () => {
     const cell = bars[0]!.width / 2;
     expect(bars[1]!.width / cell).toBeCloseTo(1 + Math.log10(25), 2);
     expect(bars[2]!.width / cell).toBeCloseTo(1 + Math.log10(400), 2);
+  });
+
+  it('the uncertain part outside the known one, whatever was drawn before', async () => {
+    const element = await draw({ scale: 'linear', theme: 'light' });
+    const pyramid = [
+      { tier: 'a', headcount: '210余名' },
+      { tier: 'b', headcount: 100 },
+    ];
+    element.data = { meta: { title: 'x' }, pyramid };
+    await settled(element);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const known = shapesOf(element, LOOKS.light.palette[0]!).filter(({ height }) => height > 10);
+    const left = Math.min(...known.map(({ x }) => x));
+    const open = shapesOf(element, LOOKS.light.surface).filter(({ height }) => height > 10);
+    expect(open.some(({ x, width }) => Math.abs(x + width - left) < 2)).toBe(true);
+  });
+
+  it('a line from the bar to the target for who is missing', async () => {
+    const pyramid = [
+      { tier: 'a', headcount: 40, target: 60 },
+      { tier: 'b', headcount: 100, target: 100 },
+    ];
+    const element = await draw({ scale: 'linear', data: { meta: { title: 'x' }, pyramid } });
+    const bars = solid(element);
+    const lines = shapesOf(element, LOOKS.light.shortage.urgent);
+    expect(lines.length).toBe(2);
+    // Ten people to either side, less a pixel of ground.
+    for (const { width } of lines) expect(width + 1).toBeCloseTo(bars[1]!.width / 10, 0);
+  });
+
+  it('a row that takes the pointer for each tier, however few people it has', async () => {
+    const few = [1, 30000].map((headcount, at) => ({ tier: `tier ${at}`, headcount }));
+    const element = await draw({ scale: 'linear', data: { meta: { title: 'x' }, pyramid: few } });
+    const told: unknown[] = [];
+    element.addEventListener('chancai-select', (event) => told.push((event as CustomEvent).detail.values));
+    const name = textsOf(element).find(({ text }) => text === 'tier 0')!;
+    const { x, y } = element.renderRoot.querySelector('.canvas')!.getBoundingClientRect();
+    const at = { clientX: x + name.x + 4, clientY: y + name.y + 4, bubbles: true, cancelable: true };
+    const target = element.renderRoot.querySelector('.canvas > div')!;
+    for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, at));
+    expect(told).toEqual([['tier 0']]);
   });
 
   it('a few people beside many as two pixels', async () => {

@@ -1,9 +1,9 @@
 import { greatest } from 'd3-array';
-import type { PyramidTier, TalentPyramid } from '../../data/index.js';
+import type { PyramidTier, Quantity, TalentPyramid } from '../../data/index.js';
 import { partsMet } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
-import { pyramidWords, ratioText, shortfallText, tierName } from './talent-pyramid.words.js';
+import { isWithheld, missingText, pyramidWords, ratioText, shortfallText, tierName } from './talent-pyramid.words.js';
 
 /** Says how many there are and where most are missing for the size of the tier. */
 export function talentPyramidHeadline(model: TalentPyramid, context: ViewContext): Headline {
@@ -11,8 +11,9 @@ export function talentPyramidHeadline(model: TalentPyramid, context: ViewContext
   const { messages } = context;
   const { tiers, period, scale } = model;
   const periodText = period === undefined ? '' : messages.periodOf(period);
-  const title = words.title(periodText, context.brief(model.total), finding(model, context));
-  const subtitle = words.subtitle(periodText === '' ? '' : words.join + periodText, words.scale[scale]);
+  const title = words.title(periodText, countText(model.total, context), finding(model, context));
+  const targeted = tiers.some(({ targetFrom }) => targetFrom !== 'none');
+  const subtitle = words.subtitle(targeted, periodText === '' ? '' : words.join + periodText, words.scale[scale]);
   const list = tiers.map((tier) => `${tierName(tier, context)} ${context.figure(tier.headcount)}`).join(messages.comma);
   const withheld = tiers.filter(({ headcount, uncounted }) => uncounted === 0 && partsMet([headcount]).slot).length;
   const summary = [
@@ -24,52 +25,83 @@ export function talentPyramidHeadline(model: TalentPyramid, context: ViewContext
       .filter(({ verdict }) => verdict === 'below')
       .map((tier) => words.below(tierName(tier, context), tierName(tier.leadsTo!, context), ratioText(tier, context))),
     withheld > 0 ? words.withheld(withheld) : '',
-    ...uncountedNotes(model, context),
+    ...pyramidNotes(model, context),
   ];
   return { title, subtitle, summary: messages.sentences(summary) };
 }
 
-/** Which headcounts are only lower bounds, since some records of the tier state none. */
-export function uncountedNotes({ tiers }: TalentPyramid, context: ViewContext): string[] {
+/** Which headcounts are only lower bounds, and which shortfalls are of some records only. */
+export function pyramidNotes({ tiers }: TalentPyramid, context: ViewContext): string[] {
+  const words = pyramidWords(context);
   const partly = tiers.filter(({ uncounted, headcount }) => uncounted > 0 && headcount.status !== 'missing');
-  return partly.map((tier) => pyramidWords(context).uncounted(tierName(tier, context), tier.uncounted));
+  return [
+    ...partly.map((tier) => words.uncounted(tierName(tier, context), tier.uncounted)),
+    ...tiers
+      .filter(({ untargeted }) => untargeted > 0)
+      .map((tier) => words.untargeted(tierName(tier, context), tier.untargeted)),
+  ];
 }
 
-/** The tier with the widest gap for its target; or that there is none, or that it can't be told. */
-function finding({ tiers }: TalentPyramid, context: ViewContext): string {
+function countText(total: Quantity, context: ViewContext): string {
+  const { countOf } = pyramidWords(context);
+  if (total.status === 'missing') return countOf.missing;
+  return isWithheld(total) ? countOf.withheld : context.brief(total);
+}
+
+/** Whether targets are stated, follow from the design, or some of each. */
+function sourceOf(targeted: readonly PyramidTier[]): 'stated' | 'designed' | 'both' {
+  const stated = targeted.filter(({ targetFrom }) => targetFrom === 'stated').length;
+  return stated === targeted.length ? 'stated' : stated === 0 ? 'designed' : 'both';
+}
+
+/** How many are missing, and where the gap is widest for the size of the tier; or that there is none; or what is open. */
+function finding(model: TalentPyramid, context: ViewContext): string {
   const words = pyramidWords(context);
-  const targeted = tiers.filter(({ target }) => target.status !== 'missing');
-  if (targeted.length === 0) return words.noTarget(tiers.length);
+  const { tiers } = model;
+  const targeted = tiers.filter(({ targetFrom }) => targetFrom !== 'none');
+  if (targeted.length === 0) {
+    const designed = tiers.some((tier) => tier.designed.status !== 'missing' && tier.leadsTo !== undefined);
+    return designed ? words.notComputable(tiers.length) : words.noTarget(tiers.length);
+  }
+  const source = sourceOf(targeted);
   const judged = targeted.filter(({ shortfall }) => shortfall.status !== 'missing');
-  const widest = greatest(
-    judged.filter(({ shortfall }) => shortfall.low > 0),
-    ({ gap }) => gap.low,
-  );
-  if (widest) return gapText(widest, targeted, context);
+  const short = judged.filter(({ shortfall }) => shortfall.low > 0);
+  const widest = greatest(short, ({ gap }) => gap.low);
+  if (widest) {
+    if (targeted.filter((tier) => tier.shortfall.status === 'missing' || tier.shortfall.high > 0).length === 1)
+      return words.oneGap(tierName(widest, context), shortfallText(widest, context) + shareText(widest, context));
+    const all = words.allShort(missingText(model.shortfall, context));
+    const which = widestText(widest, targeted, context);
+    return which === '' ? all : words.among(all, which);
+  }
   const open = greatest(
     judged.filter(({ shortfall }) => shortfall.high > 0),
     ({ gap }) => gap.high,
   );
-  if (open)
-    return Number.isFinite(open.shortfall.high)
-      ? words.maybe(tierName(open, context), shortfallText(open, context))
-      : words.undecided;
-  if (judged.length === 0) return words.undecided;
-  return judged.length < targeted.length ? words.knownMet : words.allMet;
+  if (open && open.targetFrom !== 'none' && Number.isFinite(open.shortfall.high))
+    return words.maybe[open.targetFrom](tierName(open, context), shortfallText(open, context));
+  if (open || judged.length === 0) return words.undecided[source];
+  return judged.length < targeted.length ? words.knownMet[source] : words.allMet[source];
 }
 
-function gapText(widest: PyramidTier, targeted: readonly PyramidTier[], context: ViewContext): string {
+/** A shortfall as a share of its target, in brackets; '' where nobody is known to be missing. */
+export function shareText({ gap, shortfall, targetFrom }: PyramidTier, context: ViewContext): string {
+  if (gap.status === 'missing' || shortfall.low <= 0 || targetFrom === 'none') return '';
+  return pyramidWords(context).shareOfTarget[targetFrom](context.brief(gap, { decimals: 1 }));
+}
+
+/** Which tier's gap is the widest, as far as it is known to be; '' where several share that. */
+function widestText(widest: PyramidTier, targeted: readonly PyramidTier[], context: ViewContext): string {
   const words = pyramidWords(context);
   const others = targeted.filter((tier) => tier !== widest);
   const beyond = (end: 'low' | 'high') =>
     others.every(({ gap }) => widest.gap.low > (gap.status === 'missing' ? (end === 'low' ? 0 : 100) : gap[end]));
-  const say =
-    others.length === 0
-      ? words.oneGap
-      : beyond('high')
-        ? words.widest
-        : beyond('low')
-          ? words.widestKnown
-          : words.oneGap;
-  return say(tierName(widest, context), shortfallText(widest, context));
+  const { gap, targetFrom } = widest;
+  const share =
+    gap.status === 'missing' || targetFrom === 'none'
+      ? ''
+      : words.shareInTitle[targetFrom](context.brief(gap, { decimals: 1 }));
+  const short = shortfallText(widest, context) + share;
+  if (beyond('high')) return words.widest(tierName(widest, context), short);
+  return beyond('low') ? words.widestKnown(tierName(widest, context), short) : '';
 }

@@ -1,5 +1,4 @@
-import { opacityOf, pointedAt } from '../internal/chart/accents.js';
-import { type Mark, tooltipOf } from '../internal/chart/mark.js';
+import type { Mark } from '../internal/chart/mark.js';
 import { plain, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { ASIDE, LINE, type Place, type PyramidLayout } from './talent-pyramid.layout.js';
@@ -34,11 +33,8 @@ export interface Taken {
   target: number;
 }
 
-/**
- * A tier's bands take pointer and focus for all that is drawn in them, and carry the tier's texts.
- * `taken` is what is drawn where a tier has no bar.
- */
-export function bandSeries(
+/** The tiers' texts, each a label of an unseen bar. `taken` is what is drawn where a tier has no bar. */
+export function labelSeries(
   layout: PyramidLayout,
   taken: readonly Taken[],
   marks: readonly Mark[],
@@ -57,21 +53,17 @@ export function bandSeries(
     barWidth: thickness,
     barGap: '-100%',
     z: 4,
-    ...(kind === 'name' ? pointedAt(context) : { silent: true, emphasis: { disabled: true } }),
-    data: marks.map((mark, at) => {
+    silent: true,
+    emphasis: { disabled: true },
+    itemStyle: { color: 'transparent' },
+    data: marks.map((_mark, at) => {
       const text = texts[at]!;
       const place =
         kind === 'reason' ? reasonPlace(text.reason, taken[at]!, plot.width, thickness, small) : places[kind];
       const inLine = kind === 'name' ? oneLine : narrow;
       const said = PARTS[kind](text).map(([look, part]) => say(look, part, place.width, small));
       const formatter = said.filter((part) => part !== '').join(inLine ? `{quiet|${ASIDE}}` : '\n');
-      return {
-        key: mark.key,
-        value: 1,
-        tooltip: tooltipOf(mark),
-        itemStyle: { color: 'transparent' },
-        label: { ...labelAt(place, context), opacity: opacityOf(mark.key, context), show: formatter !== '', formatter },
-      };
+      return { value: 1, label: { ...labelAt(place, context), show: formatter !== '', formatter } };
     }),
   }));
 }

@@ -36,6 +36,8 @@ export interface PyramidLayout {
   plot: { left: number; width: number; top: number; height: number };
   /** Height of a bar. */
   thickness: number;
+  /** Height of what takes the pointer: a tier's row without the ratio that stands between rows. */
+  row: number;
   places: Record<'name' | 'gap' | 'ratio', Place>;
   /** Names of the gridlines from end to end; none on a linear scale, where bars are compared by length alone. */
   ticks: readonly string[];
@@ -64,6 +66,7 @@ export function layoutOf(model: TalentPyramid, context: ViewContext): PyramidLay
     oneLine: narrow && frame.lines === 1,
     axis,
     plot: { left: frame.left, width, top: shift, height: count * pitch },
+    row: Math.floor(pitch - (narrow ? 0 : frame.ratio * small * LINE) - 2),
     ...placed,
     ticks: ticksIn(width / axis.max, names, small),
     least: Math.ceil(frame.least * count + foot),
@@ -117,7 +120,11 @@ function wideFrame(texts: readonly TierTexts[], { width, tokens }: ViewContext):
     lines,
     ratio,
     fits,
-    least: Math.max(words + (fits ? 0 : ratio * small * LINE), small + between(ratio, small)),
+    least: Math.max(
+      words + (fits ? 0 : ratio * small * LINE),
+      small * 1.75 + between(ratio, small),
+      tokens.target + ratio * small * LINE + 3,
+    ),
   };
 }
 
@@ -154,7 +161,7 @@ function narrowFrame(texts: readonly TierTexts[], outermost: number, { width, to
     lines,
     ratio,
     fits,
-    least: small * (LINE * (words + ratio) + 1.2) + 3 * TICK_OVER + 12,
+    least: Math.max(small * (LINE * (words + ratio) + 1.5) + 3 * TICK_OVER + 12, tokens.target + 2),
   };
 }
 
@@ -162,7 +169,7 @@ function narrowPlaces({ lines, ratio, fits }: Frame, { left, pitch, whole }: Box
   const aside = fits ? 0 : small * LINE;
   const words = lines * small * LINE + aside + TICK_OVER + 1;
   const below = ratio * small * LINE + TICK_OVER + 1;
-  const thickness = Math.round(Math.max(small * 1.2, Math.min(small * 2.5, pitch - words - below - 10)));
+  const thickness = Math.round(Math.max(small * 1.5, Math.min(small * 2.5, pitch - words - below - 10)));
   const start = (pitch - words - thickness - below) / 2;
   const foot = -TICK_OVER - 1;
   const places: PyramidLayout['places'] = {

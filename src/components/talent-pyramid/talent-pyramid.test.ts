@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildTalentPyramid, type PyramidScale, parseDataset } from '../../data/index.js';
 import { viewContext } from '../internal/context.js';
+import { LOOKS } from '../internal/theme/tokens.js';
 import { talentPyramidHeadline } from './talent-pyramid.headline.js';
 import { talentPyramidLegend, talentPyramidMarks } from './talent-pyramid.marks.js';
 import { talentPyramidHeight, talentPyramidOption } from './talent-pyramid.option.js';
 import { talentPyramidTable } from './talent-pyramid.table.js';
+import { talentPyramidView } from './talent-pyramid.view.js';
 
 const county = JSON.parse(readFileSync(new URL('../../../examples/county/data.json', import.meta.url), 'utf8'));
 const zh = viewContext();
@@ -27,24 +29,58 @@ const title = (headcounts: readonly unknown[], targets?: readonly unknown[], con
 describe('the headline', () => {
   it('names the tier with the widest gap for its size, in the county', () => {
     expect(talentPyramidHeadline(build(county), zh).title).toBe(
-      '2025年在册人才2,625—2,674人，领军人才缺2人，缺口比例最大',
+      '2025年在册人才2,625—2,674人，共缺450—499人，其中领军人才缺口比例最大（缺2人，为目标的40%）',
     );
     expect(talentPyramidHeadline(build(county), en).title).toBe(
-      'Headcount 2,625–2,674 in 2025; Leading talent is 2 short, the widest gap for its size',
+      'Headcount 2,625–2,674 in 2025; 450–499 short in all, and Leading talent has the widest gap for its size (2 short, 40% of target)',
     );
   });
 
   it.each([
-    ['reached', [3, 30], [3, 30], '在册人才33人，各层次人数达到设计'],
-    ['reached as far as is known', [3, '未统计'], [3, 30], '在册人才至少3人，有数字的层次人数均达到设计'],
-    ['the widest of what is known', [3, '*名'], [4, 30], '在册人才至少3人，领军缺1人，已知缺口比例最大'],
-    ['no widest of equal gaps', [3, 30], [4, 40], '在册人才33人，领军缺1人'],
-    ['perhaps a gap', ['近百名'], [95], '在册人才近百名，是否达到设计未定：领军至多缺5人'],
-    ['nothing stated to judge', ['未统计'], [5], '在册人才未统计，是否达到设计无法判定'],
+    ['reached', [3, 30], [3, 30], '在册人才33人，各层次人数均达到目标'],
+    ['reached as far as is known', [3, '未统计'], [3, 30], '在册人才至少3人，有数字的层次人数均达到目标'],
+    [
+      'the widest of what is known',
+      [3, '*名'],
+      [4, 30],
+      '在册人才至少3人，共缺1—31人，其中领军已知缺口比例最大（缺1人，为目标的25%）',
+    ],
+    ['one gap', [3, 30], [4, 30], '在册人才33人，领军缺1人（目标的25%）'],
+    ['no widest of equal gaps', [3, 30], [4, 40], '在册人才33人，共缺11人'],
+    [
+      'an open gap',
+      [3, 30],
+      [4, '超40名'],
+      '在册人才33人，共至少缺11人，其中领军已知缺口比例最大（缺1人，为目标的25%）',
+    ],
+    ['perhaps a gap', ['近百名'], [95], '在册人才近百名，领军能否达到目标尚不确定（缺口0—5人）'],
+    ['nothing stated to judge', ['未统计'], [5], '在册人才人数未统计，能否达到目标尚不确定'],
     ['no target', [5, 6], [], '在册人才11人，分2个层次，未设目标'],
-    ['nothing but a withheld figure', ['*名'], [], '在册人才*名，分1个层次，未设目标'],
+    ['nothing but a withheld figure', ['*名'], [], '在册人才人数未公开，分1个层次，未设目标'],
   ])('%s', (_, headcounts, targets, expected) => {
     expect(title(headcounts, targets)).toBe(expected);
+  });
+
+  it('says 设计 where the target follows from the tier above', () => {
+    const designed = (...heads: unknown[]) => talentPyramidHeadline(build(pyramid(heads, [], [10])), zh).title;
+    expect(designed(3, 30)).toBe('在册人才33人，各层次人数均达到设计');
+    expect(designed(3, 20)).toBe('在册人才23人，核心缺10人（设计的33.3%）');
+    expect(designed(3, '近三十名')).toContain('核心能否达到设计要求尚不确定（缺口0—3人）');
+    expect(designed('未统计', '未统计')).toBe('在册人才人数未统计，分2个层次，目标人数尚不能推算');
+  });
+
+  it.each([
+    [['*名'], [], 'Headcount withheld; 1 tier, no targets set'],
+    [['未统计'], [5], 'Headcount not available; whether targets are reached can’t be told'],
+    [['近百名'], [95], 'Headcount nearly 100 (近百名); whether 领军 reaches its target is open (0–5 short)'],
+    [
+      [3, '*名'],
+      [4, 30],
+      'Headcount at least 3; 1–31 short in all, and 领军 has the widest known gap for its size (1 short, 25% of target)',
+    ],
+    [[3, 30], [3, 30], 'Headcount 33; every tier reaches its target'],
+  ])('reads as English where %j stand for %j', (headcounts, targets, expected) => {
+    expect(title(headcounts, targets, en)).toBe(expected);
   });
 
   it('says how the bars are scaled, on the chart and for screen readers', () => {
@@ -80,12 +116,48 @@ describe('marks and table', () => {
       '人数 333—352人',
       '目标 395人',
       '缺43—62人（目标的10.8—15.7%）',
-      '骨干人才带青年人才：实际1:6.4—6.9，设计1:1*名，不足',
+      '骨干人才带青年人才：实际1:6.4—6.9，设计1:1*（10—19），不足',
     ]);
     const { keys, rows, columns } = talentPyramidTable(model, zh);
     expect(keys).toEqual(model.tiers.map(({ key }) => key));
     expect(columns.map(({ key }) => key)).toEqual(['tier', 'headcount', 'target', 'shortfall', 'leads', 'designed']);
     expect(rows[3]).toMatchObject({ tier: '青年人才', leads: '—', designed: '—' });
+  });
+
+  it('compare a target of some records with the people of those records only, and say so', () => {
+    const data = {
+      pyramid: [
+        { tier: '领军', headcount: 20, target: 30 },
+        { tier: '领军', headcount: 25 },
+      ],
+    };
+    const model = build(data);
+    const [mark] = talentPyramidMarks(model, zh);
+    expect(mark!.lines).toEqual([
+      '领军',
+      '人数 45人',
+      '部分目标30人，所涉20人',
+      '缺10人（目标的33.3%）',
+      '领军有1条记录未设目标，缺口只算设有目标的记录',
+    ]);
+    expect(talentPyramidView.notes!(model, zh)).toEqual(['领军有1条记录未设目标，缺口只算设有目标的记录']);
+    const { series } = talentPyramidOption(model, zh) as { series: { id: string }[] };
+    expect(series.filter(({ id }) => /^(target|gap):/.test(id))).toEqual([]);
+  });
+
+  it('tell a tier above without upper end from one that is withheld', () => {
+    const ratio = (above: unknown) => {
+      const { lines } = talentPyramidMarks(build(pyramid([above, '超60名'], [], [10])), zh)[0]!;
+      return lines[lines.length - 1];
+    };
+    expect(ratio('超5名')).toBe('领军带核心：实际无法计算（上层人数上限未定），设计1:10');
+    expect(ratio('*名')).toBe('领军带核心：实际无法计算（上层未公开），设计1:10');
+    expect(ratio(0)).toBe('领军带核心：实际无法计算（上层0人），设计1:10');
+  });
+
+  it('say that a ratio may or may not be reached', () => {
+    const { lines } = talentPyramidMarks(build(pyramid([10, '近百名'], [], [9.5])), zh)[0]!;
+    expect(lines[lines.length - 1]).toBe('领军带核心：实际1:9—10，设计1:9.5，能否达到设计要求尚不确定');
   });
 
   it('don’t round a ratio below its design up to it', () => {
@@ -122,18 +194,41 @@ describe('the option', () => {
       expect(new Set(ids).size).toBe(ids.length);
       expect(ids).not.toContain(undefined);
     }
-    for (const { data } of series) {
-      expect(data.map(({ key }) => key)).toEqual(['领军人才', '核心人才', '骨干人才', '青年人才']);
-      for (const { tooltip } of data) expect(tooltip.formatter).not.toBe('');
-    }
+    const { data } = series.find(({ id }) => id === 'tiers')!;
+    expect(data.map(({ key }) => key)).toEqual(['领军人才', '核心人才', '骨干人才', '青年人才']);
+    for (const { tooltip } of data) expect(tooltip.formatter).not.toBe('');
+  });
+
+  it('draws who is known to be missing as a line from the bar to the target, and nobody else', () => {
+    const { values } = optionOf(pyramid([10, 30, '近百名', '*名'], [20, 30, 95, 50]), 'linear');
+    const [offset] = values('gap:offset:right') as number[];
+    const [length] = values('gap:length:right') as number[];
+    expect(offset! + length!).toBeCloseTo(10, 5);
+    expect(offset).toBeGreaterThan(5);
+    expect(offset).toBeLessThan(5.5);
+    expect(values('gap:length:right')!.slice(1)).toEqual(['-', '-', '-']);
+  });
+
+  it('gives every tier a row as high as a finger needs, and dims shapes, never letters', () => {
+    for (const look of ['light', 'wall', 'large-print'] as const)
+      for (const width of [340, 800]) {
+        const context = viewContext({ width, height: 0, tokens: LOOKS[look], selected: new Set(['领军人才']) });
+        const { series } = optionOf(county, 'auto', context);
+        const row = series.find(({ id }) => id === 'tiers') as unknown as { barWidth: number };
+        expect(row.barWidth).toBeGreaterThanOrEqual(LOOKS[look].target);
+        for (const { id, data } of series)
+          for (const { label } of data)
+            expect([id, (label as { opacity?: number } | undefined)?.opacity]).toEqual([id, undefined]);
+      }
   });
 
   it('draws mirrored halves in proportion, what is uncertain apart', () => {
     const { values } = optionOf(pyramid([10, '30余名', '*名', '未统计']));
     expect(values('headcount:solid:left')).toEqual([-5, -15, '-', '-']);
     expect(values('headcount:solid:right')).toEqual([5, 15, '-', '-']);
-    expect(values('headcount:hatched:right')![1]).toBeGreaterThan(4);
-    expect(values('headcount:slot:right')!.map((value) => value === '-')).toEqual([true, true, false, true]);
+    const rest = values('headcount:rest:right')!;
+    expect(rest[1]).toBeGreaterThan(4);
+    expect(rest.map((value) => value === '-')).toEqual([true, false, false, true]);
   });
 
   it('draws one cell a power of ten on a logarithmic scale, with every power named', () => {

@@ -1,6 +1,6 @@
 import { buildTalentPyramid, type PyramidScale, type TalentPyramid } from '../../data/index.js';
 import type { ChartView } from '../internal/view.js';
-import { talentPyramidHeadline, uncountedNotes } from './talent-pyramid.headline.js';
+import { pyramidNotes, talentPyramidHeadline } from './talent-pyramid.headline.js';
 import { talentPyramidLegend, talentPyramidMarks } from './talent-pyramid.marks.js';
 import { talentPyramidHeight, talentPyramidOption } from './talent-pyramid.option.js';
 import { talentPyramidTable } from './talent-pyramid.table.js';
@@ -16,7 +16,7 @@ export const talentPyramidView: ChartView<TalentPyramid, { scale: PyramidScale }
   table: talentPyramidTable,
   marks: talentPyramidMarks,
   legend: talentPyramidLegend,
-  notes: uncountedNotes,
+  notes: pyramidNotes,
   define({ tiers }, key, context) {
     const { definition, headcountOf, targetFor } = pyramidWords(context);
     const tier = tiers.find((one) => one.key === key)!;

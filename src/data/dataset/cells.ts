@@ -1,21 +1,17 @@
-import * as v from 'valibot';
-import { isMissingWording, missing, parseQuantity } from '../quantity/index.js';
-import { type FieldInfo, infoOf, isOptional, type Titles } from './fields.js';
-import type { IssueCode, IssueParams } from './issues.js';
+import type * as v from 'valibot';
+import { isMissingWording } from '../quantity/index.js';
+import { dateOfDayNumber, isDayNumber, readDate } from './dates.js';
+import { type FieldInfo, infoOf, isOptional, type Role, type Titles } from './fields.js';
+import { figureReader, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
 import { isLocalizedName, keyOf, type LocalizedName } from './name.js';
-
-/** What reading a cell can say: a problem of the catalogue, and whether the cell is lost by it. */
-interface CellProblem {
-  code: IssueCode;
-  params: IssueParams;
-}
+import { isTotalWord } from './total-words.js';
 
 /** A field ready to read cells with. */
 export interface CellReader {
   info: FieldInfo;
   required: boolean;
-  /** The normalised cell, or undefined where there is nothing usable; `report` hears of what is wrong. */
-  read(cell: unknown, report: (problem: CellProblem) => void): unknown;
+  /** The normalised cell, or undefined where there is nothing usable; `tell` hears of what is wrong. Never throws. */
+  read: ReadCell;
 }
 
 /** Tells the name of a key that a cell gave in several languages. */
@@ -24,138 +20,170 @@ export type OnName = (key: string, name: LocalizedName) => void;
 const LIST_SEPARATOR = /[；;、]/;
 const isEmpty = (cell: unknown): boolean => cell === undefined || cell === null || cell === '';
 
-const FLAGS = new Map<string, boolean>([
-  ...'true 是 yes y 1 有 √ ✓'.split(' ').map((word) => [word, true] as const),
-  ...'false 否 no n 0 无 × ✗'.split(' ').map((word) => [word, false] as const),
-]);
+const FIGURE: Titles = { 'zh-CN': '数字，或官方表述的数字', en: 'a number, or an official wording of one' };
+const TEXT: Titles = { 'zh-CN': '文本', en: 'a text' };
 
 /** What a role's cells should be, for people. */
-const EXPECTED: Record<FieldInfo['role'], Titles> = {
-  text: { 'zh-CN': '文本', en: 'a text' },
+const EXPECTED: Readonly<Record<Role, Titles>> = {
+  text: TEXT,
   name: { 'zh-CN': '名称（文本，或按语言分列的对象）', en: 'a name (a text, or an object of languages)' },
   list: { 'zh-CN': '列表（数组，或以“；”“、”分隔的文本）', en: 'a list (an array, or a text separated by ; or 、)' },
   reference: { 'zh-CN': '编号或名称', en: 'an id or a name' },
   word: { 'zh-CN': '规定的词', en: 'one of the given words' },
   period: { 'zh-CN': '时期（如 2024、2024Q2、2024-06）', en: 'a period (2024, 2024Q2, 2024-06)' },
-  flow: { 'zh-CN': '数字，或官方表述的数字', en: 'a number, or an official wording of one' },
-  stock: { 'zh-CN': '数字，或官方表述的数字', en: 'a number, or an official wording of one' },
-  number: { 'zh-CN': '数字', en: 'a number' },
   date: { 'zh-CN': '日期（如 2024-03-05）', en: 'a date (2024-03-05)' },
   flag: { 'zh-CN': '是或否', en: 'yes or no' },
+  flow: FIGURE,
+  stock: FIGURE,
+  number: FIGURE,
+  count: FIGURE,
   series: { 'zh-CN': '数字的列表（如 2023: 5；2024: 6）', en: 'a list of figures (2023: 5; 2024: 6)' },
-  count: { 'zh-CN': '数字', en: 'a number' },
 };
 
-const effectOf = (required: boolean): Titles =>
+/** What becomes of a cell that can't be used. */
+export const effectOf = (required: boolean): Titles =>
   required
     ? { 'zh-CN': '该行已略去', en: 'the row was left out' }
     : { 'zh-CN': '该值未计入', en: 'the value was left out' };
 
+/** Words for yes and no, lower case. */
+export const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ...'true 是 yes y 1 有 共享 已共享 开放 √ ✓ ✔'.split(' ').map((word) => [word, true] as const),
+  ...'false 否 no n 0 无 不共享 未共享 不开放 × ✗ ✘'.split(' ').map((word) => [word, false] as const),
+]);
+
+/** Wordings of a date that has no end. */
+const OPEN_ENDED = /^(?:长期(?:有效)?|永久(?:有效)?|无固定期限|open-ended|indefinite)$/i;
+
 /** All spellings of a field's words, lower case, to the word itself. */
-function spellings({ words = {}, spellings: also = {} }: FieldInfo): Map<string, string> {
+function spellingsOf({ words = {}, spellings = {} }: FieldInfo): Map<string, string> {
   const known = new Map<string, string>();
   for (const [key, titles] of Object.entries(words))
-    for (const spelling of [key, titles['zh-CN'], titles.en, ...(also[key] ?? [])])
+    for (const spelling of [key, titles['zh-CN'], titles.en, ...(spellings[key] ?? [])])
       known.set(spelling.toLowerCase(), key);
   return known;
 }
 
-/** Makes the reader of a field's cells. */
-export function cellReader(field: v.GenericSchema, onName: OnName): CellReader {
-  const info = infoOf(field);
-  const required = !isOptional(field);
-  const wrong = (): CellProblem => ({
-    code: 'wrong-type',
-    params: { name: info.title, kind: EXPECTED[info.role], effect: effectOf(required) },
-  });
+/** A text or a number as a key; undefined where it is neither. */
+const keyOfScalar = (cell: unknown): string | undefined =>
+  typeof cell === 'string'
+    ? cell.trim()
+    : (typeof cell === 'number' && Number.isFinite(cell)) || typeof cell === 'bigint'
+      ? String(cell)
+      : undefined;
 
-  const readName = (cell: unknown, report: (problem: CellProblem) => void): string | undefined => {
-    if (typeof cell === 'string') return cell.trim() || undefined;
-    if (typeof cell === 'number' && Number.isFinite(cell)) return String(cell);
-    if (isLocalizedName(cell)) {
-      const key = keyOf(cell).trim();
-      onName(key, cell);
-      return key || undefined;
-    }
-    report(wrong());
-    return undefined;
-  };
-
-  const readText = (cell: unknown, report: (problem: CellProblem) => void): string | undefined => {
-    if (typeof cell === 'string') return cell.trim() || undefined;
-    if (typeof cell === 'number' && Number.isFinite(cell)) return String(cell);
-    report(wrong());
-    return undefined;
-  };
-
-  // An empty count stands for one; a count that had to be left out stands for none that is known.
-  const nothing = info.role === 'count' ? missing() : undefined;
-  const readFigure = (cell: unknown, report: (problem: CellProblem) => void): unknown => {
-    const isNumber = typeof cell === 'number' && Number.isFinite(cell);
-    if (!isNumber && !(typeof cell === 'number' ? false : v.is(field, cell))) {
-      report(wrong());
-      return nothing;
-    }
-    const quantity = isNumber ? undefined : parseQuantity(cell);
-    if (quantity?.status === 'missing' && typeof cell === 'string' && !isMissingWording(cell))
-      report({ code: 'unreadable-figure', params: { name: info.title } });
-    const lowest = isNumber ? (cell as number) : quantity!.low;
-    if (info.nonNegative && lowest < 0) {
-      report({ code: 'negative-figure', params: { name: info.title } });
-      return nothing;
-    }
-    return isNumber || typeof cell === 'string' ? cell : quantity;
-  };
-
-  const words = spellings(info);
-  const readWord = (cell: unknown, report: (problem: CellProblem) => void): string | undefined => {
-    const known = typeof cell === 'string' ? words.get(cell.trim().toLowerCase()) : undefined;
-    if (known === undefined)
-      report({
-        code: 'unknown-word',
-        params: { name: info.title, known: Object.values(info.words ?? {}), effect: effectOf(required) },
-      });
-    return known;
-  };
-
-  const readList = (cell: unknown, report: (problem: CellProblem) => void): string[] | undefined => {
-    const parts = typeof cell === 'string' ? cell.split(LIST_SEPARATOR) : Array.isArray(cell) ? cell : undefined;
-    if (!parts) {
-      report(wrong());
+function nameReader(onName: OnName, wrong: (tell: Tell) => void) {
+  return (cell: unknown, tell: Tell): string | undefined => {
+    const text = keyOfScalar(cell);
+    if (text !== undefined) return text || undefined;
+    if (!isLocalizedName(cell)) {
+      wrong(tell);
       return undefined;
     }
-    return parts
-      .map((part) => (isEmpty(part) ? undefined : readName(part, report)))
-      .filter((part) => part !== undefined);
+    // A copy, so that the dataset stays as it was read.
+    const name = Object.fromEntries(Object.entries(cell));
+    const key = keyOf(name).trim();
+    if (key !== '') onName(key, name);
+    return key || undefined;
   };
+}
 
-  const readFlag = (cell: unknown, report: (problem: CellProblem) => void): boolean | undefined => {
-    const known = FLAGS.get(String(cell).trim().toLowerCase());
-    if (known === undefined) report(wrong());
-    return known;
+function dateReader(info: FieldInfo, required: boolean, wrong: (tell: Tell) => void): ReadCell {
+  return (cell, tell) => {
+    if (typeof cell !== 'string' && !(typeof cell === 'number' && Number.isFinite(cell))) {
+      wrong(tell);
+      return undefined;
+    }
+    if (typeof cell === 'string' && isMissingWording(cell)) return undefined;
+    const date = readDate(cell);
+    if (date === null) tell('wrong-date', { name: info.title, effect: effectOf(required) });
+    if (date !== undefined) return date ?? undefined;
+    const wording = String(cell).trim();
+    if (!OPEN_ENDED.test(wording)) tell('unreadable-date', { name: info.title });
+    return wording;
   };
+}
 
-  const readSeries = (cell: unknown, report: (problem: CellProblem) => void): unknown => {
-    if (v.is(field, cell)) return cell;
-    report(wrong());
-    return undefined;
-  };
+/** Makes the reader of a field's cells; `currency` is the dataset's. */
+export function cellReader(field: v.GenericSchema, onName: OnName, currency: string): CellReader {
+  const info = infoOf(field);
+  const required = !isOptional(field);
+  const wrong = (tell: Tell): void =>
+    tell('wrong-type', { name: info.title, kind: EXPECTED[info.role], effect: effectOf(required) });
+  const readName = nameReader(onName, wrong);
+  const words = spellingsOf(info);
 
-  const byRole = {
-    text: readText,
-    period: readName,
+  const readers: Record<string, ReadCell> = {
+    text: (cell, tell) => {
+      const text = keyOfScalar(cell);
+      if (text === undefined) wrong(tell);
+      return text || undefined;
+    },
     name: readName,
+    // A spreadsheet makes a day number of 2024年6月.
+    period: (cell, tell) =>
+      readName(typeof cell === 'number' && isDayNumber(cell) ? dateOfDayNumber(cell) : cell, tell),
+    list: (cell, tell) => {
+      const parts: readonly unknown[] | undefined =
+        typeof cell === 'string'
+          ? cell.split(LIST_SEPARATOR)
+          : // A spreadsheet holds a single id as a number.
+            typeof cell === 'number'
+            ? [cell]
+            : Array.isArray(cell)
+              ? Array.from(cell)
+              : undefined;
+      if (!parts) wrong(tell);
+      return parts
+        ?.map((part) => (isEmpty(part) ? undefined : readName(part, tell)))
+        .filter((part) => part !== undefined);
+    },
+    word: (cell, tell) => {
+      const known = typeof cell === 'string' ? words.get(cell.trim().toLowerCase()) : undefined;
+      // A total row says 合计 here too, and is told of as such.
+      if (known === undefined && !required && isTotalWord(cell)) return cell;
+      if (known === undefined)
+        tell('unknown-word', {
+          name: info.title,
+          known: Object.values(info.words ?? {}),
+          effect: effectOf(required),
+        });
+      return known;
+    },
+    flag: (cell, tell) => {
+      const known = FLAGS.get(typeof cell === 'boolean' ? String(cell) : (keyOfScalar(cell) ?? '').toLowerCase());
+      if (known === undefined) wrong(tell);
+      return known;
+    },
     reference: readName,
-    list: readList,
-    word: readWord,
-    flow: readFigure,
-    stock: readFigure,
-    number: readFigure,
-    count: readFigure,
-    date: readText,
-    flag: readFlag,
-    series: readSeries,
   };
-  const read = byRole[info.role];
-  return { info, required, read: (cell, report) => (isEmpty(cell) ? undefined : read(cell, report)) };
+  const read =
+    info.role === 'date'
+      ? dateReader(info, required, wrong)
+      : info.role === 'series'
+        ? seriesReader(info, currency, wrong)
+        : (readers[info.role] ?? rememberingReader(figureReader(info, currency, wrong)));
+  return {
+    info,
+    required,
+    read(cell, tell, unit) {
+      if (isEmpty(cell)) return undefined;
+      try {
+        return read(cell, tell, unit);
+      } catch (error) {
+        // Only a getter or a proxy of the caller's can throw here.
+        tell('unreadable', { reason: reasonOf(error) });
+        return undefined;
+      }
+    },
+  };
+}
+
+/** What a caller's own exception says, as far as it says anything. */
+export function reasonOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return '?';
+  }
 }

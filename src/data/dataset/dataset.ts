@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/index.js';
 import type { FactTable } from '../table/index.js';
-import type { Issue } from './issues.js';
+import type { Issue, Parsed } from './issues.js';
 import type { LocalizedName } from './name.js';
 import type { Stage, TableName } from './tables.js';
 
@@ -66,15 +66,26 @@ export interface Dataset {
   nameOf(column: string, key: string, chain?: string): LocalizedName;
 }
 
-/** Issues of datasets that were parsed already, so that parsing one again costs nothing and loses nothing. */
-const parsed = new WeakMap<Dataset, readonly Issue[]>();
+// Under a symbol, so that a dataset is known for one through a framework's proxy, and by another copy of this library.
+const PARSED = Symbol.for('chancai.parsed');
+type Branded = { readonly [PARSED]?: () => Parsed<Dataset> };
 
-export const isDataset = (value: unknown): value is Dataset =>
-  typeof value === 'object' && value !== null && parsed.has(value as Dataset);
+/** Is this a dataset made by `parseDataset`? Also where a proxy stands in for it. */
+export function isDataset(value: unknown): value is Dataset {
+  try {
+    return typeof value === 'object' && value !== null && typeof (value as Branded)[PARSED] === 'function';
+  } catch {
+    return false;
+  }
+}
 
-export const issuesOf = (dataset: Dataset): readonly Issue[] => parsed.get(dataset) ?? [];
+/** What parsing the dataset gave: the dataset itself, without a proxy, and its issues. */
+export const parsedOf = (dataset: Dataset): Parsed<Dataset> => (dataset as Branded)[PARSED]!();
 
-export function rememberIssues(dataset: Dataset, issues: readonly Issue[]): Dataset {
-  parsed.set(dataset, issues);
-  return dataset;
+/** Marks a dataset as parsed, so that parsing it again costs nothing and loses nothing. */
+export function brandDataset(value: Dataset, issues: readonly Issue[]): Parsed<Dataset> {
+  const parsed = { value, issues };
+  Object.defineProperty(value, PARSED, { value: () => parsed });
+  Object.freeze(value);
+  return parsed;
 }

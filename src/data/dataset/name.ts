@@ -4,6 +4,15 @@ export type Locale = 'zh-CN' | 'en';
 /** A name as data gives it: one string for every language, or one string a language. */
 export type LocalizedName = string | Readonly<Record<string, string>>;
 
+/** Is this a list? `Array.isArray` throws at a revoked proxy. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
 /** Is this a name in one or several languages? An object needs at least one text. */
 export const isLocalizedName = (value: unknown): value is LocalizedName =>
   typeof value === 'string' ||

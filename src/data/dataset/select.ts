@@ -2,7 +2,7 @@ import { missing } from '../quantity/index.js';
 import { type Cell, cellKey, type Filter } from '../table/index.js';
 import type { Dataset } from './dataset.js';
 import { infoOf } from './fields.js';
-import { latestPeriod } from './period.js';
+import { isSamePeriod, latestPeriod } from './period.js';
 import { TABLES, type TableName } from './tables.js';
 
 /** Which part of a dataset a view shows. */
@@ -26,9 +26,18 @@ export function whereOf(dataset: Dataset, name: TableName, { filter, period }: S
       return (typeof label === 'string' ? [label] : Object.values(label)).some((text) => wanted.has(text));
     });
   }
-  if (period !== undefined && period !== null && cellKey(period) !== '' && table?.column('period'))
-    where.period = [cellKey(period)];
+  const wanted = cellKey(period);
+  if (wanted !== '' && table?.column('period')) where.period = periodKeys(dataset, table.values('period'), wanted);
   return where;
+}
+
+/** The keys of a period column that a wording means: the key itself, the same period as written otherwise, or its name. */
+function periodKeys(dataset: Dataset, keys: readonly string[], wanted: string): string[] {
+  if (keys.includes(wanted)) return [wanted];
+  return keys.filter((key) => {
+    const label = dataset.nameOf('period', key);
+    return isSamePeriod(key, wanted) || (typeof label === 'object' && Object.values(label).includes(wanted));
+  });
 }
 
 /** Columns of a selection's filter that a table lacks, so that a view can say the filter does not apply. */
@@ -77,7 +86,7 @@ export function summarise(
     return { cells: table.aggregate({ ...request, where, count }), period: selection.period };
 
   const period = selection.period ?? latestStated(dataset, name, stocks, where);
-  const atPeriod = period === undefined ? where : { ...where, period: [period, ''] };
+  const atPeriod = period === undefined ? where : { ...where, period: [...(where.period ?? [period]), ''] };
   const held = table.aggregate({ ...request, sum: stocks, where: atPeriod, count });
   if (flows.length === 0) return { cells: held, period };
   const cells = new Map(
@@ -99,9 +108,13 @@ function latestStated(dataset: Dataset, name: TableName, stocks: readonly string
   const stated = new Set<string>();
   for (let row = 0; row < table.length; row++)
     if (
+      cellKey(periods[row]) !== '' &&
       stocks.some((column) => cellKey(table.column(column)?.[row]) !== '') &&
       wanted.every(({ cells, keys }) => keys.has(cellKey(cells[row])))
-    )
+    ) {
+      // In the order of their last rows: where periods can't be put in order, the last one counts.
+      stated.delete(cellKey(periods[row]));
       stated.add(cellKey(periods[row]));
+    }
   return latestPeriod(stated);
 }

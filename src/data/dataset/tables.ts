@@ -30,6 +30,12 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES: readonly TableName[] = Object.keys(TABLES) as TableName[];
 
+/** The description of a table's column, or undefined where it has none of that name. */
+export const fieldOf = (table: TableName, column: string): v.GenericSchema | undefined =>
+  Object.prototype.hasOwnProperty.call(TABLES[table].fields, column)
+    ? (TABLES[table].fields as Record<string, v.GenericSchema>)[column]
+    : undefined;
+
 type RowOf<F> = F extends v.ObjectEntries ? v.InferInput<v.ObjectSchema<F, undefined>> : never;
 /** A row of a table as an author writes it. */
 export type Row<K extends TableName> = RowOf<(typeof TABLES)[K]['fields']>;

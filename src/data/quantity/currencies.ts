@@ -39,3 +39,9 @@ export function currencyUnit(code: string): string {
   const upper = code.toUpperCase();
   return CURRENCIES.find((currency) => currency.code === upper)?.zh ?? upper;
 }
+
+/** What people call a currency by its ISO 4217 code: 欧元, euros; an unknown code stands for itself. */
+export function currencyWord(code: string, locale: 'zh-CN' | 'en'): string {
+  const known = CURRENCIES.find((currency) => currency.code === code.toUpperCase());
+  return known ? (locale === 'zh-CN' ? known.zh : known.en[1]) : code.toUpperCase();
+}

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuantity, sum } from '../quantity/index.js';
 import { factTable } from './fact-table.js';
 
 const rows = [
@@ -61,39 +59,5 @@ describe('a fact table groups', () => {
       { k: 'hasOwnProperty', count: 1 },
     ]);
     expect(Object.getPrototypeOf(table.row(2))).toBe(Object.prototype);
-  });
-});
-
-describe('a fact table, for any rows', () => {
-  const cents = fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 100);
-  const row = fc.record({
-    a: fc.constantFrom('p', 'q', 'r'),
-    b: fc.constantFrom('x', 'y', ''),
-    id: fc.option(fc.integer({ min: 0, max: 9 }).map(String), { nil: undefined }),
-    money: fc.oneof(cents, fc.constantFrom('*', '未统计', '5000余元', '近3万元')),
-  });
-
-  it('agrees with a slow oracle that adds quantities one by one', () => {
-    fc.assert(
-      fc.property(fc.array(row, { maxLength: 40 }), (any) => {
-        const groups = factTable(any).aggregate({ by: ['a', 'b'], sum: ['money'], count: 'id' });
-        const keys = [...new Set(any.map(({ a, b }) => `${a}|${b}`))];
-        expect(groups.map(({ keys: [a, b] }) => `${a}|${b}`)).toEqual(keys);
-        for (const group of groups) {
-          const seen = new Set<string>();
-          const own = any
-            .filter(({ a, b }) => a === group.keys[0] && b === group.keys[1])
-            .filter(({ id }) => id === undefined || (!seen.has(id) && seen.add(id)));
-          const slow = sum(own.map(({ money }) => parseQuantity(money)));
-          const { quantity } = group.sums.money!;
-          expect([quantity.low, quantity.high, quantity.status === 'missing']).toEqual([
-            slow.low,
-            slow.high,
-            slow.status === 'missing',
-          ]);
-          expect(group.count.low).toBe(own.length);
-        }
-      }),
-    );
   });
 });

@@ -1,30 +1,14 @@
-import { isExact, type Quantity } from '../quantity/index.js';
-import {
-  addRow,
-  cellKey,
-  type Dimension,
-  emptyTotal,
-  encodeDimension,
-  encodeMeasure,
-  type Measure,
-  type Total,
-  totalQuantity,
-} from './column.js';
+import type { Quantity } from '../quantity/index.js';
+import { type AggregateRequest, aggregate, type GroupRequest } from './aggregate.js';
+import { encodings, type Filter } from './encodings.js';
+import { groupsMet } from './grouping.js';
+import { codesOf } from './selection.js';
+import { asQuantity } from './totals.js';
 
-/** Which rows: those whose column holds one of the listed values, for every column named. */
-export type Filter = Readonly<Record<string, readonly string[]>>;
-
-export interface GroupRequest {
-  /** Columns to group by; none makes one group of everything. */
-  by?: readonly string[];
-  /** Measures to add. */
-  sum?: readonly string[];
-  /** Column whose distinct values are counted; a row without one adds its `count` (1). Its money is then added once, too. */
-  count?: string;
-  where?: Filter;
-}
-
-/** A group: its key under each `by` column, each sum (a number where exact), and the count. */
+/**
+ * A group: its key under each `by` column, each sum, and the count; numbers where they are exact and in the column's
+ * unit.
+ */
 export type Group = Record<string, string | number | Quantity>;
 
 /** A group as the views use it: quantities throughout, and how many records lack a figure. */
@@ -33,7 +17,8 @@ export interface Cell {
   sums: Readonly<Record<string, { quantity: Quantity; missing: number }>>;
   /** Distinct ids, and the counts of rows without one. */
   count: Quantity;
-  rows: readonly number[];
+  /** The rows behind, in rising order; listed when first read. */
+  readonly rows: readonly number[];
 }
 
 /** A table of facts by columns. Columns are encoded when first used and kept. */
@@ -48,13 +33,6 @@ export interface FactTable {
   row(index: number): Record<string, unknown>;
   group(request: GroupRequest): Group[];
   aggregate(request: AggregateRequest): Cell[];
-}
-
-interface AggregateRequest extends GroupRequest {
-  /** Only rows in which all of these measures are known. */
-  complete?: readonly string[];
-  /** Only rows in which all of these measures are known and have an upper end. */
-  bounded?: readonly string[];
 }
 
 /** Units of measures whose bare numbers have one: `{ invested: '元' }`. */
@@ -82,147 +60,80 @@ function columnsOf(rows: readonly Readonly<Record<string, unknown>>[]): Map<stri
   return columns;
 }
 
+/** Sets a property of any name: `__proto__` is a column like any other. */
+function put(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') object[name] = value;
+  else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
 /**
- * A table to group and filter, from rows or from columns.
+ * A table to group and filter, from rows or from columns, which must not be changed afterwards.
  *
  * Grouping is synchronous and answers in first-seen order. Sums of decimal amounts are exact; a sum over official
- * wordings is an interval; missing figures are left out of it.
+ * wordings is an interval; missing figures are left out of it; figures whose units don't add up make it missing, with
+ * reason `mixed-units`.
  */
 export function factTable(input: readonly Readonly<Record<string, unknown>>[] | Columns, units: Units = {}): FactTable {
   const columns: Map<string, readonly unknown[]> = isRows(input) ? columnsOf(input) : new Map(Object.entries(input));
   let length = isRows(input) ? input.length : 0;
   if (!isRows(input)) for (const cells of columns.values()) length = Math.max(length, cells.length);
-
-  const dimensions = new Map<string, Dimension>();
-  const measures = new Map<string, Measure>();
-  const empty: readonly unknown[] = new Array<unknown>(length);
-  const cellsOf = (name: string) => columns.get(name) ?? empty;
-  const dimension = (name: string): Dimension => remember(dimensions, name, () => encodeDimension(cellsOf(name)));
-  const measure = (name: string): Measure =>
-    remember(measures, name, () =>
-      encodeMeasure(cellsOf(name), Object.prototype.hasOwnProperty.call(units, name) ? units[name] : undefined),
-    );
-
-  /** Row numbers that pass; undefined stands for all of them. */
-  const passing = (where: Filter | undefined): Uint32Array | undefined => {
-    const tests = Object.entries(where ?? {}).map(([name, wanted]) => {
-      const { codes, values } = dimension(name);
-      const set = new Set(wanted);
-      return { codes, passes: values.map((value) => set.has(value)) };
-    });
-    if (tests.length === 0) return undefined;
-    const rows = new Uint32Array(length);
-    let found = 0;
-    for (let row = 0; row < length; row++)
-      if (tests.every(({ codes, passes }) => passes[codes[row]!])) rows[found++] = row;
-    return rows.subarray(0, found);
-  };
-
-  const aggregate = ({ by = [], sum = [], count, where, complete = [], bounded = [] }: AggregateRequest): Cell[] => {
-    const keys = by.map(dimension);
-    const added = sum.map((name) => ({ name, measure: measure(name), cells: cellsOf(name) }));
-    const needed = [...complete, ...bounded].map(measure);
-    const ended = bounded.map(measure);
-    const ids = count === undefined ? undefined : dimension(count);
-    const numbered = ids ? ids.values.map((id) => id !== '') : [];
-    const counts = measure('count');
-    const hasCounts = columns.has('count');
-    const countCells = cellsOf('count');
-    const groups = new Map<
-      number,
-      { first: number; totals: Total[]; items: Total; ids: Set<number>; rows: number[] }
-    >();
-    const rows = passing(where);
-    const until = rows ? rows.length : length;
-    for (let at = 0; at < until; at++) {
-      const row = rows ? rows[at]! : at;
-      if (needed.some(({ known }) => known?.[row] === 0)) continue;
-      if (ended.some(({ high }) => high?.[row] === Number.POSITIVE_INFINITY)) continue;
-      let code = 0;
-      for (const key of keys) code = code * key.values.length + key.codes[row]!;
-      let group = groups.get(code);
-      if (!group) {
-        group = { first: row, totals: sum.map(emptyTotal), items: emptyTotal(), ids: new Set(), rows: [] };
-        groups.set(code, group);
-      }
-      group.rows.push(row);
-      const id = ids?.codes[row];
-      if (id !== undefined && numbered[id]) {
-        if (group.ids.has(id)) continue;
-        group.ids.add(id);
-      } else if (hasCounts && cellKey(countCells[row]) !== '') addRow(group.items, counts, row);
-      else {
-        group.items.low += counts.scale;
-        group.items.high += counts.scale;
-        group.items.known++;
-      }
-      for (let which = 0; which < added.length; which++) addRow(group.totals[which]!, added[which]!.measure, row);
-    }
-    return [...groups.values()].map((group) => {
-      group.items.low += group.ids.size * counts.scale;
-      group.items.high += group.ids.size * counts.scale;
-      group.items.known += group.ids.size;
-      return {
-        keys: keys.map(({ codes, values }) => values[codes[group.first]!]!),
-        sums: Object.fromEntries(
-          added.map(({ name, measure: added, cells }, which) => {
-            const total = group.totals[which]!;
-            return [name, { quantity: totalQuantity(total, added, cells), missing: total.missing }];
-          }),
-        ),
-        count: totalQuantity(group.items, counts, countCells),
-        rows: group.rows,
-      };
-    });
-  };
-
+  const unitOf = (name: string) => (Object.prototype.hasOwnProperty.call(units, name) ? units[name] : undefined);
+  const table = encodings((name) => columns.get(name), length, unitOf);
   return {
     length,
     columns: [...columns.keys()],
     column: (name) => columns.get(name),
     values(name, where) {
-      const { codes, values } = dimension(name);
-      const rows = passing(where);
-      if (!rows) return values.slice();
-      const seen = new Set<number>();
-      for (const row of rows) seen.add(codes[row]!);
-      return [...seen].map((code) => values[code]!);
+      const dimension = table.dimension(name);
+      const passing = table.passing(where);
+      if (!passing) return dimension.values.slice();
+      const { codes, size } = dimension;
+      return Array.from(groupsMet(codesOf(codes, size, passing), size), (code) => dimension.values[code]!);
     },
     row(index) {
       const row: Record<string, unknown> = {};
       for (const [name, cells] of columns) {
         const cell = cells[index];
-        if (cell === undefined || cell === null || cell === '') continue;
-        Object.defineProperty(row, name, { value: cell, enumerable: true, configurable: true, writable: true });
+        if (cell !== undefined && cell !== null && cell !== '') put(row, name, cell);
       }
       return row;
     },
-    aggregate,
-    group: (request) =>
-      aggregate(request).map(({ keys, sums, count }) => {
-        const group: Group = {};
-        const put = (name: string, value: string | Quantity) =>
-          Object.defineProperty(group, name, {
-            value: typeof value === 'string' ? value : isExact(value) ? value.low : value,
-            enumerable: true,
-            configurable: true,
-            writable: true,
-          });
-        (request.by ?? []).forEach((name, at) => {
-          put(name, keys[at]!);
+    aggregate(request) {
+      const { sum = [] } = request;
+      const found = aggregate(table, request);
+      return Array.from(found.groups, (group): Cell => {
+        const sums: Record<string, { quantity: Quantity; missing: number }> = {};
+        sum.forEach((name, which) => {
+          const quantity = asQuantity(found.figure(which, group), table.measure(name).unit);
+          put(sums, name, { quantity, missing: found.missing(which, group) });
         });
-        for (const name of request.sum ?? []) put(name, sums[name]!.quantity);
-        if (request.count !== undefined) put('count', count);
+        let rows: readonly number[] | undefined;
+        return {
+          keys: found.keys(group),
+          sums,
+          count: asQuantity(found.count(group), found.countUnit),
+          get rows() {
+            rows ??= found.rows(group);
+            return rows;
+          },
+        };
+      });
+    },
+    group(request) {
+      const { by = [], sum = [], count } = request;
+      const found = aggregate(table, request);
+      return Array.from(found.groups, (number) => {
+        const group: Group = {};
+        const keys = found.keys(number);
+        by.forEach((name, at) => {
+          put(group, name, keys[at]);
+        });
+        sum.forEach((name, which) => {
+          put(group, name, found.figure(which, number));
+        });
+        if (count !== undefined) group.count = found.count(number);
         return group;
-      }),
+      });
+    },
   };
-}
-
-function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
 }

@@ -1,2 +1,4 @@
-export { cellKey } from './column.js';
+export type { GroupRequest } from './aggregate.js';
+export { cellKey } from './dimension.js';
+export type { Filter } from './encodings.js';
 export * from './fact-table.js';

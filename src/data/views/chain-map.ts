@@ -6,6 +6,7 @@ import {
   STAGES,
   type Stage,
 } from '../dataset/index.js';
+import { orderByLinks } from './chain-map.order.js';
 import { addUp, balance, NO_TALENT, type TalentBalance, type TalentFigures, talentBy } from './talent-balance.js';
 
 export { SHORTAGE_LEVELS, type ShortageLevel, type TalentBalance } from './talent-balance.js';
@@ -32,6 +33,8 @@ export interface ChainTalent extends TalentBalance {
   alliance: LocalizedName | undefined;
   /** Balance of each stage; a stage without segments is left out. */
   stages: Partial<Record<Stage, TalentBalance>>;
+  /** Balance of the figures that belong to no stage; undefined where there are none. */
+  unplaced: TalentBalance | undefined;
 }
 
 export interface ChainMap {
@@ -42,7 +45,9 @@ export interface ChainMap {
   /** The segments of the selected chain, by stage and in an order that keeps links short. */
   segments: readonly ChainSegment[];
   links: readonly { from: string; to: string }[];
+  /** Figures of the selected chain that stand on none of its segments. */
   unplaced: readonly UnplacedTalent[];
+  /** The period that all figures are of, where the data has periods. */
   period: string | undefined;
 }
 
@@ -101,34 +106,15 @@ function chainOf(dataset: Dataset, key: string, figures: ReadonlyMap<string, Tal
     const ids = dataset.segments.filter((one) => one.chain === key && one.stage === stage).map(({ id }) => id);
     if (ids.length > 0) stages[stage] = balance(addUp(ids.map((id) => figures.get(id) ?? NO_TALENT)));
   }
+  const placed = new Set(dataset.segments.filter((one) => one.chain === key).map(({ id }) => id));
+  const others = [...figures].filter(([segment]) => !placed.has(segment)).map(([, own]) => own);
   return {
     key,
     name: dataset.nameOf('chain', key),
     leaders: chain?.leaders ?? [],
     alliance: chain?.alliance,
     stages,
+    unplaced: others.length > 0 ? balance(addUp(others)) : undefined,
     ...balance(addUp([...figures.values()])),
   };
-}
-
-/** Orders the segments of each stage by the mean place of what feeds them, so that links cross little. */
-function orderByLinks<T extends { id: string; stage: Stage; feeds: readonly string[] }>(segments: readonly T[]): T[] {
-  const place = new Map<string, number>();
-  const ordered: T[] = [];
-  for (const stage of STAGES) {
-    const own = segments.filter((segment) => segment.stage === stage);
-    const weight = new Map(
-      own.map(({ id }, at) => {
-        const sources = segments.filter(({ feeds, id: from }) => feeds.includes(id) && place.has(from));
-        const mean = sources.reduce((total, { id: from }) => total + place.get(from)!, 0) / sources.length;
-        return [id, sources.length > 0 ? mean : at / Math.max(1, own.length)];
-      }),
-    );
-    own.sort((a, b) => weight.get(a.id)! - weight.get(b.id)!);
-    own.forEach(({ id }, at) => {
-      place.set(id, (at + 0.5) / own.length);
-    });
-    ordered.push(...own);
-  }
-  return ordered;
 }

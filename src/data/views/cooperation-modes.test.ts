@@ -48,6 +48,12 @@ describe('buildCooperationModes', () => {
     expect(span).toEqual({ first: '2022', last: '2024' });
   });
 
+  it('puts parts that begin with a number in its order', () => {
+    const rows = ['16家及以上', '2–5家', '', '6–15家', '1家', '16家及以上'].map((form) => ({ mode: '甲', form }));
+    expect(of(rows).parts.map(({ key }) => key)).toEqual(['1家', '2–5家', '6–15家', '16家及以上', '']);
+    expect(of([...rows, { mode: '甲', form: '其他' }]).parts[0]!.key).toBe('16家及以上');
+  });
+
   it('tells where agreements belong to several parts or several modes', () => {
     const rows = [
       { id: '1', mode: '甲', partnerKind: 'enterprise' },

@@ -77,7 +77,7 @@ export function buildFundingLeverage(dataset: Dataset, config: FundingLeverageCo
         ? comparePeriods(a.key, b.key)
         : b.leveraged.low - a.leveraged.low || b.invested.low - a.invested.low),
   );
-  const [{ keys, ...total } = NOTHING] = leverageBy(dataset, [], config);
+  const [{ keys: _, ...total } = NOTHING] = leverageBy(dataset, [], config);
   const [stated] = summarise(
     dataset,
     'funding',

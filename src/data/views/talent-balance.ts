@@ -1,5 +1,6 @@
 import { type Dataset, type Selection, summarise } from '../dataset/index.js';
 import { difference, exact, missing, product, type Quantity, ratio, sum } from '../quantity/index.js';
+import type { Cell } from '../table/index.js';
 
 /**
  * How scarce talent is, by the share of demand that is not met: from 30 % urgent, from 10 % tight, from −10 % balanced,
@@ -17,6 +18,7 @@ const THRESHOLDS: readonly (readonly [ShortageLevel, number])[] = [
 export interface TalentBalance {
   supply: Quantity;
   demand: Quantity;
+  /** People who came within the period shown. */
   introduced: Quantity;
   /** Demand less supply; below zero where there is a surplus. */
   shortage: Quantity;
@@ -29,7 +31,6 @@ export interface TalentBalance {
 }
 
 const PAIR = ['supply', 'demand'] as const;
-const MEASURES = [...PAIR, 'introduced'] as const;
 export type TalentFigures = Pick<TalentBalance, 'supply' | 'demand' | 'introduced' | 'incomplete' | 'rows'> & {
   /** Supply and demand of the records that state both. */
   paired: { supply: Quantity; demand: Quantity };
@@ -44,24 +45,35 @@ export const NO_TALENT: TalentFigures = {
   paired: { supply: missing(), demand: missing() },
 };
 
-/** Supply, demand and people introduced by some columns of the talent table, keyed by their values in order. */
+const indexed = (cells: readonly Cell[]) => new Map(cells.map((cell) => [cell.keys.join('\u0000'), cell]));
+
+/**
+ * Supply, demand and people introduced by some columns of the talent table, keyed by their values in order. Everything is
+ * of one period: stocks at it, and who was introduced during it.
+ */
 export function talentBy(
   dataset: Dataset,
   by: readonly string[],
   selection: Selection,
 ): { figures: (TalentFigures & { keys: readonly string[] })[]; period: string | undefined } {
-  const { cells, period } = summarise(dataset, 'talent', { by, sum: MEASURES }, selection);
-  const both = summarise(dataset, 'talent', { by, sum: PAIR, complete: PAIR }, { ...selection, period }).cells;
-  const paired = new Map(both.map((cell) => [cell.keys.join('\u0000'), cell]));
-  const figures = cells.map(({ keys, sums, rows }) => {
-    const pair = paired.get(keys.join('\u0000'));
-    const [supply, demand] = [sums.supply!, sums.demand!];
+  const { cells: held, period } = summarise(dataset, 'talent', { by, sum: PAIR }, selection);
+  // Records without a period are of any.
+  const within =
+    period === undefined ? selection : { filter: { ...selection.filter, period: [period, ''] }, period: undefined };
+  const pairs = indexed(
+    summarise(dataset, 'talent', { by, sum: PAIR, complete: PAIR }, { ...selection, period }).cells,
+  );
+  const flows = indexed(summarise(dataset, 'talent', { by, sum: ['introduced'] }, within).cells);
+  const figures = held.map(({ keys, sums, rows }) => {
+    const key = keys.join('\u0000');
+    const pair = pairs.get(key);
+    const stating = (name: 'supply' | 'demand') => rows.length - sums[name]!.missing;
     return {
       keys,
-      supply: supply.quantity,
-      demand: demand.quantity,
-      introduced: sums.introduced!.quantity,
-      incomplete: Math.abs(supply.missing - demand.missing),
+      supply: sums.supply!.quantity,
+      demand: sums.demand!.quantity,
+      introduced: flows.get(key)?.sums.introduced?.quantity ?? missing(),
+      incomplete: stating('supply') + stating('demand') - 2 * (pair?.rows.length ?? 0),
       rows,
       paired: { supply: pair?.sums.supply?.quantity ?? missing(), demand: pair?.sums.demand?.quantity ?? missing() },
     };

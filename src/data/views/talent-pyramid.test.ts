@@ -72,6 +72,27 @@ describe('buildTalentPyramid', () => {
     expect(ends(total)).toEqual([32, Infinity]);
   });
 
+  it('compares a target stated for some records with the people of those records', () => {
+    const data = {
+      pyramid: [
+        { tier: 'a', headcount: 20, target: 30 },
+        { tier: 'a', headcount: 25 },
+        { tier: 'b', headcount: 5, target: 4 },
+      ],
+    };
+    const { tiers, shortfall } = build(data);
+    expect(tiers[0]).toMatchObject({ headcount: { low: 45 }, compared: { low: 20 }, untargeted: 1 });
+    expect(ends(tiers[0]!.shortfall)).toEqual([10, 10]);
+    expect(tiers[1]).toMatchObject({ compared: { low: 5 }, untargeted: 0 });
+    // One too many in a tier does not make up for ten missing in another.
+    expect(ends(shortfall)).toEqual([10, 10]);
+  });
+
+  it('adds up who is missing, at least, where a tier with a target is silent', () => {
+    expect(ends(build(input([3, '未统计'], [], [5, 30])).shortfall)).toEqual([2, Infinity]);
+    expect(ends(build(county).shortfall)).toEqual([450, 499]);
+  });
+
   it('keeps a tier of the design that nobody is counted in, as missing', () => {
     const { tiers } = build(input([2, undefined, 9], [3, 3]));
     expect(tiers.map(({ key, headcount }) => [key, headcount.status])).toEqual([

@@ -29,6 +29,10 @@ export interface PyramidTier {
   target: Quantity;
   /** Where the target comes from. */
   targetFrom: 'stated' | 'designed' | 'none';
+  /** People that the target is compared with: those of the records that state one, or all where it is designed. */
+  compared: Quantity;
+  /** Records that count people but state no target, in a tier where others do. */
+  untargeted: number;
   /** People who are missing to the target; never below zero. */
   shortfall: Quantity;
   /** The shortfall in per cent of the target; missing where that can't be told. */
@@ -47,6 +51,8 @@ export interface TalentPyramid {
   /** From the top down. */
   tiers: readonly PyramidTier[];
   total: Quantity;
+  /** People missing in all tiers that have a target; surplus in one does not make up for them in another. */
+  shortfall: Quantity;
   /** The period that the headcounts are of, where the data has periods. */
   period: string | undefined;
   scale: 'linear' | 'log';
@@ -60,6 +66,8 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
   const { tier: wanted, ...filter } = config.filter ?? {};
   const request = { by: ['tier'], sum: ['headcount', 'target'] };
   const { cells, period } = summarise(dataset, 'pyramid', request, { ...config, filter });
+  const aimed = summarise(dataset, 'pyramid', { ...request, complete: ['target'] }, { filter, period });
+  const aimedByTier = new Map(aimed.cells.map((cell) => [cell.keys[0]!, cell]));
   const byTier = new Map(cells.map((cell) => [cell.keys[0]!, cell]));
   const designs = new Map(dataset.tiers.map(({ id, leads }) => [id, leads]));
   // Tiers of the design come first and in its order, even where nobody is counted: an empty tier is a finding.
@@ -69,7 +77,9 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
     const cell = byTier.get(key);
     const above = at === 0 ? undefined : designs.get(keys[at - 1]!);
     const { target, targetFrom } = targetOf(cell, headcounts[at - 1], above);
-    const shortfall = shortfallOf(headcounts[at]!, target);
+    const stated = targetFrom === 'stated' ? aimedByTier.get(key) : undefined;
+    const compared = stated ? headcountOf(stated) : headcounts[at]!;
+    const shortfall = shortfallOf(compared, target);
     const next = headcounts[at + 1];
     const leads = next === undefined ? missing() : ratio(next, headcounts[at]!);
     const designed = designs.get(key) ?? missing();
@@ -80,6 +90,8 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
       uncounted: cell ? cell.sums.headcount!.missing : 0,
       target,
       targetFrom,
+      compared,
+      untargeted: stated ? counted(cell) - counted(stated) : 0,
       shortfall,
       gap: gapOf(shortfall, target),
       leadsTo: next === undefined ? undefined : { key: keys[at + 1]!, name: dataset.nameOf('tier', keys[at + 1]!) },
@@ -91,8 +103,18 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
   });
   const tiers = Array.isArray(wanted) ? all.filter((tier) => isWanted(tier, new Set(wanted.map(cellKey)))) : all;
   const shown = tiers.map(({ headcount }) => headcount);
-  return { tiers, total: totalOf(shown), period, scale: scaleOf(shown, config.scale) };
+  const aims = tiers.filter(({ targetFrom }) => targetFrom !== 'none');
+  return {
+    tiers,
+    total: totalOf(shown),
+    shortfall: totalOf(aims.map(({ shortfall }) => shortfall)),
+    period,
+    scale: scaleOf(shown, config.scale),
+  };
 }
+
+/** Records that state a headcount. */
+const counted = (cell: Cell | undefined): number => (cell ? cell.rows.length - cell.sums.headcount!.missing : 0);
 
 /** The sum of what is stated; where a record of the tier states nothing, that sum is only the least there can be. */
 function headcountOf(cell: Cell | undefined): Quantity {

@@ -88,10 +88,12 @@ export function barParts(quantity: Quantity, { min = 0, max, divisor }: Axis): B
  */
 export function inUnitOf({ divisor, unit }: Axis, quantity: Quantity, context: ViewContext): string {
   const { low, high, status, text } = quantity;
-  const size = Math.max(...[low, high].filter(Number.isFinite).map(Math.abs));
+  const ends = [low, high].filter((end) => Number.isFinite(end) && end !== 0).map(Math.abs);
+  const [least, size] = [Math.min(...ends), Math.max(0, ...ends)];
   if (status === 'missing' || (text !== '' && status !== 'exact') || size === 0)
-    return context.brief(quantity, { unit: false });
-  if (size < divisor * 0.005)
+    return context.brief(quantity, { unit: false, original: false });
+  // Ends of intervals are rounded outward.
+  if (least < divisor * (low === high ? 0.005 : 0.01))
     return context.brief(quantity, { unit: quantityScale(size, context.locale).label === '' });
   const { unit: _, ...bare } = quantity;
   const scaled = { ...bare, low: low / divisor, high: high / divisor, text: '' };

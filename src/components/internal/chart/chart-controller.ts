@@ -1,7 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { init } from './echarts.js';
-import { type ChartOption, placesOf, pointOf, replacedKinds } from './option.js';
+import { type ChartOption, drawnParts, mixesSeries, placesOf, pointOf, replacedKinds } from './option.js';
 
 /** In CSS pixels. */
 export interface Size {
@@ -58,7 +58,8 @@ export class ChartController implements ReactiveController {
   }
 
   /** Draws an option in the attached box, which is `size` large. */
-  draw(option: ChartOption, size: Size): void {
+  draw(whole: ChartOption, size: Size): void {
+    const option = drawnParts(whole);
     const box = this.#box;
     if (!box || !this.#host.isConnected) return;
     if (!this.#chart) {
@@ -71,6 +72,10 @@ export class ChartController implements ReactiveController {
       });
       this.#option = undefined;
       this.#size = size;
+    }
+    if (this.#option && mixesSeries(this.#option, option)) {
+      this.#chart.clear();
+      this.#option = undefined;
     }
     // The first picture stands at once: motion that nobody sees need not be prepared.
     const shown = this.#option ? option : { ...option, animation: false };

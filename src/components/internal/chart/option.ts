@@ -26,6 +26,29 @@ export function replacedKinds(previous: ChartOption | undefined, next: ChartOpti
     .map(([kind]) => kind);
 }
 
+const isBlank = (item: unknown): boolean =>
+  item === '-' || (isPart(item) && item.value === '-' && (item.label as Part | undefined)?.show !== true);
+
+/** An option without the bars of which not one is drawn: each series costs, drawn or not. */
+export function drawnParts(option: ChartOption): ChartOption {
+  const { series } = option as { series?: Part[] };
+  if (!series) return option;
+  const empty = ({ type, data }: Part) => type === 'bar' && Array.isArray(data) && data.every(isBlank);
+  return { ...option, series: series.filter((one) => !empty(one)) };
+}
+
+/**
+ * Would merging mix up the order of the series? ECharts puts a new one into the gap of one that went, and stacks follow
+ * that order: then the chart has to begin anew.
+ */
+export function mixesSeries(previous: ChartOption | undefined, next: ChartOption): boolean {
+  const [before, after] = [previous, next].map(
+    (option) =>
+      new Set(lists(option ?? {}).flatMap(([kind, parts]) => (kind === 'series' ? parts.map(({ id }) => id) : []))),
+  ) as [Set<unknown>, Set<unknown>];
+  return [...before].some((id) => !after.has(id)) && [...after].some((id) => !before.has(id));
+}
+
 /** Where a mark is drawn: by series id and place in its data. */
 export function placesOf(option: ChartOption, key: string): { seriesId: string; dataIndex: number }[] {
   const series = (option as { series?: { id: string; data?: unknown[] }[] }).series ?? [];

@@ -26,9 +26,16 @@ export function fontWidth(text: string, font = ''): number {
 /** How wide a text runs, with a little to spare: fonts differ. */
 export const roomOf = (text: string, size: number): number => textWidth(text, size) * 1.06;
 
+/**
+ * What a line must not break within: Latin words, figures, and a Chinese character with the brackets before it and the
+ * punctuation behind it.
+ */
+export const unbreakable = (text: string): string[] =>
+  text.match(/[\w’'.,%()*/:–-]+\s*|[（《“「〔]*[^\w][，。、；：？！）》”」〕]*/g) ?? [];
+
 /** Breaks a text into lines no wider than `width`; Chinese may break anywhere, Latin between words, one too long within. */
 export function wrapText(text: string, width: number, size: number): string[] {
-  const words = text.match(/[\w’'.,%()*/:–-]+\s*|[^\w]/g) ?? [];
+  const words = unbreakable(text);
   const lines: string[] = [];
   let line = '';
   for (const part of words.flatMap((word) => (roomOf(word.trim(), size) > width ? [...word] : [word]))) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuantity } from '../../../data/index.js';
 import { viewContext } from '../context.js';
-import { toCsv } from './data-table.js';
+import { cellText, toCsv } from './data-table.js';
 
 const csv = (...cells: (string | number | ReturnType<typeof parseQuantity>)[]) =>
   toCsv(
@@ -30,5 +30,14 @@ describe('a data table as CSV', () => {
 
   it('quotes what needs it and keeps texts from running as formulas', () => {
     expect(csv('a,"b"', '=1+1', '-x', '@x').slice(1)).toEqual(['"a,""b"""', "'=1+1", "'-x", "'@x"]);
+  });
+});
+
+describe('a cell', () => {
+  it('is printed with its column’s decimals, and never as nought where there is something', () => {
+    const column = { key: 'a', title: '甲', decimals: 2 };
+    const text = (value: number) => cellText(parseQuantity(value), column, viewContext());
+    expect([text(3.2), text(0.008), text(0), text(8e-8)]).toEqual(['3.20', '0.01', '0.00', '不足0.01']);
+    expect(cellText(parseQuantity(8e-8), column, viewContext({ locale: 'en' }))).toBe('under 0.01');
   });
 });

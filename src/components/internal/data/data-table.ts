@@ -24,10 +24,13 @@ export function cellText(cell: DataCell | undefined, column: DataColumn, context
   if (cell === undefined) return '';
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return cell.toLocaleString(context.locale, { maximumFractionDigits: 10 });
-  return context.figure(cell, {
-    unit: false,
-    ...(column.decimals === undefined ? {} : { decimals: column.decimals, fixed: true }),
-  });
+  const { decimals } = column;
+  if (decimals === undefined) return context.figure(cell, { unit: false });
+  const least = 10 ** -decimals;
+  // What is there must not read as nought.
+  if (cell.status === 'exact' && cell.low > 0 && cell.low < least / 2)
+    return context.messages.lessThan(plainDecimal(least));
+  return context.figure(cell, { unit: false, decimals, fixed: true });
 }
 
 /** Is this column one of figures, set flush right? */

@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Dataset, Parsed } from '../../../data/index.js';
-import { readInPage, readLightDom } from './light-dom.js';
-import { openSource, parseOnce } from './source.js';
+import { nothingOf } from '../../../data/formats/decoded.js';
+import { sniffText } from '../../../data/formats/format.js';
+import { type DataSource, type Dataset, issue, type Parsed } from '../../../data/index.js';
+import { InlineInput } from './inline-input.js';
+import { type Inline, sameInline } from './light-dom.js';
+import { addressSource, fileSource, objectReader, type Reader, readerOf, type Source } from './source.js';
 
 /** The inputs of an element, of which the first that is set counts. */
-export interface DatasetInputs {
+interface DatasetInputs {
   data: unknown;
   src: string | undefined;
   table: string | undefined;
@@ -13,97 +16,166 @@ export interface DatasetInputs {
   readonly defaultTable: string;
 }
 
-// What a timer can hold: beyond it, it would run without pause.
-const LONGEST_MS = 2 ** 31 - 1;
+type Host = ReactiveControllerHost & HTMLElement & DatasetInputs & { readonly hasUpdated: boolean };
 
 /** Finds and reads an element's dataset: `data`, `src`, or what the page put inside the element. */
 export class DatasetController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement & DatasetInputs;
-  readonly #observer: MutationObserver;
-  #parsed: Parsed<Dataset> | undefined;
-  #loading = false;
-  #settled: Promise<void> = Promise.resolve();
+  readonly #host: Host;
+  readonly #inline: InlineInput;
+  /** What is read now: the value of `data`, a whole address, or what the page wrote into itself. */
+  #input: unknown;
+  #reader: Reader | undefined;
+  #source: Source | undefined;
   #release: (() => void) | undefined;
-  #used: readonly unknown[] = [];
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #refresh: number | undefined;
+  #again = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement & DatasetInputs) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#observer = new MutationObserver(() => {
-      this.#used = [];
-      host.requestUpdate();
-    });
+    this.#inline = new InlineInput(host, this.#changed);
     host.addController(this);
   }
 
   /** What was read, or undefined while nothing was. A refresh keeps the old until the new is there. */
   get parsed(): Parsed<Dataset> | undefined {
-    return this.#parsed;
+    const table = this.#host.table ?? this.#host.defaultTable;
+    return this.#source ? this.#source.read(table) : this.#reader?.(table);
   }
+  /** Is there nothing to show yet, but something coming? */
   get loading(): boolean {
-    return this.#loading;
+    return this.#source?.loading ?? this.#inline.waiting;
+  }
+  /** How much has been read, from 0 to 1, while `loading`; undefined where it is not known. */
+  get progress(): number | undefined {
+    return this.#source?.progress;
   }
   /** Resolves once what is being read now has been. */
   get settled(): Promise<void> {
-    return this.#settled;
+    return this.#source?.settled ?? Promise.resolve();
   }
 
+  /** Reads `data` anew, even where it is the same object as before: it may have been changed and set again. */
+  reread(): void {
+    this.#again = true;
+  }
+
+  readonly #changed = (): void => this.#host.requestUpdate();
+
   hostConnected(): void {
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    this.#used = [];
-    this.#host.requestUpdate();
+    // The place may be another, with other elements beside it.
+    this.#inline.stop();
+    this.#changed();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
-    clearInterval(this.#timer);
-    this.#release?.();
-    this.#release = undefined;
-    this.#loading = false;
-  }
-
-  /** Reads anew where an input has changed. */
-  hostUpdate(): void {
-    const { data, src, table, refresh } = this.#host;
-    const inputs = [data, src, table, refresh];
-    if (inputs.length === this.#used.length && inputs.every((input, at) => input === this.#used[at])) return;
-    this.#used = inputs;
-    clearInterval(this.#timer);
-    this.#release?.();
-    this.#release = undefined;
-    this.#loading = false;
-    if (data !== undefined && data !== null) this.#parsed = this.#parse(data);
-    else if (src?.startsWith('#')) this.#parsed = this.#parse(readInPage(this.#host, src.slice(1)));
-    else if (src) this.#open(src, false);
-    else {
-      const found = readLightDom(this.#host);
-      this.#parsed = found && this.#parse('json' in found ? found.json : found.rows);
-    }
-    if (src && !src.startsWith('#') && (data === undefined || data === null) && refresh && refresh > 0)
-      this.#timer = setInterval(() => this.#open(src, true), Math.min(Math.max(1, refresh) * 1000, LONGEST_MS));
-  }
-
-  #parse(input: unknown): Parsed<Dataset> {
-    return parseOnce(input, this.#host.table ?? this.#host.defaultTable);
-  }
-
-  #open(src: string, fresh: boolean): void {
-    if (!this.#host.isConnected) return;
-    this.#release?.();
-    const url = absolute(src, this.#host.ownerDocument.baseURI);
-    const { result, release } = openSource(url, this.#host.table ?? this.#host.defaultTable, fresh);
-    this.#release = release;
-    if (!fresh) {
-      this.#loading = true;
-      this.#parsed = undefined;
-    }
-    this.#settled = result.then((parsed) => {
-      if (this.#release !== release) return;
-      this.#parsed = parsed;
-      this.#loading = false;
-      this.#host.requestUpdate();
+    // An element that is moved is back before this task has ended; it keeps what it reads.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#inline.stop();
+      this.#release?.();
+      this.#release = undefined;
     });
   }
+
+  /** Takes the first input that is set, where it is not the one taken already. */
+  hostUpdate(): void {
+    const { data, src, refresh } = this.#host;
+    const given = data !== undefined && data !== null;
+    const inline = !given && (!src || src.startsWith('#'));
+    if (!inline) this.#inline.stop();
+    if (given) this.#takeData(data);
+    else if (src && !inline) this.#takeAddress(src);
+    else if (this.#host.isConnected || this.#input === undefined) this.#takeInline(src ? src.slice(1) : undefined);
+    this.#again = false;
+    this.#attach(given || inline ? undefined : refresh);
+  }
+
+  #takeData(data: unknown): void {
+    if (this.#input === data && !this.#again) return;
+    this.#input = data;
+    if (isSource(data)) this.#use(fileSource(data));
+    else this.#use(undefined, objectReader(data));
+  }
+
+  #takeAddress(src: string): void {
+    const url = absolute(src, this.#host.ownerDocument.baseURI);
+    const kept = this.#input instanceof Address && this.#input.url === url ? this.#source : undefined;
+    const source = addressSource(url, kept);
+    if (source === this.#source) return;
+    this.#input = new Address(url);
+    this.#use(source);
+  }
+
+  #takeInline(id: string | undefined): void {
+    const found = this.#inline.look(id);
+    const input = new PageInput(id, found, this.#inline.waiting);
+    if (this.#input instanceof PageInput && this.#input.equals(input)) return;
+    this.#input = input;
+    if (found && 'text' in found && isTableType(found.type)) this.#use(fileSource(found.text, found.type));
+    else if (found) this.#use(undefined, objectReader('text' in found ? found.text : found.rows));
+    else if (id === undefined || this.#inline.waiting) this.#use(undefined);
+    else this.#use(undefined, readerOf(nothingOf(issue('missing-element', 'src', `#${id}`, { id }))));
+  }
+
+  #use(source: Source | undefined, reader?: Reader): void {
+    if (source !== this.#source) {
+      this.#release?.();
+      this.#release = undefined;
+    }
+    this.#source = source;
+    this.#reader = reader;
+  }
+
+  /** For an element that is on no page: reads, and keeps nothing going. */
+  #readOnce(source: Source): void {
+    if (this.#host.hasUpdated || !source.loading) return;
+    const release = source.attach(() => {});
+    void source.settled.then(release);
+  }
+
+  #attach(refresh: number | undefined): void {
+    if (!this.#source || (this.#release && this.#refresh === refresh)) return;
+    if (!this.#host.isConnected) {
+      this.#readOnce(this.#source);
+      return;
+    }
+    const before = this.#release;
+    this.#refresh = refresh;
+    this.#release = this.#source.attach(this.#changed, refresh);
+    before?.();
+  }
+}
+
+/** An address as the input that was taken. */
+class Address {
+  readonly url: string;
+  constructor(url: string) {
+    this.url = url;
+  }
+}
+
+/** What the page wrote into itself as the input that was taken. */
+class PageInput {
+  readonly #id: string | undefined;
+  readonly #found: Inline | undefined;
+  readonly #waiting: boolean;
+  constructor(id: string | undefined, found: Inline | undefined, waiting: boolean) {
+    this.#id = id;
+    this.#found = found;
+    this.#waiting = waiting;
+  }
+  equals(other: PageInput): boolean {
+    return this.#id === other.#id && this.#waiting === other.#waiting && sameInline(this.#found, other.#found);
+  }
+}
+
+const isTableType = (type: string): boolean => /csv|tab-separated|ndjson/i.test(type);
+
+/** Bytes, a file, or a text in a format other than JSON. Those of other frames, too: hence by their kind, not their class. */
+function isSource(data: unknown): data is DataSource {
+  if (typeof data === 'string') return data.trim().includes('\n') && ['csv', 'tsv', 'ndjson'].includes(sniffText(data));
+  const kind = Object.prototype.toString.call(data);
+  return ArrayBuffer.isView(data) || ['[object Blob]', '[object File]', '[object ArrayBuffer]'].includes(kind);
 }
 
 /** The whole address; where it is none, as written: reading it then fails with a message. */

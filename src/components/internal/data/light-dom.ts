@@ -1,11 +1,46 @@
-/** What a page put inside the element: JSON in a script, or the rows of a table. */
-export function readLightDom(host: HTMLElement): { json: string } | { rows: Record<string, string>[] } | undefined {
+/** What a page wrote into itself: a text with its media type, or the rows of a table. */
+export type Inline = { text: string; type: string } | { rows: Record<string, string>[] };
+
+const TYPES = /^(application\/json|application\/(x-)?ndjson|text\/csv|text\/tab-separated-values)$/i;
+
+// By name, not by class: an element that is moved into a frame has children of the frame's classes.
+const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
+const isTable = (element: Element): element is HTMLTableElement => element.localName === 'table';
+
+/** The child that holds an element's data: a script of data, or a table. */
+export function childWithData(host: HTMLElement): HTMLElement | undefined {
   for (const child of host.children) {
-    if (child instanceof HTMLScriptElement && child.type === 'application/json')
-      return { json: child.textContent ?? '' };
-    if (child instanceof HTMLTableElement) return { rows: readTable(child) };
+    if (isScript(child) && TYPES.test(child.type)) return child;
+    if (isTable(child)) return child;
   }
   return undefined;
+}
+
+/** The element with an id, beside the host or on the page: one inline dataset for several elements. */
+export function elementInPage(host: HTMLElement, id: string): HTMLElement | undefined {
+  const root = host.getRootNode();
+  const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
+  return near ?? host.ownerDocument.getElementById(id) ?? undefined;
+}
+
+/** The data that an element of the page holds. */
+export function inlineIn(element: HTMLElement): Inline {
+  if (isTable(element)) return { rows: readTable(element) };
+  const type = isScript(element) ? element.type : '';
+  return { text: element.textContent ?? '', type };
+}
+
+export const sameInline = (a: Inline | undefined, b: Inline | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && keyOf(a) === keyOf(b));
+const keyOf = (inline: Inline): string =>
+  'text' in inline ? `${inline.type} ${inline.text}` : JSON.stringify(inline.rows);
+
+/** Has the parser read all of a node? It has once something follows, or the page is read to its end. */
+export function isComplete(node: Node): boolean {
+  if (node.ownerDocument?.readyState !== 'loading') return true;
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at.nextSibling) return true;
+  return false;
 }
 
 const textOf = (cell: Element): string => (cell.textContent ?? '').trim();
@@ -23,11 +58,4 @@ function readTable(table: HTMLTableElement): Record<string, string>[] {
     });
     return record;
   });
-}
-
-/** The text of the element with an id, beside the host or on the page: one inline dataset for several elements. */
-export function readInPage(host: HTMLElement, id: string): string | undefined {
-  const root = host.getRootNode();
-  const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
-  return (near ?? host.ownerDocument.getElementById(id))?.textContent ?? undefined;
 }

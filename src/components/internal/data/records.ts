@@ -1,7 +1,7 @@
 import { infoOf } from '../../../data/dataset/fields.js';
 import { TABLES, type TableName } from '../../../data/dataset/tables.js';
 import type { Dataset, LocalizedName, Quantity } from '../../../data/index.js';
-import { parseQuantity } from '../../../data/index.js';
+import { currencyWord, parseQuantity, seriesPoints } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
 import type { DataCell, DataColumn, DataTable } from './data-table.js';
 
@@ -36,7 +36,9 @@ export function recordsTable(
         const { role, words } = infoOf(field);
         record[column] = FIGURES.has(role)
           ? figureCell(cell)
-          : context.text(words?.[cell as string] ?? nameOf(dataset, column, cell, chain));
+          : role === 'series'
+            ? seriesText(cell, context)
+            : context.text(words?.[cell as string] ?? nameOf(dataset, column, cell, chain));
       }
       return record;
     }),
@@ -44,9 +46,15 @@ export function recordsTable(
 }
 
 /** The word for the currency that amounts stand in. */
-export const moneyUnit = ({ currency, messages }: ViewContext): string => messages.currencyUnit[currency] ?? currency;
+export const moneyUnit = ({ currency, locale }: ViewContext): string => currencyWord(currency, locale);
 
 const figureCell = (cell: unknown): number | Quantity => (typeof cell === 'number' ? cell : parseQuantity(cell));
+
+/** A history as the data writes it, whatever shape it came in: `2023: 5；2024: 6`. */
+const seriesText = (cell: unknown, { messages, figure }: ViewContext): string =>
+  seriesPoints(cell, '')
+    .map(({ period, value }) => (period === '' ? figure(value) : `${period}: ${figure(value)}`))
+    .join(messages.separator);
 
 const nameOf = (dataset: Dataset, column: string, cell: unknown, chain: string | undefined): LocalizedName =>
   dataset.nameOf(column, String(cell), chain);

@@ -1,97 +1,206 @@
-import { type Dataset, holdsOneTable, issue, type Parsed, parseDataset } from '../../../data/index.js';
+import {
+  type DataSource,
+  type Dataset,
+  type Decoded,
+  holdsOneTable,
+  type Issue,
+  issue,
+  type Parsed,
+  parseDecoded,
+  translateIssue,
+} from '../../../data/index.js';
+import { decode } from './decode-worker.js';
+import { type Fetched, type FetchOptions, fetchDecoded } from './fetching.js';
 
-interface Entry {
-  /** Reads the answer as a dataset; a single table as the one named. */
-  result(table: string): Promise<Parsed<Dataset>>;
-  abort: AbortController;
-  users: number;
-}
+/** Reads decoded data as the table that an element takes it for: at most once for each, a whole document once for all. */
+export type Reader = (table: string) => Parsed<Dataset>;
 
-/** Addresses being read or in use: elements on one page that name the same source read it once. */
-const entries = new Map<string, Entry>();
-
-const failed = (code: 'not-found' | 'unreachable', params: Record<string, string>): Parsed<Dataset> => ({
-  value: parseDataset({}).value,
-  issues: [issue(code, 'src', params.url, params)],
-});
-
-async function read(url: string, signal: AbortSignal, fresh: boolean): Promise<string | Parsed<Dataset>> {
-  try {
-    const response = await fetch(url, { signal, credentials: 'same-origin', cache: fresh ? 'no-cache' : 'default' });
-    if (!response.ok) return failed('not-found', { url, status: String(response.status) });
-    return await response.text();
-  } catch (error) {
-    return failed('unreachable', { url, reason: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-/** Starts reading an address. A whole document is parsed once for all; a single table once for each that it is taken for. */
-function start(url: string, fresh: boolean): Entry {
-  const abort = new AbortController();
-  const answer = read(url, abort.signal, fresh).then((text) => {
-    if (typeof text !== 'string') return () => text;
-    return shared(text);
-  });
-  return { abort, users: 0, result: async (table) => (await answer)(table) };
-}
-
-/** The value of a JSON text, or undefined where it is none: parsing it as a dataset then says why. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Reads the dataset at an address; never rejects.
- * @returns what was read, and a function to call once it is not needed any more: the last user's call aborts the fetch.
- */
-export function openSource(
-  url: string,
-  table: string,
-  fresh = false,
-): { result: Promise<Parsed<Dataset>>; release: () => void } {
-  const known = fresh ? undefined : entries.get(url);
-  const own = known ?? start(url, fresh);
-  entries.set(url, own);
-  own.users++;
-  let released = false;
-  return {
-    result: own.result(table),
-    release() {
-      if (released) return;
-      released = true;
-      own.users--;
-      if (own.users > 0) return;
-      own.abort.abort();
-      if (entries.get(url) === own) entries.delete(url);
-    },
-  };
-}
-
-const recent = new Map<unknown, (table: string) => Parsed<Dataset>>();
-
-/**
- * Parses an input that several elements may have been given at once: within one task the same one is parsed once.
- * Not longer, since an object may be changed and given again.
- */
-export function parseOnce(input: unknown, table: string): Parsed<Dataset> {
-  if (recent.size === 0) setTimeout(() => recent.clear());
-  const parse = recent.get(input) ?? shared(input);
-  recent.set(input, parse);
-  return parse(table);
-}
-
-/** Parses an input at most once as a whole document; a single table once for each that it is taken for. */
-function shared(input: unknown): (table: string) => Parsed<Dataset> {
-  const value = typeof input === 'string' ? (parseJson(input) ?? input) : input;
+export function readerOf(decoded: Decoded): Reader {
   const parsed = new Map<string, Parsed<Dataset>>();
+  const one = decoded.bare || holdsOneTable(decoded.input);
   return (table) => {
-    const key = holdsOneTable(value) ? table : '';
-    const known = parsed.get(key) ?? parseDataset(value, key === '' ? {} : { table });
+    const key = one ? table : '';
+    const known = parsed.get(key) ?? parseDecoded(decoded, one ? { table } : {});
     parsed.set(key, known);
     return known;
   };
 }
+
+/** Starts reading; undefined where nothing has changed. */
+type Load = (options: FetchOptions) => Promise<Fetched | undefined>;
+
+interface Use {
+  listener: () => void;
+  /** Seconds between readings; none where it is read once. */
+  refresh: number | undefined;
+}
+
+// What a timer can hold: beyond it, it would run without pause.
+const LONGEST_MS = 2 ** 31 - 1;
+
+/**
+ * An address or a file, read once for all elements that use it, and again as often as the most impatient of them asks.
+ * A reading under way is never restarted; one that fails leaves what was read before.
+ */
+export class Source {
+  readonly #load: Load;
+  readonly #onUse: (used: boolean) => void;
+  readonly #uses = new Set<Use>();
+  #good: Reader | undefined;
+  #bad: { reader: Reader; problem: Issue } | undefined;
+  #etag: string | undefined;
+  #stale: { of: Parsed<Dataset>; parsed: Parsed<Dataset> } | undefined;
+  #abort: AbortController | undefined;
+  #progress: number | undefined;
+  #settled: Promise<void> = Promise.resolve();
+  #every = Number.POSITIVE_INFINITY;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(load: Load, onUse: (used: boolean) => void = () => {}) {
+    this.#load = load;
+    this.#onUse = onUse;
+  }
+
+  /** Is there nothing to show yet? */
+  get loading(): boolean {
+    return this.#good === undefined && this.#bad === undefined;
+  }
+  /** How much has been read, from 0 to 1, while `loading`; undefined where it is not known. */
+  get progress(): number | undefined {
+    return this.loading ? this.#progress : undefined;
+  }
+  /** Resolves once the reading under way has ended. */
+  get settled(): Promise<void> {
+    return this.#settled;
+  }
+
+  /** What was read last; after a reading that failed, what was read before, with a warning. */
+  read(table: string): Parsed<Dataset> | undefined {
+    if (!this.#good) return this.#bad?.reader('');
+    const parsed = this.#good(table);
+    if (!this.#bad) return parsed;
+    if (this.#stale?.of !== parsed) this.#stale = { of: parsed, parsed: withWarning(parsed, this.#bad.problem) };
+    return this.#stale.parsed;
+  }
+
+  /**
+   * Takes part in reading; `listener` hears of every change.
+   * @returns a function to call once it is not needed any more: the last one's call stops the reading.
+   */
+  attach(listener: () => void, refresh?: number): () => void {
+    const use: Use = { listener, refresh };
+    this.#uses.add(use);
+    this.#onUse(true);
+    if (!this.#good) this.#start(false);
+    this.#schedule();
+    return () => {
+      if (!this.#uses.delete(use)) return;
+      this.#schedule();
+      if (this.#uses.size > 0) return;
+      this.#abort?.abort();
+      this.#abort = undefined;
+      this.#progress = undefined;
+      this.#onUse(false);
+    };
+  }
+
+  #schedule(): void {
+    let every = Number.POSITIVE_INFINITY;
+    for (const { refresh } of this.#uses) if (refresh && refresh > 0) every = Math.min(every, refresh);
+    if (every === this.#every) return;
+    this.#every = every;
+    clearInterval(this.#timer);
+    if (every === Number.POSITIVE_INFINITY) return;
+    this.#timer = setInterval(() => this.#start(true), Math.min(Math.max(1, every) * 1000, LONGEST_MS));
+  }
+
+  #start(fresh: boolean): void {
+    if (this.#abort) return;
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#settled = this.#run(abort, fresh);
+  }
+
+  async #run(abort: AbortController, fresh: boolean): Promise<void> {
+    const onProgress = (done: number) => {
+      if (this.#abort !== abort || done - (this.#progress ?? 0) < 0.01) return;
+      this.#progress = done;
+      if (this.loading) this.#tell();
+    };
+    const etag = this.#good ? this.#etag : undefined;
+    const fetched = await this.#load({ signal: abort.signal, fresh, onProgress, etag });
+    if (this.#abort !== abort) return;
+    this.#abort = undefined;
+    this.#progress = undefined;
+    this.#take(fetched);
+    this.#tell();
+  }
+
+  #take(fetched: Fetched | undefined): void {
+    this.#stale = undefined;
+    this.#bad = undefined;
+    if (!fetched) return;
+    const { decoded, etag } = fetched;
+    if (decoded.nothing) this.#bad = { reader: readerOf(decoded), problem: decoded.issues[0]! };
+    else {
+      this.#good = readerOf(decoded);
+      this.#etag = etag;
+    }
+  }
+
+  #tell(): void {
+    for (const { listener } of [...this.#uses]) listener();
+  }
+}
+
+const sentence = (problem: Issue, locale: 'zh-CN' | 'en'): string =>
+  translateIssue(problem, locale).message.replace(/[。.]$/, '');
+
+const withWarning = ({ value, issues }: Parsed<Dataset>, problem: Issue): Parsed<Dataset> => {
+  const reason = { 'zh-CN': sentence(problem, 'zh-CN'), en: sentence(problem, 'en') };
+  return { value, issues: [issue('stale-data', 'src', null, { reason }), ...issues] };
+};
+
+/** Addresses in use: elements on one page that name the same one read it together. */
+const addresses = new Map<string, Source>();
+/** An address as a source. One that an element kept is taken up again, so that it is not read twice. */
+export function addressSource(url: string, kept: Source | undefined): Source {
+  const known = addresses.get(url) ?? kept;
+  if (known) return known;
+  const source: Source = new Source(
+    (options) => fetchDecoded(url, options),
+    (used) => {
+      if (used && !addresses.has(url)) addresses.set(url, source);
+      else if (!used && addresses.get(url) === source) addresses.delete(url);
+    },
+  );
+  return source;
+}
+
+/** Keeps what is made of an input for the task at hand: elements given the same input at once share it. Not longer, since it may be changed and given again. */
+function onceATask<T>(): (input: unknown, make: () => T) => T {
+  const recent = new Map<unknown, T>();
+  return (input, make) => {
+    if (recent.size === 0) setTimeout(() => recent.clear());
+    const made = recent.get(input) ?? make();
+    recent.set(input, made);
+    return made;
+  };
+}
+
+const filesNow = onceATask<Source>();
+const objectsNow = onceATask<Reader>();
+
+/** Bytes, a file or a text as a source. */
+export const fileSource = (data: DataSource, type = ''): Source =>
+  filesNow(typeof data === 'string' ? `${type}\n${data}` : data, () => {
+    const name = typeof data === 'object' && 'name' in data ? String(data.name) : '';
+    const own = typeof data === 'object' && 'type' in data ? String(data.type) : type;
+    return new Source(async ({ signal, onProgress }) => ({
+      decoded: await decode(data, { name, type: own, signal, onProgress }),
+    }));
+  });
+
+/** An object or a JSON text as data: read at once. */
+export const objectReader = (data: unknown): Reader =>
+  objectsNow(data, () => readerOf({ input: data, bare: false, issues: [], leftOut: 0 }));

@@ -64,6 +64,43 @@ function keysOf(legend: readonly LegendItem[], width: number, top: number, small
 const isOutline = ({ pattern }: LegendItem): boolean =>
   pattern === 'slot' || pattern === 'gap' || pattern === 'hatched';
 
+/** The decals in a key, by their place: boxes in tenths of its side. */
+const DECALS: readonly (readonly (readonly [x: number, y: number, width: number, height: number])[])[] = [
+  [],
+  [
+    [2, 2, 2, 2],
+    [6, 2, 2, 2],
+    [4, 6, 2, 2],
+    [8, 6, 2, 2],
+  ],
+  [
+    [0, 2, 10, 2],
+    [0, 6, 10, 2],
+  ],
+  [
+    [2, 0, 2, 10],
+    [6, 0, 2, 10],
+  ],
+  [
+    [0, 2, 5, 2],
+    [5, 6, 5, 2],
+  ],
+  [
+    [1, 1, 3, 3],
+    [6, 6, 3, 3],
+  ],
+  [
+    [0, 0, 5, 5],
+    [5, 5, 5, 5],
+  ],
+  [[3, 3, 4, 4]],
+];
+const decalBoxes = ({ x, y, decal = 0 }: Key, side: number) =>
+  DECALS[decal % DECALS.length]!.map(
+    ([left, top, width, height]) =>
+      [x + (left * side) / 10, y + 2 + (top * side) / 10, (width * side) / 10, (height * side) / 10] as const,
+  );
+
 const labelOf = (key: Key, { size, text }: Tokens): TextLine => ({
   text: key.label,
   x: key.x + size.small * 1.4,
@@ -83,7 +120,12 @@ export function framedSvg(picture: Picture, frame: ExportFrame): string {
         isOutline(key)
           ? `fill="none" stroke="${escapeXml(key.colour)}"${key.pattern === 'hatched' ? '' : ' stroke-dasharray="2"'}`
           : `fill="${escapeXml(key.colour)}"`
-      }/>${textSvg(labelOf(key, tokens))}`,
+      }/>${decalBoxes(key, small)
+        .map(
+          ([x, y, width, height]) =>
+            `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escapeXml(tokens.surface)}" opacity="0.5"/>`,
+        )
+        .join('')}${textSvg(labelOf(key, tokens))}`,
   );
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
@@ -114,6 +156,10 @@ export function framedPng(picture: Picture, frame: ExportFrame): Promise<Blob> {
     pen.strokeStyle = pen.fillStyle = key.colour;
     if (isOutline(key)) pen.strokeRect(...box);
     else pen.fillRect(...box);
+    pen.globalAlpha = 0.5;
+    pen.fillStyle = tokens.surface;
+    for (const one of decalBoxes(key, small)) pen.fillRect(...one);
+    pen.globalAlpha = 1;
     paintText(pen, labelOf(key, tokens), tokens.font);
   }
   return new Promise((resolve, reject) => {

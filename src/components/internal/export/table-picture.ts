@@ -1,20 +1,26 @@
-import { textWidth, wrapText } from '../chart/text.js';
+import { max, sum } from 'd3-array';
+import { roomOf, unbreakable, wrapText } from '../chart/text.js';
 import type { ViewContext } from '../context.js';
 import { cellText, type DataTable, headText, isFigureColumn } from '../data/data-table.js';
 import { escapeXml, type Picture, paintText, type TextLine, textSvg } from './picture.js';
 
 const GAP = 12;
-const LEAST = 56;
+/** A column of text has room for six characters, and at most for a word of fourteen. */
+const LEAST = 6;
+const MOST = 14;
 
-/** Widths of columns whose widest cells want `wanted`, in all at most `width` where that is possible. */
-function shareOut(wanted: readonly number[], width: number): number[] {
-  const total = wanted.reduce((sum, one) => sum + one, 0);
-  if (total <= width) return [...wanted];
-  // What is narrow keeps its width; the rest shares what is left.
-  const fair = width / wanted.length;
-  const narrow = wanted.filter((one) => one <= fair).reduce((sum, one) => sum + one, 0);
-  const wide = total - narrow;
-  return wanted.map((one) => (one <= fair ? one : Math.max(LEAST, (one / wide) * (width - narrow))));
+/** How much room a column needs so that no word breaks, and how much it would take. */
+interface Room {
+  least: number;
+  wanted: number;
+}
+
+/** Widths of columns, in all `width` where that is possible: each its least, then what is left by what they want beyond. */
+function shareOut(columns: readonly Room[], width: number): number[] {
+  const free = width - sum(columns, ({ least }) => least);
+  const asked = sum(columns, ({ least, wanted }) => wanted - least);
+  const part = asked === 0 ? 0 : Math.min(1, Math.max(0, free / asked));
+  return columns.map(({ least, wanted }) => least + (wanted - least) * part);
 }
 
 /** A data table as a picture, for views that are no chart: each row's cells as wrapped text between quiet lines. */
@@ -26,11 +32,17 @@ export function tablePicture(table: DataTable, width: number, context: ViewConte
     table.columns.map((column) => headText(column, context)),
     ...table.rows.map((row) => table.columns.map((column) => cellText(row[column.key], column, context))),
   ];
-  const wanted = table.columns.map(
-    (_, at) => Math.max(...rows.map((cells) => textWidth(cells[at]!, small))) * 1.06 + GAP,
-  );
-  const widths = shareOut(wanted, width);
   const right = table.columns.map((column) => isFigureColumn(table, column));
+  const widths = shareOut(
+    table.columns.map((_, at) => {
+      const cells = rows.map((row) => row[at]!);
+      const word = max(cells.flatMap(unbreakable), (part) => roomOf(part.trim(), small)) ?? 0;
+      const wanted = (max(cells, (cell) => roomOf(cell, small)) ?? 0) + GAP;
+      const least = Math.max(LEAST * small, Math.min(MOST * small, word)) + GAP;
+      return { least: Math.min(wanted, least), wanted };
+    }),
+    width,
+  );
   const lines: TextLine[] = [];
   const rules: number[] = [];
   let y = 0;

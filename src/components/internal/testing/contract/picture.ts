@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOOKS } from '../../theme/tokens.js';
 import { audit } from '../auditor.js';
+import { auditBoard } from '../board-auditor.js';
 import { type AnyFigure, mount, settled, until } from '../mount.js';
 import { type ContractSubject, drawings, isChart } from './subject.js';
 
@@ -78,7 +79,10 @@ export function picture(subject: ContractSubject): void {
             const rules = { surface, marks: [...palette, ...Object.values(shortage)], text: size.small };
             // Where the mouse is answered depends on neither language nor desk or wall.
             const hit = lang === 'en' && width <= 640 ? { target } : {};
-            if (isChart(element)) expect([where, ...audit(element, { ...rules, ...hit })]).toEqual([where]);
+            const found = isChart(element)
+              ? audit(element, { ...rules, ...hit })
+              : auditBoard(element, { text: size.small, target });
+            expect([where, ...found]).toEqual([where]);
             element.remove();
           }
     });

@@ -49,7 +49,7 @@ export function states(subject: ContractSubject): void {
       ['a table that is none', { data: { meta: { title: 'x' }, [table]: 7 } }, 'error', 'not-a-table'],
       ['an address that does not exist', { src: '/no/such/file.json' }, 'error', 'not-found'],
       ['an address that is none', { src: 'http://[' }, 'error', 'unreachable'],
-      ['a page for a dataset', { src: jsonUrl('<!doctype html><p>log in</p>') }, 'error', 'not-json'],
+      ['a page for a dataset', { src: jsonUrl('<!doctype html><p>log in</p>') }, 'error', 'web-page'],
     ];
     it.each(bad)('error for %s, with a message that can be read', async (_, properties, status, code) => {
       const told: Event[] = [];
@@ -60,7 +60,7 @@ export function states(subject: ContractSubject): void {
       // The dev server may answer an unknown address with a page instead of 404; either way it is no dataset.
       const codes = element.issues.map((issue) => issue.code as string);
       expect(element.status).toBe(status);
-      expect(codes.includes(code) || (code === 'not-found' && codes.includes('not-json'))).toBe(true);
+      expect(codes.includes(code) || (code === 'not-found' && codes.includes('web-page'))).toBe(true);
       expect(textOfPart(element, 'state')).toContain(element.issues[0]!.message.slice(0, 20));
       expect(told.length).toBe(1);
     });

@@ -1,0 +1,84 @@
+import { parseDataset, TABLE_NAMES } from '../../data/index.js';
+import { type Imported, importSheets } from '../../data/prepare/index.js';
+import { type Command, type Job, outputOption, said, strictOption, UsageError } from '../command.js';
+import { documentText } from '../document-text.js';
+import { writeOutput } from '../files.js';
+import { type Inputs, readInputs, readMap } from '../inputs.js';
+import { exitOf, reportLines } from '../report.js';
+
+/** Makes a dataset of what files hold; a dataset comes back as it is, checked. */
+export async function importInputs({ sheets, document }: Inputs, job: Job): Promise<Imported> {
+  const map = await readMap(job.text('map'));
+  const table = job.text('table');
+  if (table !== undefined && !TABLE_NAMES.some((name) => name === table))
+    throw new UsageError(
+      said(
+        `没有数据表“${table}”，可用：${TABLE_NAMES.join('、')}`,
+        `There is no table “${table}”; known: ${TABLE_NAMES.join(', ')}`,
+      ),
+    );
+  job.progress(said('整理并检查 …', 'reading and checking …'));
+  if (document === undefined)
+    return importSheets(sheets, { locale: job.locale, ...(map ? { map } : {}), ...(table ? { table } : {}) });
+  const { value, issues } = parseDataset(document, { locale: job.locale });
+  const whole = typeof document === 'string' ? {} : (document as Record<string, unknown>);
+  return {
+    document: whole,
+    issues: issues.map((one) => ({ ...one, cell: null })),
+    notes: [],
+    rows: Object.fromEntries(Object.entries(value.tables).map(([name, one]) => [name, one?.length ?? 0])),
+  };
+}
+
+export const tableOption = {
+  type: 'string',
+  value: said('表', 'NAME'),
+  help: said('文件或工作表属于哪张数据表（名称看不出时）', 'the table a file holds, where its name does not say it'),
+} as const;
+
+export const mapOption = {
+  type: 'string',
+  value: said('文件', 'FILE'),
+  help: said('对照表（JSON）：外来的表头、工作表各是什么', 'a JSON file that says what foreign heads and sheets mean'),
+} as const;
+
+/** `chancai import`: ledgers, CSV or raw records → a dataset. */
+export const importCommand: Command = {
+  name: 'import',
+  summary: said('把台账（.xlsx、CSV、JSON）转成数据集', 'make a dataset of ledgers (.xlsx, CSV, JSON)'),
+  usage: said(
+    '台账.xlsx [更多文件] -o data.json [--map heads.json]',
+    'ledger.xlsx [more files] -o data.json [--map heads.json]',
+  ),
+  details: said(
+    '问题按工作表、行、列指出，如“资金 第7行 C列（财政投入）”。有错误的行不计入，其余照常写出。',
+    'Problems are named by sheet, row and column. Rows with errors do not count; the rest is written all the same.',
+  ),
+  options: {
+    output: outputOption(said('写到这个文件；不写则只检查', 'write to this file; only check without it')),
+    map: mapOption,
+    table: tableOption,
+    strict: strictOption,
+  },
+  async run(job) {
+    const { document, issues, notes, rows } = await importInputs(await readInputs(job), job);
+    const output = job.text('output');
+    const count = Object.values(rows).reduce((sum, one) => sum + one, 0);
+    if (output !== undefined && count > 0) {
+      job.progress(said(`写出 ${output} …`, `writing ${output} …`));
+      await writeOutput(output, documentText(document));
+    }
+    const exit = exitOf(issues, job.flag('strict'));
+    if (job.flag('json')) {
+      if (output !== '-') process.stdout.write(`${JSON.stringify({ ok: exit === 0, rows, issues, notes })}\n`);
+      return exit;
+    }
+    const zh = job.locale === 'zh-CN';
+    const tables = Object.entries(rows).map(([name, one]) => `${name} ${one}`);
+    const written =
+      output !== undefined && output !== '-' && count > 0 ? [zh ? `已写出 ${output}` : `wrote ${output}`] : [];
+    const summary = [`${zh ? '计入的行' : 'rows that count'}: ${tables.join(zh ? '、' : ', ') || 0}`, ...written];
+    process.stderr.write(`${[...reportLines(issues, notes, job.locale), ...summary].join('\n')}\n`);
+    return exit;
+  },
+};

@@ -1,0 +1,106 @@
+import type { ChainMap, TalentBalance } from '../../data/index.js';
+import { certaintyLegend } from '../internal/chart/bars.js';
+import type { Mark } from '../internal/chart/mark.js';
+import type { ViewContext } from '../internal/context.js';
+import type { LegendItem } from '../internal/figure.template.js';
+import { columnName, matrixCells, segmentName } from './chain-map.table.js';
+import { chainWords, gapText, stageName, strengthWord } from './chain-map.words.js';
+
+/** What is said of a balance: how scarce, its people, what is short, who came. */
+function balanceLines(balance: TalentBalance, strength: string, model: ChainMap, context: ViewContext): string[] {
+  const words = chainWords(context);
+  const { messages } = context;
+  const period = model.period === undefined ? '' : messages.periodOf(model.period);
+  return [
+    [messages.shortage[balance.level], strength].filter((text) => text !== '').join(' · '),
+    `${words.demand} ${context.figure(balance.demand)}`,
+    `${words.supply} ${context.figure(balance.supply)}`,
+    gapText(balance.shortage, context, false),
+    ...(balance.introduced.status === 'missing'
+      ? []
+      : [words.introducedIn(period, context.figure(balance.introduced))]),
+  ];
+}
+
+/** The names of what each segment feeds, by its key; '' where it feeds nothing. */
+export function feedsTexts({ segments }: ChainMap, context: ViewContext): Map<string, string> {
+  const names = new Map(segments.map(({ id, name }) => [id, context.text(name)]));
+  return new Map(
+    segments.map(({ key, feeds }) => [
+      key,
+      feeds.flatMap((id) => (names.has(id) ? [names.get(id)!] : [])).join(context.messages.comma),
+    ]),
+  );
+}
+
+/** Every segment as a mark: its people, its shortage, what it feeds. */
+export function chainMapMarks(model: ChainMap, context: ViewContext): Mark[] {
+  const words = chainWords(context);
+  const feedsOf = feedsTexts(model, context);
+  const mark = ({ key, rows }: TalentBalance & { key: string }, lines: string[]): Mark => ({
+    key,
+    lines,
+    dimension: 'segment',
+    value: key,
+    rows,
+  });
+  return [
+    ...model.segments.map((segment) => {
+      const feeds = feedsOf.get(segment.key)!;
+      return mark(segment, [
+        `${stageName(segment.stage, context)} ${context.text(segment.name)}`,
+        ...balanceLines(segment, strengthWord(segment, context), model, context),
+        ...(feeds === '' ? [] : [words.feeds(feeds)]),
+      ]);
+    }),
+    ...model.unplaced.map((talent) =>
+      mark(talent, [segmentName(talent, context), ...balanceLines(talent, '', model, context)]),
+    ),
+  ];
+}
+
+/** Every stage of every chain as a mark. */
+export function chainMatrixMarks(model: ChainMap, context: ViewContext): Mark[] {
+  return matrixCells(model).map(({ key, chain, stage, balance }) => ({
+    key,
+    lines: [`${context.text(chain.name)} ${columnName(stage, context)}`, ...balanceLines(balance, '', model, context)],
+    dimension: 'chain',
+    value: chain.key,
+    rows: balance.rows,
+  }));
+}
+
+const LEVELS = ['urgent', 'tight', 'balanced', 'surplus'] as const;
+const OPEN = ['uncertain', 'unknown'] as const;
+
+const levelKeys = (balances: readonly TalentBalance[], { tokens, messages }: ViewContext): LegendItem[] =>
+  LEVELS.filter((level) => balances.some((balance) => balance.level === level)).map((level) => ({
+    label: messages.shortage[level],
+    colour: tokens.shortage[level],
+  }));
+
+export function chainMapLegend({ segments, unplaced }: ChainMap, context: ViewContext): LegendItem[] {
+  const balances = [...segments, ...unplaced];
+  return [
+    ...levelKeys(balances, context),
+    { label: chainWords(context).supply, colour: context.tokens.text, pattern: 'line' },
+    ...certaintyLegend(
+      balances.flatMap(({ supply, demand }) => [supply, demand]),
+      context,
+    ),
+  ];
+}
+
+export function chainMatrixLegend(model: ChainMap, context: ViewContext): LegendItem[] {
+  const { tokens, messages } = context;
+  const balances = matrixCells(model).map(({ balance }) => balance);
+  const open = OPEN.filter((level) => balances.some((balance) => balance.level === level));
+  return [
+    ...levelKeys(balances, context),
+    ...open.map((level) => ({
+      label: messages.shortage[level],
+      colour: tokens.shortage[level],
+      pattern: 'slot' as const,
+    })),
+  ];
+}

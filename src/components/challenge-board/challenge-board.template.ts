@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Challenge, type ChallengeBoard, isOverdue } from '../../data/index.js';
+import { signTemplate } from '../internal/board/sign.js';
+import type { OptionTemplate } from '../internal/board-element.js';
+import type { ViewContext } from '../internal/context.js';
+import { fieldTitle } from '../internal/data/table-of.js';
+import { challengeWords, deadlineSign, dueText, namesText, statusText } from './challenge-board.words.js';
+
+/** Six lanes side by side where a card still has eleven letters a line, three on three, or a list. */
+const formOf = ({ width, tokens }: ViewContext): 'six' | 'three' | 'list' => {
+  const letters = width / tokens.size.body;
+  return letters >= 66 ? 'six' : letters >= 36 ? 'three' : 'list';
+};
+
+/** Lanes by stage, with their counts. */
+export function challengeBoardTemplate(
+  { lanes }: ChallengeBoard,
+  context: ViewContext,
+  option: OptionTemplate,
+): TemplateResult {
+  const words = challengeWords(context);
+  return html`<div class="lanes ${formOf(context)}">
+    ${lanes.map(({ status, challenges }) => {
+      const stage = statusText(status, context);
+      const cards = challenges.map((challenge) =>
+        option(
+          challenge.key,
+          cardTemplate(challenge, context),
+          `card ${isOverdue(challenge, context.now) ? 'late' : ''}`,
+        ),
+      );
+      const head = html`<div class="stage">
+        <span class="strong">${stage}</span> <span class="count">${challenges.length}</span>
+      </div>`;
+      return challenges.length === 0
+        ? html`<div class="lane empty">${head}<div class="small nobody">${words.none}</div></div>`
+        : html`<div class="lane" role="group" aria-label=${words.lane(stage, challenges.length)}>${head}${cards}</div>`;
+    })}
+  </div>`;
+}
+
+function cardTemplate(challenge: Challenge, context: ViewContext): TemplateResult {
+  const words = challengeWords(context);
+  const { title, award, level, chain, sponsors, teams, dueOn } = challenge;
+  const place = [level, chain].flatMap((name) => (name === undefined ? [] : [context.text(name)]));
+  return html`<div class="strong">${context.text(title)}</div>
+    <div class="deadline">
+      ${signTemplate(deadlineSign(challenge, context))}
+      ${dueOn === '' ? nothing : html`<span class="small">${dueText(challenge, context)}</span>`}
+    </div>
+    <div>${fieldTitle('challenges', 'award', context)} <span class="strong">${context.brief(award)}</span></div>
+    <div class="small">
+      ${place.length === 0 ? nothing : html`<div>${place.join(' · ')}</div>`}
+      ${sponsors.length === 0 ? nothing : html`<div>${words.from(namesText(sponsors, context))}</div>`}
+      ${teams.length === 0 ? nothing : html`<div>${words.by(namesText(teams, context))}</div>`}
+    </div>`;
+}

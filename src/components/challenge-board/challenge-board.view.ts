@@ -1,0 +1,27 @@
+import { buildChallengeBoard, type ChallengeBoard } from '../../data/index.js';
+import type { FigureView } from '../internal/view.js';
+import { challengeBoardHeadline } from './challenge-board.headline.js';
+import { challengeBoardMarks } from './challenge-board.marks.js';
+import { challengeBoardTable } from './challenge-board.table.js';
+import { challengeWords } from './challenge-board.words.js';
+
+/** Open challenges by stage, with award and days left. */
+export const challengeBoardView: FigureView<ChallengeBoard> = {
+  name: 'challenge-board',
+  tables: ['challenges'],
+  build: buildChallengeBoard,
+  isEmpty: ({ count }) => count === 0,
+  headline: challengeBoardHeadline,
+  table: challengeBoardTable,
+  marks: challengeBoardMarks,
+  notes({ withoutAward, award, count }, context) {
+    const words = challengeWords(context);
+    return [
+      ...(withoutAward > 0 && withoutAward < count ? [words.noAward(withoutAward)] : []),
+      ...(award.status === 'bounded' && award.high === Infinity && count > 1 ? [words.openEnded] : []),
+    ];
+  },
+  define(_model, _key, context) {
+    return { definition: challengeWords(context).definition, numerator: '', denominator: '' };
+  },
+};

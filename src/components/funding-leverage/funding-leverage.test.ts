@@ -1,0 +1,269 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildFundingLeverage, type FundingGrouping, parseDataset, type Quantity } from '../../data/index.js';
+import { type ContextInput, viewContext } from '../internal/context.js';
+import { cellText } from '../internal/data/data-table.js';
+import { LOOKS } from '../internal/theme/tokens.js';
+import { fundingLeverageHeadline } from './funding-leverage.headline.js';
+import { layoutOf } from './funding-leverage.layout.js';
+import { fundingLeverageLegend, fundingLeverageMarks } from './funding-leverage.marks.js';
+import { fundingLeverageHeight, fundingLeverageOption } from './funding-leverage.option.js';
+import { fundingLeverageTable } from './funding-leverage.table.js';
+import { fundingLeverageView } from './funding-leverage.view.js';
+
+const example = (name: string) =>
+  parseDataset(JSON.parse(readFileSync(new URL(`../../../examples/${name}/data.json`, import.meta.url), 'utf8'))).value;
+const county = buildFundingLeverage(example('county'));
+const research = buildFundingLeverage(example('research-projects'));
+const of = (rows: object[], groupBy: FundingGrouping = 'period') =>
+  buildFundingLeverage(
+    parseDataset({ funding: rows.map((row) => ({ period: '2024', programme: '基金', ...row })) }).value,
+    { groupBy },
+  );
+const zh = viewContext();
+const en = viewContext({ locale: 'en' });
+const title = (model: ReturnType<typeof of>, context = zh) => fundingLeverageHeadline(model, context).title;
+const money = (currency: string, locale: 'zh-CN' | 'en' = 'zh-CN') => viewContext({ locale, currency });
+
+describe('the headline', () => {
+  const model = of([{ invested: 100, leveraged: 320 }]);
+
+  it('says the ratio with two decimals in the currency’s own words', () => {
+    expect(title(model)).toBe('2024年，财政投入100元，撬动320元，1元撬动3.20元');
+    expect(title(model, money('EUR'))).toContain('1欧元撬动3.20欧元');
+    expect(title(model, money('KRW'))).toContain('1韩元撬动3.20韩元');
+    expect(title(model, money('BRL'))).toMatch(/1 ?BRL撬动3\.20 ?BRL/);
+    expect(title(model, en)).toBe('2024: 100 yuan of public money drew 320 yuan: 1 yuan drew 3.20 yuan');
+    expect(title(model, money('GBP', 'en'))).toContain('1 pound sterling drew 3.20 pounds sterling');
+    expect(title(model, money('XYZ', 'en'))).toContain('1 XYZ drew 3.20 XYZ');
+  });
+
+  it('carries the bounds of the ratio', () => {
+    expect(title(of([{ invested: 100, leveraged: '超320元' }]))).toContain('1元至少撬动3.20元');
+    expect(title(of([{ invested: '超100元', leveraged: 320 }]))).toContain('1元至多撬动3.20元');
+    expect(title(of([{ invested: 100, leveraged: '250至310元' }]))).toContain('1元撬动2.50—3.10元');
+    expect(title(of([{ invested: 6e6, leveraged: 0.5 }]))).toContain('1元撬动不足0.01元');
+    expect(title(of([{ invested: 6e6, leveraged: 0.5 }]), money('EUR', 'en'))).toContain(
+      '1 euro drew under 0.01 euros',
+    );
+    expect(title(of([{ invested: 6e6, leveraged: 0 }]))).toContain('1元撬动0.00元');
+  });
+
+  it.each([
+    [{ invested: 0, leveraged: 5 }, '财政投入0元，撬动5元，无法计算撬动倍数', 'no leverage can be computed'],
+    [{ invested: -5, leveraged: 5 }, '财政投入-5元，撬动5元，无法计算撬动倍数', 'no leverage can be computed'],
+    [
+      { invested: '*万元', leveraged: '*万元' },
+      '财政投入未公开，撬动资金未公开，无法计算撬动倍数',
+      'public money withheld, money drawn withheld; no leverage can be computed',
+    ],
+    [
+      { invested: '超5元', leveraged: '超9元' },
+      '财政投入上限未定，无法计算撬动倍数',
+      'public money has no upper limit, so no leverage can be computed',
+    ],
+    [{ invested: 5 }, '撬动资金未统计，无法计算撬动倍数', 'money drawn not available; no leverage can be computed'],
+  ])('of %j says why there is no ratio', (row, chinese, english) => {
+    expect(
+      title(of([row]))
+        .replace(/（\*万元）/g, '')
+        .replace(/\*万元/g, '未公开'),
+    ).toContain(chinese);
+    expect(title(of([row]), en).replace(/ \(\*万元\)/g, '')).toContain(english);
+  });
+
+  it('of the county gives the ratio of what is stated, and says so', () => {
+    expect(title(county)).toBe(
+      '2021—2025年，财政投入至少4.97亿元，撬动至少12.3亿元，部分投入未公开，已公开的1元至少撬动2.48元',
+    );
+    expect(title(county, en)).toBe(
+      '2021–2025: at least 497.41 million yuan of public money drew at least 1.23 billion yuan: part of it is withheld, of the rest 1 yuan drew at least 2.48 yuan',
+    );
+  });
+
+  it('of the research projects is right to the last figure', () => {
+    expect(title(research, money('EUR'))).toBe(
+      '2014—2022年，财政投入589.78亿欧元，撬动130.13亿欧元，1欧元撬动0.22欧元',
+    );
+  });
+
+  it('without any year begins with a capital in English', () => {
+    expect(title(of([{ period: '一期', invested: '超5元', leveraged: 9 }]), en)).toMatch(/^Over 5 yuan/);
+  });
+
+  it('names highest and lowest ratios only where they are beyond doubt', () => {
+    const summary = (rows: object[], context = zh) => fundingLeverageHeadline(of(rows), context).summary;
+    const years = [
+      { period: '2022', invested: 1, leveraged: 3 },
+      { period: '2023', invested: 1, leveraged: 2 },
+    ];
+    expect(summary(years)).toContain('倍数最高为2022年（3.00），最低为2023年（2.00）');
+    expect(summary([...years, { period: '2024', invested: 1, leveraged: '超2元' }])).not.toMatch(/最高|最低/);
+    expect(summary([...years, { period: '2024', invested: '*', leveraged: '*' }])).toContain(
+      '能计算的倍数中，最高为2022年',
+    );
+    expect(summary([...years, { period: '未注明', invested: 1, leveraged: 0 }])).toContain('最低为2023年');
+  });
+});
+
+describe('notes', () => {
+  const notes = (rows: object[], context = zh, groupBy: FundingGrouping = 'programme') =>
+    fundingLeverageView.notes!(of(rows, groupBy), context);
+
+  it('count what lacks an amount, one in the singular', () => {
+    expect(notes([{ invested: 5 }])).toEqual(['1项缺投入或撬动数字，不计入撬动倍数']);
+    expect(notes([{ invested: 5 }], en)[0]).toMatch(/^1 project lacks/);
+    expect(notes([{ invested: 5, count: 12 }], en)[0]).toMatch(/^12 projects lack/);
+    expect(notes([{ invested: 5, count: '—' }])).toEqual(['部分项目缺投入或撬动数字，不计入撬动倍数']);
+    expect(notes([{ invested: 5, leveraged: 6 }])).toEqual([]);
+  });
+
+  it('say that rounded amounts don’t add up, exactly where they don’t', () => {
+    const rounded = '由于四舍五入，合计与分项之和可能不等';
+    // 7.34 + 16.57 + … + 1.52 makes 130.12 of 130.13.
+    expect(fundingLeverageView.notes!(research, money('EUR'))).toContain(rounded);
+    expect(
+      notes([
+        { invested: 5, leveraged: 6 },
+        { programme: '乙', invested: 7, leveraged: 8 },
+      ]),
+    ).toEqual([]);
+    // Bounds are rounded outward, not to the nearest.
+    expect(fundingLeverageView.notes!(county, zh)).not.toContain(rounded);
+  });
+
+  it('tell that groups add up to more than the total, where they do', () => {
+    const rows = ['甲', '乙'].map((programme) => ({ id: 'P1', programme, invested: 1, leveraged: 2 }));
+    expect(notes(rows)).toEqual(['同一项目可属多个资金项目，各组之和可大于合计']);
+    expect(notes(rows, en)[0]).toContain('more than one programme');
+    expect(notes(rows, zh, 'period')).toEqual([]);
+  });
+});
+
+describe('a ratio that can’t be computed says why', () => {
+  it.each([
+    [{ invested: 0, leveraged: 5 }, '财政投入为零'],
+    [{ invested: -2, leveraged: 5 }, '财政投入为负'],
+    [{ invested: '*', leveraged: 5 }, '财政投入未公开'],
+    [{ invested: '超2元', leveraged: '超5元' }, '财政投入上限未定'],
+  ])('on chart, tooltip, ARIA text and table: %j', (row, cause) => {
+    const model = of([row]);
+    expect(layoutOf(model, zh).labels.ratio).toEqual([cause]);
+    expect(fundingLeverageMarks(model, zh)[0]!.lines).toContain(`撬动倍数 ${cause}，无法计算`);
+    const { rows, columns } = fundingLeverageTable(model, zh);
+    const column = columns.find(({ key }) => key === 'ratio')!;
+    expect(cellText(rows[0]!.ratio, column, zh)).toBe(`${cause}，无法计算`);
+    expect((rows[0]!.ratio as Quantity).status).toBe('missing');
+    // It is not a figure that nobody has counted.
+    expect(fundingLeverageLegend(model, zh).map(({ label }) => label)).not.toContain('未统计');
+  });
+
+  it('and tells what is withheld in part from what is withheld', () => {
+    const rows = [
+      { invested: 100, leveraged: 5 },
+      { invested: '*', leveraged: '超5元' },
+    ];
+    expect(layoutOf(of(rows), zh).labels.ratio).toEqual(['部分财政投入未公开']);
+    expect(layoutOf(of(rows), en).labels.ratio[0]).toContain('partly withheld');
+  });
+});
+
+interface Drawn {
+  grid: { top: number; height: number; left: number; width: number }[];
+  xAxis: { id: string; name?: string; min?: number; max?: number }[];
+  yAxis: { id: string; name?: string; data?: string[] }[];
+  series: { id: string; barWidth: number; data: { key: string; itemStyle: { decal?: unknown } }[] }[];
+}
+const draw = (model: ReturnType<typeof of>, input: ContextInput = {}) => {
+  const width = input.width ?? 640;
+  const context = viewContext({ ...input, width });
+  return fundingLeverageOption(model, {
+    ...context,
+    height: Math.max(input.height ?? 0, fundingLeverageHeight(model, context)),
+  }) as unknown as Drawn;
+};
+
+describe('the option', () => {
+  it('is plain data with unique ids', () => {
+    for (const width of [320, 640, 1400]) {
+      const option = draw(county, { width });
+      expect(JSON.parse(JSON.stringify(option))).toEqual(option);
+      for (const kind of ['grid', 'xAxis', 'yAxis', 'series'] as const) {
+        const ids = (option[kind] as { id: string }[]).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+    }
+  });
+
+  it('tells the two amounts apart by a decal, on bars alone', () => {
+    const { series } = draw(county);
+    const decals = (id: string) => series.find((one) => one.id === id)!.data.map(({ itemStyle }) => itemStyle.decal);
+    expect(decals('invested:solid').every((decal) => decal === undefined)).toBe(true);
+    expect(decals('leveraged:solid').every((decal) => decal !== undefined)).toBe(true);
+  });
+
+  it('has one unit for each axis, and labels in it', () => {
+    expect(draw(county, { width: 640 }).xAxis.map(({ name }) => name)).toEqual(['亿元', '倍', undefined]);
+    expect(layoutOf(county, zh).labels.invested).toEqual([
+      '0.27亿',
+      '0.91亿',
+      '1.15—1.16亿',
+      '至少1.19亿',
+      '1.44—1.45亿',
+    ]);
+    expect(layoutOf(research, money('EUR')).labels.leveraged.slice(-2)).toEqual(['0.5欧元', '0']);
+    expect(layoutOf(research, money('EUR')).labels.ratio.slice(-2)).toEqual(['不足0.01', '0.00']);
+  });
+
+  it('draws corrections below zero', () => {
+    const { xAxis } = draw(of([{ invested: 500, leveraged: -200 }]), { width: 340 });
+    expect(xAxis[0]!.min).toBeLessThanOrEqual(-200);
+    expect(xAxis[1]!.min).toBeLessThanOrEqual(-0.4);
+  });
+
+  it('gives every group a band at least as high as a target, in every look and width', () => {
+    const long = of(
+      Array.from({ length: 30 }, (_, at) => ({
+        programme: `第${at}批关于支持企业引进高层次人才与建设研发平台的专项资金项目`,
+        invested: at,
+        leveraged: 3 * at,
+      })),
+      'programme',
+    );
+    for (const tokens of Object.values(LOOKS))
+      for (const width of [320, 640, 1400])
+        for (const model of [county, research, long]) {
+          const { grid, yAxis } = draw(model, { tokens, width });
+          const bands = grid.slice(2);
+          expect(bands.length).toBeGreaterThan(0);
+          for (const [at, { height, top, width: across }] of bands.entries()) {
+            const lying = yAxis[2 + at]!.data !== undefined;
+            const each = (lying ? height : across) / model.groups.length;
+            expect(each).toBeGreaterThanOrEqual(tokens.target - 1e-6);
+            expect(top).toBeGreaterThanOrEqual(0);
+          }
+        }
+  });
+
+  it('is high enough however few groups there are', () => {
+    const one = of([{ invested: 1, leveraged: 3.2 }]);
+    const { grid } = draw(one, { width: 900 });
+    expect(grid[0]!.height).toBeGreaterThan(60);
+    expect(grid[1]!.height).toBeGreaterThan(30);
+  });
+});
+
+describe('the table', () => {
+  it('names no unit twice', () => {
+    const heads = (context = zh) =>
+      fundingLeverageTable(county, context).columns.map(({ title: head, unit }) => [head, unit]);
+    expect(heads()).toEqual([
+      ['时期', undefined],
+      ['财政投入', '元'],
+      ['撬动资金', '元'],
+      ['撬动倍数', '倍'],
+      ['项目数', '项'],
+    ]);
+    expect(heads(en).pop()).toEqual(['Projects', undefined]);
+  });
+});

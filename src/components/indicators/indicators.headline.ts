@@ -1,0 +1,54 @@
+import { type Indicators, indicatorStatus, isComparable } from '../../data/index.js';
+import type { ViewContext } from '../internal/context.js';
+import type { Headline } from '../internal/figure.template.js';
+import { growthText, indicatorWords, periodText, type Tally, targetText } from './indicators.words.js';
+
+/** Says how many indicators with a target are on it; without targets, how many are better than a year before. */
+export function indicatorsHeadline(model: Indicators, context: ViewContext): Headline {
+  const words = indicatorWords(context);
+  const { messages } = context;
+  const title = titleOf(model, context);
+  const periods = [...new Set(model.indicators.map(({ period }) => period).filter((period) => period !== ''))];
+  const subtitle = words.subtitle(
+    periods.length === 1 ? `${periodText(periods[0]!, context)}${messages.separator}` : '',
+  );
+  return {
+    title,
+    subtitle: subtitle.charAt(0).toUpperCase() + subtitle.slice(1),
+    summary: messages.sentences([messages.view.indicators, title, subtitle]),
+  };
+}
+
+function titleOf({ indicators }: Indicators, context: ViewContext): string {
+  const words = indicatorWords(context);
+  const [only] = indicators;
+  if (only && indicators.length === 1)
+    return [
+      `${context.text(only.name)} ${context.brief(only.value)}`,
+      growthText(only, context),
+      targetText(only, context),
+    ]
+      .filter((part) => part !== '')
+      .join(context.locale === 'zh-CN' ? '，' : ', ');
+  const tally = tallyOf({ indicators }, context);
+  if (tally.targets > 0) return words.summed(tally);
+  return tally.better + tally.worse > 0 ? words.trend(tally) : words.plain(tally.count);
+}
+
+/** How many indicators stand where. */
+export function tallyOf({ indicators }: Indicators, { now }: ViewContext): Tally {
+  const all = indicators.map((indicator) => ({ indicator, status: indicatorStatus(indicator, now) }));
+  const withTarget = all.filter(({ indicator: { target, direction } }) => direction && isComparable(target));
+  const among = (...wanted: string[]) => withTarget.filter(({ status }) => wanted.includes(status)).length;
+  const [met, ahead, short] = [among('met'), among('ahead'), among('behind', 'missed', 'pending')];
+  return {
+    count: all.length,
+    targets: withTarget.length,
+    met,
+    ahead,
+    short,
+    open: withTarget.length - met - ahead - short,
+    better: all.filter(({ status }) => status === 'better').length,
+    worse: all.filter(({ status }) => status === 'worse').length,
+  };
+}

@@ -1,0 +1,228 @@
+import {
+  calendarPace,
+  exact,
+  type Indicator,
+  type IndicatorStatus,
+  indicatorStatus,
+  isComparable,
+  type Quantity,
+} from '../../data/index.js';
+import { describeUnit } from '../../data/quantity/units.js';
+import type { Sign } from '../internal/board/sign.js';
+import type { ViewContext } from '../internal/context.js';
+
+/** How many of the indicators of the picture stand where. */
+export interface Tally {
+  count: number;
+  targets: number;
+  met: number;
+  ahead: number;
+  short: number;
+  open: number;
+  better: number;
+  worse: number;
+}
+
+/** The view's own words, in both languages. */
+const WORDS = {
+  'zh-CN': {
+    growth: '同比增速',
+    points: '同比增减',
+    reached: '完成目标',
+    gap: '与目标之差',
+    pace: '时序进度',
+    status: '状态',
+    pointUnit: '百分点',
+    status_: {
+      met: '达标',
+      ahead: '进度正常',
+      behind: '滞后',
+      pending: '尚未达标',
+      missed: '未达标',
+      better: '向好',
+      worse: '转差',
+      up: '上升',
+      down: '下降',
+      flat: '持平',
+      uncertain: '待定',
+      withheld: '未公开',
+      suppressed: '已隐藏',
+      missing: '未统计',
+      none: '',
+    },
+    grew: (by: string) => `同比增长${by}`,
+    fell: (by: string) => `同比下降${by}`,
+    rose: (by: string) => `同比提高${by}`,
+    stayed: '同比持平',
+    unsure: '同比增减无法判定',
+    unknownGrowth: (reason: string) => `同比：${reason}`,
+    notComparable: '无法计算',
+    before: (value: string) => `上年同期${value}`,
+    goal: (value: string) => `目标${value}`,
+    done: (share: string) => `完成${share}`,
+    above: (by: string) => `高于目标${by}`,
+    below: (by: string) => `低于目标${by}`,
+    onTarget: '与目标相同',
+    targetUnsure: '是否达到目标无法判定',
+    paced: (share: string) => `时序进度${share}`,
+    summed: ({ targets, met, ahead, short, open }: Tally) =>
+      [`${targets}项有目标的指标中`, `${met}项达标`]
+        .concat(ahead > 0 ? [`${ahead}项进度正常`] : [], short > 0 ? [`${short}项未达标或滞后`] : [])
+        .concat(open > 0 ? [`${open}项待定`] : [])
+        .join('，'),
+    trend: ({ count, better, worse }: Tally) => `${count}项指标中，${better}项同比向好，${worse}项同比转差`,
+    plain: (count: number) => `${count}项主要指标`,
+    subtitle: (period: string) => `${period}数值按官方表述；同比为同一口径与上年同期比，百分数之差为百分点`,
+    rule: '同比 =（本期 − 上年同期）÷ 上年同期，百分数直接相减，单位为百分点；完成目标 = 本期 ÷ 目标；时序进度 = 本期已过天数 ÷ 本期总天数',
+    figure: '按所列明细原样显示',
+    withheld: (count: number) => `${count}项指标的数值未公开`,
+    missing: (count: number) => `${count}项指标的数值未统计`,
+  },
+  en: {
+    growth: 'Growth on a year earlier',
+    points: 'Change on a year earlier',
+    reached: 'Share of target',
+    gap: 'Difference from target',
+    pace: 'Share of period passed',
+    status: 'Status',
+    pointUnit: 'percentage points',
+    status_: {
+      met: 'On target',
+      ahead: 'On course',
+      behind: 'Behind',
+      pending: 'Not yet on target',
+      missed: 'Off target',
+      better: 'Better',
+      worse: 'Worse',
+      up: 'Up',
+      down: 'Down',
+      flat: 'Unchanged',
+      uncertain: 'Undetermined',
+      withheld: 'Withheld',
+      suppressed: 'Suppressed',
+      missing: 'Not available',
+      none: '',
+    },
+    grew: (by: string) => `up ${by} on a year earlier`,
+    fell: (by: string) => `down ${by} on a year earlier`,
+    rose: (by: string) => `up ${by} on a year earlier`,
+    stayed: 'unchanged on a year earlier',
+    unsure: 'up or down on a year earlier can’t be told',
+    unknownGrowth: (reason: string) => `change on a year earlier: ${reason}`,
+    notComparable: 'can’t be computed',
+    before: (value: string) => `a year earlier ${value}`,
+    goal: (value: string) => `target ${value}`,
+    done: (share: string) => `${share} of it reached`,
+    above: (by: string) => `${by} above target`,
+    below: (by: string) => `${by} below target`,
+    onTarget: 'exactly on target',
+    targetUnsure: 'above or below can’t be told',
+    paced: (share: string) => `${share} of the period passed`,
+    summed: ({ targets, met, ahead, short, open }: Tally) =>
+      `Of ${targets} ${targets === 1 ? 'indicator' : 'indicators'} with a target, ${[
+        `${met} ${met === 1 ? 'is' : 'are'} on target`,
+        ...(ahead > 0 ? [`${ahead} on course`] : []),
+        ...(short > 0 ? [`${short} off target or behind`] : []),
+        ...(open > 0 ? [`${open} undetermined`] : []),
+      ].join(', ')}`,
+    trend: ({ count, better, worse }: Tally) =>
+      `Of ${count} ${count === 1 ? 'indicator' : 'indicators'}, ${better} ${better === 1 ? 'is' : 'are'} better and ${worse} worse than a year earlier`,
+    plain: (count: number) => `${count} headline ${count === 1 ? 'indicator' : 'indicators'}`,
+    subtitle: (period: string) =>
+      `${period}values as officially stated; change on the same period a year earlier, of percentages in percentage points`,
+    rule: 'Growth = (value − a year earlier) ÷ a year earlier; percentages are subtracted and differ by percentage points. Share of target = value ÷ target. Share of period passed = days passed ÷ days of the period',
+    figure: 'shown as the record states it',
+    withheld: (count: number) =>
+      `The ${count === 1 ? 'value of 1 indicator is' : `values of ${count} indicators are`} withheld`,
+    missing: (count: number) =>
+      `The ${count === 1 ? 'value of 1 indicator is' : `values of ${count} indicators are`} not available`,
+  },
+};
+
+export const indicatorWords = ({ locale }: ViewContext) => WORDS[locale];
+
+const SYMBOLS: Readonly<Record<IndicatorStatus, readonly [symbol: string, tone: Sign['tone']]>> = {
+  met: ['✓', 'good'],
+  ahead: ['▲', 'good'],
+  behind: ['▼', 'bad'],
+  pending: ['○', 'warning'],
+  missed: ['✕', 'bad'],
+  better: ['▲', 'good'],
+  worse: ['▼', 'bad'],
+  up: ['↑', 'calm'],
+  down: ['↓', 'calm'],
+  flat: ['＝', 'calm'],
+  uncertain: ['?', 'calm'],
+  withheld: ['＊', 'calm'],
+  suppressed: ['＊', 'calm'],
+  missing: ['—', 'calm'],
+  none: ['', 'calm'],
+};
+
+export function indicatorSign(indicator: Indicator, context: ViewContext): Sign {
+  const status = indicatorStatus(indicator, context.now);
+  const [symbol, tone] = SYMBOLS[status];
+  return { word: indicatorWords(context).status_[status], symbol, tone };
+}
+
+const negated = (quantity: Quantity): Quantity => ({ ...quantity, low: -quantity.high, high: -quantity.low, text: '' });
+
+/** One decimal, as announcements give rates; more where that would be nought. */
+export function rateText(quantity: Quantity, { brief }: ViewContext): string {
+  const size = Math.max(...[quantity.low, quantity.high].filter(Number.isFinite).map(Math.abs));
+  return brief(quantity, size >= 0.1 || size === 0 ? { decimals: 1 } : {});
+}
+
+/** What a figure changed by in words: up, down, not at all, or what can't be told. */
+function changeText(
+  change: Quantity,
+  text: (size: Quantity) => string,
+  words: { up(by: string): string; down(by: string): string; none: string; unsure: string },
+): string {
+  if (change.low === 0 && change.high === 0) return words.none;
+  if (change.low >= 0) return words.up(text(change));
+  return change.high <= 0 ? words.down(text(negated(change))) : words.unsure;
+}
+
+/** `同比增长14.8%`, `同比提高1.2个百分点`; '' where there is nothing to compare with. */
+export function growthText({ growth, previous, value }: Indicator, context: ViewContext): string {
+  const words = indicatorWords(context);
+  if (value.status === 'missing') return '';
+  if (growth.status === 'missing') {
+    if (previous.status === 'missing' && previous.text === '') return '';
+    return words.unknownGrowth(growth.reason ? context.figure(growth) : words.notComparable);
+  }
+  return changeText(growth, (size) => rateText(size, context), {
+    up: growth.unit === '%' ? words.grew : words.rose,
+    down: words.fell,
+    none: words.stayed,
+    unsure: words.unsure,
+  });
+}
+
+/** How the value stands to its target: the share reached, or what lies between them. */
+export function targetText({ reached, gap }: Indicator, context: ViewContext): string {
+  const words = indicatorWords(context);
+  if (reached.status !== 'missing') return words.done(rateText(reached, context));
+  if (gap.status === 'missing') return '';
+  return changeText(gap, (size) => context.brief(size), {
+    up: words.above,
+    down: words.below,
+    none: words.onTarget,
+    unsure: words.targetUnsure,
+  });
+}
+
+/** The calendar's pace as a figure, for what has a target; undefined outside the indicator's period. */
+export const paceOf = (indicator: Indicator, { now }: ViewContext): Quantity | undefined => {
+  const pace = isComparable(indicator.target) ? calendarPace(indicator, now) : undefined;
+  return pace === undefined ? undefined : exact(Math.round(pace * 10) / 10, '%');
+};
+
+/** A unit in the reader's language. */
+export const unitText = (unit: string, { locale }: ViewContext): string =>
+  locale === 'zh-CN' ? unit : describeUnit(unit).en[1];
+
+/** What a period is called. */
+export const periodText = (period: string, { messages }: ViewContext): string =>
+  period === '' ? '' : messages.periodOf(period);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { drawnParts, mixesSeries, placesOf, replacedKinds } from './option.js';
+
+const of = (...ids: string[]) => ({ series: ids.map((id) => ({ id, data: [{ key: `${id}-0` }, { key: 'both' }] })) });
+
+describe('an option', () => {
+  it('replaces the kinds of which members went', () => {
+    expect(replacedKinds(undefined, of('a'))).toEqual([]);
+    expect(replacedKinds(of('a'), of('a', 'b'))).toEqual([]);
+    expect(replacedKinds({ ...of('a', 'b'), grid: [{ id: 'g' }] }, { ...of('a'), grid: [{ id: 'g' }] })).toEqual([
+      'series',
+    ]);
+  });
+
+  it('begins anew where series went and others came, since new ones would fill the gaps of the old', () => {
+    expect(mixesSeries(undefined, of('a'))).toBe(false);
+    expect(mixesSeries(of('solid', 'hatched'), of('solid'))).toBe(false);
+    expect(mixesSeries(of('solid'), of('solid', 'hatched'))).toBe(false);
+    expect(mixesSeries(of('solid', 'slot'), of('solid', 'hatched'))).toBe(true);
+  });
+
+  it('leaves out bars of which none is drawn, but not those that only have a label', () => {
+    const bar = (id: string, ...data: unknown[]) => ({ id, type: 'bar', data });
+    const label = { show: true };
+    const series = [
+      bar('a', 1, '-'),
+      bar('b', '-', { value: '-' }),
+      bar('c', { value: '-', label }),
+      { id: 'd', data: ['-'] },
+    ];
+    expect((drawnParts({ series }) as { series: { id: string }[] }).series.map(({ id }) => id)).toEqual([
+      'a',
+      'c',
+      'd',
+    ]);
+  });
+
+  it('knows every place of a mark', () => {
+    expect(placesOf(of('a', 'b'), 'both')).toEqual([
+      { seriesId: 'a', dataIndex: 1 },
+      { seriesId: 'b', dataIndex: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+import { nothingOf } from '../../../data/formats/decoded.js';
+import type { OnProgress } from '../../../data/formats/pace.js';
+import { type Decoded, issue } from '../../../data/index.js';
+import { decode } from './decode-worker.js';
+
+export interface Fetched {
+  decoded: Decoded;
+  /** The server's mark of this version, where it gives one. */
+  etag?: string;
+}
+
+export interface FetchOptions {
+  signal: AbortSignal;
+  onProgress: OnProgress;
+  /** Ask the server whether there is something newer. */
+  fresh: boolean;
+  /** The mark of the version that is there already. */
+  etag: string | undefined;
+}
+
+// Of the whole way from the address to the data; decoding is the rest.
+const READING = 0.8;
+
+/** Reads and decodes what is at an address; undefined where it has not changed. Failures are issues; never rejects. */
+export async function fetchDecoded(url: string, options: FetchOptions): Promise<Fetched | undefined> {
+  const { signal, fresh, onProgress } = options;
+  try {
+    const response = await fetch(url, { signal, credentials: 'same-origin', cache: fresh ? 'no-cache' : 'default' });
+    if (!response.ok) {
+      const status = String(response.status);
+      return { decoded: nothingOf(issue('not-found', 'src', url, { url, status })) };
+    }
+    const etag = response.headers.get('etag') ?? undefined;
+    if (etag !== undefined && etag === options.etag) {
+      await response.body?.cancel();
+      return undefined;
+    }
+    const body = await readBody(response, (done) => onProgress(done * READING));
+    const type = response.headers.get('content-type') ?? '';
+    const decoding = (done: number) => onProgress(READING + done * (1 - READING));
+    const decoded = await decode(body, { type, name: url, signal, onProgress: decoding });
+    return { decoded, ...(etag === undefined ? {} : { etag }) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { decoded: nothingOf(issue('unreachable', 'src', url, { url, reason })) };
+  }
+}
+
+async function readBody(response: Response, onProgress: OnProgress): Promise<Blob> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.blob();
+  // The length of a compressed answer is not that of what comes out of it.
+  const length = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length') ?? 0);
+  const pieces: BlobPart[] = [];
+  let read = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(pieces);
+    pieces.push(value as Uint8Array<ArrayBuffer>);
+    read += value.length;
+    if (read <= length) onProgress(read / length);
+  }
+}

@@ -1,0 +1,48 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The width that an element's content has, followed as it changes: what container queries do where there are some. */
+export class WidthController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  #observer: ResizeObserver | undefined;
+  #room = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** In CSS pixels; that of the first rendering is read when it is asked for. */
+  get room(): number {
+    if (this.#room === 0) this.#room = this.#measure();
+    return this.#room;
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(() => {
+      // In the next frame: an update at once may change the height, and the browser would complain of a loop.
+      requestAnimationFrame(() => this.#follow());
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#room = 0;
+  }
+
+  /** A hidden element has no width and keeps what it was drawn for; one not drawn yet reads its width when it is. */
+  #follow(): void {
+    const room = this.#measure();
+    if (this.#room === 0 || room === 0 || room === this.#room) return;
+    this.#room = room;
+    this.#host.requestUpdate();
+  }
+
+  #measure(): number {
+    const body = this.#host.renderRoot.querySelector<HTMLElement>('.body');
+    return body?.clientWidth || Math.max(0, this.#host.clientWidth - FRAME);
+  }
+}
+
+/** What the frame takes of the width, unless the page says otherwise. */
+const FRAME = 32;

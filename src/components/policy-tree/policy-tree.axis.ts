@@ -1,0 +1,44 @@
+import type { Policy, PolicyTree } from '../../data/index.js';
+import { dayOf, newYear, yearOf } from '../../data/views/calendar.js';
+import type { ViewContext } from '../internal/context.js';
+
+/** A place on the axis, in per cent of its width. */
+export type Place = number;
+
+/** Years from left to right, over which validity is drawn. */
+export interface TimeAxis {
+  ticks: readonly { year: number; place: Place }[];
+  now: Place | undefined;
+  /** Where a policy's bar begins and ends; `open` where one of the two ends is not stated. Undefined without dates. */
+  barOf(policy: Policy): { from: Place; to: Place; open: boolean } | undefined;
+}
+
+const STEPS = [1, 2, 5, 10, 20, 50, 100];
+
+/** The axis of a tree over whole years, with the clock's day on it; undefined where nothing is dated or there is no room. */
+export function axisOf({ span }: PolicyTree, { now, tokens, width }: ViewContext): TimeAxis | undefined {
+  if (!span || width < 56 * tokens.size.body) return undefined;
+  const today = dayOf(now);
+  const first = yearOf(Math.min(span.first, today ?? span.first));
+  const last = yearOf(Math.max(span.last, today ?? span.last)) + 1;
+  const [start, end] = [newYear(first), newYear(last)];
+  const place = (day: number): Place => Math.round((10_000 * (day - start)) / (end - start)) / 100;
+  // Of the width about a third is the axis.
+  const room = (width * 0.33) / (last - first);
+  const label = tokens.size.small * 3;
+  const step = STEPS.find((years) => years * room >= label) ?? last - first;
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const whole = years.filter((year) => year % step === 0);
+  // The first year is named, too, where the next one leaves it room.
+  const named = ((whole[0] ?? last) - first) * room >= label ? [first, ...whole] : whole;
+  return {
+    ticks: named.map((year) => ({ year, place: place(newYear(year)) })),
+    now: today === undefined ? undefined : place(today),
+    barOf({ from, until }) {
+      if (from === undefined && until === undefined) return undefined;
+      // Through its last day.
+      const [left, right] = [from === undefined ? 0 : place(from), until === undefined ? 100 : place(until + 1)];
+      return { from: Math.min(left, right), to: right, open: from === undefined || until === undefined };
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import county from '../../../examples/county/data.json';
+import type { DatasetInput } from '../../data/index.js';
+import { auditBoard } from '../internal/testing/board-auditor.js';
+import { contract } from '../internal/testing/contract.js';
+import { type AnyFigure, mount, part, settled, textOfPart, until } from '../internal/testing/mount.js';
+import './policy-tree.js';
+
+contract({
+  tag: 'chancai-policy-tree',
+  data: county as unknown as DatasetInput,
+  table: 'policies',
+  someFilter: { area: ['育才'] },
+  noneFilter: { area: ['—'] },
+  measures: ['cap', 'budget', 'uptake'],
+});
+
+describe('<chancai-policy-tree> shows', () => {
+  const now = new Date(2025, 11, 31);
+  const data = county as unknown as DatasetInput;
+  const shown = (properties: Record<string, unknown> = {}, width = 1200) =>
+    mount('chancai-policy-tree', { data, now, ...properties }, { width, height: 900 });
+  const rows = (element: AnyFigure) => [...element.renderRoot.querySelectorAll<HTMLElement>('[role="option"]')];
+  const row = (element: AnyFigure, title: string) => rows(element).find((one) => one.textContent!.includes(title))!;
+  const box = (holder: Element, name: string) => holder.querySelector(`.${name}`)!.getBoundingClientRect();
+
+  it('what has expired, what soon will, and the budgets', async () => {
+    const element = await shown();
+    expect(textOfPart(element, 'headline')).toBe('27项政策中2项已失效，9项180天内到期；预算合计3,656万元');
+    expect(row(element, '产业工人').textContent).toContain('已失效61天');
+    expect(row(element, '高层次人才引进补助').textContent).toContain('即将到期，剩120天');
+    expect(row(element, '联合实验室资助').textContent).toContain('有效，剩181天');
+    element.now = new Date(2026, 0, 1);
+    await settled(element);
+    expect(row(element, '联合实验室资助').textContent).toContain('即将到期，剩180天');
+  });
+
+  it('validity as a bar as long as its days, and the clock’s day at its place', async () => {
+    const element = await shown();
+    const [three, five] = [row(element, '高层次人才引进补助'), row(element, '“枣乡英才”选拔培养')];
+    const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+    expect(box(three, 'bar').width / box(five, 'bar').width).toBeCloseTo(
+      days('2023-05-01', '2026-04-30') / days('2023-05-01', '2028-04-30'),
+      2,
+    );
+    const axis = box(three, 'axis');
+    const place = (x: number) => (x - axis.left) / axis.width;
+    const [first, end] = ['2023-01-01', '2029-01-01'].map(Date.parse) as [number, number];
+    expect(place(box(three, 'now').left)).toBeCloseTo((Date.parse('2025-12-31') - first) / (end - first), 2);
+    expect(place(box(three, 'bar').left)).toBeCloseTo((Date.parse('2023-05-01') - first) / (end - first), 2);
+  });
+
+  it('an end that is not stated as an open slot, and no bar where no date is', async () => {
+    const element = await shown();
+    const open = row(element, '一事一议');
+    expect(open.querySelector('.bar')!.classList.contains('open')).toBe(true);
+    expect(getComputedStyle(open.querySelector('.bar')!).fill).toBe('none');
+    expect(open.textContent).toContain('上不封顶');
+    expect(row(element, '钻石19条').querySelector('.bar')).toBeNull();
+    expect(row(element, '钻石19条').textContent).toContain('未注明有效期');
+  });
+
+  it('each policy below its parent, moved in, with its place in words', async () => {
+    const element = await shown();
+    const rule = row(element, '高层次人才认定办法');
+    expect(rows(element).indexOf(rule)).toBe(rows(element).indexOf(row(element, '高层次人才引进补助')) + 1);
+    expect(rule.getAttribute('aria-label')).toContain('第3级、上级为高层次人才引进补助');
+    const left = (holder: HTMLElement) => holder.querySelector('.title > div')!.getBoundingClientRect().left;
+    expect(left(rule)).toBeGreaterThan(left(row(element, '高层次人才引进补助')) + 10);
+    const groups = [...element.renderRoot.querySelectorAll('[role="group"]')];
+    expect(groups.slice(0, 3).map((group) => group.getAttribute('aria-label'))).toEqual([
+      '总政策，1项',
+      '引才，5项',
+      '育才，4项',
+    ]);
+  });
+
+  it('the dates in words alone where there is no room for an axis, and the axis again where there is', async () => {
+    const element = await shown({}, 390);
+    expect(element.renderRoot.querySelector('.axis')).toBeNull();
+    expect(row(element, '产业工人').textContent).toContain('2023-05-01至2025-10-31');
+    expect(row(element, '产业工人').textContent).toMatch(/最高支持 2,000元\s+预算 90万元\s+兑现 512次/);
+    element.style.width = '1200px';
+    await until(() => element.renderRoot.querySelector('.axis') !== null, 'the axis');
+    expect(part(element, 'marks')!.scrollWidth).toBeLessThanOrEqual(part(element, 'marks')!.clientWidth);
+  });
+
+  it('parents that are not there, or that stand above themselves, in words', async () => {
+    const policies = [
+      { id: 'a', title: '甲', parent: 'b' },
+      { id: 'b', title: '乙', parent: 'a' },
+      { id: 'c', title: '丙', parent: 'z' },
+    ];
+    const element = await shown({ data: { meta: { title: 'x' }, policies } });
+    expect(rows(element).length).toBe(3);
+    expect(textOfPart(element, 'footer')).toContain('丙的上级政策不在数据中');
+    // In the view's words, or as a problem of the data that was cut in reading.
+    expect(element.renderRoot.textContent).toMatch(/甲、乙互为上级|首尾相接/);
+  });
+
+  it('a tree forty levels deep in its width', async () => {
+    const policies = Array.from({ length: 40 }, (_, at) => ({
+      id: `${at}`,
+      title: `第${at}层政策文件，名称很长很长很长很长很长很长很长`,
+      ...(at > 0 ? { parent: `${at - 1}` } : { issued: '2023' }),
+    }));
+    for (const width of [340, 1200]) {
+      const element = await shown({ data: { meta: { title: 'x' }, policies } }, width);
+      expect(rows(element).length).toBe(40);
+      expect(auditBoard(element, { text: 12, target: 24 })).toEqual([]);
+    }
+  });
+});

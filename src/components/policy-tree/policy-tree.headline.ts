@@ -1,0 +1,25 @@
+import type { PolicyTree } from '../../data/index.js';
+import { todayText } from '../internal/board/today.js';
+import type { ViewContext } from '../internal/context.js';
+import { moneyUnit } from '../internal/data/records.js';
+import type { Headline } from '../internal/figure.template.js';
+import { areaText, expiryTally, policyWords } from './policy-tree.words.js';
+
+/** Says how many policies have expired, how many will soon, and what is budgeted. */
+export function policyTreeHeadline(model: PolicyTree, context: ViewContext): Headline {
+  const words = policyWords(context);
+  const { messages } = context;
+  const { expired, expiring } = expiryTally(model, context);
+  const title = [
+    model.span ? words.tally(model.count, expired, expiring) : words.all(model.count),
+    model.budget.status === 'missing' ? '' : words.total(context.brief(model.budget)),
+  ]
+    .filter((part) => part !== '')
+    .join(words.clause);
+  const areas = model.areas.map((area) => words.area_(areaText(area, model, context), area.policies.length));
+  return {
+    title,
+    subtitle: words.subtitle(moneyUnit(context), todayText(context)),
+    summary: messages.sentences([messages.view['policy-tree'], title, areas.join(messages.separator)]),
+  };
+}

@@ -1,0 +1,114 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { type Policy, type PolicyTree, policyState, type Quantity } from '../../data/index.js';
+import { signTemplate } from '../internal/board/sign.js';
+import { todayText } from '../internal/board/today.js';
+import type { OptionTemplate } from '../internal/board-element.js';
+import type { ViewContext } from '../internal/context.js';
+import { fieldTitle } from '../internal/data/table-of.js';
+import { axisOf, type TimeAxis } from './policy-tree.axis.js';
+import { isGiven } from './policy-tree.marks.js';
+import { areaText, policySign, policyWords, validityText } from './policy-tree.words.js';
+
+/** The tree, area by area; with a time axis where there is room, with the dates alone where there is none. */
+export function policyTreeTemplate(model: PolicyTree, context: ViewContext, option: OptionTemplate): TemplateResult {
+  const words = policyWords(context);
+  const axis = axisOf(model, context);
+  return html`<div class="tree ${axis ? 'wide' : 'narrow'}">
+    ${axis ? headTemplate(axis, context) : nothing}
+    ${model.areas.map((area) => {
+      const name = areaText(area, model, context);
+      const budget = isGiven(area.budget) ? words.budgetOf(context.brief(area.budget)) : '';
+      return html`<div class="area" role="group" aria-label=${words.area_(name, area.policies.length)}>
+        <div class="area-name">
+          <span class="strong">${name}</span>
+          <span class="small">${words.count(area.policies.length)}${budget === '' ? '' : words.clause + budget}</span>
+        </div>
+        ${area.policies.map((policy) =>
+          option(
+            policy.key,
+            axis ? wideTemplate(policy, axis, context) : narrowTemplate(policy, context),
+            `policy depth-${Math.min(policy.depth, DEEPEST)}`,
+          ),
+        )}
+      </div>`;
+    })}
+  </div>`;
+}
+
+/** Deeper policies are not moved in any further. */
+const DEEPEST = 5;
+
+const headTemplate = (axis: TimeAxis, context: ViewContext): TemplateResult => {
+  const words = policyWords(context);
+  const { small } = context.tokens.size;
+  const title = (field: string) => fieldTitle('policies', field, context);
+  const { now } = axis;
+  return html`<div class="policy top small" aria-hidden="true">
+    <div>${title('title')}</div>
+    <div class="axis">
+      <svg width="100%" height=${small * 3}>
+        ${axis.ticks
+          .filter(({ place }) => place < 99)
+          .map(({ year, place }) => svg`<text x="${place}%" y=${small * 2.7}>${year}</text>`)}
+        ${
+          now === undefined
+            ? nothing
+            : svg`<text class="today" x="${now}%" y=${small * 1.2} text-anchor=${now > 50 ? 'end' : 'start'}>${words.today(todayText(context))}</text>`
+        }
+      </svg>
+    </div>
+    <div class="figure">${title('cap')}</div>
+    <div class="figure">${title('budget')}</div>
+    <div class="figure">${title('uptake')}</div>
+  </div>`;
+};
+
+function titleTemplate(policy: Policy, context: ViewContext): TemplateResult {
+  return html`<div class="title">
+    <div>${policy.depth > 0 ? html`<span class="small">└ </span>` : nothing}${context.text(policy.title)}</div>
+    ${policy.number === '' ? nothing : html`<div class="small">${policy.number}</div>`}
+    <div>
+      ${signTemplate(policySign(policy, context))} <span class="small dates">${validityText(policy, context)}</span>
+    </div>
+  </div>`;
+}
+
+function wideTemplate(policy: Policy, axis: TimeAxis, context: ViewContext): TemplateResult {
+  const cell = (quantity: Quantity) =>
+    html`<div class="figure">${isGiven(quantity) ? context.brief(quantity) : nothing}</div>`;
+  return html`${titleTemplate(policy, context)}${barTemplate(policy, axis, context)}${cell(policy.cap)}${cell(policy.budget)}${cell(policy.uptake)}`;
+}
+
+/** From the day of issue to the last day; an end that is not stated is left open, as a dashed slot. */
+function barTemplate(policy: Policy, axis: TimeAxis, { now }: ViewContext): TemplateResult {
+  const bar = axis.barOf(policy);
+  return html`<div class="axis">
+    <svg width="100%" height="100%" aria-hidden="true">
+      ${axis.ticks.map(({ place }) => svg`<line class="year" x1="${place}%" x2="${place}%" y1="0" y2="100%"></line>`)}
+      ${
+        bar
+          ? svg`<rect class="bar ${bar.open ? 'open' : policyState(policy, now)}" x="${bar.from}%" width="${
+              Math.round((bar.to - bar.from) * 100) / 100
+            }%" y="50%" height="10" transform="translate(0 -5)"></rect>`
+          : nothing
+      }
+      ${
+        axis.now === undefined
+          ? nothing
+          : svg`<line class="now" x1="${axis.now}%" x2="${axis.now}%" y1="0" y2="100%"></line>`
+      }
+    </svg>
+  </div>`;
+}
+
+function narrowTemplate(policy: Policy, context: ViewContext): TemplateResult {
+  const figures = (['cap', 'budget', 'uptake'] as const).filter((name) => isGiven(policy[name]));
+  return html`${titleTemplate(policy, context)}
+    ${
+      figures.length === 0
+        ? nothing
+        : html`<div class="small">
+            ${figures.map((name) => html`<span class="fact">${fieldTitle('policies', name, context)} ${context.brief(policy[name])}</span> `)}
+          </div>`
+    }`;
+}

@@ -1,0 +1,36 @@
+import { buildPolicyTree, type PolicyTree } from '../../data/index.js';
+import type { FigureView } from '../internal/view.js';
+import { policyTreeHeadline } from './policy-tree.headline.js';
+import { policyTreeMarks } from './policy-tree.marks.js';
+import { policyTreeTable } from './policy-tree.table.js';
+import { policyWords } from './policy-tree.words.js';
+
+/** The 1 + N policy system with validity, cap, budget and uptake. */
+export const policyTreeView: FigureView<PolicyTree> = {
+  name: 'policy-tree',
+  tables: ['policies'],
+  build: buildPolicyTree,
+  isEmpty: ({ count }) => count === 0,
+  headline: policyTreeHeadline,
+  table: policyTreeTable,
+  marks: policyTreeMarks,
+  notes({ areas, orphans, circular, budgetsWithin }, context) {
+    const words = policyWords(context);
+    const titles = new Map(areas.flatMap(({ policies }) => policies.map(({ key, title }) => [key, title])));
+    const named = (keys: readonly string[]) => {
+      const names = keys.slice(0, NAMED).map((key) => context.text(titles.get(key) ?? key));
+      const more = keys.length > NAMED ? [context.messages.moreIssues(keys.length - NAMED)] : [];
+      return [...names, ...more].join(context.messages.comma);
+    };
+    return [
+      ...(orphans.length > 0 ? [words.orphans(named(orphans))] : []),
+      ...(circular.length > 0 ? [words.circular(named(circular))] : []),
+      ...(budgetsWithin > 0 ? [words.within(budgetsWithin)] : []),
+    ];
+  },
+  define(_model, _key, context) {
+    return { definition: policyWords(context).definition, numerator: '', denominator: '' };
+  },
+};
+
+const NAMED = 3;

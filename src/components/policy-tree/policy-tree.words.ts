@@ -1,0 +1,154 @@
+import {
+  daysToExpiry,
+  EXPIRING_DAYS,
+  type Policy,
+  type PolicyArea,
+  type PolicyState,
+  type PolicyTree,
+  policyState,
+} from '../../data/index.js';
+import type { Sign } from '../internal/board/sign.js';
+import type { ViewContext } from '../internal/context.js';
+
+const are = (count: number): string => (count === 1 ? 'is' : 'are');
+const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
+
+/** The view's own words, in both languages. */
+const WORDS = {
+  'zh-CN': {
+    level: '层级',
+    days: '剩余天数',
+    dayUnit: '天',
+    state: '状态',
+    top: '总政策',
+    noArea: '未注明领域',
+    levelOf: (level: number) => `第${level}级`,
+    below: (parent: string) => `上级为${parent}`,
+    from: (date: string) => `${date}起`,
+    until: (date: string) => `至${date}`,
+    between: (from: string, until: string) => `${from}至${until}`,
+    today: (date: string) => `今天 ${date}`,
+    area_: (name: string, count: number) => `${name}，${count}项`,
+    count: (count: number) => `${count}项`,
+    budgetOf: (budget: string) => `预算${budget}`,
+    coming: '尚未施行',
+    valid: (left: number) => `有效，剩${left}天`,
+    expiring: (left: number) => (left === 0 ? '今天到期' : `即将到期，剩${left}天`),
+    expired: (since: number) => `已失效${since}天`,
+    unlimited: '未注明到期日',
+    undated: '未注明有效期',
+    sentence: '，',
+    clause: '；',
+    all: (count: number) => `${count}项政策`,
+    tally: (count: number, expired: number, expiring: number) =>
+      expired + expiring === 0
+        ? `${count}项政策，${EXPIRING_DAYS}天内无到期`
+        : `${count}项政策中${[
+            expired > 0 ? `${expired}项已失效` : '',
+            expiring > 0 ? `${expiring}项${EXPIRING_DAYS}天内到期` : '',
+          ]
+            .filter((part) => part !== '')
+            .join('，')}`,
+    total: (budget: string) => `预算合计${budget}`,
+    subtitle: (unit: string, date: string) =>
+      `按领域和印发日期：有效期、最高支持与预算（${unit}）、兑现；到期按${date}计`,
+    orphans: (names: string) => `${names}的上级政策不在数据中，列于顶层`,
+    circular: (names: string) => `${names}互为上级，按无上级列出`,
+    within: (count: number) => `${count}项预算已含在上级政策的预算内，合计不重复计`,
+    definition: `有效期自印发日期至有效期截止日（含当日），剩余不超过${EXPIRING_DAYS}天为即将到期；预算合计为各政策预算之和，上级已列预算的不再加下级`,
+  },
+  en: {
+    level: 'Level',
+    days: 'Days left',
+    dayUnit: 'days',
+    state: 'State',
+    top: 'Main policy',
+    noArea: 'Area not stated',
+    levelOf: (level: number) => `level ${level}`,
+    below: (parent: string) => `below ${parent}`,
+    from: (date: string) => `from ${date}`,
+    until: (date: string) => `until ${date}`,
+    between: (from: string, until: string) => `${from} to ${until}`,
+    today: (date: string) => `today, ${date}`,
+    area_: (name: string, count: number) => `${name}: ${count} ${count === 1 ? 'policy' : 'policies'}`,
+    count: (count: number) => `${count} ${count === 1 ? 'policy' : 'policies'}`,
+    budgetOf: (budget: string) => `budget ${budget}`,
+    coming: 'not yet in force',
+    valid: (left: number) => `in force, ${days(left)} left`,
+    expiring: (left: number) => (left === 0 ? 'expires today' : `expires soon, ${days(left)} left`),
+    expired: (since: number) => `expired ${days(since)} ago`,
+    unlimited: 'no end stated',
+    undated: 'no dates stated',
+    sentence: ', ',
+    clause: '; ',
+    all: (count: number) => `${count} ${count === 1 ? 'policy' : 'policies'}`,
+    tally: (count: number, expired: number, expiring: number) =>
+      expired + expiring === 0
+        ? `None of ${count} ${count === 1 ? 'policy' : 'policies'} expires within ${EXPIRING_DAYS} days`
+        : `Of ${count} ${count === 1 ? 'policy' : 'policies'}, ${[
+            expired > 0 ? `${expired} ${expired === 1 ? 'has' : 'have'} expired` : '',
+            expiring > 0 ? `${expiring} ${expiring === 1 ? 'expires' : 'expire'} within ${EXPIRING_DAYS} days` : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' and ')}`,
+    total: (budget: string) => `budgets total ${budget}`,
+    subtitle: (unit: string, date: string) =>
+      `By area and date of issue: validity, cap and budget (${unit}), uptake; validity as of ${date}`,
+    orphans: (names: string) => `The parent of ${names} is not in the data; shown at the top`,
+    circular: (names: string) => `${names} stand above themselves; shown without a parent`,
+    within: (count: number) =>
+      `${count} ${count === 1 ? 'budget' : 'budgets'} ${are(count)} part of that of a policy above and not added again`,
+    definition: `A policy is valid from its issue through its last day, and expires soon within ${EXPIRING_DAYS} days of it. The total adds the budgets, without those below a policy that has one of its own`,
+  },
+};
+
+export const policyWords = ({ locale }: ViewContext) => WORDS[locale];
+
+const SYMBOLS: Readonly<Record<PolicyState, readonly [symbol: string, tone: Sign['tone']]>> = {
+  coming: ['○', 'calm'],
+  valid: ['✓', 'good'],
+  expiring: ['◆', 'warning'],
+  expired: ['✕', 'bad'],
+  unlimited: ['…', 'calm'],
+  undated: ['—', 'calm'],
+};
+
+/** How a policy stands in time, by word and symbol. */
+export function policySign(policy: Policy, context: ViewContext): Sign {
+  const words = policyWords(context);
+  const state = policyState(policy, context.now);
+  const [symbol, tone] = SYMBOLS[state];
+  const left = daysToExpiry(policy, context.now) ?? 0;
+  const word = {
+    coming: words.coming,
+    valid: words.valid(left),
+    expiring: words.expiring(left),
+    expired: words.expired(-left),
+    // A wording such as 长期有效 says it itself.
+    unlimited: policy.expires === '' ? words.unlimited : policy.expires,
+    undated: words.undated,
+  }[state];
+  return { word, symbol, tone };
+}
+
+/** From when to when a policy is valid, as dated; '' where nothing is stated. */
+export function validityText({ issued, expires, until }: Policy, context: ViewContext): string {
+  const words = policyWords(context);
+  if (issued === '') return until === undefined ? '' : words.until(expires);
+  return until === undefined ? words.from(issued) : words.between(issued, expires);
+}
+
+/** What an area is called; policies without one that stand above others are the main ones. */
+export function areaText({ key, name, policies }: PolicyArea, { areas }: PolicyTree, context: ViewContext): string {
+  if (key !== '') return context.text(name);
+  const words = policyWords(context);
+  const parents = new Set(areas.flatMap((area) => area.policies.map(({ parent }) => parent?.key)));
+  return policies.every((policy) => parents.has(policy.key)) ? words.top : words.noArea;
+}
+
+/** How many policies have expired, and how many will soon. */
+export function expiryTally({ areas }: PolicyTree, { now }: ViewContext): { expired: number; expiring: number } {
+  const states = areas.flatMap(({ policies }) => policies.map((policy) => policyState(policy, now)));
+  const count = (wanted: PolicyState) => states.filter((state) => state === wanted).length;
+  return { expired: count('expired'), expiring: count('expiring') };
+}

@@ -1,0 +1,47 @@
+import { type Issue, type IssueCode, type IssueParams, issue } from './issues.js';
+import type { Locale } from './name.js';
+
+/** Where a problem is: a path, or a row (and column) of a table. */
+export type Place = string | { table: string; row: number; column?: string | undefined };
+
+/** Hears of a problem. */
+export type Report = (code: IssueCode, place: Place, found: unknown, params?: IssueParams) => void;
+
+const MOST_ISSUES_OF_A_KIND = 50;
+
+const kindOf = (place: Place): string =>
+  typeof place === 'string'
+    ? place.replace(/\[\d+\]/, '')
+    : place.column === undefined
+      ? place.table
+      : `${place.table}.${place.column}`;
+
+const pathOf = (place: Place): string =>
+  typeof place === 'string'
+    ? place
+    : `${place.table}[${place.row}]${place.column === undefined ? '' : `.${place.column}`}`;
+
+/** Collects issues; of many alike in one place it keeps some and says how many more there are. */
+export function issueLog(): { report: Report; issues: (locale: Locale) => Issue[] } {
+  const met = new Map<string, { code: IssueCode; path: string; count: number }>();
+  const kept: [code: IssueCode, path: string, found: unknown, params: IssueParams | undefined][] = [];
+  return {
+    report(code, place, found, params) {
+      const path = kindOf(place);
+      const key = `${code} ${path}`;
+      const kind = met.get(key) ?? { code, path, count: 0 };
+      if (kind.count === 0) met.set(key, kind);
+      kind.count++;
+      if (kind.count <= MOST_ISSUES_OF_A_KIND) kept.push([code, pathOf(place), found, params]);
+    },
+    issues(locale) {
+      const more = [...met.values()].filter(({ count }) => count > MOST_ISSUES_OF_A_KIND);
+      return [
+        ...kept.map(([code, path, found, params]) => issue(code, path, found, params, locale)),
+        ...more.map(({ path, count }) =>
+          issue('more-issues', path, null, { count: count - MOST_ISSUES_OF_A_KIND }, locale),
+        ),
+      ];
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { brandDataset } from '../dataset/dataset.js';
+import {
+  type Dataset,
+  type Issue,
+  issue,
+  type Locale,
+  type Parsed,
+  parseDataset,
+  translateIssue,
+} from '../dataset/index.js';
+import { tableNamed } from './table-names.js';
+
+/** What a source holds, before it is read as a dataset. */
+export interface Decoded {
+  /** The input of `parseDataset`: a document, or the columns of one table where `bare`. */
+  readonly input: unknown;
+  /** Is it one table that does not say which? */
+  readonly bare: boolean;
+  /** What a file with one table says of itself, where it does. */
+  readonly meta?: unknown;
+  /** What is wrong with the source itself. */
+  readonly issues: readonly Issue[];
+  /** Rows of the one table that could not be used. */
+  readonly leftOut: number;
+  /** Set where nothing in it can be used; the issues say why. */
+  readonly nothing?: true;
+}
+
+/** A source that holds nothing usable, and why. */
+export const nothingOf = (...issues: readonly Issue[]): Decoded => ({
+  input: { meta: null },
+  bare: false,
+  issues,
+  leftOut: 0,
+  nothing: true,
+});
+
+export interface ParseDecodedOptions {
+  /** Which table it is, where it is only one. */
+  table?: string;
+  locale?: Locale;
+}
+
+/** Reads what a source holds as a dataset; never throws. */
+export function parseDecoded(decoded: Decoded, { table, locale }: ParseDecodedOptions = {}): Parsed<Dataset> {
+  const { input, bare } = decoded;
+  const said = locale === undefined ? {} : { locale };
+  const unnamed = bare && table === undefined;
+  const parsed = unnamed
+    ? parseDataset({ meta: null }, said)
+    : // Named here: a table whose columns are called like tables (a column 产业链) would pass for a document.
+      parseDataset(bare ? { meta: decoded.meta ?? null, [table!]: input } : input, {
+        ...said,
+        ...(table === undefined ? {} : { table }),
+      });
+  const own = unnamed ? [...decoded.issues, issue('needs-table-name', 'data', null)] : decoded.issues;
+  if (own.length === 0 && decoded.leftOut === 0) return parsed;
+  const language = locale ?? (parsed.value.meta.locale === 'en' ? 'en' : 'zh-CN');
+  const issues = [...own.map((one) => translateIssue(one, language)), ...parsed.issues];
+  const name = bare && table !== undefined ? tableNamed(table) : undefined;
+  const leftOut =
+    name === undefined || decoded.leftOut === 0
+      ? parsed.value.leftOut
+      : { ...parsed.value.leftOut, [name]: (parsed.value.leftOut[name] ?? 0) + decoded.leftOut };
+  return brandDataset({ ...parsed.value, leftOut }, issues);
+}

@@ -1,0 +1,39 @@
+import { gatherColumns } from './columns.js';
+import type { Decoded } from './decoded.js';
+import { IssueLog } from './issue-log.js';
+import type { Pace } from './pace.js';
+
+/** Reads NDJSON: one JSON object, which is one row, a line. Lines that are none are left out and named. */
+export async function decodeNdjson(text: string, name: string, pace: Pace): Promise<Decoded> {
+  const log = new IssueLog(name);
+  const rows = gatherColumns();
+  let leftOut = 0;
+  let line = 0;
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    const one = text.slice(at, end).trim();
+    line++;
+    at = end + 1;
+    if (one === '') continue;
+    const row = rowOf(one);
+    if (typeof row !== 'string') rows.add(row);
+    else {
+      leftOut++;
+      log.report('not-json-line', line, one, { reason: row });
+    }
+    if (pace.due()) await pace.turn(at / text.length);
+  }
+  return { input: rows.columns(), bare: true, issues: log.issues, leftOut };
+}
+
+/** The object in a line, or why there is none. */
+function rowOf(line: string): Record<string, unknown> | string {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    return 'no object';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,27 @@
+import { headFinder } from '../dataset/heads.js';
+import { TABLE_NAMES, TABLES, type TableName } from '../dataset/tables.js';
+
+const known = new Map<string, TableName>();
+for (const name of TABLE_NAMES)
+  for (const spelling of [name, ...Object.values(TABLES[name].title)]) {
+    const folded = spelling.trim().toLowerCase();
+    if (!known.has(folded)) known.set(folded, name);
+  }
+
+/** The table that a name means, in English or Chinese: `funding`, `资金`. */
+export const tableNamed = (name: string): TableName | undefined => known.get(name.trim().toLowerCase());
+
+const finders = new Map<TableName, (head: string) => string | undefined>();
+
+function finderOf(name: TableName): (head: string) => string | undefined {
+  const made = finders.get(name) ?? headFinder(TABLES[name].fields);
+  finders.set(name, made);
+  return made;
+}
+
+/** How many of a row's cells are heads of a table; of the table in which most are, where it is not known which. */
+export function knownHeads(cells: readonly unknown[], table: TableName | undefined): number {
+  const texts = cells.filter((cell): cell is string => typeof cell === 'string');
+  const count = (name: TableName) => new Set(texts.map(finderOf(name)).filter((field) => field !== undefined)).size;
+  return table === undefined ? Math.max(...TABLE_NAMES.map(count)) : count(table);
+}

@@ -1,0 +1,56 @@
+/**
+ * Ledgers and raw records → a dataset, and back. For Node and opt-in: no component loads it, and it does not run where
+ * a page's policy forbids `eval` (Arquero compiles with `Function`).
+ * @module chancai/prepare
+ */
+
+import { columnsOf, type PlainRow } from './frame.js';
+import { type Imported, type ImportOptions, importSheets } from './import.js';
+import { readSheets } from './read-sheets.js';
+import { plainSheet, type SheetCell } from './sheet.js';
+
+export type { PlainRow } from './frame.js';
+export { type Imported, type ImportOptions, importSheets } from './import.js';
+export type { LedgerIssue } from './ledger-issues.js';
+export {
+  type ColumnSource,
+  type Mapping,
+  MappingError,
+  type Recipe,
+  readMapping,
+  type SheetMapping,
+} from './mapping.js';
+export { addressOf, type Place } from './place.js';
+export { decodeText, readSheets, readTextSheet, UnreadableFile } from './read-sheets.js';
+export {
+  type FoldRequest,
+  foldPeriods,
+  joinRows,
+  onceBy,
+  type Pair,
+  type PairsRequest,
+  pairsWithin,
+  spreadRows,
+  type Where,
+} from './reshape.js';
+export type { CellDetail, CellRange, Sheet, SheetCell } from './sheet.js';
+export { type LedgerOptions, writeLedger } from './write-ledger.js';
+
+/**
+ * Reads a ledger: an .xlsx workbook, or a CSV or TSV text in UTF-8 or GB18030.
+ * @param name what messages call the file; of a text file also what its table is found by
+ * @throws UnreadableFile where the file is none of these
+ */
+export async function importWorkbook(
+  bytes: Uint8Array,
+  options: ImportOptions & { name?: string } = {},
+): Promise<Imported> {
+  return importSheets(await readSheets(bytes, options.name ?? '工作簿'), options);
+}
+
+/** Reads records with heads of their own as a ledger of one sheet: `options.table` or `options.map` says what they are. */
+export function importRecords(rows: readonly PlainRow[], options: ImportOptions & { name?: string } = {}): Imported {
+  const heads = columnsOf(rows);
+  const cells = rows.map((row) => heads.map((head) => (row[head] ?? null) as SheetCell));
+  return importSheets([plainSheet(options.name ?? 'records', [heads, ...cells])], options);
+}

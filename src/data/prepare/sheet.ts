@@ -1,0 +1,60 @@
+/** A cell as a file holds it. */
+export type SheetCell = string | number | boolean | Date | null;
+
+/** A rectangle of cells, ends included, counted from 0. */
+export interface CellRange {
+  startRow: number;
+  startCol: number;
+  endRow: number;
+  endCol: number;
+}
+
+/** What a spreadsheet knows of a cell beside its value. */
+export interface CellDetail {
+  /** Number format: `0.0%`, `yyyy-mm`, `#,##0"万元"`. */
+  format?: string;
+  /** An error value, as written: `#N/A`. */
+  error?: string;
+  /** A formula without a stored result. */
+  unresolved?: boolean;
+  /** Where a link leads. */
+  link?: string;
+}
+
+/** One sheet of a workbook, or one text file, before anything is made of it. Rows and columns count from 0. */
+export interface Sheet {
+  /** The sheet's name; of a text file its name without ending. */
+  name: string;
+  rows: readonly (readonly SheetCell[])[];
+  detail(row: number, column: number): CellDetail | undefined;
+  merges: readonly CellRange[];
+  hidden: boolean;
+  hiddenRows: ReadonlySet<number>;
+  hiddenColumns: ReadonlySet<number>;
+}
+
+/** A sheet of plain rows: what a text file or an array of records is. */
+export const plainSheet = (name: string, rows: readonly (readonly SheetCell[])[]): Sheet => ({
+  name,
+  rows,
+  detail: () => undefined,
+  merges: [],
+  hidden: false,
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+});
+
+/** The text of a cell without the spaces, marks and quotes that typing leaves: '' where nothing is said. */
+export function cellText(cell: SheetCell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  // Zero-width signs and the byte-order mark are invisible; no-break and ideographic spaces are spaces.
+  return String(cell)
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u00a0\u3000]/g, ' ')
+    .trim();
+}
+
+/** Is there nothing in this row? */
+export const isBlankRow = (row: readonly SheetCell[] | undefined): boolean =>
+  row?.every((cell) => cellText(cell) === '') ?? true;

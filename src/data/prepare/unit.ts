@@ -1,0 +1,65 @@
+import { currencyUnit } from '../quantity/currencies.js';
+import { shift } from '../quantity/decimal.js';
+import { isMissingWording, parseQuantity } from '../quantity/index.js';
+import { commonUnit, readUnit } from '../quantity/units.js';
+import type { Column } from './shape.js';
+
+/** A unit that a head states: as written, the base unit, and how many powers of ten above it. */
+export interface HeadUnit {
+  text: string;
+  base: string | undefined;
+  power: number;
+}
+
+/** The unit a text names (`万元`, `人`, `thousand euros`, `万`); undefined where it names none. */
+export function readHeadUnit(text: string): HeadUnit | undefined {
+  const trimmed = text.trim().replace(/^(?:单位|计量单位|unit)[:：\s]*/i, '');
+  if (trimmed === '' || trimmed.length > 20 || /\d/.test(trimmed)) return undefined;
+  const one = parseQuantity(`1${trimmed}`);
+  const power = Math.round(Math.log10(one.low));
+  if (one.status !== 'exact' || shift(1, power) !== one.low) return undefined;
+  // Any noun can be counted (3元/人); a head's brackets hold other nouns too (含税), so only known units are units here.
+  if (one.unit === undefined ? power === 0 : readUnit(one.unit, true) === null) return undefined;
+  return { text: trimmed, base: one.unit, power };
+}
+
+/** The unit in which a column's bare numbers are kept in the dataset: persons, items, its currency; undefined for none. */
+export function ownUnit(column: Column, currency: string): string | undefined {
+  if (column.unit === 'money') return currencyUnit(currency);
+  return column.unit === 'person' ? '人' : undefined;
+}
+
+/** Do figures in this unit belong in this column: money in its currency, persons as persons, anything where none is set? */
+export function fitsColumn(unit: HeadUnit, column: Column, currency: string): boolean {
+  const own = ownUnit(column, currency);
+  return own === undefined || unit.base === undefined || commonUnit([own, unit.base]) !== null;
+}
+
+const PLAIN = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+
+/** The number that a text plainly writes (`1,234.50`, `１２`); undefined where it is a wording. */
+export function plainNumber(text: string): number | undefined {
+  const spelled = text.normalize('NFKC').replace(/\s/g, '');
+  if (!PLAIN.test(spelled)) return undefined;
+  const number = Number(spelled.replace(/,/g, ''));
+  // A number of more digits than a double holds stays the text it is.
+  return Number.isFinite(number) && spelled.replace(/^[+-]?0*|[,.]/g, '').length <= 15 ? number : undefined;
+}
+
+/**
+ * A figure in the unit of its head, in base units: numbers are shifted by whole powers of ten, exactly; a wording without
+ * a unit of its own gets the head's (5000余 → 5000余万元). Null where the cell and the head may both have scaled it.
+ */
+export function scaledFigure(cell: number | string, unit: HeadUnit, keepsUnit: boolean): number | string | null {
+  const number = typeof cell === 'number' ? cell : plainNumber(cell);
+  if (number !== undefined) return keepsUnit ? `${number}${unit.text}` : shift(number, unit.power);
+  const text = String(cell);
+  const own = parseQuantity(text);
+  if (own.status === 'missing' || isMissingWording(text) || own.unit !== undefined) return text;
+  // Nothing known is nothing known in every unit.
+  if (own.low === 0 && own.high === Number.POSITIVE_INFINITY) return text;
+  if (unit.power === 0 && !keepsUnit) return text;
+  const whole = parseQuantity(`${text}${unit.text}`);
+  const scaled = /[万亿]|million|billion/i.test(text.normalize('NFKC')) && unit.power > 0;
+  return scaled || whole.status === 'missing' ? null : `${text}${unit.text}`;
+}

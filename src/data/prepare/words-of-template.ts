@@ -1,0 +1,121 @@
+import type { Locale } from '../dataset/index.js';
+
+/** The template's own sentences. */
+export interface TemplateWords {
+  guide: string;
+  guideTitle: string;
+  guideLines: readonly string[];
+  sheetColumns: readonly [string, string];
+  meta: string;
+  metaHeads: readonly [string, string, string, string];
+  metaHints: Readonly<Record<string, string>>;
+  otherLanguage: string;
+  yesNo: readonly [string, string];
+  required: string;
+  optional: string;
+  figure: string;
+  money(unit: string): string;
+  people: string;
+  period: string;
+  date: string;
+  list: string;
+  words(known: string): string;
+  reference(table: string): string;
+  pick: string;
+  notOffered: string;
+  exampleOf(title: string): string;
+}
+
+const chinese: TemplateWords = {
+  guide: '说明',
+  guideTitle: '人才与产业台账模板',
+  guideLines: [
+    '1. 每张工作表是一张数据表，表头不要改动；没有数据的工作表留空即可，不必删除。',
+    '2. 表头带“*”的列必填，其余选填。把鼠标停在表头上可看到该列的含义和写法。',
+    '3. 灰色斜体的是示例行，填写时请整行删除；留在表中的示例行不会计入，但会提示。',
+    '4. 数字照官方表述填写：5000、5000余人、超2.5亿元、近百名、1*名、*、未统计都可以。未公布的写“*”，没有统计的写“未统计”，不要写 0。',
+    '5. 表头注明“万元”的列只填数字即按万元计，也可写全，如“超2.5亿元”。',
+    '6. 产业链、地区等列从下拉列表选择；列表取自相应工作表，请先填那几张表。',
+    '7. 同一项目或协议分几行填写时，编号要相同，金额只计一次。',
+    '8. 合计、小计行可以保留，导入时不计入。不要填写身份证号、手机号等个人信息。',
+    '9. 名称需要英文时，在右侧另加一列，表头写“名称（英文）”。',
+    '10. 填好后运行：npx chancai import 台账.xlsx -o data.json，有问题会按工作表、行、列指出。',
+  ],
+  sheetColumns: ['工作表', '必填的列'],
+  meta: '基本信息',
+  metaHeads: ['项目', '内容', '内容（英文）', '填写说明'],
+  metaHints: {
+    title: '数据集的名称，显示在图表和导出文件中。',
+    region: '数据所指的地区。',
+    source: '发布或提供数据的单位，图表页脚会注明。',
+    asOf: '数据截至哪一天，如 2025-12-31。',
+    scope: '统计口径，图表页脚会注明。',
+    note: '读数时需要知道的其他事项。',
+    locale: 'zh-CN 或 en。',
+    currency: '三位字母代码，默认 CNY（人民币）。',
+    mapApproval: '使用地图时必须填写。',
+  },
+  otherLanguage: '英文',
+  yesNo: ['是', '否'],
+  required: '必填。',
+  optional: '选填。',
+  figure: '填数字，或照官方表述，如 5000余人、近百名、1*名、*、未统计。',
+  money: (unit) => `单位${unit}。填数字，或写全官方表述，如 超2.5亿元、*万元、未统计。`,
+  people: '单位人。',
+  period: '时期，如 2025、2025Q2、2025-06。存量指标各时期不相加，取最近一期。',
+  date: '日期，如 2025-06-30。',
+  list: '可填多项，以“；”分隔。',
+  words: (known) => `从下拉列表选：${known}。`,
+  reference: (table) => `填“${table}”表中的编号或名称，可从下拉列表选。`,
+  pick: '请从下拉列表中选择',
+  notOffered: '不在列表中。请先在相应工作表登记，或确认无误后继续。',
+  exampleOf: (title) => `示例${title}`,
+};
+
+const english: TemplateWords = {
+  guide: 'Instructions',
+  guideTitle: 'Ledger of talent and industry',
+  guideLines: [
+    '1. Each sheet is one table. Keep the heads; leave sheets without data as they are.',
+    '2. Columns marked * are required. Hover over a head to read what the column means and how to write it.',
+    '3. Grey italic rows are examples: delete them. Those left in are not counted, and you will be told.',
+    '4. Write figures as officially stated: 5000, over 5000, about 200, 1*, * for withheld, n/a for not available. Never write 0 for unknown.',
+    '5. Numbers are in the unit of the head.',
+    '6. Chains, regions and tiers come from drop-down lists that their own sheets fill: fill those first.',
+    '7. Rows with the same id are one project or agreement; its money counts once.',
+    '8. Rows of totals may stay; they are not counted. Write no personal data.',
+    '9. For Chinese names add a column such as “Name (Chinese)”.',
+    '10. Then run: npx chancai import ledger.xlsx -o data.json. Problems are named by sheet, row and column.',
+  ],
+  sheetColumns: ['Sheet', 'Required'],
+  meta: 'About',
+  metaHeads: ['Item', 'Value', 'Value (English)', 'How to fill it in'],
+  metaHints: {
+    title: 'The name of the dataset, shown on charts and exports.',
+    region: 'The place it is about.',
+    source: 'Who publishes it; charts name it.',
+    asOf: 'The day it is true of: 2025-12-31.',
+    scope: 'What is counted; charts name it.',
+    note: 'What else a reader has to know.',
+    locale: 'zh-CN or en.',
+    currency: 'Three letters (ISO 4217); CNY unless said.',
+    mapApproval: 'Needed wherever maps are shown.',
+  },
+  otherLanguage: 'English',
+  yesNo: ['yes', 'no'],
+  required: 'Required. ',
+  optional: 'Optional. ',
+  figure: 'A number, or an official wording: over 5000, about 200, 1*, *, n/a.',
+  money: (unit) => `In ${unit}. A number, or an official wording with its unit.`,
+  people: 'Persons. ',
+  period: 'A period: 2025, 2025Q2, 2025-06. Stocks do not add up over periods; the latest is shown.',
+  date: 'A date: 2025-06-30.',
+  list: 'Several, separated by “;”.',
+  words: (known) => `Pick one: ${known}.`,
+  reference: (table) => `An id or a name of the sheet “${table}”.`,
+  pick: 'Pick from the list',
+  notOffered: 'Not in the list. Register it on its sheet first, or go on if it is right.',
+  exampleOf: (title) => `Example ${title.toLowerCase()}`,
+};
+
+export const templateWords = (locale: Locale): TemplateWords => (locale === 'zh-CN' ? chinese : english);

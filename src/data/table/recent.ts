@@ -1,0 +1,15 @@
+/** Answers kept by key; beyond `most`, the one not asked for the longest goes. */
+export type Recent<T> = (key: string, make: () => T) => T;
+
+/** Keeps the answers asked for most recently, for a table never changes. */
+export function recent<T>(most = Number.POSITIVE_INFINITY): Recent<T> {
+  const kept = new Map<string, T>();
+  return (key, make) => {
+    const known = kept.has(key);
+    const answer = known ? kept.get(key)! : make();
+    if (known) kept.delete(key);
+    kept.set(key, answer);
+    if (kept.size > most) kept.delete(kept.keys().next().value!);
+    return answer;
+  };
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import county from '../../../examples/county/data.json';
+import { type DatasetInput, parseDataset } from '../dataset/index.js';
+import { buildIndicators, calendarPace, type Indicator, indicatorStatus } from './indicators.js';
+
+const of = (rows: Record<string, unknown>[], selection = {}) =>
+  buildIndicators(parseDataset({ meta: { title: 'x' }, indicators: rows } as DatasetInput).value, selection).indicators;
+const one = (row: Record<string, unknown>): Indicator => of([{ name: 'a', ...row }])[0]!;
+const ends = ({ low, high }: { low: number; high: number }) => [low, high];
+const inMay = new Date(2025, 4, 26);
+
+describe('an indicator', () => {
+  it('grows by per cent, and by percentage points where it is a percentage', () => {
+    expect(one({ value: 110, unit: '人', previous: 100 }).growth).toMatchObject({ low: 10, high: 10, unit: '%' });
+    expect(one({ value: '8.6%', previous: '7.4%' }).growth).toMatchObject({ low: 1.2, high: 1.2, unit: '百分点' });
+    // The unit may stand in its own column alone.
+    expect(one({ value: 8.6, unit: '%', previous: 7.4 }).growth).toMatchObject({ low: 1.2, high: 1.2, unit: '百分点' });
+  });
+
+  it('takes a bare number in the unit its row names', () => {
+    expect(one({ value: 12.68, unit: '亿元' }).value).toMatchObject({ low: 1_268_000_000, unit: '元' });
+    expect(one({ value: '*.*亿元', unit: '元' }).value).toMatchObject({ low: 0, high: Infinity, status: 'masked' });
+  });
+
+  it('does not grow from what is withheld, missing, nought or of another unit', () => {
+    for (const previous of ['*', '未统计', 0, '5家', -20])
+      expect(one({ value: '110人', unit: '人', previous }).growth.status).toBe('missing');
+    expect(one({ value: '*名', unit: '名', previous: 84 }).growth.status).toBe('missing');
+  });
+
+  it('carries the bounds of official wordings into growth and share of target', () => {
+    const indicator = one({ value: '近百名', unit: '名', previous: 80, target: 120, direction: 'up' });
+    expect(ends(indicator.growth)).toEqual([12.5, 25]);
+    expect(ends(indicator.reached)).toEqual([75, 83.33333333333333]);
+  });
+
+  it('has a share of its target only where more is better and it is no percentage', () => {
+    expect(one({ value: 50, target: 200, direction: 'up' }).reached).toMatchObject({ low: 25, unit: '%' });
+    expect(one({ value: 46, target: 45, direction: 'down' }).reached.status).toBe('missing');
+    expect(one({ value: 46, target: 45 }).reached.status).toBe('missing');
+    const rate = one({ value: '9%', target: '8%', direction: 'up' });
+    expect([rate.reached.status, rate.gap.low, rate.gap.unit]).toEqual(['missing', 1, '百分点']);
+    expect(one({ value: 5, target: 0, direction: 'up' }).reached.reason).toBe('zero-denominator');
+  });
+
+  it.each([
+    ['an object by period', { 2023: 5, 2021: '约4', 2022: 6 }],
+    [
+      'a list of points',
+      [
+        { period: '2023', value: 5 },
+        { period: '2021', value: '约4' },
+        { period: 2022, value: 6 },
+      ],
+    ],
+    ['a text', '2021: 约4；2022：6；2023: 5'],
+  ])('has its history from %s, in the order of time', (_, series) => {
+    const { series: points } = one({ value: 5, unit: '家', series });
+    expect(points.map(({ period, value }) => [period, value.low, value.high, value.unit])).toEqual([
+      ['2021', 3.6, 4.4, '家'],
+      ['2022', 6, 6, '家'],
+      ['2023', 5, 5, '家'],
+    ]);
+  });
+
+  it('has its history, and the year before, from its own rows where the data says no more', () => {
+    const rows = [
+      { name: 'a', period: '2025', value: 30 },
+      { name: 'a', period: '2023', value: 10 },
+      { name: 'a', period: '2024', value: 20 },
+    ];
+    const [indicator, ...others] = of(rows);
+    expect(others).toEqual([]);
+    expect(indicator).toMatchObject({ period: '2025', rows: [0, 1, 2], growth: { low: 50 } });
+    expect(indicator!.series.map(({ value }) => value.low)).toEqual([10, 20, 30]);
+    expect(of(rows, { period: '2024' })[0]).toMatchObject({ period: '2024', value: { low: 20 }, growth: { low: 100 } });
+  });
+
+  it('is not lost where its name stands twice in one period', () => {
+    const twice = of([
+      { name: 'a', value: 1 },
+      { name: 'a', value: 2 },
+      { name: '__proto__', value: 3 },
+    ]);
+    expect(twice.map(({ value }) => value.low)).toEqual([1, 2, 3]);
+    expect(new Set(twice.map(({ key }) => key)).size).toBe(3);
+  });
+});
+
+describe('the status of an indicator', () => {
+  const target = { target: 200, direction: 'up', period: '2025' };
+  it.each([
+    ['met', { value: 200, ...target }],
+    ['ahead', { value: 90, ...target }],
+    ['behind', { value: 70, ...target }],
+    ['uncertain', { value: '约80', ...target }],
+    ['missed', { value: 90, ...target, period: '2024' }],
+    ['pending', { value: 90, ...target, period: '2026' }],
+    ['missed', { value: 90, ...target, period: undefined }],
+    ['met', { value: '9%', target: '10%', direction: 'down', period: '2025' }],
+    ['pending', { value: '11%', target: '10%', direction: 'down', period: '2025' }],
+    ['uncertain', { value: '不足10%', target: '9%', direction: 'down', period: '2024' }],
+    ['met', { value: '超200', ...target }],
+    ['better', { value: 5, previous: 4, direction: 'up' }],
+    ['worse', { value: 5, previous: 4, direction: 'down' }],
+    ['up', { value: 5, previous: 4 }],
+    ['flat', { value: 5, previous: 5, direction: 'down' }],
+    ['uncertain', { value: '约5', previous: 5, direction: 'up' }],
+    ['withheld', { value: '*名', ...target }],
+    ['suppressed', { value: '<5', ...target }],
+    ['missing', { value: '未统计', ...target }],
+    ['none', { value: '上不封顶', ...target }],
+    ['none', { value: 5 }],
+    // Without a direction nobody says whether a higher figure is a better one.
+    ['none', { value: 5, target: 3 }],
+  ])('is %s for %j', (status, row) => {
+    expect(indicatorStatus(one(row), inMay)).toBe(status);
+  });
+
+  it('is never both sure and open: whatever lies in the bounds has the same status, or it is uncertain', () => {
+    const figure = fc.integer({ min: 0, max: 400 });
+    fc.assert(
+      fc.property(
+        figure,
+        figure,
+        fc.constantFrom('up', 'down'),
+        fc.constantFrom('2024', '2025'),
+        (a, b, direction, period) => {
+          const [low, high] = [Math.min(a, b), Math.max(a, b)];
+          const status = (value: unknown) => indicatorStatus(one({ value, target: 200, direction, period }), inMay);
+          const whole = status({ low, high, text: '', status: low === high ? 'exact' : 'bounded' });
+          if (whole === 'uncertain') return;
+          // On target is on course as well.
+          for (const value of [low, high, Math.floor((low + high) / 2)])
+            expect([whole, whole === 'ahead' ? 'met' : whole]).toContain(status(value));
+        },
+      ),
+    );
+  });
+});
+
+it('the pace of the calendar is the share of days passed, within the period only', () => {
+  const pace = (period: string, now: Date) => calendarPace(one({ value: 1, period }), now);
+  expect(pace('2025', new Date(2025, 5, 30, 18))).toBeCloseTo((100 * 181) / 365, 10);
+  expect(pace('2025', new Date(2025, 0, 1))).toBeCloseTo(100 / 365, 10);
+  expect(pace('2025Q3', new Date(2025, 8, 29))).toBeCloseTo((100 * 91) / 92, 10);
+  expect(pace('2025', new Date(2024, 11, 31))).toBeUndefined();
+  expect(pace('2025', new Date(2026, 0, 1))).toBeUndefined();
+  expect(pace('十四五', new Date(2025, 0, 1))).toBeUndefined();
+});
+
+it('the county’s 36 indicators are all there, in the data’s order and wording', () => {
+  const { indicators } = buildIndicators(parseDataset(county as unknown as DatasetInput).value);
+  expect(indicators.map(({ id }) => id)).toEqual(county.indicators.map(({ name }) => name['zh-CN']));
+  const bare = (figure: unknown, unit: string) => String(figure).replace(new RegExp(`${unit}$`), '');
+  expect(indicators.map(({ value, unit }) => bare(value.text, unit))).toEqual(
+    county.indicators.map(({ value, unit }) => bare(value, unit)),
+  );
+});

@@ -1,0 +1,211 @@
+import { group, max, min } from 'd3-array';
+import type { Dataset, LocalizedName, Selection } from '../dataset/index.js';
+import { currencyUnit } from '../quantity/currencies.js';
+import { parseQuantity, type Quantity, sum } from '../quantity/index.js';
+import { cellKey } from '../table/index.js';
+import { type DaySpan, dayOf, daysOfDate } from './calendar.js';
+import { recordsBy, type TableRecord } from './records.js';
+import { statedFigure } from './stated-figure.js';
+
+/** A document or a measure of the policy system. */
+export interface Policy {
+  key: string;
+  title: LocalizedName;
+  /** The policy it stands below; undefined at the top. */
+  parent: { key: string; title: LocalizedName } | undefined;
+  /** 1 at the top of the system. */
+  level: number;
+  /** How deep it stands below the first of its area; 0 for that one. */
+  depth: number;
+  number: string;
+  kind: LocalizedName | undefined;
+  /** As stated; '' where none is. */
+  issued: string;
+  expires: string;
+  /** The days from which to which it is valid; undefined where they can't be read. */
+  from: number | undefined;
+  until: number | undefined;
+  cap: Quantity;
+  budget: Quantity;
+  uptake: Quantity;
+  url: string;
+  /** Rows of the table behind it. */
+  rows: readonly number[];
+}
+
+export interface PolicyArea {
+  /** '' for what has no area, such as the main document. */
+  key: string;
+  name: LocalizedName;
+  /** Budgets in all, counted as those of the whole tree. */
+  budget: Quantity;
+  /** In the order of the tree; siblings by date of issue. */
+  policies: readonly Policy[];
+}
+
+export interface PolicyTree {
+  areas: readonly PolicyArea[];
+  count: number;
+  /** Budgets in all; what is below a policy with a budget of its own is part of that one. */
+  budget: Quantity;
+  /** Policies whose budget is part of that of a policy above. */
+  budgetsWithin: number;
+  /** Policies whose parent is nowhere in the data; they stand at the top. */
+  orphans: readonly string[];
+  /** Policies that stand above themselves; their parents are disregarded. */
+  circular: readonly string[];
+  /** From the first day of issue to the last of validity; undefined where no date is stated. */
+  span: DaySpan | undefined;
+}
+
+/** The 1 + N system: each policy below its parent, gathered by area. */
+export function buildPolicyTree(dataset: Dataset, config: Selection = {}): PolicyTree {
+  const all = new Map(recordsBy(dataset, 'policies', 'id', {}).map((record) => [record.key, record]));
+  const tree = treeOf(all);
+  const shown = recordsBy(dataset, 'policies', 'id', config);
+  const unit = currencyUnit(dataset.meta.currency);
+  const areas = [...group(shown, ({ key }) => tree.areaOf(key))].map(([key, records]) => ({
+    key,
+    name: dataset.nameOf('area', key),
+    policies: inOrder(records, tree).map((placed) => readPolicy(placed, all, tree, unit)),
+  }));
+  // What has no area is above the areas, or beside them.
+  areas.sort((a, b) => Number(a.key !== '') - Number(b.key !== ''));
+  const policies = areas.flatMap((area) => area.policies);
+  const keys = new Set(policies.map(({ key }) => key));
+  const budgeted = new Set(policies.filter(({ budget }) => budget.status !== 'missing').map(({ key }) => key));
+  const isWithin = ({ key }: Policy) => budgeted.has(key) && tree.ancestorsOf(key).some((above) => budgeted.has(above));
+  const budgetOf = (some: readonly Policy[]) =>
+    sum(some.filter((policy) => !isWithin(policy)).map(({ budget }) => budget));
+  return {
+    areas: areas.map((area) => ({ ...area, budget: budgetOf(area.policies) })),
+    count: policies.length,
+    budget: budgetOf(policies),
+    budgetsWithin: policies.filter(isWithin).length,
+    orphans: tree.orphans.filter((key) => keys.has(key)),
+    circular: tree.circular.filter((key) => keys.has(key)),
+    span: spanOf(policies),
+  };
+}
+
+interface Tree {
+  parentOf(key: string): string | undefined;
+  /** From the parent up. */
+  ancestorsOf(key: string): readonly string[];
+  areaOf(key: string): string;
+  orphans: readonly string[];
+  circular: readonly string[];
+}
+
+/** Who stands below whom: a parent that is not there, or that stands below its own child, is none. */
+function treeOf(all: ReadonlyMap<string, TableRecord>): Tree {
+  const stated = (key: string) => cellKey(all.get(key)?.cell('parent'));
+  const circular = new Set<string>();
+  const done = new Set<string>();
+  for (const start of all.keys()) {
+    const path: string[] = [];
+    const onPath = new Set<string>();
+    let at = start;
+    while (all.has(at) && !done.has(at) && !onPath.has(at)) {
+      path.push(at);
+      onPath.add(at);
+      at = stated(at);
+    }
+    if (onPath.has(at)) for (const key of path.slice(path.indexOf(at))) circular.add(key);
+    for (const key of path) done.add(key);
+  }
+  const parentOf = (key: string) => (circular.has(key) || !all.has(stated(key)) ? undefined : stated(key));
+  const ancestorsOf = (key: string) => {
+    const above: string[] = [];
+    for (let at = parentOf(key); at !== undefined; at = parentOf(at)) above.push(at);
+    return above;
+  };
+  return {
+    parentOf,
+    ancestorsOf,
+    areaOf: (key) => [key, ...ancestorsOf(key)].map((at) => cellKey(all.get(at)?.cell('area'))).find(Boolean) ?? '',
+    orphans: [...all.keys()].filter((key) => stated(key) !== '' && !all.has(stated(key))),
+    circular: [...circular],
+  };
+}
+
+interface Placed {
+  record: TableRecord;
+  depth: number;
+}
+
+/** The records of an area, each followed by those below it, siblings by date of issue. */
+function inOrder(records: readonly TableRecord[], { parentOf }: Tree): Placed[] {
+  const here = new Set(records.map(({ key }) => key));
+  const issued = (record: TableRecord) => daysOfDate(record.cell('issued'))?.first ?? Infinity;
+  const inTime = [...records].sort((a, b) => issued(a) - issued(b) || 0);
+  const below = group(inTime, ({ key }) => {
+    const parent = parentOf(key);
+    return parent !== undefined && here.has(parent) ? parent : undefined;
+  });
+  const placed: Placed[] = [];
+  // Not by recursion: a chain of parents may be as long as the table.
+  const waiting: Placed[] = (below.get(undefined) ?? []).map((record) => ({ record, depth: 0 })).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    placed.push(next);
+    const { depth } = next;
+    waiting.push(...(below.get(next.record.key) ?? []).map((record) => ({ record, depth: depth + 1 })).reverse());
+  }
+  return placed;
+}
+
+function readPolicy(
+  { record, depth }: Placed,
+  all: ReadonlyMap<string, TableRecord>,
+  { parentOf, ancestorsOf }: Tree,
+  unit: string,
+): Policy {
+  const { key, rows, cell, name, text } = record;
+  const parent = parentOf(key);
+  return {
+    key,
+    title: name('title') ?? key,
+    parent: parent === undefined ? undefined : { key: parent, title: all.get(parent)!.name('title') ?? parent },
+    level: ancestorsOf(key).length + 1,
+    depth,
+    number: text('number'),
+    kind: name('kind'),
+    issued: text('issued'),
+    expires: text('expires'),
+    from: daysOfDate(cell('issued'))?.first,
+    until: daysOfDate(cell('expires'))?.last,
+    cap: statedFigure(cell('cap'), unit),
+    budget: statedFigure(cell('budget'), unit),
+    uptake: parseQuantity(cell('uptake')),
+    url: text('url'),
+    rows,
+  };
+}
+
+function spanOf(policies: readonly Policy[]): DaySpan | undefined {
+  const days = policies.flatMap(({ from, until }) => [from, until]).filter((day) => day !== undefined);
+  if (days.length === 0) return undefined;
+  return { first: min(days)!, last: max(days)! };
+}
+
+/** Where a policy stands in time. What has no stated end is `unlimited`; what has no dates at all, `undated`. */
+export type PolicyState = 'coming' | 'valid' | 'expiring' | 'expired' | 'unlimited' | 'undated';
+
+/** How many days before its end a policy counts as expiring. */
+export const EXPIRING_DAYS = 180;
+
+/** Days until a policy expires, below nought when it has; undefined where its end or the clock can't be read. */
+export function daysToExpiry({ until }: Policy, now: unknown): number | undefined {
+  const today = dayOf(now);
+  return until === undefined || today === undefined ? undefined : until - today;
+}
+
+/** Says whether a policy holds now: through its last day, and expiring in the 180 days before it ends. */
+export function policyState(policy: Policy, now: unknown): PolicyState {
+  const left = daysToExpiry(policy, now);
+  if (left !== undefined && left < 0) return 'expired';
+  const today = dayOf(now);
+  if (today !== undefined && policy.from !== undefined && policy.from > today) return 'coming';
+  if (left !== undefined) return left <= EXPIRING_DAYS ? 'expiring' : 'valid';
+  return policy.issued === '' && policy.expires === '' ? 'undated' : 'unlimited';
+}

@@ -1,0 +1,18 @@
+import { parseQuantity, type Quantity } from '../quantity/index.js';
+
+/**
+ * A figure of a cell in the unit that its column or its row names: 12.68 of 亿元 are 1,268,000,000 元. A figure that bears
+ * a unit itself keeps it; one that is missing stays so.
+ */
+export function statedFigure(cell: unknown, unit: string): Quantity {
+  const quantity = parseQuantity(cell);
+  if (unit === '' || quantity.unit !== undefined || quantity.status === 'missing') return quantity;
+  const read = parseQuantity(`${quantity.text}${unit}`);
+  if (quantity.text === '' || read.status === 'missing' || read.unit === undefined) return { ...quantity, unit };
+  // Where the unit changes nothing but itself, a plain number stays one: it is printed with separators.
+  return read.low === quantity.low && read.high === quantity.high ? { ...quantity, unit: read.unit } : read;
+}
+
+/** Is anything known of this figure: stated, and not withheld from nought to infinity? */
+export const isComparable = ({ status, low, high }: Quantity): boolean =>
+  status !== 'missing' && status !== 'suppressed' && !(high === Infinity && low <= 0);
