@@ -49,13 +49,9 @@ export function createView(root, { view, table, by, zh, en }) {
     writeFileSync(join(root, path), after);
     written.push(path);
   };
-  edit('src/index.ts', (text) =>
-    text.replace(
-      "export * from './data/index.js';",
-      `${fill("export { Chancai__Class__ } from './components/__view__/__view__.js';")}\n$&`,
-    ),
-  );
-  edit('src/data/index.ts', (text) => `${text.trimEnd()}\n${fill("export * from './views/__view__.js';")}\n`);
+  const added = (line) => (text) => `${text.trimEnd()}\n${fill(line)}\n`;
+  edit('src/elements.ts', added("export { Chancai__Class__ } from './components/__view__/__view__.js';"));
+  edit('src/data/core.ts', added("export * from './views/__view__.js';"));
   for (const [path, title] of [
     ['src/locales/zh-CN.ts', zh],
     ['src/locales/en.ts', en],

@@ -30,6 +30,7 @@ export const en: Messages = {
   missingLegend: 'Not available',
   rowsBehind: (name, count) => `${name}: ${count} ${count === '1' ? 'record' : 'records'}`,
   moreRows: (count) => `${count} more ${count === 1 ? 'record' : 'records'}`,
+  moreTableRows: (more, step) => `${more} more ${more === '1' ? 'row' : 'rows'}; list ${step} of them`,
   computed: ({ definition, numerator, denominator }) =>
     denominator === ''
       ? `How it is computed: ${definition}.`
@@ -49,6 +50,10 @@ export const en: Messages = {
     'region-map': 'Talent by region',
     'post-pool': 'Pool of establishment posts',
     'fair-funnel': 'Matchmaking fairs',
+    'growth-ladder': 'Growth ladder',
+    'talent-services': 'Talent services',
+    'platform-matrix': 'Innovation platforms',
+    'cooperation-network': 'Cooperation network',
     'chain-map': 'Industry-chain talent map',
     'cooperation-modes': 'Modes of cooperation',
     'funding-leverage': 'Funding leverage',

@@ -29,6 +29,7 @@ export const zhCN = {
   missingLegend: '未统计',
   rowsBehind: (name: string, count: string) => `${name}：${count} 条明细`,
   moreRows: (count: number) => `还有 ${count} 条明细`,
+  moreTableRows: (more: string, step: number) => `还有 ${more} 行，再列 ${step} 行`,
   /** How a figure was computed; a figure that is no quotient has no denominator. */
   computed: ({ definition, numerator, denominator }: { definition: string; numerator: string; denominator: string }) =>
     denominator === '' ? `算法：${definition}。` : `算法：${definition}；分子为${numerator}，分母为${denominator}。`,
@@ -47,6 +48,10 @@ export const zhCN = {
     'region-map': '地区人才地图',
     'post-pool': '编制周转池',
     'fair-funnel': '对接成效',
+    'growth-ladder': '成长阶梯',
+    'talent-services': '人才服务',
+    'platform-matrix': '创新平台矩阵',
+    'cooperation-network': '校企校地合作网络',
     'chain-map': '产业链人才地图',
     'cooperation-modes': '合作方式构成',
     'funding-leverage': '资金撬动',

@@ -19,6 +19,7 @@ import {
   issuesTemplate,
   legendTemplate,
   loadingTemplate,
+  TABLE_STEP,
   tablePanelTemplate,
 } from './figure.template.js';
 import { inStep, type Steps } from './in-step.js';
@@ -59,6 +60,7 @@ interface Scene<Model> {
  * @csspart toggle - The button that changes between picture and data table.
  * @csspart clear - The button that undoes the selection.
  * @csspart table - The data table.
+ * @csspart more - The button that lists more rows of a long data table.
  * @csspart detail - How the selected figure was computed, and the rows behind it.
  * @csspart state - What stands for the picture while loading, empty or in error.
  * @csspart footer - Unit, source, scope and date.
@@ -69,9 +71,14 @@ interface Scene<Model> {
 export abstract class FigureElement<Model, Options extends object = object> extends DatasetElement {
   static override styles: CSSResultGroup = [figureStyles, themeStyles];
 
-  static override properties = { ...DatasetElement.properties, tableShown: { state: true } };
+  static override properties = {
+    ...DatasetElement.properties,
+    tableShown: { state: true },
+    tableRows: { state: true },
+  };
 
   declare protected tableShown: boolean;
+  declare protected tableRows: number;
 
   readonly #visibility = new VisibilityController(this);
   readonly #selection: SelectionController;
@@ -83,6 +90,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   constructor() {
     super();
     this.tableShown = false;
+    this.tableRows = TABLE_STEP;
     this.#selection = new SelectionController(this);
   }
 
@@ -350,10 +358,19 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   }
 
   #bodyTemplate(model: Model): TemplateResult {
-    const { context, figure } = this;
-    return this.tableShown
-      ? tablePanelTemplate(figure.table(model, context), figure.headline(model, context), context)
-      : this.figureTemplate(model, context);
+    const { context } = this;
+    return this.tableShown ? this.tableTemplate(model, context) : this.figureTemplate(model, context);
+  }
+
+  /** The data table in place of the picture. */
+  protected tableTemplate(model: Model, context: ViewContext): TemplateResult {
+    const { figure } = this;
+    return tablePanelTemplate(
+      figure.table(model, context),
+      figure.headline(model, context),
+      { shown: this.tableRows, onMore: this.#more },
+      context,
+    );
   }
 
   #stateTemplate(): TemplateResult {
@@ -439,6 +456,10 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   #toggle = (): void => {
     this.tableShown = !this.tableShown;
+    this.tableRows = TABLE_STEP;
+  };
+  #more = (): void => {
+    this.tableRows += TABLE_STEP;
   };
 
   #tell(status: Status): void {

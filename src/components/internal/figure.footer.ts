@@ -29,7 +29,9 @@ export interface FooterInput {
 export function footerText({ dataset, tables, filter, table, notes, full }: FooterInput, context: ViewContext): string {
   const { messages, text } = context;
   const { meta } = dataset;
-  const units = [...new Set(table?.columns.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))];
+  const units = [
+    ...new Set(table?.columns.flatMap(({ unit }) => (unit === undefined ? [] : unit.split(messages.comma)))),
+  ];
   const left = tables.reduce((total, name) => total + (dataset.leftOut[name] ?? 0), 0);
   const ignored = ignoredFilters(dataset, tables[0]!, { filter }).map((column) => columnTitle(column, context));
   return [

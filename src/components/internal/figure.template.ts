@@ -96,15 +96,30 @@ export function tableTemplate(table: DataTable, caption: string, context: ViewCo
   </table>`;
 }
 
-/** The data table in place of the picture; it scrolls by keyboard, too. */
-export const tablePanelTemplate = (
+/** How many rows of a data table are put on the page at a time: a browser can't lay out hundreds of thousands. */
+export const TABLE_STEP = 500;
+
+/** The data table in place of the picture; it scrolls by keyboard, too. Long ones grow as the reader asks for more rows. */
+export function tablePanelTemplate(
   table: DataTable,
   { title, subtitle }: Headline,
+  { shown, onMore }: { shown: number; onMore(): void },
   context: ViewContext,
-): TemplateResult =>
-  html`<div class="table" part="table" tabindex="0" role="region" aria-label=${title}>
-    ${tableTemplate(table, `${title} ${subtitle}`, context)}
+): TemplateResult {
+  const { rows } = table;
+  const more = rows.length - shown;
+  const part = more > 0 ? { ...table, rows: rows.slice(0, shown) } : table;
+  return html`<div class="table" part="table" tabindex="0" role="region" aria-label=${title}>
+    ${tableTemplate(part, `${title} ${subtitle}`, context)}
+    ${
+      more > 0
+        ? html`<button type="button" part="more" @click=${onMore}>
+            ${context.messages.moreTableRows(more.toLocaleString(context.locale), Math.min(TABLE_STEP, more))}
+          </button>`
+        : nothing
+    }
   </div>`;
+}
 
 /** What stands behind a selected mark. */
 export interface Detail {

@@ -7,7 +7,6 @@ import type { ViewContext } from '../internal/context.js';
 import { define } from '../internal/define.js';
 import type { Picture } from '../internal/export/picture.js';
 import { tablePicture } from '../internal/export/table-picture.js';
-import { tablePanelTemplate } from '../internal/figure.template.js';
 import type { Steps } from '../internal/in-step.js';
 import type { DrawnRegionMap, RegionMapOptions } from './region-map.model.js';
 import { ShapesController } from './region-map.source.js';
@@ -92,9 +91,8 @@ export class ChancaiRegionMap extends ChartElement<DrawnRegionMap, RegionMapOpti
 
   protected override figureTemplate(model: DrawnRegionMap, context: ViewContext): TemplateResult {
     if (!model.refusal) return super.figureTemplate(model, context);
-    const headline = this.figure.headline(model, context);
     return html`<p class="reason" part="reason">${regionWords(context).refusal[model.refusal]}</p>
-      ${tablePanelTemplate(this.figure.table(model, context), headline, context)}`;
+      ${this.tableTemplate(model, context)}`;
   }
   protected override *draw(model: DrawnRegionMap, context: ViewContext): Steps<boolean> {
     const drawn = yield* super.draw(model, context);

@@ -39,7 +39,7 @@ export interface RegionMap {
 
 /** Supply of and demand for talent by region; regions of one level only are added up, so that nobody counts twice. */
 export function buildRegionMap(dataset: Dataset, config: Selection = {}): RegionMap {
-  const { figures, period } = talentBy(dataset, ['region'], config);
+  const { figures, period } = talentBy(dataset, ['region'], config, 'all');
   const own = new Map(figures.map(({ keys: [key = ''], ...rest }) => [key, rest]));
   const known = registered(dataset, [...own.keys()]);
   // A region that a filter leaves out is not one without figures.

@@ -48,18 +48,21 @@ export const NO_TALENT: TalentFigures = {
 const indexed = (cells: readonly Cell[]) => new Map(cells.map((cell) => [cell.keys.join('\u0000'), cell]));
 
 /**
- * Supply, demand and people introduced by some columns of the talent table, keyed by their values in order. Everything is
- * of one period: stocks at it, and who was introduced during it.
+ * Supply, demand and people introduced by some columns of the talent table, keyed by their values in order. Stocks are of
+ * one period; so are the people introduced, unless those of `all` periods are asked for.
  */
 export function talentBy(
   dataset: Dataset,
   by: readonly string[],
   selection: Selection,
+  introduced: 'within' | 'all' = 'within',
 ): { figures: (TalentFigures & { keys: readonly string[] })[]; period: string | undefined } {
   const { cells: held, period } = summarise(dataset, 'talent', { by, sum: PAIR }, selection);
   // Records without a period are of any.
   const within =
-    period === undefined ? selection : { filter: { ...selection.filter, period: [period, ''] }, period: undefined };
+    period === undefined || introduced === 'all'
+      ? selection
+      : { filter: { ...selection.filter, period: [period, ''] }, period: undefined };
   const pairs = indexed(
     summarise(dataset, 'talent', { by, sum: PAIR, complete: PAIR }, { ...selection, period }).cells,
   );

@@ -70,6 +70,15 @@ export class ChartController implements ReactiveController {
         const key = (event.data as { key?: string } | undefined)?.key;
         if (key !== undefined) this.#handlers.onSelect(key);
       });
+      // ECharts lights what the mouse is on; what belongs to it lights up with it, as it does by key.
+      for (const [event, type] of [
+        ['mouseover', 'highlight'],
+        ['mouseout', 'downplay'],
+      ] as const)
+        this.#chart.on(event, ({ data }) => {
+          const key = (data as { key?: string } | undefined)?.key;
+          if (key !== undefined) this.#light(key, type);
+        });
       this.#option = undefined;
       this.#size = size;
     }
@@ -100,13 +109,18 @@ export class ChartController implements ReactiveController {
       this.#chart.dispatchAction({ type: 'hideTip' });
       return;
     }
-    for (const place of places) this.#chart.dispatchAction({ type: 'highlight', ...place });
+    this.#light(key!, 'highlight');
     const { seriesId, dataIndex } = places[0]!;
     // Unlike highlighting, the tooltip finds its series by place only.
     const drawn = (this.#chart.getOption() as { series: { id: string }[] }).series;
     const seriesIndex = drawn.findIndex(({ id }) => id === seriesId);
     this.#scrollTo(seriesIndex, dataIndex);
     this.#chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
+  }
+
+  /** Lights up, or dims again, a mark and what belongs to it. */
+  #light(key: string, type: 'highlight' | 'downplay'): void {
+    for (const place of placesOf(this.#option!, key)) this.#chart?.dispatchAction({ type, ...place });
   }
 
   /** Scrolls the chart's surroundings so that a mark can be seen. */

@@ -54,12 +54,20 @@ export function mixesParts(previous: ChartOption | undefined, next: ChartOption)
   });
 }
 
-/** Where a mark is drawn: by series id and place in its data. */
+/**
+ * Where a mark is drawn, by series id and place in its data, and then what lights up with it: items that name its key in
+ * their `lit`, such as links at their ends.
+ */
 export function placesOf(option: ChartOption, key: string): { seriesId: string; dataIndex: number }[] {
   const series = (option as { series?: { id: string; data?: unknown[] }[] }).series ?? [];
-  return series.flatMap(({ id, data = [] }) =>
-    data.flatMap((item, dataIndex) => (isPart(item) && item.key === key ? [{ seriesId: id, dataIndex }] : [])),
-  );
+  const where = (is: (item: Part) => boolean) =>
+    series.flatMap(({ id, data = [] }) =>
+      data.flatMap((item, dataIndex) => (isPart(item) && is(item) ? [{ seriesId: id, dataIndex }] : [])),
+    );
+  return [
+    ...where((item) => item.key === key),
+    ...where((item) => item.key !== key && Array.isArray(item.lit) && item.lit.includes(key)),
+  ];
 }
 
 /** Where a data item stands on its axes: as given, or at its place on the axis of names. */

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import county from '../../../examples/county/data.json';
+import type { DatasetInput } from '../../data/index.js';
+import { contract } from '../internal/testing/contract.js';
+import { type AnyFigure, mount, optionsOf, part, settled, textOfPart, until } from '../internal/testing/mount.js';
+import { crowding, shapesOf, textsOf } from '../internal/testing/picture.js';
+import { LOOKS } from '../internal/theme/tokens.js';
+import './cooperation-network.js';
+
+const TAG = 'chancai-cooperation-network';
+
+contract({
+  tag: TAG,
+  data: county as unknown as DatasetInput,
+  table: 'cooperation',
+  someFilter: { chain: ['体育'] },
+  noneFilter: { mode: ['—'] },
+  measures: ['count'],
+});
+
+const row = (university: string, partner: string, partnerKind: string, count: unknown) => ({
+  mode: '共建',
+  university,
+  partner,
+  partnerKind,
+  count,
+});
+const data = {
+  meta: { title: 'x' },
+  cooperation: [
+    row('甲大学', '乙集团', 'enterprise', 8),
+    row('甲大学', '丙集团', 'enterprise', 2),
+    row('丁大学', '丙集团', 'enterprise', 4),
+    row('丁大学', '戊镇', 'locality', 1),
+    row('丁大学', '己镇', 'locality', '*项'),
+  ],
+};
+
+/** The drawn links, with their widths, dashes and opacities. */
+const linksOf = (element: AnyFigure) =>
+  [...element.renderRoot.querySelectorAll<SVGPathElement>('.canvas svg path[fill="none"]')]
+    .filter((node) => [LOOKS.light.palette[1], LOOKS.light.palette[2]].includes(node.getAttribute('stroke') ?? ''))
+    .map((node) => ({
+      width: Number(node.getAttribute('stroke-width') ?? 1),
+      dashed: node.hasAttribute('stroke-dasharray'),
+      opacity: Number(node.getAttribute('stroke-opacity') ?? 1),
+    }));
+const press = (element: AnyFigure, key: string) =>
+  part(element, 'marks')!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+
+describe(`<${TAG}> draws`, () => {
+  it('links as wide as there are agreements, a withheld number dashed', async () => {
+    const element = await mount(TAG, { data, theme: 'light' }, { width: 900 });
+    const links = linksOf(element);
+    expect(links.length).toBe(5);
+    const solid = links.filter(({ dashed }) => !dashed).map(({ width }) => width);
+    const unit = Math.min(...solid);
+    expect(solid.map((width) => Math.round(width / unit)).sort()).toEqual([1, 2, 4, 8]);
+    expect(textOfPart(element, 'legend')).toContain('虚线');
+  });
+
+  it('bars as high as the links that begin there', async () => {
+    const element = await mount(TAG, { data, theme: 'light' }, { width: 900, height: 600 });
+    const heights = shapesOf(element, LOOKS.light.palette[1]!).map(({ height }) => height);
+    expect(heights.length).toBe(2);
+    expect(Math.max(...heights) / Math.min(...heights)).toBeCloseTo(8 / 6, 1);
+  });
+
+  it('enterprises, universities and localities from left to right, each under its name with its number', async () => {
+    const element = await mount(TAG, { data }, { width: 900 });
+    const x = (text: string) => textsOf(element).find((one) => one.text === text)!.x;
+    expect([x('企业与机构 2') < x('高校 2'), x('高校 2') < x('地方 2')]).toEqual([true, true]);
+    expect(x('乙集团 8项')).toBeLessThan(x('甲大学 10项'));
+  });
+
+  it('lists on a phone, bars as long as the agreements and the partners below', async () => {
+    const element = await mount(TAG, { data, theme: 'light' }, { width: 340, height: 900 });
+    const lengths = shapesOf(element, LOOKS.light.palette[1]!).map(({ width }) => width);
+    expect(lengths[0]! / lengths[1]!).toBeCloseTo(8 / 6, 1);
+    expect(textsOf(element).map(({ text }) => text)).toContain('乙集团 8项、丙集团 2项');
+  });
+
+  it('the picture of a single pair, of one side only, and of long names', async () => {
+    const name = '示例国家级经济技术开发区高层次人才创新创业联合研究院有限公司';
+    for (const width of [340, 640, 1200]) {
+      const element = await mount(TAG, { data: { cooperation: [row(name, `${name}乙`, 'enterprise', 1)] } }, { width });
+      expect([element.status, ...crowding(element)]).toEqual(['ready']);
+    }
+  });
+});
+
+describe(`<${TAG}> answers`, () => {
+  it('the key by lighting up one party’s links, and lets them go', async () => {
+    const element = await mount(TAG, { data, theme: 'light', filter: {} }, { width: 900 });
+    const lit = () => linksOf(element).filter(({ opacity }) => opacity === 1).length;
+    expect(lit()).toBe(0);
+    part(element, 'marks')!.focus();
+    press(element, 'Home');
+    await until(() => lit() === 2, 'the links of the first party to light up');
+    expect(optionsOf(element)[0]).toMatch(/甲大学.*协议数 10项.*合作方 2个.*乙集团 8项.*丙集团 2项/s);
+    press(element, 'Escape');
+    await until(() => lit() === 0, 'the links to be let go');
+  });
+
+  it('the mouse by lighting up one party’s links', async () => {
+    const element = await mount(TAG, { data, theme: 'light' }, { width: 900 });
+    const lit = () => linksOf(element).filter(({ opacity }) => opacity === 1).length;
+    const name = [...element.renderRoot.querySelectorAll('.canvas text')].find((node) =>
+      node.textContent?.startsWith('丁大学'),
+    )!;
+    await userEvent.hover(name);
+    await until(() => lit() === 3, 'the links of the university under the mouse');
+    await userEvent.hover(part(element, 'headline')!);
+    await until(() => lit() === 0, 'the links to be let go');
+  });
+
+  it('a choice with the party’s column and rows, and dims what is not its own', async () => {
+    const element = await mount(TAG, { data, theme: 'light' }, { width: 900 });
+    const told: { dimension: string; values: string[]; rows: unknown[] }[] = [];
+    element.addEventListener('chancai-select', (event) => told.push((event as CustomEvent).detail));
+    part(element, 'marks')!.focus();
+    press(element, 'Home');
+    press(element, 'Enter');
+    press(element, 'End');
+    press(element, 'Enter');
+    await settled(element);
+    expect(told.map(({ dimension, values, rows }) => [dimension, values, rows.length])).toEqual([
+      ['university', ['甲大学'], 2],
+      ['partner', ['己镇'], 1],
+    ]);
+    expect(linksOf(element).filter(({ opacity }) => opacity > 0.5).length).toBe(1);
+  });
+
+  it('a smaller number of parties by a control, and says how many more there are', async () => {
+    const element = await mount(TAG, { data: county, limit: 12, lang: 'zh-CN' }, { width: 900 });
+    expect(optionsOf(element).length).toBe(12);
+    expect(textOfPart(element, 'subtitle')).toContain('还有 18 家');
+    const { rows } = await element.toTable();
+    expect(rows.length).toBe(32);
+    const select = part(element, 'limit') as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text)).toEqual(['最强 12 家', '全部 30 家']);
+    select.value = '30';
+    select.dispatchEvent(new Event('change'));
+    await settled(element);
+    expect(optionsOf(element).length).toBe(30);
+    expect(textOfPart(element, 'subtitle')).not.toContain('还有');
+  });
+
+  it('how any pair or party was computed, drawn or not', async () => {
+    const element = await mount(TAG, { data, limit: 2 });
+    const { rows } = (await element.explain('partner/戊镇'))!;
+    expect(rows.map(({ partner }) => partner)).toEqual(['戊镇']);
+    expect((await element.explain(4))!.rows.length).toBe(1);
+  });
+
+  it('with a table that grows by rows as asked', async () => {
+    const cooperation = Array.from({ length: 1200 }, (_, at) => row(`大学${at % 30}`, `企业${at}`, 'enterprise', 1));
+    const element = await mount(TAG, { data: { cooperation } });
+    part(element, 'toggle')!.click();
+    await settled(element);
+    const shown = () => element.renderRoot.querySelectorAll('tbody tr').length;
+    expect([shown(), (await element.toTable()).rows.length]).toEqual([500, 1200]);
+    part(element, 'more')!.click();
+    part(element, 'more')!.click();
+    await settled(element);
+    expect([shown(), part(element, 'more')]).toEqual([1200, null]);
+  });
+});
+
+describe(`<${TAG}> as a matrix`, () => {
+  it('has every pair as a cell with its figure, the more the deeper', async () => {
+    const element = await mount(TAG, { data, theme: 'light', view: 'matrix' }, { width: 700 });
+    const cells = [...element.renderRoot.querySelectorAll('.canvas svg path')]
+      .filter((node) => node.getAttribute('fill') === LOOKS.light.palette[0])
+      .map((node) => Number(node.getAttribute('fill-opacity')));
+    expect(cells.length).toBe(4);
+    expect(Math.max(...cells)).toBe(cells[0]);
+    expect(textsOf(element).map(({ text }) => text)).toEqual(expect.arrayContaining(['8', '4', '2', '1', '*项']));
+  });
+
+  it('keeps its words apart at every width, in either language', async () => {
+    for (const width of [340, 640, 1200])
+      for (const lang of ['zh-CN', 'en']) {
+        const element = await mount(TAG, { data: county, view: 'matrix', lang }, { width, height: 1200 });
+        expect([width, lang, ...crowding(element)]).toEqual([width, lang]);
+        element.remove();
+      }
+  });
+});

@@ -1,0 +1,62 @@
+import type { CooperationNetwork, NetworkLink, NetworkParty } from '../../data/index.js';
+import { NETWORK_LANES } from '../../data/index.js';
+import type { Mark } from '../internal/chart/mark.js';
+import type { ViewContext } from '../internal/context.js';
+import { agreementsText, kindText, networkWords, partyName, wholeText } from './cooperation-network.words.js';
+
+/** How many partners a tooltip names; the data table has them all. */
+const MOST_NAMED = 10;
+
+/** The other end of a link. */
+export const otherEnd = ({ university, partner }: NetworkLink, party: NetworkParty): NetworkParty =>
+  party === university ? partner : university;
+
+/** Every party drawn as a mark: what it is, its agreements, and with whom it has how many. */
+export function cooperationNetworkMarks({ drawn }: CooperationNetwork, context: ViewContext): Mark[] {
+  return NETWORK_LANES.flatMap((lane) => drawn.lanes[lane].map((party) => partyMark(party, context)));
+}
+
+export function partyMark(party: NetworkParty, context: ViewContext): Mark {
+  const words = networkWords(context);
+  const { links } = party;
+  const more = links.length - MOST_NAMED;
+  return {
+    key: party.key,
+    lines: [
+      partyName(party, context),
+      kindText(party, context),
+      words.countOf(agreementsText(party.count, context)),
+      words.partnersOf(wholeText(links.length, context)),
+      ...links
+        .slice(0, MOST_NAMED)
+        .map((link) => words.withEach(partyName(otherEnd(link, party), context), agreementsText(link.count, context))),
+      ...(more > 0 ? [words.more(wholeText(more, context))] : []),
+    ],
+    dimension: party.dimension,
+    value: party.value,
+    get rows() {
+      return party.rows;
+    },
+  };
+}
+
+/** Every pair drawn as a mark. */
+export const cooperationMatrixMarks = ({ drawn }: CooperationNetwork, context: ViewContext): Mark[] =>
+  drawn.links.map((link) => linkMark(link, context));
+
+export function linkMark(link: NetworkLink, context: ViewContext): Mark {
+  const words = networkWords(context);
+  return {
+    key: link.key,
+    lines: [
+      `${partyName(link.university, context)} × ${partyName(link.partner, context)}`,
+      kindText(link.partner, context),
+      words.countOf(agreementsText(link.count, context)),
+    ],
+    dimension: 'university',
+    value: link.university.value,
+    get rows() {
+      return link.rows;
+    },
+  };
+}

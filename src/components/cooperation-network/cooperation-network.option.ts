@@ -1,0 +1,200 @@
+import type { CooperationNetwork, NetworkLane } from '../../data/index.js';
+import { commonOption, opacityOf } from '../internal/chart/accents.js';
+import { certaintyLegend } from '../internal/chart/bars.js';
+import { boxSeries } from '../internal/chart/boxes.js';
+import type { Mark } from '../internal/chart/mark.js';
+import type { ChartOption } from '../internal/chart/option.js';
+import { pixelGrid, textSeries } from '../internal/chart/pixels.js';
+import { uncertainLines } from '../internal/chart/uncertain-lines.js';
+import type { ViewContext } from '../internal/context.js';
+import type { LegendItem } from '../internal/figure.template.js';
+import { isWide, type NetworkLayout, networkLayout } from './cooperation-network.layout.js';
+import { BAR, type LinkPlace } from './cooperation-network.links.js';
+import { networkList, THICK } from './cooperation-network.list.js';
+import { cooperationNetworkMarks } from './cooperation-network.marks.js';
+import { agreementsText, isKnown, networkWords } from './cooperation-network.words.js';
+
+/** A lane's colour, the same for its bars and its links. */
+const colourOf = (lane: NetworkLane, { tokens }: ViewContext): string =>
+  tokens.palette[{ university: 0, enterprise: 1, locality: 2 }[lane]]!;
+
+/** What is not known for certain, where there is such; the widths of links are explained below them. */
+export function cooperationNetworkLegend({ drawn }: CooperationNetwork, context: ViewContext): LegendItem[] {
+  const parties = Object.values(drawn.lanes).flatMap((lane) => lane.map(({ count }) => count));
+  const hatched = certaintyLegend(parties, context).filter(({ pattern }) => pattern === 'hatched');
+  const dashed = drawn.links.some(({ count }) => !isKnown(count));
+  const item = { label: networkWords(context).dashedLegend, colour: context.tokens.muted, pattern: 'slot' as const };
+  return [...hatched, ...(dashed ? [item] : [])];
+}
+
+/** What the widths of links mean, with the least and the greatest. */
+function widthText({ drawn }: CooperationNetwork, context: ViewContext): string {
+  const known = drawn.links.map(({ count }) => count).filter(isKnown);
+  if (known.length === 0) return '';
+  const [most, least] = [known[0]!, known[known.length - 1]!].map((count) => agreementsText(count, context));
+  return networkWords(context).widthLegend(least!, most!);
+}
+
+/** The least height: a row a party in the longest lane, or all of the lists. */
+export const cooperationNetworkHeight = (model: CooperationNetwork, context: ViewContext): number =>
+  isWide(context) ? networkLayout(model, { ...context, height: 0 }).height : networkList(model, context).height;
+
+/** Lanes with links as wide as there are agreements; on narrow screens lists. */
+export function cooperationNetworkOption(model: CooperationNetwork, context: ViewContext): ChartOption {
+  const marks = new Map(cooperationNetworkMarks(model, context).map((mark) => [mark.key, mark]));
+  return isWide(context) ? lanesOption(model, marks, context) : listOption(model, marks, context);
+}
+
+type Marks = ReadonlyMap<string, Mark>;
+
+const onPixels = (height: number, context: ViewContext) => {
+  const { grid, xAxis, yAxis } = pixelGrid(0, { width: context.width, height: Math.max(height, context.height) });
+  return { ...commonOption(context), grid: [grid], xAxis: [xAxis], yAxis: [yAxis] };
+};
+
+function lanesOption(model: CooperationNetwork, marks: Marks, context: ViewContext): ChartOption {
+  const layout = networkLayout(model, context);
+  const { tokens } = context;
+  const middle = { left: 0, center: 0.5, right: 1 };
+  return {
+    ...onPixels(layout.height, context),
+    series: [
+      ...boxSeries(
+        'parties',
+        0,
+        layout.nodes.map(({ party, x, y, width, height, bars }) => {
+          const left = Math.min(x, ...bars.map((bar) => bar.x - BAR / 2));
+          const right = Math.max(x + width, ...bars.map((bar) => bar.x + BAR / 2));
+          return { mark: marks.get(party.key)!, x: (left + right) / 2, y, width: right - left + 2, height };
+        }),
+        context,
+      ),
+      linkSeries(layout.links, context),
+      barSeries(layout, context),
+      textSeries(
+        'names',
+        0,
+        [
+          ...layout.heads.map(({ x, width, align, text }) => ({
+            x: x + width * middle[align],
+            y: 4,
+            text,
+            width,
+            align,
+            colour: tokens.muted,
+          })),
+          ...layout.nodes.map(({ x, y, width, align, text }) => ({
+            x: x + width * middle[align],
+            y,
+            text,
+            width,
+            align,
+            vertical: 'middle' as const,
+          })),
+          { x: 6, y: layout.foot, text: widthText(model, context), colour: tokens.muted },
+        ],
+        context,
+      ),
+    ],
+  };
+}
+
+/** Links, the widest below the others. One fades unless an end of it is selected; pointed at an end, by mouse or key, it stands out. */
+const linkSeries = (links: readonly LinkPlace[], context: ViewContext) => ({
+  type: 'lines',
+  id: 'links',
+  coordinateSystem: 'cartesian2d',
+  polyline: true,
+  silent: true,
+  z: 1,
+  data: links.map(({ link: { university, partner, count }, points, width }) => {
+    const { selected } = context;
+    const lit = selected.has(university.key) || selected.has(partner.key);
+    const opacity = selected.size === 0 ? 0.4 : lit ? 0.85 : 0.08;
+    const colour = colourOf(partner.lane, context);
+    return {
+      coords: points,
+      lit: [university.key, partner.key],
+      lineStyle: { color: colour, width, opacity, type: isKnown(count) ? 'solid' : 'dashed', cap: 'butt' },
+      emphasis: { lineStyle: { color: colour, width: Math.max(width, 1.5), opacity: 1 } },
+    };
+  }),
+});
+
+/** Bars of parties; those of one pointed at, and of its partners, are ringed. */
+function barSeries({ nodes, links }: NetworkLayout, context: ViewContext) {
+  const { selected, tokens } = context;
+  const partners = new Map<string, string[]>(nodes.map(({ party }) => [party.key, [party.key]]));
+  for (const { link } of links) {
+    partners.get(link.university.key)!.push(link.partner.key);
+    partners.get(link.partner.key)!.push(link.university.key);
+  }
+  return {
+    type: 'scatter',
+    id: 'bars',
+    symbol: 'rect',
+    silent: true,
+    z: 3,
+    emphasis: { scale: false, itemStyle: { borderColor: tokens.text, borderWidth: 2 } },
+    data: nodes.flatMap(({ party, bars, y }) =>
+      bars.map(({ x, height }) => {
+        const lit = partners.get(party.key)!;
+        return {
+          value: [x, y],
+          symbolSize: [BAR, height],
+          lit,
+          itemStyle: {
+            color: colourOf(party.lane, context),
+            opacity: selected.size === 0 || lit.some((key) => selected.has(key)) ? 1 : 0.3,
+          },
+        };
+      }),
+    ),
+  };
+}
+
+function listOption(model: CooperationNetwork, marks: Marks, context: ViewContext): ChartOption {
+  const list = networkList(model, context);
+  const { width } = context;
+  const colours = (lane: NetworkLane, key: string) => ({
+    colour: colourOf(lane, context),
+    opacity: opacityOf(key, context),
+  });
+  return {
+    ...onPixels(list.height, context),
+    series: [
+      ...boxSeries(
+        'parties',
+        0,
+        list.rows.map(({ party, y, height }) => ({
+          mark: marks.get(party.key)!,
+          x: width / 2,
+          y,
+          width: width - 4,
+          height,
+        })),
+        context,
+      ),
+      {
+        type: 'scatter',
+        id: 'bars',
+        symbol: 'rect',
+        silent: true,
+        z: 3,
+        data: list.bars.flatMap(({ party, lane, kind, x, y, length }) => {
+          const { colour, opacity } = colours(lane, party.key);
+          if (kind !== 'solid') return [];
+          return [{ value: [x + length / 2, y], symbolSize: [length, THICK], itemStyle: { color: colour, opacity } }];
+        }),
+      },
+      uncertainLines(
+        'uncertain',
+        0,
+        list.bars.flatMap(({ party, lane, kind, x, y, length }) =>
+          kind === 'solid' ? [] : [{ kind, x, y, length, thickness: THICK, ...colours(lane, party.key) }],
+        ),
+      ),
+      textSeries('names', 0, list.texts, context),
+    ],
+  };
+}

@@ -1,0 +1,115 @@
+import { LinesChart, ScatterChart } from 'echarts/charts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type CooperationNetwork, MOST_PARTIES, NETWORK_LIMIT } from '../../data/index.js';
+import { use } from '../internal/chart/echarts.js';
+import { ChartElement } from '../internal/chart-element.js';
+import type { ViewContext } from '../internal/context.js';
+import { define } from '../internal/define.js';
+import type { Explanation } from '../internal/figure-element.js';
+import {
+  type CooperationNetworkOptions,
+  cooperationMatrixView,
+  cooperationNetworkView,
+} from './cooperation-network.view.js';
+import { networkWords, partiesOf, wholeText } from './cooperation-network.words.js';
+
+use([LinesChart, ScatterChart]);
+
+/** How the network is drawn. */
+export type CooperationNetworkForm = 'network' | 'matrix';
+const FORMS: readonly CooperationNetworkForm[] = ['network', 'matrix'];
+
+const FIGURES = { network: cooperationNetworkView, matrix: cooperationMatrixView };
+
+/** Numbers of parties that the reader can choose. */
+const STEPS = [30, NETWORK_LIMIT, 200];
+
+/**
+ * @summary Who works with whom: universities, enterprises and localities.
+ *
+ * Reads the table `cooperation`. A link is a pair of a university and a partner; its width is the number of their
+ * agreements, each counted once by its `id`. Where there are more parties than `limit`, those with the most agreements
+ * are drawn; the data table holds all.
+ *
+ * @tag chancai-cooperation-network
+ * @attr {'network'|'matrix'} [view=network] - Lanes with links, or a matrix of partners by universities.
+ * @attr {number} [limit=100] - How many parties are drawn, 2 to 400; the reader may choose another number.
+ * @csspart view - The choice between links and matrix.
+ * @csspart limit - The choice of how many parties are drawn.
+ */
+export class ChancaiCooperationNetwork extends ChartElement<CooperationNetwork, CooperationNetworkOptions> {
+  static override properties = { ...ChartElement.properties, view: {}, limit: { type: Number } };
+
+  /** Lanes with links, or a matrix of partners by universities. @default 'network' */
+  declare view: CooperationNetworkForm;
+  /** How many parties are drawn, 2 to 400. @default 100 */
+  declare limit: number;
+
+  constructor() {
+    super();
+    this.view = 'network';
+    this.limit = NETWORK_LIMIT;
+  }
+
+  protected get figure() {
+    return FIGURES[this.#form];
+  }
+  protected override options() {
+    return { limit: this.#limit };
+  }
+  get #form(): CooperationNetworkForm {
+    return this.choose('view', this.view, FORMS);
+  }
+  get #limit(): number {
+    const wanted = Math.round(Number(this.limit));
+    return wanted >= 2 ? Math.min(wanted, MOST_PARTIES) : NETWORK_LIMIT;
+  }
+
+  /** How the figures of a pair or of a party were computed, drawn or not. */
+  override async explain(rowKey: string | number): Promise<Explanation | undefined> {
+    const found = await super.explain(rowKey);
+    const model = this.model();
+    if (!model) return found;
+    const key = typeof rowKey === 'number' ? this.figure.table(model, this.context).keys[rowKey] : rowKey;
+    const about = [...model.links, ...partiesOf(model)].find((one) => one.key === key);
+    const explained = found ?? (about && (await super.explain(0)));
+    return explained && about ? { ...explained, rows: this.records(about.rows) } : found;
+  }
+
+  protected override toolsTemplate(model: CooperationNetwork, context: ViewContext): TemplateResult | typeof nothing {
+    const words = networkWords(context);
+    const all = partiesOf(model).length;
+    const most = Math.min(all, MOST_PARTIES);
+    const limit = Math.min(this.#limit, most);
+    const limits = [...new Set([...STEPS.filter((step) => step < most), limit, most])].sort((a, b) => a - b);
+    const name = (count: number) => (count === all ? words.limitAll : words.limit)(wholeText(count, context));
+    return html`<select part="view" aria-label=${words.viewLabel} @change=${this.#chooseForm}>
+        ${FORMS.map((form) => html`<option value=${form} .selected=${form === this.#form}>${words.view[form]}</option>`)}
+      </select>
+      ${
+        limits.length < 2
+          ? nothing
+          : html`<select part="limit" aria-label=${words.limitLabel} @change=${this.#chooseLimit}>
+              ${limits.map(
+                (count) => html`<option value=${count} .selected=${count === limit}>${name(count)}</option>`,
+              )}
+            </select>`
+      }`;
+  }
+
+  #chooseForm = (event: Event): void => {
+    this.view = (event.target as HTMLSelectElement).value as CooperationNetworkForm;
+    this.clearSelection();
+  };
+  #chooseLimit = (event: Event): void => {
+    this.limit = Number((event.target as HTMLSelectElement).value);
+  };
+}
+
+define('chancai-cooperation-network', ChancaiCooperationNetwork);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chancai-cooperation-network': ChancaiCooperationNetwork;
+  }
+}

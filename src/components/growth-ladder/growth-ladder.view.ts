@@ -1,0 +1,29 @@
+import { buildGrowthLadder, type GrowthLadder, type GrowthScale } from '../../data/index.js';
+import type { ChartView } from '../internal/view.js';
+import { growthLadderHeadline } from './growth-ladder.headline.js';
+import { growthLadderLegend, growthLadderMarks } from './growth-ladder.marks.js';
+import { growthLadderHeight, growthLadderOption } from './growth-ladder.option.js';
+import { growthLadderTable } from './growth-ladder.table.js';
+import { growthName, growthWords, isSum } from './growth-ladder.words.js';
+
+/** Rungs of growth and honours: people on each, against target. */
+export const growthLadderView: ChartView<GrowthLadder, { scale: GrowthScale }> = {
+  name: 'growth-ladder',
+  tables: ['growth'],
+  build: buildGrowthLadder,
+  isEmpty: ({ rungs }) => rungs.length === 0,
+  headline: growthLadderHeadline,
+  table: growthLadderTable,
+  marks: growthLadderMarks,
+  legend: growthLadderLegend,
+  notes({ rungs }, context) {
+    const partly = rungs.filter((rung) => isSum(rung) && rung.untargeted > 0 && rung.untargeted < rung.items.length);
+    return partly.map((rung) => growthWords(context).partly(growthName(rung, context), rung.untargeted));
+  },
+  define(_model, _key, context) {
+    const { definition, count, target } = growthWords(context);
+    return { definition, numerator: count, denominator: target };
+  },
+  option: growthLadderOption,
+  height: growthLadderHeight,
+};

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import county from '../../../examples/county/data.json';
+import type { DatasetInput } from '../../data/index.js';
+import { contract } from '../internal/testing/contract.js';
+import { mount, optionsOf, part, settled, textOfPart } from '../internal/testing/mount.js';
+import { crowding, shapesOf, textsOf } from '../internal/testing/picture.js';
+import { LOOKS } from '../internal/theme/tokens.js';
+import './platform-matrix.js';
+
+const TAG = 'chancai-platform-matrix';
+
+contract({
+  tag: TAG,
+  data: county as unknown as DatasetInput,
+  table: 'platforms',
+  someFilter: { chain: ['体育'] },
+  noneFilter: { kind: ['—'] },
+  measures: ['capacity', 'used', 'users', 'projects'],
+});
+
+const platform = (name: string, kind: string, chain: string, level: string, capacity?: unknown, used?: unknown) => ({
+  name,
+  kind,
+  chain,
+  level,
+  shared: level === '国家级',
+  ...(capacity === undefined ? {} : { capacity }),
+  ...(used === undefined ? {} : { used }),
+});
+const data = {
+  meta: { title: 'x' },
+  chains: [
+    { id: 'b', name: '乙链' },
+    { id: 'a', name: '甲链' },
+  ],
+  platforms: [
+    platform('1', '中心', 'a', '市级', 100, 80),
+    platform('2', '中心', 'a', '国家级', 100, 80),
+    platform('3', '中心', 'b', '省级', 100, 20),
+    platform('4', '实验室', 'b', '市级', 100, '*'),
+    platform('5', '实验室', 'a', '市级', 100, '未统计'),
+  ],
+};
+
+describe(`<${TAG}> draws`, () => {
+  it.each([
+    ['a matrix', 900],
+    ['lists on a phone', 340],
+  ])('%s with bars as long as the share in use', async (_, width) => {
+    const element = await mount(TAG, { data, theme: 'light' }, { width, height: 700 });
+    const [four, one, ...rest] = shapesOf(element, LOOKS.light.palette[0]!)
+      .map((shape) => shape.width)
+      .sort((a, b) => b - a);
+    expect(four! / one!).toBeCloseTo(4, 1);
+    expect(rest).toEqual([]);
+    expect(textOfPart(element, 'legend')).toMatch(/未公开或无上限.*未统计/s);
+  });
+
+  it('each cell with its number and its highest level in symbol and word', async () => {
+    const element = await mount(TAG, { data }, { width: 900 });
+    const words = textsOf(element).map(({ text }) => text);
+    expect(words).toEqual(expect.arrayContaining(['2个', '★ 国家级', '▲ 省级', '● 市级', '使用 80%', '共享 1/2']));
+    expect(words).toContain('使用 未统计');
+    expect(words).toEqual(expect.arrayContaining(['中心 3个', '实验室 2个', '甲链 3个', '乙链 2个']));
+  });
+
+  it('chains in the dataset’s order, kinds by their number', async () => {
+    const element = await mount(TAG, { data }, { width: 900 });
+    const at = (text: string) => textsOf(element).find((one) => one.text === text)!;
+    expect(at('乙链 2个').x).toBeLessThan(at('甲链 3个').x);
+    expect(at('中心 3个').y).toBeLessThan(at('实验室 2个').y);
+  });
+
+  it('a use above capacity as it is', async () => {
+    const over = {
+      platforms: [platform('1', '中心', 'a', '省级', 100, 150), platform('2', '室', 'a', '省级', 100, 75)],
+    };
+    const element = await mount(TAG, { data: over, theme: 'light' }, { width: 900 });
+    expect(textsOf(element).map(({ text }) => text)).toContain('使用 150%');
+    const [first, second] = shapesOf(element, LOOKS.light.palette[0]!).map(({ width }) => width);
+    expect(first! / second!).toBeCloseTo(2, 1);
+  });
+
+  it('one platform, and thirty kinds of long names', async () => {
+    const name = '示例国家级高端装备与新材料联合工程技术研究中心及检验检测平台';
+    const many = Array.from({ length: 30 }, (_, at) =>
+      platform(`${at}`, `${name}${at}`, `${name}${at % 9}`, '省级', 10, 5),
+    );
+    for (const platforms of [many.slice(0, 1), many])
+      for (const width of [340, 1200]) {
+        const element = await mount(TAG, { data: { platforms } }, { width });
+        expect([element.status, ...crowding(element)]).toEqual(['ready']);
+        element.remove();
+      }
+  });
+});
+
+describe(`<${TAG}> answers`, () => {
+  it('a choice with the list of the cell’s platforms', async () => {
+    const element = await mount(TAG, { data }, { width: 900, height: 600 });
+    const told: { dimension: string; values: string[]; rows: { name: string }[] }[] = [];
+    element.addEventListener('chancai-select', (event) => told.push((event as CustomEvent).detail));
+    part(element, 'marks')!.focus();
+    for (const key of ['End', 'Enter'])
+      part(element, 'marks')!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await settled(element);
+    expect([told[0]!.dimension, told[0]!.values, told[0]!.rows.map(({ name }) => name)]).toEqual([
+      'chain',
+      ['a'],
+      ['5'],
+    ]);
+    expect(part(element, 'detail')!.querySelectorAll('tbody tr').length).toBe(1);
+    expect(optionsOf(element)[1]).toMatch(
+      /平台数 2个.*★ 国家级 1.*● 市级 1.*开放共享 1\/2.*容量 200.*使用量 160.*使用率 80%/s,
+    );
+  });
+
+  it('with the number of platforms at provincial level or above and the share in use as its finding', async () => {
+    const element = await mount(TAG, { data });
+    expect(textOfPart(element, 'headline')).toBe('5个创新平台，省级及以上2个；容量已用至少45%');
+    expect(textOfPart(element, 'footer')).toContain('1个平台未统计容量或使用量，不计入使用率');
+    element.lang = 'en';
+    await settled(element);
+    expect(textOfPart(element, 'headline')).toMatch(
+      /^5 innovation platforms, 2 at provincial level or above; .+ of capacity in use$/,
+    );
+  });
+});

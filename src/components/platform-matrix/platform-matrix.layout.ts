@@ -1,0 +1,142 @@
+import type { PlatformCell, PlatformMatrix } from '../../data/index.js';
+import type { Written } from '../internal/chart/pixels.js';
+import { roomOf, wrapText } from '../internal/chart/text.js';
+import type { ViewContext } from '../internal/context.js';
+import { countText, levelText, lineName, platformWords, shareText, wholeText } from './platform-matrix.words.js';
+
+/** A cell's place, by its corner, and that of its bar; all in CSS pixels. */
+export interface CellPlace {
+  cell: PlatformCell;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  bar: { x: number; y: number; length: number };
+}
+
+export interface MatrixLayout {
+  texts: readonly Written[];
+  cells: readonly CellPlace[];
+  height: number;
+}
+
+export const THICK = 6;
+const PAD = 6;
+
+/** What stands in a cell. */
+function wordsOf(cell: PlatformCell, context: ViewContext) {
+  const words = platformWords(context);
+  return {
+    count: countText(cell, context),
+    level: cell.highest ? levelText(cell.highest, context) : '',
+    use: words.useOf(shareText(cell.use, context)),
+    shared: words.sharedOf(wholeText(cell.shared, context), wholeText(cell.count.low, context)),
+  };
+}
+
+const headOf = (line: PlatformMatrix['kinds'][number], context: ViewContext): string =>
+  platformWords(context).lineHead(lineName(line, context), countText(line, context));
+
+/** Kinds by chains where all words fit in their cells; else a list of chains for each kind. */
+export function platformLayout(model: PlatformMatrix, context: ViewContext): MatrixLayout {
+  const { width, tokens } = context;
+  const { small, body } = tokens.size;
+  const left = Math.min(
+    width * 0.22,
+    Math.max(...model.kinds.map((kind) => roomOf(headOf(kind, context), small))) + 10,
+  );
+  const cellWidth = Math.min((width - left - 4) / model.chains.length, small * 20);
+  const needed = Math.max(
+    0,
+    ...model.cells.map((cell) => {
+      const { count, level, use, shared } = wordsOf(cell, context);
+      return Math.max(roomOf(count, body) + 6 + roomOf(level, small), roomOf(use, small), roomOf(shared, small));
+    }),
+  );
+  return cellWidth >= needed + 2 * PAD + 4 ? gridLayout(model, left, cellWidth, context) : listLayout(model, context);
+}
+
+function gridLayout(model: PlatformMatrix, left: number, width: number, context: ViewContext): MatrixLayout {
+  const { tokens } = context;
+  const { small, body } = tokens.size;
+  const line = small * 1.3;
+  const wrapped = (text: string, room: number) => wrapText(text, room, small).length * small * 1.25;
+  const top = Math.max(...model.chains.map((chain) => wrapped(headOf(chain, context), width - 8))) + 8;
+  const content = body * 1.3 + THICK + 4 + 2 * line;
+  const least = Math.max(
+    tokens.target,
+    2 * PAD + content + 4,
+    ...model.kinds.map((kind) => wrapped(headOf(kind, context), left - 8) + 8),
+  );
+  // A tall box is used, up to where cells would fall apart.
+  const height = Math.max(least, Math.min(least * 1.5, (context.height - top - 4) / model.kinds.length));
+  const texts: Written[] = [];
+  const rowOf = new Map(model.kinds.map((kind, row) => [kind, row]));
+  const columnOf = new Map(model.chains.map((chain, column) => [chain, column]));
+  model.chains.forEach((chain, column) => {
+    const x = left + (column + 0.5) * width;
+    texts.push({
+      x,
+      y: top - 4,
+      text: headOf(chain, context),
+      width: width - 8,
+      align: 'center',
+      vertical: 'bottom',
+      colour: tokens.muted,
+    });
+  });
+  model.kinds.forEach((kind, row) => {
+    texts.push({
+      x: 4,
+      y: top + (row + 0.5) * height,
+      text: headOf(kind, context),
+      width: left - 8,
+      vertical: 'middle',
+    });
+  });
+  const cells = model.cells.map((cell): CellPlace => {
+    const [x, y] = [left + columnOf.get(cell.chain)! * width + 2, top + rowOf.get(cell.kind)! * height + 2];
+    const { count, level, use, shared } = wordsOf(cell, context);
+    const inner = y + (height - 4 - content) / 2;
+    const below = inner + body * 1.3;
+    texts.push({ x: x + PAD, y: inner, text: count, size: body, bold: true });
+    texts.push({ x: x + width - 4 - PAD, y: inner + (body - small) / 2, text: level, align: 'right' });
+    texts.push({ x: x + PAD, y: below + THICK + 4, text: use });
+    texts.push({ x: x + PAD, y: below + THICK + 4 + line, text: shared, colour: tokens.muted });
+    const bar = { x: x + PAD, y: below + THICK / 2, length: width - 4 - 2 * PAD };
+    return { cell, x, y, width: width - 4, height: height - 4, bar };
+  });
+  return { texts, cells, height: top + model.kinds.length * height + 4 };
+}
+
+function listLayout(model: PlatformMatrix, context: ViewContext): MatrixLayout {
+  const { width, tokens } = context;
+  const { small, body } = tokens.size;
+  const line = small * 1.3;
+  const texts: Written[] = [];
+  const cells: CellPlace[] = [];
+  let y = 0;
+  for (const kind of model.kinds) {
+    texts.push({ x: 4, y: y + 6, text: headOf(kind, context), size: body, bold: true, width: width - 8 });
+    y += wrapText(headOf(kind, context), width - 8, body * 1.05).length * body * 1.3 + 8;
+    for (const cell of model.cells.filter((one) => one.kind === kind)) {
+      const { count, level, use, shared } = wordsOf(cell, context);
+      const name = lineName(cell.chain, context);
+      const first = `${count}  ${level}`;
+      const room = width - 2 * PAD - 16 - roomOf(first, small);
+      const nameHeight = wrapText(name, room, small).length * line;
+      const top = y + 2 + PAD;
+      texts.push({ x: 4 + PAD, y: top, text: name, width: room });
+      texts.push({ x: width - 4 - PAD, y: top, text: first, align: 'right' });
+      const bar = { x: 4 + PAD, y: top + nameHeight + THICK / 2 + 1, length: width - 8 - 2 * PAD };
+      const foot = top + nameHeight + THICK + 5;
+      texts.push({ x: 4 + PAD, y: foot, text: use, colour: tokens.muted });
+      texts.push({ x: width - 4 - PAD, y: foot, text: shared, align: 'right', colour: tokens.muted });
+      const height = Math.max(tokens.target, foot + line + PAD - y - 2);
+      cells.push({ cell, x: 4, y: y + 2, width: width - 8, height, bar });
+      y += height + 6;
+    }
+    y += 8;
+  }
+  return { texts, cells, height: y + 4 };
+}

@@ -1,0 +1,32 @@
+import { PLATFORM_LEVELS, type PlatformMatrix } from '../../data/index.js';
+import type { ViewContext } from '../internal/context.js';
+import type { DataTable } from '../internal/data/data-table.js';
+import { levelName, lineName, platformWords } from './platform-matrix.words.js';
+
+/** Every kind in every chain with its platforms by level, how many are shared, and how much is in use. */
+export function platformMatrixTable({ cells }: PlatformMatrix, context: ViewContext): DataTable {
+  const words = platformWords(context);
+  return {
+    columns: [
+      { key: 'kind', title: words.kind },
+      { key: 'chain', title: words.chain },
+      { key: 'count', title: words.count, unit: words.unit },
+      ...PLATFORM_LEVELS.map((level) => ({ key: level, title: levelName(level, context), unit: words.unit })),
+      { key: 'shared', title: words.shared, unit: words.unit },
+      { key: 'capacity', title: words.capacity },
+      { key: 'used', title: words.used },
+      { key: 'use', title: words.use, unit: '%', decimals: 1 },
+    ],
+    keys: cells.map(({ key }) => key),
+    rows: cells.map(({ kind, chain, count, levels, shared, capacity, used, use }) => ({
+      kind: lineName(kind, context),
+      chain: lineName(chain, context),
+      count,
+      ...levels,
+      shared,
+      capacity,
+      used,
+      use,
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+import { buildPlatformMatrix, type PlatformMatrix } from '../../data/index.js';
+import type { ChartView } from '../internal/view.js';
+import { platformMatrixHeadline } from './platform-matrix.headline.js';
+import {
+  platformMatrixHeight,
+  platformMatrixLegend,
+  platformMatrixMarks,
+  platformMatrixOption,
+} from './platform-matrix.option.js';
+import { platformMatrixTable } from './platform-matrix.table.js';
+import { platformWords, wholeText } from './platform-matrix.words.js';
+
+/** Innovation platforms by kind and chain. */
+export const platformMatrixView: ChartView<PlatformMatrix> = {
+  name: 'platform-matrix',
+  tables: ['platforms', 'chains'],
+  build: buildPlatformMatrix,
+  isEmpty: ({ cells }) => cells.length === 0,
+  headline: platformMatrixHeadline,
+  table: platformMatrixTable,
+  marks: platformMatrixMarks,
+  legend: platformMatrixLegend,
+  notes({ total }, context) {
+    const { incomplete } = platformWords(context);
+    return total.incomplete > 0 ? [incomplete(wholeText(total.incomplete, context))] : [];
+  },
+  define(_model, _key, context) {
+    const { definition, used, capacity } = platformWords(context);
+    return { definition, numerator: used, denominator: capacity };
+  },
+  option: platformMatrixOption,
+  height: platformMatrixHeight,
+};

@@ -1,0 +1,81 @@
+import { infoOf } from '../../data/dataset/fields.js';
+import { TABLES } from '../../data/dataset/tables.js';
+import type { PlatformGroup, PlatformLevel, PlatformLine, Quantity } from '../../data/index.js';
+import type { ViewContext } from '../internal/context.js';
+
+/** The view's own words, in both languages. */
+const WORDS = {
+  'zh-CN': {
+    kind: '平台类型',
+    chain: '产业链',
+    count: '平台数',
+    unit: '个',
+    highest: '最高级别',
+    shared: '开放共享',
+    capacity: '容量',
+    used: '使用量',
+    use: '使用率',
+    platforms: (count: string) => `${count}个`,
+    lineHead: (name: string, count: string) => `${name} ${count}`,
+    sharedOf: (shared: string, all: string) => `共享 ${shared}/${all}`,
+    useOf: (share: string) => `使用 ${share}`,
+    colon: (what: string, figure: string) => `${what} ${figure}`,
+    title: (total: string, senior: string) => `${total}个创新平台，省级及以上${senior}个`,
+    titleUse: (share: string) => `；容量已用${share}`,
+    subtitle: (shared: string) => `各类型平台在各产业链的个数、最高级别与使用率；${shared}个开放共享`,
+    fullest: (kind: string, chain: string, share: string) => `使用率最高的是${chain}的${kind}，${share}`,
+    incomplete: (count: string) => `${count}个平台未统计容量或使用量，不计入使用率`,
+    definition: '使用率 = 使用量 ÷ 容量，只计两项俱全的平台；同名且同依托单位的平台只计一次',
+  },
+  en: {
+    kind: 'Kind',
+    chain: 'Chain',
+    count: 'Platforms',
+    unit: 'platforms',
+    highest: 'Highest level',
+    shared: 'Shared',
+    capacity: 'Capacity',
+    used: 'In use',
+    use: 'Use',
+    platforms: (count: string) => count,
+    lineHead: (name: string, count: string) => `${name}: ${count}`,
+    sharedOf: (shared: string, all: string) => `shared ${shared}/${all}`,
+    useOf: (share: string) => `use ${share}`,
+    colon: (what: string, figure: string) => `${what}: ${figure}`,
+    title: (total: string, senior: string) =>
+      `${total} innovation ${total === '1' ? 'platform' : 'platforms'}, ${senior} at provincial level or above`,
+    titleUse: (share: string) => `; ${share} of capacity in use`,
+    subtitle: (shared: string) => `Platforms by kind and chain: number, highest level and use; ${shared} shared`,
+    fullest: (kind: string, chain: string, share: string) =>
+      `The fullest are of the kind ${kind} in ${chain}: ${share}`,
+    incomplete: (count: string) =>
+      `${count} ${count === '1' ? 'platform lacks' : 'platforms lack'} capacity or use and ${count === '1' ? 'is' : 'are'} left out of the share`,
+    definition:
+      'Use = in use ÷ capacity, over the platforms that state both; platforms of the same name and host count once',
+  },
+};
+
+export const platformWords = ({ locale }: ViewContext) => WORDS[locale];
+
+const { words: LEVELS = {} } = infoOf(TABLES.platforms.fields.level);
+const SYMBOLS: Readonly<Record<PlatformLevel, string>> = { national: '★', provincial: '▲', municipal: '●' };
+
+export const levelName = (level: PlatformLevel, { text }: ViewContext): string => text(LEVELS[level] ?? level);
+
+/** A level as symbol and word: `★ 国家级`. */
+export const levelText = (level: PlatformLevel, context: ViewContext): string =>
+  `${SYMBOLS[level]} ${levelName(level, context)}`;
+
+/** What a kind or a chain is called. */
+export const lineName = ({ key, name }: PlatformLine, { messages, text }: ViewContext): string =>
+  key === '' ? messages.unnamed : text(name);
+
+export const wholeText = (count: number, { locale }: ViewContext): string => count.toLocaleString(locale);
+
+/** A number of platforms with its counting word. */
+export const countText = ({ count }: PlatformGroup, context: ViewContext): string =>
+  platformWords(context).platforms(context.figure(count, { unit: false }));
+
+/** A share without decimals, or with one in tooltips; why there is none. */
+export const shareText = (use: Quantity, context: ViewContext, decimals = 0): string =>
+  context.figure(use, { decimals });

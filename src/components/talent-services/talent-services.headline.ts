@@ -1,0 +1,100 @@
+import { greatest } from 'd3-array';
+import type { ServiceItem, TalentServices } from '../../data/index.js';
+import { partsMet } from '../internal/chart/bars.js';
+import type { ViewContext } from '../internal/context.js';
+import type { Headline } from '../internal/figure.template.js';
+import {
+  bareText,
+  countText,
+  isSaid,
+  isShort,
+  itemName,
+  leftText,
+  serviceWords,
+  shortText,
+  spanText,
+} from './talent-services.words.js';
+
+/** Says how much of the housing is given out, what is left, who waits, and which service is short. */
+export function talentServicesHeadline(model: TalentServices, context: ViewContext): Headline {
+  const words = serviceWords(context);
+  const { messages } = context;
+  const lead = leadOf(model);
+  const clauses = [lead ? leadText(lead, context) : '', shortageText(model, context)].filter((text) => text !== '');
+  const channels = channelsText(model, context);
+  // Two findings are enough for a sentence.
+  const said = clauses.length < 2 && channels !== '' ? [...clauses, channels] : clauses;
+  const title = said.length === 0 ? words.silent : (said[0] === channels ? capital : String)(said.join(words.apart));
+  const subtitle = words.subtitle(stocksText(model, context), flowsText(model, context));
+  const items = model.groups.flatMap((group) => group.items);
+  const met = items.map((item) => partsMet(statedOf(model, item)));
+  const [open, gaps] = [met.filter(({ slot }) => slot).length, met.filter(({ gap }) => gap).length];
+  const summary = [
+    messages.chartOf(messages.view['talent-services']),
+    title,
+    subtitle,
+    said.includes(channels) ? '' : channels,
+    open > 0 ? words.open(open) : '',
+    gaps > 0 ? words.missing(gaps) : '',
+  ];
+  return { title, subtitle, summary: messages.sentences(summary) };
+}
+
+/** For sentences of ours: names of the data keep their letters. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The figures that the kind of an item has at all. */
+const statedOf = ({ groups }: TalentServices, item: ServiceItem) => {
+  const group = groups.find(({ kind }) => kind === item.kind)!;
+  return (['stock', 'allocated', 'waiting', 'served'] as const)
+    .filter((measure) => group.items.some((one) => one[measure].status !== 'missing'))
+    .map((measure) => item[measure]);
+};
+
+/** The largest stock of the first kind, housing before securities, that says what is given out of it. */
+const leadOf = ({ groups }: TalentServices): ServiceItem | undefined =>
+  groups
+    .map(({ items }) =>
+      greatest(
+        items.filter(({ stock, allocated }) => isSaid(stock) && isSaid(allocated)),
+        ({ stock }) => stock.low,
+      ),
+    )
+    .find((item) => item !== undefined);
+
+function leadText(item: ServiceItem, context: ViewContext): string {
+  const words = serviceWords(context);
+  const { stock, allocated, waiting, services } = item;
+  const name = services.length === 1 ? context.text(services[0]!) : itemName(item, context);
+  const head = words.lead(name, countText(stock, context), bareText(allocated, context), item.kind === 'housing');
+  const waits = isSaid(waiting) && waiting.high > 0 ? words.waits(countText(waiting, context)) : '';
+  return [head, leftText(item, context), waits].filter((text) => text !== '').join(words.join);
+}
+
+/** The services for which more people wait than places are left, the shortest first. */
+function shortageText({ groups }: TalentServices, context: ViewContext): string {
+  const short = groups.flatMap(({ items }) => items.filter(isShort));
+  const most = greatest(short, (item) => item.short.low);
+  if (!most) return '';
+  return serviceWords(context).shortest(itemName(most, context), shortText(most, context), short.length - 1);
+}
+
+function channelsText({ groups }: TalentServices, context: ViewContext): string {
+  const total = groups.find(({ kind }) => kind === 'channel')?.total;
+  if (!total || !(isSaid(total.stock) || isSaid(total.served))) return '';
+  const text = (quantity: ServiceItem['stock']) => (isSaid(quantity) ? countText(quantity, context) : '');
+  return serviceWords(context).channels(text(total.stock), text(total.served));
+}
+
+function stocksText({ groups }: TalentServices, context: ViewContext): string {
+  const periods = new Set(groups.flatMap(({ period }) => (period === undefined ? [] : [period])));
+  const [period] = periods;
+  if (period === undefined) return '';
+  return periods.size > 1 ? serviceWords(context).latest : context.messages.periodOf(period);
+}
+
+function flowsText({ groups }: TalentServices, context: ViewContext): string {
+  const served = groups.filter(({ total }) => isSaid(total.served) || total.served.reason !== undefined);
+  const spans = new Set(served.map(({ span }) => spanText(span, context)));
+  return spans.size === 1 ? [...spans][0]! : '';
+}

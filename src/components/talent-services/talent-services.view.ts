@@ -1,0 +1,38 @@
+import { buildTalentServices, type TalentServices } from '../../data/index.js';
+import type { ChartView } from '../internal/view.js';
+import { talentServicesHeadline } from './talent-services.headline.js';
+import { talentServicesLegend, talentServicesMarks } from './talent-services.marks.js';
+import { talentServicesHeight, talentServicesOption } from './talent-services.option.js';
+import { isComparable } from './talent-services.panels.js';
+import { talentServicesTable } from './talent-services.table.js';
+import { itemName, serviceWords } from './talent-services.words.js';
+
+/** Housing, securities and green channels: what there is, what is given out, who waits, who was served. */
+export const talentServicesView: ChartView<TalentServices> = {
+  name: 'talent-services',
+  tables: ['services'],
+  build: buildTalentServices,
+  isEmpty: ({ groups }) => groups.length === 0,
+  headline: talentServicesHeadline,
+  table: talentServicesTable,
+  marks: talentServicesMarks,
+  legend: talentServicesLegend,
+  notes({ groups }, context) {
+    const words = serviceWords(context);
+    const items = groups.flatMap((group) => group.items);
+    const apart = items.filter((item) => !isComparable(item)).map((item) => itemName(item, context));
+    const homes = items.some(({ short }) => short.reason === 'mixed-units');
+    return [
+      ...(apart.length > 0 ? [words.apartUnits(apart.join(context.messages.comma))] : []),
+      ...(homes ? [words.homes] : []),
+    ];
+  },
+  define(model, key, context) {
+    const { definition, allocated, stock } = serviceWords(context);
+    const item = model.groups.flatMap((group) => group.items).find((one) => one.key === key);
+    const divided = item !== undefined && item.taken.status !== 'missing';
+    return { definition, numerator: divided ? allocated : '', denominator: divided ? stock : '' };
+  },
+  option: talentServicesOption,
+  height: talentServicesHeight,
+};

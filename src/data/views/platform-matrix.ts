@@ -1,0 +1,162 @@
+import { type Dataset, type LocalizedName, type Selection, whereOf } from '../dataset/index.js';
+import { exact, interval, missing, type Quantity, share } from '../quantity/index.js';
+import { cellKey, type FactTable, type Filter, factTable } from '../table/index.js';
+
+/** Levels of platforms, the highest first. */
+export const PLATFORM_LEVELS = ['national', 'provincial', 'municipal'] as const;
+export type PlatformLevel = (typeof PLATFORM_LEVELS)[number];
+
+export type PlatformMatrixConfig = Selection;
+
+/** Some platforms together. */
+export interface PlatformGroup {
+  /** Distinct platforms, by name and host. */
+  count: Quantity;
+  levels: Readonly<Record<PlatformLevel, number>>;
+  /** The highest level that any of them has. */
+  highest: PlatformLevel | undefined;
+  /** How many are shared with others; those of which nobody says so are not among them. */
+  shared: number;
+  capacity: Quantity;
+  used: Quantity;
+  /** Capacity in use in per cent, over the platforms that state both. */
+  use: Quantity;
+  /** Platforms that lack capacity or use, which the share leaves out. */
+  incomplete: number;
+  /** Rows of the table `platforms` behind it. */
+  readonly rows: readonly number[];
+}
+
+/** The platforms of one kind, or of one chain. */
+export interface PlatformLine extends PlatformGroup {
+  /** '' where the data does not say. */
+  key: string;
+  name: LocalizedName;
+}
+
+/** The platforms of one kind in one chain. */
+export interface PlatformCell extends PlatformGroup {
+  key: string;
+  kind: PlatformLine;
+  chain: PlatformLine;
+}
+
+export interface PlatformMatrix {
+  /** The most frequent first. */
+  kinds: readonly PlatformLine[];
+  /** In the order of the dataset's chains. */
+  chains: readonly PlatformLine[];
+  /** Kind by kind, chain by chain; only those that have platforms. */
+  cells: readonly PlatformCell[];
+  total: PlatformGroup;
+  /** Platforms at provincial level or above. */
+  senior: Quantity;
+}
+
+const BOTH = ['capacity', 'used'] as const;
+
+/** Puts innovation platforms of each kind under the industry chains they serve: how many, of what level, how much in use. */
+export function buildPlatformMatrix(dataset: Dataset, config: PlatformMatrixConfig = {}): PlatformMatrix {
+  const table = dataset.tables.platforms && identified(dataset.tables.platforms);
+  const where = whereOf(dataset, 'platforms', config);
+  const groups = (by: readonly string[]) => (table ? groupsBy(table, by, where) : new Map<string, PlatformGroup>());
+  const lines = (column: string): PlatformLine[] =>
+    [...groups([column])].map(([key, group]) => ({ key, name: dataset.nameOf(column, key), ...group }));
+  const listed = new Map(dataset.chains.map(({ id }, at) => [id, at]));
+  const placeOf = ({ key }: PlatformLine) => (key === '' ? Number.POSITIVE_INFINITY : (listed.get(key) ?? listed.size));
+  const kinds = lines('kind').sort((a, b) => Number(a.key === '') - Number(b.key === '') || b.count.low - a.count.low);
+  const chains = lines('chain').sort((a, b) => placeOf(a) - placeOf(b) || 0);
+  const both = groups(['kind', 'chain']);
+  const cells = kinds.flatMap((kind) =>
+    chains.flatMap((chain) => {
+      const group = both.get([kind.key, chain.key].join('\u0000'));
+      return group ? [{ key: JSON.stringify([kind.key, chain.key]), kind, chain, ...group }] : [];
+    }),
+  );
+  const total = groups([]).get('') ?? NONE;
+  const senior = table?.aggregate({
+    by: [],
+    count: PLATFORM,
+    where: { ...where, level: (where.level ?? PLATFORM_LEVELS).filter((level) => level !== 'municipal') },
+  })[0];
+  return { kinds, chains, cells, total, senior: senior?.count ?? exact(0) };
+}
+
+const NONE: PlatformGroup = {
+  count: exact(0),
+  levels: { national: 0, provincial: 0, municipal: 0 },
+  highest: undefined,
+  shared: 0,
+  capacity: missing(),
+  used: missing(),
+  use: missing(),
+  incomplete: 0,
+  rows: [],
+};
+
+function groupsBy(table: FactTable, by: readonly string[], where: Filter): Map<string, PlatformGroup> {
+  const ask = (extra: readonly string[] = [], more = {}) =>
+    table.aggregate({ by: [...by, ...extra], sum: BOTH, count: PLATFORM, where, ...more });
+  const keyOf = (keys: readonly string[]) => keys.slice(0, by.length).join('\u0000');
+  const paired = new Map(ask([], { complete: BOTH }).map((cell) => [keyOf(cell.keys), cell]));
+  const levels = new Map<string, Record<PlatformLevel, number>>();
+  for (const { keys, count } of ask(['level'])) {
+    const own = levels.get(keyOf(keys)) ?? { national: 0, provincial: 0, municipal: 0 };
+    own[keys[by.length] as PlatformLevel] = count.low;
+    levels.set(keyOf(keys), own);
+  }
+  const shared = new Map(
+    ask(['shared'])
+      .filter(({ keys }) => keys[by.length] === 'true')
+      .map(({ keys, count }) => [keyOf(keys), count.low]),
+  );
+  return new Map(
+    ask().map((cell) => {
+      const key = keyOf(cell.keys);
+      const both = paired.get(key);
+      const own = levels.get(key)!;
+      return [
+        key,
+        {
+          count: cell.count,
+          levels: own,
+          highest: PLATFORM_LEVELS.find((level) => own[level] > 0),
+          shared: shared.get(key) ?? 0,
+          capacity: cell.sums.capacity!.quantity,
+          used: cell.sums.used!.quantity,
+          use: both ? useOf(both.sums.used!.quantity, both.sums.capacity!.quantity) : missing(),
+          incomplete: cell.count.low - (both?.count.low ?? 0),
+          get rows() {
+            return cell.rows;
+          },
+        },
+      ];
+    }),
+  );
+}
+
+/** A use that is withheld may be above the capacity, too: its share has no upper end. */
+function useOf(used: Quantity, capacity: Quantity): Quantity {
+  const use = share(used, capacity);
+  return use.status === 'missing' || Number.isFinite(used.high)
+    ? use
+    : interval(use.low, Number.POSITIVE_INFINITY, '%');
+}
+
+const PLATFORM = 'platform';
+const tables = new WeakMap<FactTable, FactTable>();
+
+/** The table with a column that tells platforms apart: hosts give theirs the same name, and one may serve several chains. */
+function identified(table: FactTable): FactTable {
+  const known = tables.get(table);
+  if (known) return known;
+  const columns = Object.fromEntries(table.columns.map((name) => [name, table.column(name)!]));
+  const [names, hosts] = [table.column('name'), table.column('host')];
+  const platform = Array.from(
+    { length: table.length },
+    (_, row) => `${cellKey(names?.[row])}\u0000${cellKey(hosts?.[row])}`,
+  );
+  const made = factTable({ ...columns, [PLATFORM]: platform });
+  tables.set(table, made);
+  return made;
+}
