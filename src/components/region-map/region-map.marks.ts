@@ -6,7 +6,7 @@ import type { DrawnRegionMap } from './region-map.model.js';
 import { figureOf, rateText, regionName, regionWords } from './region-map.words.js';
 
 /** Every region as a mark, by code: its people, what is short, how scarce. */
-export function regionMarks({ regions }: DrawnRegionMap, context: ViewContext): Mark[] {
+export function regionMarks({ regions, measure }: DrawnRegionMap, context: ViewContext): Mark[] {
   const words = regionWords(context);
   const { messages } = context;
   return regions.map((region) => ({
@@ -20,7 +20,7 @@ export function regionMarks({ regions }: DrawnRegionMap, context: ViewContext): 
     ],
     dimension: 'region',
     value: region.key,
-    rows: region.rows,
+    rows: measure === 'introduced' ? region.introducedRows : region.rows,
   }));
 }
 
