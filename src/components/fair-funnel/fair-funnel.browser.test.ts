@@ -65,6 +65,19 @@ describe('<chancai-fair-funnel> draws', () => {
     await choose('trend');
     expect([element.view, choice.value]).toEqual(['trend', 'trend']);
     expect((await element.toTable()).rows.length).toBe(2);
+    await choose('all');
+    expect([element.status, textOfPart(figure, 'headline').includes('全部2场合计')]).toEqual(['ready', true]);
+  });
+
+  it('data with fewer stages after data with more, in one picture', async () => {
+    const element = await mount('chancai-fair-funnel', { data, view: 'trend' }, { width: 800 });
+    const fewer = fairs.map(({ signed: _, ...fair }) => fair);
+    for (const next of [fewer, fairs]) {
+      element.data = { meta: { title: 'x' }, fairs: next };
+      await settled(element);
+      expect(element.status).toBe('ready');
+      expect(crowding(element)).toEqual([]);
+    }
   });
 
   it('conversion over the fairs in panels of one scale, without lines across gaps', async () => {

@@ -3,6 +3,8 @@ import type { ViewContext } from '../internal/context.js';
 
 const records = (count: number): string => `${count} ${count === 1 ? 'record' : 'records'}`;
 
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 /** The view's own words, in both languages. */
 const WORDS = {
   'zh-CN': {
@@ -83,14 +85,14 @@ const WORDS = {
     of: (authorised: string) => ` (${authorised} authorised)`,
     withUnit: (text: string) => text,
     title: (period: string, authorised: string, free: string) =>
-      `${authorised} posts authorised${period === '' ? '' : ` in ${period}`}, ${free}`,
+      capital(`${authorised} posts authorised${period === '' ? '' : ` in ${period}`}, ${free}`),
     most: (name: string, free: string) => `; most in ${name}: ${free}`,
     knownMost: (name: string, free: string) => `; most that is certain in ${name}: ${free}`,
     overdrawn: (name: string, over: string) => `; ${name} has ${over}`,
     subtitle: (by: string, period: string) =>
       `${by}: occupied, reserved and free posts${period === '' ? '' : `, ${period}`}`,
     flowTitle: (span: string, entered: string, left: string) =>
-      `${entered} entered and ${left} left${span === '' ? '' : `, ${span}`}`,
+      capital(`${entered} entered and ${left} left${span === '' ? '' : `, ${span}`}`),
     flowLatest: (period: string, net: string) => `; ${period}: ${net}`,
     netIn: (figure: string) => `${figure} more entered`,
     netOut: (figure: string) => `${figure} more left`,

@@ -123,6 +123,8 @@ function labelled(places: readonly Place[], { map, listed }: Sketch, small: numb
     const taken = [...others, ...[...labels.values()].flatMap(({ label }) => label ?? [])];
     for (const lines of wordings(place.lines, small)) {
       const size = sizeOf(lines, small);
+      // A ground as wide as half the map would hide too much of it.
+      if (size.width > map.width * 0.5) continue;
       const cover = covers.get(place);
       const label =
         (reach > 0 ? undefined : roomIn(place.rough!, size, taken)) ?? (cover && beside(cover, size, map, taken));

@@ -1,4 +1,4 @@
-import { certaintyLegend } from '../internal/chart/bars.js';
+import { partsMet } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
@@ -6,7 +6,7 @@ import type { DrawnRegionMap } from './region-map.model.js';
 import { figureOf, rateText, regionName, regionWords } from './region-map.words.js';
 
 /** Every region as a mark, by code: its people, what is short, how scarce. */
-export function regionMarks({ regions }: DrawnRegionMap, context: ViewContext): Mark[] {
+export function regionMarks({ regions, measure }: DrawnRegionMap, context: ViewContext): Mark[] {
   const words = regionWords(context);
   const { messages } = context;
   return regions.map((region) => ({
@@ -20,7 +20,7 @@ export function regionMarks({ regions }: DrawnRegionMap, context: ViewContext): 
     ],
     dimension: 'region',
     value: region.key,
-    rows: region.rows,
+    rows: measure === 'introduced' ? region.introducedRows : region.rows,
   }));
 }
 
@@ -30,15 +30,17 @@ export function regionLegend({ regions, measure }: DrawnRegionMap, context: View
   const zones = regions.some(({ isZone }) => isZone)
     ? [{ label: words.zoneLegend, colour: tokens.text, pattern: 'slot' as const }]
     : [];
-  if (measure !== 'shortage')
+  if (measure !== 'shortage') {
+    const figures = regions.map((region) => figureOf(region, measure));
+    const { hatched, slot, gap } = partsMet(figures);
+    const colour = tokens.palette[0]!;
     return [
-      { label: words.measure[measure], colour: tokens.palette[0]! },
+      { label: words.measure[measure], colour },
+      ...(hatched || slot ? [{ label: words.ring, colour, pattern: 'slot' as const }] : []),
       ...zones,
-      ...certaintyLegend(
-        regions.map((region) => figureOf(region, measure)),
-        context,
-      ).filter(({ pattern }) => pattern !== 'slot'),
+      ...(gap ? [{ label: messages.missingLegend, colour: tokens.muted, pattern: 'gap' as const }] : []),
     ];
+  }
   const has = (level: string) => regions.some((region) => region.level === level);
   const levels = (['urgent', 'tight', 'balanced', 'surplus'] as const).filter(has);
   return [

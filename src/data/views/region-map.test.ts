@@ -17,7 +17,7 @@ describe('buildRegionMap', () => {
     expect([period, span]).toEqual(['2025', { first: '2023', last: '2025' }]);
     const rows = file.talent as { region: string; period: string; demand: unknown; introduced: unknown }[];
     const exactly = (value: unknown) => (typeof value === 'number' ? value : 0);
-    for (const { key, demand, introduced, rows: behind } of regions) {
+    for (const { key, demand, introduced, introducedRows, rows: behind } of regions) {
       const own = rows.filter(({ region }) => region === key);
       const now = own.filter((row) => row.period === '2025');
       if (own.length === 0) continue;
@@ -25,6 +25,7 @@ describe('buildRegionMap', () => {
       expect(demand.low).toBeGreaterThanOrEqual(certain);
       if (now.every((row) => typeof row.demand === 'number')) expect(ends(demand)).toEqual([certain, certain]);
       expect(introduced.low).toBeGreaterThanOrEqual(own.reduce((sum, row) => sum + exactly(row.introduced), 0));
+      expect(introducedRows.length).toBe(own.length);
       expect(behind.map((row) => rows[row]!.period)).toEqual(now.map(() => '2025'));
     }
   });

@@ -4,9 +4,10 @@ import {
   type LocalizedName,
   type Region,
   type Selection,
+  summarise,
   whereOf,
 } from '../dataset/index.js';
-import { addUp, balance, NO_TALENT, type TalentBalance, type TalentFigures, talentBy } from './talent-balance.js';
+import { addUp, balance, NO_TALENT, type TalentBalance, talentBy } from './talent-balance.js';
 
 /** What the map can show: the rate of shortage by colour, or a number of people by size. */
 export const REGION_MEASURES = ['shortage', 'demand', 'supply', 'introduced'] as const;
@@ -18,6 +19,8 @@ export interface RegionTalent extends TalentBalance {
   name: LocalizedName;
   /** A zone overlaps other regions; its figures are its own and in no total. */
   isZone: boolean;
+  /** Rows behind the people introduced: those of all periods shown. */
+  introducedRows: readonly number[];
 }
 
 export interface RegionMap {
@@ -40,6 +43,8 @@ export interface RegionMap {
 /** Supply of and demand for talent by region; regions of one level only are added up, so that nobody counts twice. */
 export function buildRegionMap(dataset: Dataset, config: Selection = {}): RegionMap {
   const { figures, period } = talentBy(dataset, ['region'], config, 'all');
+  const ever = summarise(dataset, 'talent', { by: ['region'], sum: ['introduced'] }, config).cells;
+  const everRows = new Map(ever.map(({ keys: [key = ''], rows }) => [key, rows]));
   const own = new Map(figures.map(({ keys: [key = ''], ...rest }) => [key, rest]));
   const known = registered(dataset, [...own.keys()]);
   // A region that a filter leaves out is not one without figures.
@@ -51,7 +56,8 @@ export function buildRegionMap(dataset: Dataset, config: Selection = {}): Region
     key: region.code,
     name: region.name,
     isZone: region.kind === 'zone',
-    ...balance(atPeriod(dataset, own.get(region.code) ?? NO_TALENT, period)),
+    ...balance(own.get(region.code) ?? NO_TALENT),
+    introducedRows: everRows.get(region.code) ?? [],
   });
   const shown = new Set([...tiles, ...zones]);
   const added = tiles.flatMap(({ code }) => own.get(code) ?? []);
@@ -86,14 +92,6 @@ function tilesOf(regions: readonly Region[], isStated: (region: Region) => boole
   const parents = new Set(level.map(({ parent }) => parent));
   const innermost = level.filter(({ code }) => !parents.has(code));
   return innermost.some(isStated) ? innermost : level.filter(isStated);
-}
-
-/** The rows behind figures at a period: those of other periods are behind what was introduced only. */
-function atPeriod(dataset: Dataset, figures: TalentFigures, period: string | undefined): TalentFigures {
-  const periods = dataset.tables.talent?.column('period');
-  if (period === undefined || !periods) return figures;
-  const rows = figures.rows.filter((row) => [period, '', undefined].includes(periods[row] as string | undefined));
-  return { ...figures, rows: rows.length > 0 ? rows : figures.rows };
 }
 
 function spanOf(dataset: Dataset, config: Selection): RegionMap['span'] {

@@ -1,7 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { init } from './echarts.js';
-import { type ChartOption, drawnParts, mixesSeries, placesOf, pointOf, replacedKinds } from './option.js';
+import { type ChartOption, drawnParts, mixesParts, placesOf, pointOf, replacedKinds } from './option.js';
 
 /** In CSS pixels. */
 export interface Size {
@@ -82,7 +82,7 @@ export class ChartController implements ReactiveController {
       this.#option = undefined;
       this.#size = size;
     }
-    if (this.#option && mixesSeries(this.#option, option)) {
+    if (this.#option && mixesParts(this.#option, option)) {
       this.#chart.clear();
       this.#option = undefined;
     }

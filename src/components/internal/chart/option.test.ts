@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnParts, mixesSeries, placesOf, replacedKinds } from './option.js';
+import { drawnParts, mixesParts, placesOf, replacedKinds } from './option.js';
 
 const of = (...ids: string[]) => ({ series: ids.map((id) => ({ id, data: [{ key: `${id}-0` }, { key: 'both' }] })) });
 
@@ -13,10 +13,18 @@ describe('an option', () => {
   });
 
   it('begins anew where series went and others came, since new ones would fill the gaps of the old', () => {
-    expect(mixesSeries(undefined, of('a'))).toBe(false);
-    expect(mixesSeries(of('solid', 'hatched'), of('solid'))).toBe(false);
-    expect(mixesSeries(of('solid'), of('solid', 'hatched'))).toBe(false);
-    expect(mixesSeries(of('solid', 'slot'), of('solid', 'hatched'))).toBe(true);
+    expect(mixesParts(undefined, of('a'))).toBe(false);
+    expect(mixesParts(of('solid', 'hatched'), of('solid'))).toBe(false);
+    expect(mixesParts(of('solid'), of('solid', 'hatched'))).toBe(false);
+    expect(mixesParts(of('solid', 'slot'), of('solid', 'hatched'))).toBe(true);
+  });
+
+  it('begins anew where an axis would stand at another place than before, since series name axes by place', () => {
+    const axes = (...ids: string[]) => ({ ...of('a'), xAxis: ids.map((id) => ({ id })) });
+    expect(mixesParts(axes('one', 'two'), axes('one'))).toBe(false);
+    expect(mixesParts(axes('one'), axes('one', 'two'))).toBe(false);
+    expect(mixesParts(axes('one', 'two', 'over'), axes('one', 'over'))).toBe(true);
+    expect(mixesParts(axes('one', 'over'), axes('one', 'two', 'over'))).toBe(true);
   });
 
   it('leaves out bars of which none is drawn, but not those that only have a label', () => {

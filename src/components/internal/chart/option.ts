@@ -38,15 +38,20 @@ export function drawnParts(option: ChartOption): ChartOption {
 }
 
 /**
- * Would merging mix up the order of the series? ECharts puts a new one into the gap of one that went, and stacks follow
- * that order: then the chart has to begin anew.
+ * Would merging mix up the order of the parts? ECharts leaves parts where they were and puts a new one into the gap of one
+ * that went; but stacks follow the order of series, and series find their axes by place: then the chart has to begin anew.
  */
-export function mixesSeries(previous: ChartOption | undefined, next: ChartOption): boolean {
-  const [before, after] = [previous, next].map(
-    (option) =>
-      new Set(lists(option ?? {}).flatMap(([kind, parts]) => (kind === 'series' ? parts.map(({ id }) => id) : []))),
-  ) as [Set<unknown>, Set<unknown>];
-  return [...before].some((id) => !after.has(id)) && [...after].some((id) => !before.has(id));
+export function mixesParts(previous: ChartOption | undefined, next: ChartOption): boolean {
+  const before = new Map(lists(previous ?? {}));
+  return lists(next).some(([kind, parts]) => {
+    const [old, now] = [before.get(kind) ?? [], parts].map((some) => some.map(({ id }) => id)) as [
+      unknown[],
+      unknown[],
+    ];
+    return kind === 'series'
+      ? old.some((id) => !now.includes(id)) && now.some((id) => !old.includes(id))
+      : now.some((id, at) => old.includes(id) && old[at] !== id);
+  });
 }
 
 /**
