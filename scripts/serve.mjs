@@ -37,6 +37,7 @@ export async function serve(root = process.cwd(), { headers = {}, port = 0, rout
 if (import.meta.url === `file://${process.argv[1]}`) {
   const { address } = await serve();
   console.log(`Chancai's example portal page: ${address}/examples/county/`);
+  console.log(`Chancai's dashboard:           ${address}/examples/county/dashboard.html`);
   console.log(`European research projects:     ${address}/examples/research-projects/`);
   console.log('Stop with Ctrl+C.');
 }
