@@ -210,3 +210,44 @@ describe('a portal page with faults', () => {
     await own.close();
   }, 30_000);
 });
+
+describe('the dashboard page', () => {
+  it.each([
+    [320, 700],
+    [1280, 900],
+    [3840, 2160],
+  ])(
+    'at %i × %i shows every view, with nothing that jumps, sticks out or is logged',
+    async (width, height) => {
+      const page = await browser.newPage({ viewport: { width, height } });
+      const said: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) said.push(message.text());
+      });
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.addInitScript(`window.shift = 0;
+      new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shift += value; })
+        .observe({ type: 'layout-shift', buffered: true });`);
+      await page.goto(`${server.address}/examples/county/dashboard.html`);
+      await page.waitForFunction(`document.querySelector('chancai-dashboard').status === 'ready'`);
+      const views = await page.evaluate(async () => {
+        const { shadowRoot } = document.querySelector('chancai-dashboard')!;
+        const all = [...shadowRoot!.querySelectorAll<HTMLElement>('.cell > *')];
+        for (const view of all) {
+          view.scrollIntoView();
+          for (let round = 0; view.getAttribute('status') !== 'ready' && round < 200; round++)
+            await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        return all.map((view) => view.getAttribute('status'));
+      });
+      expect(views).toEqual(Array.from({ length: 14 }, () => 'ready'));
+      const [shift, wide] = (await page.evaluate(
+        '[shift, document.documentElement.scrollWidth - innerWidth]',
+      )) as number[];
+      expect(shift).toBeLessThanOrEqual(0.01);
+      expect([wide, said]).toEqual([0, []]);
+      await page.close();
+    },
+    60_000,
+  );
+});

@@ -41,19 +41,35 @@ export interface Frame {
 }
 
 /** All of a figure: the finding first, what is measured, the marks, what stands behind them, one quiet line. */
-export const frameTemplate = (frame: Frame, { locale }: ViewContext): TemplateResult =>
-  html`<div class="base ${frame.look}" part="base" lang=${locale}>
-    <div class="head" part="header">
-      ${frame.heading ? html`<p class="heading" part="heading">${frame.heading}</p>` : nothing}
-      <h3 class="headline" part="headline">${frame.headline?.title ?? frame.name}</h3>
-      ${frame.headline ? html`<p class="subtitle" part="subtitle">${frame.headline.subtitle}</p>` : nothing}
-    </div>
-    ${frame.bar}
-    <div class="body">${frame.body}</div>
-    ${frame.detail}${frame.footer === '' ? nothing : html`<p class="footer" part="footer">${frame.footer}</p>`}
+export function frameTemplate(frame: Frame, { locale }: ViewContext): TemplateResult {
+  const { headline } = frame;
+  const heading = frame.heading ? html`<p class="heading" part="heading">${frame.heading}</p>` : nothing;
+  const below = html`${frame.detail}${
+    frame.footer === '' ? nothing : html`<p class="footer" part="footer">${frame.footer}</p>`
+  }
     ${frame.issues}
-    <div class="quiet" aria-live="polite">${frame.said}</div>
-  </div>`;
+    <div class="quiet" aria-live="polite">${frame.said}</div>`;
+  // Elements of their own for either state: taken over, what stood for the chart would be seen to jump to its place.
+  return headline
+    ? html`<div class="base ${frame.look}" part="base" lang=${locale}>
+        <div class="head" part="header">
+          ${heading}
+          <h3 class="headline" part="headline">${headline.title}</h3>
+          <p class="subtitle" part="subtitle">${headline.subtitle}</p>
+        </div>
+        ${frame.bar}
+        <div class="body">${frame.body}</div>
+        ${below}
+      </div>`
+    : html`<div class="base ${frame.look}" part="base" lang=${locale}>
+        <div class="head" part="header">
+          ${heading}
+          <h3 class="headline" part="headline">${frame.name}</h3>
+        </div>
+        <div class="body">${frame.body}</div>
+        ${below}
+      </div>`;
+}
 
 export const legendTemplate = (items: readonly LegendItem[]): TemplateResult | typeof nothing =>
   items.length === 0
