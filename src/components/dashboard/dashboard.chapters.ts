@@ -5,8 +5,8 @@ import type { Dataset, TableName } from '../../data/index.js';
 export interface Place {
   /** Shown where this table has rows. */
   table: TableName;
-  /** How much room it takes: one column, two where there are two, or a whole row. */
-  size: 'plain' | 'wide' | 'whole';
+  /** How much room it takes: one column, a higher one, two columns where there are two, or a whole row. */
+  size: 'plain' | 'tall' | 'wide' | 'whole';
   view: TemplateResult;
   /** Shown only where the page gives shapes of regions. */
   needsShapes?: boolean;
@@ -29,8 +29,8 @@ const CHAPTERS: readonly Chapter[] = [
     key: 'gather',
     places: [
       place('talent', html`<chancai-chain-map></chancai-chain-map>`, 'wide'),
-      { ...place('talent', html`<chancai-region-map></chancai-region-map>`), needsShapes: true },
-      place('posts', html`<chancai-post-pool></chancai-post-pool>`),
+      { ...place('talent', html`<chancai-region-map></chancai-region-map>`, 'tall'), needsShapes: true },
+      place('posts', html`<chancai-post-pool></chancai-post-pool>`, 'tall'),
       place('fairs', html`<chancai-fair-funnel></chancai-fair-funnel>`),
     ],
   },
@@ -48,9 +48,9 @@ const CHAPTERS: readonly Chapter[] = [
     key: 'keep',
     places: [
       place('policies', html`<chancai-policy-tree></chancai-policy-tree>`, 'wide'),
+      place('services', html`<chancai-talent-services></chancai-talent-services>`, 'tall'),
+      place('growth', html`<chancai-growth-ladder></chancai-growth-ladder>`, 'tall'),
       place('funding', html`<chancai-funding-leverage></chancai-funding-leverage>`),
-      place('services', html`<chancai-talent-services></chancai-talent-services>`),
-      place('growth', html`<chancai-growth-ladder></chancai-growth-ladder>`),
     ],
   },
 ];

@@ -91,6 +91,9 @@ export const dashboardStyles = css`
   .grid > .wide {
     grid-column: span var(--_wide, 1);
   }
+  .grid > .tall {
+    height: calc(var(--_cell) * 1.35);
+  }
   .grid > .whole {
     grid-column: 1 / -1;
   }
