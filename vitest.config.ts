@@ -32,12 +32,17 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 720 } }],
 });
 
+// A busy machine takes its time; what hangs is stopped all the same.
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
+    ...PATIENCE,
     projects: [
       {
         extends: true,
         test: {
+          ...PATIENCE,
           name: 'node',
           environment: 'node',
           include: ['src/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
@@ -47,13 +52,13 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: { include },
-        test: { name: 'browser', include: ['src/**/*.browser.test.ts'], browser: browser() },
+        test: { ...PATIENCE, name: 'browser', include: ['src/**/*.browser.test.ts'], browser: browser() },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps: { include },
-        test: { name: 'storybook', browser: browser() },
+        test: { ...PATIENCE, name: 'storybook', browser: browser() },
       },
     ],
   },
