@@ -350,7 +350,8 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
       const stocks = stockRows(tables.talent, wanted, STOCKS);
       const flows = flowRows(tables.talent, wanted);
       const model = buildRegionMap(dataset, selection);
-      const shown = [...new Set([...flows, ...stocks].map((row) => textOf(row.region)))];
+      const came = stating(flows, ['introduced']);
+      const shown = [...new Set([...came, ...stocks].map((row) => textOf(row.region)))];
       const of = (some: (row: Row) => boolean) => balanceOf(stocks.filter(some), flows.filter(some));
       const tiles = (row: Row) => row.region !== ZONE;
       return [
@@ -364,7 +365,7 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
         ],
         [
           mapped(new Map(shown.map((code) => [code, (row: Row) => row.region === code])), of),
-          [...flows, ...stocks].some(tiles) ? of(tiles) : undefined,
+          [...came, ...stocks].some(tiles) ? of(tiles) : undefined,
         ],
       ];
     },

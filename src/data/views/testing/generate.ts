@@ -123,7 +123,7 @@ export function generateTables(seed: number): Tables {
         ...idOf('f', at),
         period: of(PERIODS),
         programme: of(['人才基金', '回归基金', '专项债']),
-        invested: money(),
+        invested: chance(0.1) ? '未统计' : money(),
         leveraged: money(),
       })),
       // The same project under another chain, which states the same money or leaves it out.
@@ -168,7 +168,7 @@ export function generateTables(seed: number): Tables {
         status: of(['posted', 'taken', 'signed', 'working', 'delivered', 'accepted']),
         chain: of(CHAINS),
         level: of(['省级', '市级']),
-        award: money(),
+        award: chance(0.1) ? '未统计' : money(),
       })),
       (row) => ({
         ...row,
