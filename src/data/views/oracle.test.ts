@@ -6,7 +6,7 @@ import { buildChallengeBoard } from './challenge-board.js';
 import { buildCooperationModes } from './cooperation-modes.js';
 import { buildCooperationNetwork } from './cooperation-network.js';
 import { buildFairFunnel, FAIR_STAGES } from './fair-funnel.js';
-import { buildFundingLeverage, FUNDING_GROUPINGS } from './funding-leverage.js';
+import { buildFundingLeverage, FUNDING_GROUPINGS, type Leverage } from './funding-leverage.js';
 import { buildGrowthLadder } from './growth-ladder.js';
 import { buildIndicators } from './indicators.js';
 import { buildPlatformMatrix } from './platform-matrix.js';
@@ -19,6 +19,7 @@ import { documentOf, drawFrom, generateTables, type Row, ZONE } from './testing/
 import {
   asPage,
   countOf,
+  type Ends,
   ends,
   flowRows,
   groupsOf,
@@ -70,6 +71,15 @@ function balanceOf(rows: readonly Row[], flows = rows) {
 }
 const balanceFound = figures(...BALANCE, 'shortage');
 
+const rounded = (figure: Ends) => figure?.map((end) => Number(end.toPrecision(12))) ?? null;
+
+/** Money drawn by one unit of public money; none where that may be nought or has no upper end. */
+function ratioOf(paired: readonly Row[]) {
+  const [drawn, spent] = [ends(total(paired, 'leveraged')), ends(total(paired, 'invested'))];
+  if (!drawn || !spent || spent[0] <= 0 || spent[1] === Number.POSITIVE_INFINITY) return null;
+  return rounded([drawn[0] / spent[1], drawn[1] / spent[0]]);
+}
+
 const platformOf = (row: Row) => `${textOf(row.name)}\u0000${textOf(row.host)}`;
 const platformsOf = (rows: readonly Row[]) => {
   const both = stating(rows, ['capacity', 'used'], platformOf);
@@ -93,8 +103,9 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
         ends(total(own, 'invested')),
         ends(total(own, 'leveraged')),
         ends(countOf(own)),
+        ratioOf(stating(own, ['invested', 'leveraged'])),
       ];
-      const found = figures('invested', 'leveraged', 'count');
+      const found = (item: Leverage) => [...figures('invested', 'leveraged', 'count')(item), rounded(ends(item.ratio))];
       const groupings = FUNDING_GROUPINGS.map((groupBy) => {
         const model = buildFundingLeverage(dataset, { ...selection, groupBy });
         return [keyed(model.groups, keyOf, found), found(model.total)];
