@@ -11,11 +11,11 @@ import { buildGrowthLadder } from './growth-ladder.js';
 import { buildIndicators } from './indicators.js';
 import { buildPlatformMatrix } from './platform-matrix.js';
 import { buildPolicyTree } from './policy-tree.js';
-import { buildPostPool, POST_GROUPINGS } from './post-pool.js';
+import { buildPostPool, POST_GROUPINGS, type Posts } from './post-pool.js';
 import { buildRegionMap } from './region-map.js';
 import { buildTalentPyramid } from './talent-pyramid.js';
 import { buildTalentServices } from './talent-services.js';
-import { documentOf, drawFrom, generateTables, type Row, ZONE } from './testing/generate.js';
+import { documentOf, drawFrom, generateTables, type Row, TIERS, ZONE } from './testing/generate.js';
 import {
   asPage,
   countOf,
@@ -71,13 +71,16 @@ function balanceOf(rows: readonly Row[], flows = rows) {
 }
 const balanceFound = figures(...BALANCE, 'shortage');
 
-const rounded = (figure: Ends) => figure?.map((end) => Number(end.toPrecision(12))) ?? null;
+const rounded = (figure: Ends): Ends =>
+  figure && [Number(figure[0].toPrecision(12)), Number(figure[1].toPrecision(12))];
 
-/** Money drawn by one unit of public money; none where that may be nought or has no upper end. */
-function ratioOf(paired: readonly Row[]) {
+/** Money drawn by one unit of public money; none where that is nought, or where nothing would be said. */
+function ratioOf(paired: readonly Row[]): Ends {
   const [drawn, spent] = [ends(total(paired, 'leveraged')), ends(total(paired, 'invested'))];
-  if (!drawn || !spent || spent[0] <= 0 || spent[1] === Number.POSITIVE_INFINITY) return null;
-  return rounded([drawn[0] / spent[1], drawn[1] / spent[0]]);
+  if (!drawn || !spent || spent[1] === 0 || (spent[0] === 0 && spent[1] === Infinity)) return null;
+  const most = spent[0] === 0 ? Infinity : drawn[1] / spent[0];
+  const least = spent[1] === Infinity ? 0 : drawn[0] / spent[1];
+  return least === 0 && most === Infinity && spent[1] === Infinity ? null : rounded([least, most]);
 }
 
 const platformOf = (row: Row) => `${textOf(row.name)}\u0000${textOf(row.host)}`;
@@ -168,17 +171,25 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
       const rows = stockRows(tables.pyramid, wanted, ['headcount', 'target']);
       const model = buildTalentPyramid(dataset, selection);
       const tiers = groupsOf(rows, 'tier');
+      const all = ends(total(rows, 'headcount'));
+      const whole = TIERS.every((tier) => tiers.get(tier)?.every((row) => silent([row], 'headcount') === 0));
       return [
-        keyed(
-          model.tiers.filter(({ rows: behind }) => behind.length > 0),
-          keyOf,
-          ({ headcount, uncounted, target, targetFrom }) => [
-            ends(headcount),
-            uncounted,
-            targetFrom === 'stated' ? ends(target) : null,
-          ],
-        ),
-        mapped(tiers, (own) => [least(own, 'headcount'), silent(own, 'headcount'), ends(total(own, 'target'))]),
+        [
+          ends(model.total),
+          keyed(
+            model.tiers.filter(({ rows: behind }) => behind.length > 0),
+            keyOf,
+            ({ headcount, uncounted, target, targetFrom }) => [
+              ends(headcount),
+              uncounted,
+              targetFrom === 'stated' ? ends(target) : null,
+            ],
+          ),
+        ],
+        [
+          all && (whole ? all : [all[0], Infinity]),
+          mapped(tiers, (own) => [least(own, 'headcount'), silent(own, 'headcount'), ends(total(own, 'target'))]),
+        ],
       ];
     },
   },
@@ -189,7 +200,22 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
       const rows = stockRows(tables.posts, wanted, measures);
       const stock = (own: readonly Row[]) => measures.map((measure) => least(own, measure));
       const models = POST_GROUPINGS.map((groupBy) => buildPostPool(dataset, { ...selection, groupBy }));
-      const found = figures(...measures);
+      // Where every figure is exact; elsewhere free posts are a range that the view narrows.
+      const freeOf = (own: readonly Row[]) => {
+        const [authorised, occupied, reserved] = stock(own).map((figure) =>
+          figure && figure[0] === figure[1] ? figure[0] : Number.NaN,
+        ) as [number, number, number];
+        return authorised - occupied - reserved;
+      };
+      const figuresOf = (own: readonly Row[]) => {
+        const free = freeOf(own);
+        return [...stock(own), Number.isNaN(free) ? 'range' : [Math.max(0, free), Math.max(0, free)]];
+      };
+      const found = ({ free, ...posts }: Posts) => {
+        const stated = figures(...measures)(posts);
+        const isExact = stated.every((figure) => figure && figure[0] === figure[1]);
+        return [...stated, isExact ? ends(free) : 'range'];
+      };
       const flows = [...groupsOf(flowRows(tables.posts, wanted), 'period')].filter(([, own]) =>
         ['entered', 'left'].some((flow) => ends(total(own, flow)) !== null),
       );
@@ -200,8 +226,8 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
           keyed(moves, keyOf, figures('entered', 'left')),
         ]),
         POST_GROUPINGS.map((groupBy) => [
-          mapped(groupsOf(rows, groupBy), stock),
-          rows.length === 0 ? undefined : stock(rows),
+          mapped(groupsOf(rows, groupBy), figuresOf),
+          rows.length === 0 ? undefined : figuresOf(rows),
           mapped(new Map(flows), (own) => [least(own, 'entered'), least(own, 'left')]),
         ]),
       ];
