@@ -302,6 +302,10 @@ describe('whatever it is given', () => {
   ];
   const row = fc.dictionary(fc.constantFrom(...heads), cell, { maxKeys: 12 });
 
+  it('says the same of −0 as JSON does', () => {
+    expectWellFormed(parseDataset([{ '': -0 }]));
+  });
+
   it('parseDataset never throws, and value and issues are well-formed', () => {
     fc.assert(
       fc.property(anything, (any) => expectWellFormed(parseDataset(any))),

@@ -66,7 +66,8 @@ export const clip = (text: string): string => {
 /** A value shortened so that it fits a sentence and a JSON document: scalars as they are, others by their kind. */
 function shorten(value: unknown): string | number | boolean | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  // JSON has no −0.
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value);
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string') return clip(value);
   return isList(value) ? '[…]' : typeof value === 'object' ? '{…}' : typeof value;

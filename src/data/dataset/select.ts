@@ -85,8 +85,11 @@ export function summarise(
   if (stocks.length === 0 || request.by.includes('period') || !table.column('period'))
     return { cells: table.aggregate({ ...request, where, count }), period: selection.period };
 
-  const period = selection.period ?? latestStated(dataset, name, stocks, where);
-  const atPeriod = period === undefined ? where : { ...where, period: [...(where.period ?? [period]), ''] };
+  const asked = cellKey(selection.period) !== '';
+  const period = asked ? selection.period : latestStated(dataset, name, stocks, where);
+  // A period asked for may be written otherwise; of several that a filter lets through, only the latest counts.
+  const keys = asked ? where.period! : [period ?? ''];
+  const atPeriod = period === undefined ? where : { ...where, period: [...keys, ''] };
   const held = table.aggregate({ ...request, sum: stocks, where: atPeriod, count });
   if (flows.length === 0) return { cells: held, period };
   const cells = new Map(

@@ -58,6 +58,14 @@ describe('buildChainMap', () => {
     ]);
   });
 
+  it('shows stocks of the latest of several periods that a filter lets through', () => {
+    const talent = ['2023', '2024', '2025'].map((period, at) => ({ chain: 'c', period, supply: 10 * at, demand: 100 }));
+    const of = (period: string[]) => build({ chains, talent }, { filter: { period } });
+    expect([of(['2023', '2024']), of(['2025', '2024', '2023'])].map(({ period }) => period)).toEqual(['2024', '2025']);
+    expect(ends(of(['2023', '2024']).selected!.supply)).toEqual([10, 10]);
+    expect(ends(of(['2023', '2024']).selected!.demand)).toEqual([100, 100]);
+  });
+
   it('agrees with sums of the county’s rows made by hand', () => {
     const county = JSON.parse(readFileSync(new URL('../../../examples/county/data.json', import.meta.url), 'utf8'));
     type Row = {

@@ -87,3 +87,13 @@ describe('a challenge', () => {
     expect(board.lanes[3]!.challenges.map(({ key }) => key)).toEqual(['3', '2', '1']);
   });
 });
+
+it('takes the award from the row that states one, where an earlier one says it is not known', () => {
+  const row = { id: 'a', title: 'a', status: 'posted' };
+  const board = of([
+    { ...row, award: '未统计' },
+    { ...row, award: 500000 },
+  ]);
+  expect([board.award.low, board.withoutAward]).toEqual([500000, 0]);
+  expect(of([{ ...row, award: '未统计' }]).lanes[0]!.challenges[0]!.award).toMatchObject({ text: '未统计' });
+});

@@ -58,7 +58,11 @@ export function buildChallengeBoard(dataset: Dataset, config: Selection = {}): C
   };
 }
 
-function readChallenge(dataset: Dataset, { key, rows, cell, name, names, text }: TableRecord, unit: string): Challenge {
+function readChallenge(
+  dataset: Dataset,
+  { key, rows, figure, name, names, text }: TableRecord,
+  unit: string,
+): Challenge {
   const statuses = dataset.tables.challenges!.column('status');
   const furthest = max(rows, (row) => CHALLENGE_STATUSES.indexOf(statuses?.[row] as ChallengeStatus)) ?? 0;
   return {
@@ -67,7 +71,7 @@ function readChallenge(dataset: Dataset, { key, rows, cell, name, names, text }:
     status: CHALLENGE_STATUSES[Math.max(0, furthest)]!,
     chain: name('chain'),
     level: name('level'),
-    award: statedFigure(cell('award'), unit),
+    award: statedFigure(figure('award'), unit),
     sponsors: names('sponsor'),
     teams: names('team'),
     postedOn: text('postedOn'),

@@ -160,7 +160,7 @@ function readPolicy(
   { parentOf, ancestorsOf }: Tree,
   unit: string,
 ): Policy {
-  const { key, rows, cell, name, text } = record;
+  const { key, rows, cell, figure, name, text } = record;
   const parent = parentOf(key);
   return {
     key,
@@ -174,9 +174,9 @@ function readPolicy(
     expires: text('expires'),
     from: daysOfDate(cell('issued'))?.first,
     until: daysOfDate(cell('expires'))?.last,
-    cap: statedFigure(cell('cap'), unit),
-    budget: statedFigure(cell('budget'), unit),
-    uptake: parseQuantity(cell('uptake')),
+    cap: statedFigure(figure('cap'), unit),
+    budget: statedFigure(figure('budget'), unit),
+    uptake: parseQuantity(figure('uptake')),
     url: text('url'),
     rows,
   };

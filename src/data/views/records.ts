@@ -1,5 +1,5 @@
 import { type Dataset, type LocalizedName, type Selection, type TableName, whereOf } from '../dataset/index.js';
-import { isMissingWording } from '../quantity/index.js';
+import { isMissingWording, parseQuantity } from '../quantity/index.js';
 import { cellKey } from '../table/index.js';
 
 /** One thing that a table has one or several rows of. */
@@ -8,6 +8,8 @@ export interface TableRecord {
   rows: readonly number[];
   /** The first stated cell of a column. */
   cell(column: string): unknown;
+  /** The first cell of a column that states a figure; else the first one that says anything, such as 未统计. */
+  figure(column: string): unknown;
   /** The name that the first stated cell of a column means. */
   name(column: string): LocalizedName | undefined;
   /** Every different name of a column. */
@@ -29,6 +31,10 @@ export function recordsBy(dataset: Dataset, table: TableName, by: string, select
       key: keys[0]!,
       rows,
       cell: (column) => stated(column)[0],
+      figure(column) {
+        const cells = stated(column);
+        return cells.find((cell) => parseQuantity(cell).status !== 'missing') ?? cells[0];
+      },
       name: (column) => names(column)[0],
       names,
       text: (column) =>

@@ -30,6 +30,27 @@ describe('buildRegionMap', () => {
     }
   });
 
+  it('keeps people introduced in a region of which the latest period says nothing', () => {
+    const { regions: found, total } = of({
+      regions: [
+        { code: 'e', name: 'east' },
+        { code: 'w', name: 'west' },
+      ],
+      talent: [
+        { chain: 'c', region: 'e', period: '2024', supply: 1, demand: 2, introduced: 30 },
+        { chain: 'c', region: 'w', period: '2025', supply: 5, demand: 6, introduced: 4 },
+      ],
+    });
+    expect(found.map(({ key, demand, introduced }) => [key, demand.status, ends(introduced)])).toEqual([
+      ['e', 'missing', [30, 30]],
+      ['w', 'exact', [4, 4]],
+    ]);
+    expect([ends(total!.introduced), ends(total!.demand)]).toEqual([
+      [34, 34],
+      [6, 6],
+    ]);
+  });
+
   it('puts townships and zones on the map by code, and adds up townships only', () => {
     const { regions, others, total } = buildRegionMap(county);
     expect(keys(regions)).toEqual(['ZX-CG', 'ZX-HZ', 'ZX-KF', 'ZX-TY', 'ZX-WJ', 'ZX-XL']);

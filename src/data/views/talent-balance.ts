@@ -66,7 +66,8 @@ export function talentBy(
   const pairs = indexed(
     summarise(dataset, 'talent', { by, sum: PAIR, complete: PAIR }, { ...selection, period }).cells,
   );
-  const flows = indexed(summarise(dataset, 'talent', { by, sum: ['introduced'] }, within).cells);
+  const came = summarise(dataset, 'talent', { by, sum: ['introduced'] }, within).cells;
+  const flows = indexed(came);
   const figures = held.map(({ keys, sums, rows }) => {
     const key = keys.join('\u0000');
     const pair = pairs.get(key);
@@ -81,6 +82,13 @@ export function talentBy(
       paired: { supply: pair?.sums.supply?.quantity ?? missing(), demand: pair?.sums.demand?.quantity ?? missing() },
     };
   });
+  // Whoever came to where the period says nothing of came all the same.
+  const there = indexed(held);
+  for (const { keys, sums } of introduced === 'all' ? came : []) {
+    const { quantity } = sums.introduced!;
+    if (quantity.status !== 'missing' && !there.has(keys.join('\u0000')))
+      figures.push({ ...NO_TALENT, keys, introduced: quantity });
+  }
   return { figures, period };
 }
 

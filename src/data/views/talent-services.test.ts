@@ -143,3 +143,15 @@ describe('buildTalentServices', () => {
     expect(items.map(({ value }) => value)).toEqual(expect.arrayContaining(['__proto__', 'constructor']));
   });
 });
+
+it('shows housing without a form at the period of the forms, not at an earlier one of its own', () => {
+  const [group] = build([
+    { kind: 'housing', name: '公寓', form: '租赁', period: '2025', stock: 10 },
+    { kind: 'housing', name: '驿站', period: '2024', stock: 7, served: 3 },
+  ]).groups;
+  expect([group!.period, ends(group!.total.stock)]).toEqual(['2025', [10, 10]]);
+  expect(group!.items.map(({ value, stock, served }) => [value, ends(stock), ends(served)])).toEqual([
+    ['租赁', [10, 10], null],
+    ['驿站', null, [3, 3]],
+  ]);
+});

@@ -75,20 +75,18 @@ export function buildTalentServices(dataset: Dataset, config: TalentServicesConf
 }
 
 function groupOf(dataset: Dataset, kind: ServiceKind, selection: Selection): ServiceGroup {
-  const by = (columns: readonly string[], { filter }: Selection = {}) =>
-    summarise(
-      dataset,
-      'services',
-      { by: columns, sum: MEASURES },
-      { ...selection, filter: { ...selection.filter, ...filter } },
-    );
+  const by = (columns: readonly string[]) => summarise(dataset, 'services', { by: columns, sum: MEASURES }, selection);
   const { cells, period } = by([]);
   const items = (dimension: ServiceItem['dimension'], own: readonly Cell[]) =>
     own.map((cell) => itemOf(dataset, kind, dimension, cell, selection));
   const forms = kind === 'housing' ? by(['form']).cells : [];
-  // What names no form goes by its own name.
-  const formless = forms.length === 0 || forms.some(({ keys }) => keys[0] === '');
-  const named = formless ? by(['name'], forms.length === 0 ? {} : { filter: { form: [''] } }).cells : [];
+  // What names no form goes by its own name, at the same period as the forms.
+  const named =
+    forms.length === 0
+      ? by(['name']).cells
+      : by(['form', 'name'])
+          .cells.filter(({ keys: [form] }) => form === '')
+          .map((cell) => ({ ...cell, keys: cell.keys.slice(1) }));
   return {
     kind,
     items: [
