@@ -24,7 +24,7 @@ export async function buildHandScript() {
   const { output } = await bundle.generate({
     format: 'iife',
     name: 'Hand',
-    plugins: [terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false } })],
+    plugins: [terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false, wrap_iife: true } })],
   });
   await bundle.close();
   return output[0].code;

@@ -53,7 +53,7 @@ export abstract class BoardElement<Model, Options extends object = object> exten
 
   protected override figureTemplate(model: Model, context: ViewContext): TemplateResult {
     this.#marks.take(this.figure.marks(model, context));
-    const { summary } = this.figure.headline(model, context);
+    const { summary } = this.headline(model);
     return html`<div
       class="marks board"
       part="marks"

@@ -16,6 +16,7 @@ import {
   emptyTemplate,
   errorTemplate,
   frameTemplate,
+  type Headline,
   issuesTemplate,
   legendTemplate,
   loadingTemplate,
@@ -76,6 +77,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   readonly #visibility = new VisibilityController(this);
   readonly #selection: SelectionController;
   #built: { of: readonly unknown[]; model: Model } | undefined;
+  #said: { model: Model; context: ViewContext; headline: Headline } | undefined;
   #scene: Scene<Model> = { state: 'loading' };
   #failure: Issue | undefined;
   #drawn: Promise<void> = Promise.resolve();
@@ -286,7 +288,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         look: this.surroundings.look,
         name: context.messages.view[this.figure.name],
         heading: this.heading,
-        headline: shown && this.figure.headline(shown, context),
+        headline: shown && this.headline(shown),
         bar: shown ? this.#barTemplate(shown) : nothing,
         body: shown ? this.#bodyTemplate(shown) : this.#stateTemplate(),
         detail: shown ? this.#detailTemplate(shown) : nothing,
@@ -347,8 +349,16 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   #bodyTemplate(model: Model): TemplateResult {
     const { context, figure } = this;
     return this.tableShown
-      ? tablePanelTemplate(figure.table(model, context), figure.headline(model, context), context)
+      ? tablePanelTemplate(figure.table(model, context), this.headline(model), context)
       : this.figureTemplate(model, context);
+  }
+
+  /** What is said of the model in the present context; composed once for both. */
+  protected headline(model: Model): Headline {
+    const { context } = this;
+    if (this.#said?.model !== model || this.#said.context !== context)
+      this.#said = { model, context, headline: this.figure.headline(model, context) };
+    return this.#said.headline;
   }
 
   #stateTemplate(): TemplateResult {
@@ -363,6 +373,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   #detailTemplate(model: Model): TemplateResult | typeof nothing {
     const { context } = this;
+    if (this.selected.size === 0) return nothing;
     const marks = this.figure.marks(model, context).filter(({ key }) => this.selected.has(key));
     if (marks.length === 0) return nothing;
     const rows = [...new Set(marks.flatMap((mark) => mark.rows))];
