@@ -24,7 +24,7 @@ export async function buildHandScript() {
   const { output } = await bundle.generate({
     format: 'iife',
     name: 'Hand',
-    plugins: [terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false } })],
+    plugins: [terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false, wrap_iife: true } })],
   });
   await bundle.close();
   return output[0].code;
@@ -43,6 +43,8 @@ p, ul { color: #5b636c; font-size: 12px; }
 ul { display: flex; flex-wrap: wrap; list-style: none; padding: 8px 0; }
 li { margin-inline-end: 14px; }
 li::before { content: ""; display: inline-block; width: 12px; height: 12px; margin-inline-end: 5px; background: var(--key); }
+li.hatched::before { background: repeating-linear-gradient(135deg, #5b636c 0 1px, transparent 1px 4px); outline: 1px solid #5b636c; }
+li.slot::before { border: 1px dashed #5b636c; box-sizing: border-box; }
 .chart { flex: 1 1 auto; min-height: 0; overflow: hidden; }
 .footer { padding-top: 6px; }`;
 
@@ -72,25 +74,35 @@ export const chancaiPage = (dataset, views) =>
     [json('dataset', dataset), script('/chancai.js'), inline('pages/chancai.js')].join('\n'),
   );
 
+/** Keys as colour, or as the pattern of a key beside it. */
+const CERTAINTY = { 不确定部分: 'hatched', 未公开或无上限: 'slot' };
 const LEGENDS = {
-  'chain-map': { 急需紧缺: '#b3261e', 偏紧: '#ad4f00', 平衡: '#626a72', 富余: '#2a66a8', 供给: '#5b636c' },
+  'chain-map': {
+    急需紧缺: '#b3261e',
+    偏紧: '#ad4f00',
+    平衡: '#626a72',
+    富余: '#2a66a8',
+    供给: '#1c2024',
+    ...CERTAINTY,
+  },
   'cooperation-modes': { 协议签约: '#2a66a8', 挂牌运行: '#c7621b', 名单派驻: '#1f8a70', 聘书聘任: '#8e4a9e' },
-  'funding-leverage': { 财政投入: '#2a66a8', 撬动资金: '#c7621b', 杠杆比: '#1f8a70' },
-  'talent-pyramid': { 人数: '#2a66a8', 目标: '#1c2024' },
+  'funding-leverage': { 财政投入: '#2a66a8', 撬动资金: '#c7621b', 撬动倍数: '#1f8a70', ...CERTAINTY },
+  'talent-pyramid': { 人数: '#2a66a8', 目标: '#1c2024', 缺口: '#b3261e', 不确定部分: 'hatched' },
 };
 const SUBTITLES = {
-  'chain-map': '2025年各环节人才需求与供给（人）',
-  'cooperation-modes': '各合作方式的协议数（项）与占比，按合作形式分段',
-  'funding-leverage': '按年度的财政投入与撬动资金（万元），1元财政资金撬动的资金',
-  'talent-pyramid': '各层次在册人数与目标（人），2025年；条长按对数刻度',
+  'chain-map': '2025年各环节人才需求（宽条）与供给（内条），单位：人',
+  'cooperation-modes': '各合作方式的协议数（项）与占比，按合作形式分段；2021—2025年',
+  'funding-leverage': '按时期：财政投入与撬动资金（元）；撬动倍数另用一轴',
+  'talent-pyramid': '各层次在册人数与目标（人），2025年；条长按对数刻度，每多一格人数为10倍',
 };
 
 export function handPage({ meta }, figures, views) {
-  const footer = `来源：${meta.source['zh-CN']} · 口径：${meta.scope['zh-CN']} · 截至${meta.asOf}`;
+  const said = (name) => meta[name]['zh-CN'];
+  const footer = `来源：${said('source')}；口径：${said('scope')}；截至 ${meta.asOf}；说明：${said('note')}`;
   const article = (view) => `<article id="${view}">
 <h3></h3><p>${SUBTITLES[view]}</p>
 <ul>${Object.entries(LEGENDS[view])
-    .map(([name, colour]) => `<li style="--key:${colour}">${name}</li>`)
+    .map(([name, key]) => `<li ${key.startsWith('#') ? `style="--key:${key}"` : `class="${key}"`}>${name}</li>`)
     .join('')}</ul>
 <div class="chart"></div><p class="footer">${footer}</p>
 </article>`;

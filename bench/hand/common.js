@@ -9,7 +9,7 @@ export const LEVELS = {
   tight: ['偏紧', '#ad4f00'],
   balanced: ['平衡', '#626a72'],
   surplus: ['富余', '#2a66a8'],
-  uncertain: ['未定', '#626a72'],
+  uncertain: ['待定', '#626a72'],
   unknown: ['无数据', '#626a72'],
 };
 
@@ -22,12 +22,30 @@ export const base = (animation) => ({
 });
 
 /** A pair of bounds as people read it; JSON writes an open end as null. */
-export function written(pair, divisor = 1, unit = '') {
+export function written(pair, divisor = 1, unit = '', digits = 2) {
   if (!pair) return '未统计';
-  const [low, high] = pair.map((value) => value !== null && Number((value / divisor).toFixed(2)));
+  const [low, high] = pair.map((value) => value !== null && Number((value / divisor).toFixed(digits)));
   if (high === false) return low === 0 ? '未公开' : `至少${low}${unit}`;
-  return low === high ? `${low}${unit}` : `${low}至${high}${unit}`;
+  return low === high ? `${low}${unit}` : `${low}—${high}${unit}`;
 }
+
+/** Patterns that tell colours apart without colour; none on the first. */
+const DECAL = { color: 'rgba(255, 255, 255, 0.32)' };
+export const DECALS = [
+  undefined,
+  {
+    ...DECAL,
+    symbol: 'circle',
+    dashArrayX: [
+      [4, 4],
+      [0, 4, 4, 0],
+    ],
+    dashArrayY: [4, 0],
+    symbolSize: 0.6,
+  },
+  { ...DECAL, symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 4.5] },
+  { ...DECAL, symbol: 'rect', dashArrayX: [1.5, 4.5], dashArrayY: [1, 0] },
+];
 
 const emphasis = { focus: 'none', itemStyle: { borderColor: '#0b57d0', borderWidth: 2, borderType: 'solid' } };
 const LOOK = {
@@ -41,35 +59,40 @@ const LOOK = {
   slot: (color) => ({ color: 'transparent', borderColor: color, borderWidth: 1, borderType: 'dashed' }),
 };
 
-/** Bars of pairs of bounds: what is certain solid, the rest up to the upper bound hatched, an open end as a slot. */
-export function bars({ id, pairs, colours, labels, tips, position = 'right', slot, ...series }) {
+/**
+ * Bars of pairs of bounds: what is certain solid, the rest up to the upper bound hatched, an open end as a slot.
+ * `tips` and `labels` go by bar, `decal` and `edge` onto what is certain.
+ */
+export function bars({ id, pairs, colours, labels, tips, position = 'right', slot, decal, edge, ...series }) {
   const lengths = pairs.map((pair) => ({
     solid: pair ? pair[0] : 0,
     hatched: pair && pair[1] !== null ? pair[1] - pair[0] : 0,
     slot: pair && pair[1] === null ? slot : 0,
   }));
+  const last = ({ slot, hatched }) => (slot > 0 ? 'slot' : hatched > 0 ? 'hatched' : 'solid');
   return Object.keys(LOOK)
-    .filter((kind) => kind === 'solid' || lengths.some((length) => length[kind] > 0))
+    .filter((kind) => lengths.some((length) => length[kind] > 0))
     .map((kind) => ({
       type: 'bar',
       id: `${id}-${kind}`,
       stack: id,
       barGap: '20%',
       emphasis,
+      label: { position, distance: 4, color: TEXT, fontSize: 12 },
       ...series,
-      data: lengths.map((length, at) => ({
-        value: length[kind] > 0 || kind === 'solid' ? length[kind] : '-',
-        tooltip: { formatter: tips[at] },
-        itemStyle: LOOK[kind](colours[at % colours.length]),
-        label: {
-          show: labels !== undefined && kind === (length.slot > 0 ? 'slot' : length.hatched > 0 ? 'hatched' : 'solid'),
-          position,
-          distance: 4,
-          formatter: labels?.[at],
-          color: TEXT,
-          fontSize: 12,
-        },
-      })),
+      data: lengths.map((length, at) => {
+        const labelled = labels !== undefined && kind === last(length);
+        if (!(length[kind] > 0) && !labelled) return '-';
+        return {
+          value: length[kind],
+          ...(tips ? { tooltip: { formatter: tips[at] } } : {}),
+          itemStyle: {
+            ...LOOK[kind](colours[at % colours.length]),
+            ...(kind === 'solid' ? { ...edge, ...(decal ? { decal } : {}) } : {}),
+          },
+          ...(labelled ? { label: { show: true, formatter: labels[at] } } : {}),
+        };
+      }),
     }));
 }
 
@@ -100,17 +123,16 @@ export const overlay = (index, width, height) => ({
   yAxis: { id: 'y-overlay', type: 'value', gridIndex: index, show: false, min: 0, max: height, inverse: true },
 });
 
-/** Words at places of the overlay. */
-export const words = (index, texts) => ({
+/** Words at places of the overlay, whose axes are given. */
+export const words = (axes, texts) => ({
   type: 'scatter',
   id: 'words',
-  xAxisIndex: index,
-  yAxisIndex: index,
+  ...axes,
   silent: true,
   symbolSize: 0,
-  z: 3,
-  data: texts.map(({ at, text, width, ...style }) => ({
-    value: at,
-    label: { show: true, position: [0, 0], formatter: text, width, overflow: 'break', ...style },
-  })),
+  // Or letters would take over the opacity of scattered points.
+  itemStyle: { opacity: 1 },
+  z: 4,
+  label: { show: true, position: [0, 0], verticalAlign: 'top' },
+  data: texts.map(({ at, text, ...style }) => ({ value: at, label: { formatter: text, align: 'left', ...style } })),
 });

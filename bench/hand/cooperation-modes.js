@@ -1,29 +1,7 @@
-import { base, nameAxis, PALETTE, TEXT, valueAxis } from './common.js';
+import { base, DECALS, nameAxis, PALETTE, TEXT, valueAxis } from './common.js';
 
-const DECAL = { color: 'rgba(255, 255, 255, 0.4)' };
-const DECALS = [
-  undefined,
-  {
-    ...DECAL,
-    symbol: 'circle',
-    dashArrayX: [
-      [4, 4],
-      [0, 4, 4, 0],
-    ],
-    dashArrayY: [4, 0],
-    symbolSize: 0.6,
-  },
-  { ...DECAL, symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 4.5] },
-  {
-    ...DECAL,
-    symbol: 'rect',
-    dashArrayX: [
-      [3, 3],
-      [0, 3, 3, 0],
-    ],
-    dashArrayY: [3, 0],
-  },
-];
+/** What reads best on each of the colours. */
+const INK = ['#fff', '#000', '#000', '#fff'];
 
 /** The most frequent mode first, each bar divided by form, its total and share at the end. */
 export function cooperationModes({ modes, forms, total }, { animation }) {
@@ -56,7 +34,7 @@ export function cooperationModes({ modes, forms, total }, { animation }) {
             show: true,
             position: 'right',
             distance: 5,
-            formatter: `${count}项 ${((count / total) * 100).toFixed(1)}%`,
+            formatter: `${count}项 ${Number(((count / total) * 100).toFixed(1))}%`,
             color: TEXT,
             fontSize: 12,
           },
@@ -68,20 +46,19 @@ export function cooperationModes({ modes, forms, total }, { animation }) {
         stack: 'parts',
         silent: true,
         emphasis: { disabled: true },
-        data: modes.map(({ parts }) => ({
-          value: parts[at] > 0 ? parts[at] : '-',
-          itemStyle: { color: PALETTE[at], decal: DECALS[at], borderColor: '#fff', borderWidth: 1 },
-          label: {
-            show: parts[at] > 0,
-            position: 'inside',
-            formatter: String(parts[at]),
-            color: '#fff',
-            backgroundColor: PALETTE[at],
-            padding: [1, 3],
-            borderRadius: 2,
-            fontSize: 12,
-          },
-        })),
+        label: {
+          position: 'inside',
+          color: INK[at],
+          backgroundColor: PALETTE[at],
+          padding: [1, 3],
+          borderRadius: 2,
+          fontSize: 12,
+        },
+        itemStyle: { color: PALETTE[at], decal: DECALS[at], borderColor: '#fff', borderWidth: 1 },
+        // A part that is the whole has its figure at the bar's end already.
+        data: modes.map(({ parts, count }) =>
+          parts[at] > 0 ? { value: parts[at], label: { show: parts[at] < count, formatter: String(parts[at]) } } : '-',
+        ),
       })),
     ],
   };

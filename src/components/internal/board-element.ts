@@ -29,7 +29,7 @@ export abstract class BoardElement<Model, Options extends object = object> exten
   protected override figureTemplate(model: Model, context: ViewContext): TemplateResult {
     const marks = this.#marks.take(this.figure.marks(model, context));
     const lines = new Map(marks.map((mark) => [mark.key, mark.lines]));
-    const { summary } = this.figure.headline(model, context);
+    const { summary } = this.headline(model);
     const option: OptionTemplate = (key, content, className = '') =>
       html`<div
         role="option"

@@ -37,7 +37,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
 
   protected override figureTemplate(model: Model, context: ViewContext): TemplateResult {
     const marks = this.#marks.take(this.figure.marks(model, context));
-    const { summary } = this.figure.headline(model, context);
+    const { summary } = this.headline(model);
     return html`<div class="chart" part="chart" ${ref(this.#area)}>
       <div class="canvas" aria-hidden="true" ${ref(this.#canvas)}></div>
       <div

@@ -16,6 +16,7 @@ import {
   emptyTemplate,
   errorTemplate,
   frameTemplate,
+  type Headline,
   issuesTemplate,
   legendTemplate,
   loadingTemplate,
@@ -83,6 +84,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   readonly #visibility = new VisibilityController(this);
   readonly #selection: SelectionController;
   #built: { of: readonly unknown[]; model: Model } | undefined;
+  #said: { model: Model; context: ViewContext; headline: Headline } | undefined;
   #scene: Scene<Model> = { state: 'loading' };
   #failure: Issue | undefined;
   #drawn: Promise<void> = Promise.resolve();
@@ -299,7 +301,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         look: this.surroundings.look,
         name: context.messages.view[this.figure.name],
         heading: this.heading,
-        headline: shown && this.figure.headline(shown, context),
+        headline: shown && this.headline(shown),
         bar: shown ? this.#barTemplate(shown) : nothing,
         body: shown ? this.#bodyTemplate(shown) : this.#stateTemplate(),
         detail: shown ? this.#detailTemplate(shown) : nothing,
@@ -367,10 +369,18 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const { figure } = this;
     return tablePanelTemplate(
       figure.table(model, context),
-      figure.headline(model, context),
+      this.headline(model),
       { shown: this.tableRows, onMore: this.#more },
       context,
     );
+  }
+
+  /** What is said of the model in the present context; composed once for both. */
+  protected headline(model: Model): Headline {
+    const { context } = this;
+    if (this.#said?.model !== model || this.#said.context !== context)
+      this.#said = { model, context, headline: this.figure.headline(model, context) };
+    return this.#said.headline;
   }
 
   #stateTemplate(): TemplateResult {
@@ -385,6 +395,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   #detailTemplate(model: Model): TemplateResult | typeof nothing {
     const { context } = this;
+    if (this.selected.size === 0) return nothing;
     const marks = this.figure.marks(model, context).filter(({ key }) => this.selected.has(key));
     if (marks.length === 0) return nothing;
     const rows = [...new Set(marks.flatMap((mark) => mark.rows))];

@@ -11,6 +11,18 @@ const isNear = ({ top, bottom, left, right, width, height }: DOMRect): boolean =
   right > -MARGIN &&
   left < innerWidth + MARGIN;
 
+/** Hosts that are not near yet. */
+const far = new Set<Element>();
+let seen: ReadonlyMap<Element, boolean> | undefined;
+
+/** Looks at all of them at once: one after the other, each that rendered would make the page lay out anew. */
+function lookAround(): ReadonlyMap<Element, boolean> {
+  queueMicrotask(() => {
+    seen = undefined;
+  });
+  return new Map([...far].map((host) => [host, isNear(host.getBoundingClientRect())]));
+}
+
 /** Tells whether the host is on screen or near it; charts start only then. Once near, it stays so until it is taken away. */
 export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -28,11 +40,14 @@ export class VisibilityController implements ReactiveController {
 
   /** Looks at once, before each update, so that a chart on screen need not wait for the observer. */
   hostUpdate(): void {
-    if (!this.#near) this.#near = isNear(this.#host.getBoundingClientRect());
+    if (this.#near) return;
+    if (!seen?.has(this.#host)) seen = lookAround();
+    if (seen.get(this.#host)) this.#arrive();
   }
 
   hostConnected(): void {
     this.#near = false;
+    far.add(this.#host);
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#found();
@@ -47,13 +62,19 @@ export class VisibilityController implements ReactiveController {
     this.#observer?.disconnect();
     removeEventListener('beforeprint', this.#found);
     this.#near = false;
+    far.delete(this.#host);
+  }
+
+  #arrive(): void {
+    this.#near = true;
+    far.delete(this.#host);
   }
 
   // Paper shows what no screen did.
   readonly #found = (): void => {
     this.#observer?.disconnect();
     if (this.#near) return;
-    this.#near = true;
+    this.#arrive();
     this.#host.requestUpdate();
   };
 }

@@ -1,7 +1,16 @@
 import type { EChartsType } from 'echarts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { init } from './echarts.js';
-import { type ChartOption, drawnParts, mixesParts, placesOf, pointOf, replacedKinds } from './option.js';
+import {
+  type ChartOption,
+  drawnParts,
+  leanOption,
+  mixesParts,
+  placesOf,
+  pointOf,
+  replacedKinds,
+  sameOption,
+} from './option.js';
 
 /** In CSS pixels. */
 export interface Size {
@@ -29,6 +38,8 @@ export class ChartController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #size: Size = { width: 0, height: 0 };
   #hidden = false;
+  /** What is pointed at has changed since the last drawing: only a drawing shows it at once. */
+  #pointed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, handlers: ChartHandlers) {
     this.#host = host;
@@ -82,13 +93,15 @@ export class ChartController implements ReactiveController {
       this.#option = undefined;
       this.#size = size;
     }
+    const resized = size.width !== this.#size.width || size.height !== this.#size.height;
+    if (!resized && !this.#pointed && sameOption(this.#option, option)) return;
+    this.#pointed = false;
     if (this.#option && mixesParts(this.#option, option)) {
       this.#chart.clear();
       this.#option = undefined;
     }
     // The first picture stands at once: motion that nobody sees need not be prepared.
-    const shown = this.#option ? option : { ...option, animation: false };
-    const resized = size.width !== this.#size.width || size.height !== this.#size.height;
+    const shown = leanOption(this.#option ? option : { ...option, animation: false });
     // A new size draws what is pending with it: one drawing instead of two.
     this.#chart.setOption(shown, { replaceMerge: replacedKinds(this.#option, option), lazyUpdate: resized });
     if (resized) {
@@ -103,6 +116,7 @@ export class ChartController implements ReactiveController {
   /** Shows a mark as pointed at, as hovering would; undefined shows none. */
   point(key: string | undefined): void {
     if (!this.#chart || !this.#option) return;
+    this.#pointed = true;
     this.#chart.dispatchAction({ type: 'downplay' });
     const places = key === undefined ? [] : placesOf(this.#option, key);
     if (places.length === 0) {

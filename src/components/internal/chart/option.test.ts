@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnParts, mixesParts, placesOf, replacedKinds } from './option.js';
+import { drawnParts, leanOption, mixesParts, placesOf, replacedKinds, sameOption } from './option.js';
 
 const of = (...ids: string[]) => ({ series: ids.map((id) => ({ id, data: [{ key: `${id}-0` }, { key: 'both' }] })) });
 
@@ -41,6 +41,45 @@ describe('an option', () => {
       'c',
       'd',
     ]);
+  });
+
+  it('goes to ECharts without what is not seen of bars: their look where they have no length, labels not shown', () => {
+    const [itemStyle, tooltip] = [{ color: 'red' }, { formatter: 'x' }];
+    const data = [
+      { key: 'a', value: 1, itemStyle, tooltip, label: { show: false } },
+      { key: 'b', value: '-', itemStyle, tooltip },
+      { key: 'c', value: ['-', 7], itemStyle },
+      { key: 'd', value: '-', itemStyle, label: { show: true } },
+      '-',
+    ];
+    const series = [
+      { type: 'bar', id: 'b', data },
+      { type: 'bar', id: 's', silent: true, data: data.slice(0, 1) },
+    ];
+    expect(leanOption({ series })).toEqual({
+      series: [
+        {
+          type: 'bar',
+          id: 'b',
+          data: [{ key: 'a', value: 1, itemStyle, tooltip }, '-', ['-', 7], data[3], '-'],
+        },
+        { type: 'bar', id: 's', silent: true, data: [{ key: 'a', value: 1, itemStyle }] },
+      ],
+    });
+  });
+
+  it('draws the same as another with the same values, whatever objects hold them', () => {
+    const option = { animation: true, series: [{ id: 'a', data: [1, '-', { value: [Number.NaN, 2] }] }] };
+    expect(sameOption(option, { ...option, series: [{ data: [1, '-', { value: [Number.NaN, 2] }], id: 'a' }] })).toBe(
+      true,
+    );
+    for (const other of [
+      undefined,
+      { ...option, grid: undefined },
+      { animation: true, series: [{ id: 'a', data: [1, '-'] }] },
+      { animation: true, series: [{ id: 'a', data: [1, '-', { value: { 0: Number.NaN, 1: 2 } }] }] },
+    ])
+      expect(sameOption(option, other)).toBe(false);
   });
 
   it('knows every place of a mark', () => {

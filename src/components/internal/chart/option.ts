@@ -26,8 +26,10 @@ export function replacedKinds(previous: ChartOption | undefined, next: ChartOpti
     .map(([kind]) => kind);
 }
 
+/** A bar without length: its value alone, or beside its place on the other axis. */
+const isGap = (value: unknown): boolean => value === '-' || (Array.isArray(value) && value[0] === '-');
 const isBlank = (item: unknown): boolean =>
-  item === '-' || (isPart(item) && item.value === '-' && (item.label as Part | undefined)?.show !== true);
+  isGap(item) || (isPart(item) && isGap(item.value) && (item.label as Part | undefined)?.show !== true);
 
 /** An option without the bars of which not one is drawn: each series costs, drawn or not. */
 export function drawnParts(option: ChartOption): ChartOption {
@@ -35,6 +37,40 @@ export function drawnParts(option: ChartOption): ChartOption {
   if (!series) return option;
   const empty = ({ type, data }: Part) => type === 'bar' && Array.isArray(data) && data.every(isBlank);
   return { ...option, series: series.filter((one) => !empty(one)) };
+}
+
+/** An item of a bar series without what is not seen of it: ECharts makes a model of every part of every item. */
+function seenOf(item: unknown, silent: boolean): unknown {
+  if (!isPart(item)) return item;
+  if (isBlank(item)) return item.value;
+  const { tooltip, label, ...rest } = item;
+  return {
+    ...rest,
+    ...(silent || tooltip === undefined ? {} : { tooltip }),
+    ...((label as Part | undefined)?.show === false ? {} : { label }),
+  };
+}
+
+/** An option as ECharts gets it: the same picture from fewer parts. */
+export function leanOption(option: ChartOption): ChartOption {
+  const { series } = option as { series?: Part[] };
+  if (!series) return option;
+  const lean = (one: Part) =>
+    one.type === 'bar' && Array.isArray(one.data)
+      ? { ...one, data: one.data.map((item) => seenOf(item, one.silent === true)) }
+      : one;
+  return { ...option, series: series.map(lean) };
+}
+
+/** Do two options draw the same? */
+export function sameOption(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => key in b && sameOption((a as Part)[key], (b as Part)[key]))
+  );
 }
 
 /**

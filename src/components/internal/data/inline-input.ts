@@ -1,10 +1,13 @@
-import { childWithData, elementInPage, type Inline, inlineIn, isComplete } from './light-dom.js';
+import { childWithData, elementInPage, type Inline, inlineIn, isComplete, sameInline } from './light-dom.js';
 
 /** Finds the data that a page wrote into itself, waits while the page is still coming, and follows its change. */
 export class InlineInput {
   readonly #host: HTMLElement;
   readonly #changed = (): void => {
+    const [before, waited] = [this.#found, this.waiting];
     this.#found = undefined;
+    // A page that is still coming changes with each of its elements, mostly beside the data.
+    if (before && sameInline(before.inline, this.look(before.id)) && waited === this.waiting) return;
     this.#onChange();
   };
   readonly #onChange: () => void;
@@ -13,7 +16,7 @@ export class InlineInput {
   /** What was found last; looking again is needed only once something has changed. */
   #found: { id: string | undefined; inline: Inline | undefined } | undefined;
 
-  /** @param onChange is called when looking again may find something else. */
+  /** @param onChange is called when looking again finds something else. */
   constructor(host: HTMLElement, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;

@@ -31,9 +31,12 @@ export function inlineIn(element: HTMLElement): Inline {
 }
 
 export const sameInline = (a: Inline | undefined, b: Inline | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && keyOf(a) === keyOf(b));
-const keyOf = (inline: Inline): string =>
-  'text' in inline ? `${inline.type} ${inline.text}` : JSON.stringify(inline.rows);
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    ('text' in a
+      ? 'text' in b && a.type === b.type && a.text === b.text
+      : 'rows' in b && JSON.stringify(a.rows) === JSON.stringify(b.rows)));
 
 /** Has the parser read all of a node? It has once something follows, or the page is read to its end. */
 export function isComplete(node: Node): boolean {
