@@ -47,7 +47,7 @@ export const PERIODS = ['2022', '2023', '2024', '2025'] as const;
 export const TIERS = ['t1', 't2', 't3', 't4'] as const;
 
 /** The tables that rows refer to. */
-export const REFERENCES = {
+const REFERENCES = {
   chains: CHAINS.map((id) => ({ id, name: { 'zh-CN': CHAIN_NAMES[id], en: `Chain ${id}` } })),
   segments: CHAINS.flatMap((chain) => STAGES.map((stage, at) => ({ chain, id: `s${at}`, name: `环节${at}`, stage }))),
   regions: REGIONS.map((code) => ({ code, name: `地区${code}`, kind: code === ZONE ? 'zone' : 'statutory' })),

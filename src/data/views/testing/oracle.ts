@@ -36,7 +36,7 @@ export const asPage = ({ filter, period }: Wanted) => ({
 const applies = (rows: readonly Row[], column: string) => rows.some((row) => column in row);
 
 /** The rows of the filter, in whatever period. */
-export function filtered(rows: readonly Row[], { filter }: Wanted, without: readonly string[] = []): Row[] {
+function filtered(rows: readonly Row[], { filter }: Wanted, without: readonly string[] = []): Row[] {
   const columns = Object.entries(filter).filter(([column]) => !without.includes(column) && applies(rows, column));
   return rows.filter((row) => columns.every(([column, keys]) => keys.includes(textOf(row[column]))));
 }
