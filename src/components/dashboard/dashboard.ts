@@ -190,7 +190,7 @@ export class ChancaiDashboard extends DatasetElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const parsed = this.facts && { value: this.facts, issues: this.issues };
+    const { parsed } = this.source;
     for (const view of this.#views) this.#handDown(view, parsed);
     const map = this.renderRoot.querySelector('chancai-region-map');
     if (map) Object.assign(map, { geojson: this.geojson, geojsonSrc: this.geojsonSrc });
