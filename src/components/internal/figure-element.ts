@@ -385,9 +385,9 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       {
         shown: this.tableRows,
         onMore: this.#more,
-        onClick: ({ target }) => {
-          if (!(target instanceof HTMLButtonElement) || target.value === '') return;
-          this.#explain.ask(table.keys[Number(target.value)], target);
+        onAsk: ({ currentTarget }) => {
+          const button = currentTarget as HTMLButtonElement;
+          this.#explain.ask(table.keys[Number(button.value)], button);
         },
       },
       context,
@@ -426,7 +426,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         table: recordsTable(this.facts!, this.figure.tables[0]!, explained.places.slice(0, rows), this.context),
         rows,
         asked: asked !== undefined,
-        above: low,
+        low,
         onMore: () => this.#explain.moreRows(TABLE_STEP),
         onClose,
         onKey: ({ key }) => {

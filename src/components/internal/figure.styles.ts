@@ -87,7 +87,7 @@ export const figureStyles = css`
     position: sticky;
     right: 0;
     width: 1px;
-    padding: 1px 0;
+    padding: 1px 0 1px 8px;
     background: var(--_surface);
   }
   td.ask button {
@@ -290,6 +290,9 @@ export const figureStyles = css`
   .facts li {
     margin-inline-end: 16px;
     overflow-wrap: anywhere;
+  }
+  .detail > div button {
+    flex: none;
   }
   .detail > div:first-child {
     display: flex;

@@ -87,12 +87,12 @@ export const legendTemplate = (items: readonly LegendItem[]): TemplateResult | t
         )}
       </ul>`;
 
-/** A data table; its first column heads the rows. With `asks`, each row ends with a button whose value is its place. */
+/** A data table; its first column heads the rows. With `onAsk`, each row ends with a button whose value is its place. */
 export function tableTemplate(
   table: Omit<DataTable, 'keys'>,
   caption: string,
   context: ViewContext,
-  asks = false,
+  onAsk?: (event: Event) => void,
 ): TemplateResult {
   const { messages } = context;
   const figures = table.columns.map((column) => isFigureColumn(table, column));
@@ -104,7 +104,7 @@ export function tableTemplate(
     <thead>
       <tr>
         ${table.columns.map((column, at) => html`<th scope="col" class=${kind(at)}>${headText(column, context)}</th>`)}
-        ${asks ? html`<td class="ask"><span class="quiet">${messages.explain}</span></td>` : nothing}
+        ${onAsk ? html`<td class="ask"><span class="quiet">${messages.explain}</span></td>` : nothing}
       </tr>
     </thead>
     <tbody>
@@ -118,9 +118,9 @@ export function tableTemplate(
                 : html`<td class=${kind(at)}>${column.key === 'url' ? linkTemplate(text) : text}</td>`;
             })}
             ${
-              asks
+              onAsk
                 ? html`<td class="ask">
-                    <button type="button" value=${at} aria-label=${messages.explainOf(rowName(table, row))}>?</button>
+                    <button type="button" value=${at} @click=${onAsk} aria-label=${messages.explainOf(rowName(table, row))}>?</button>
                   </td>`
                 : nothing
             }
@@ -145,14 +145,14 @@ export const TABLE_STEP = 500;
 export function tablePanelTemplate(
   table: DataTable,
   { title, subtitle }: Headline,
-  { shown, onMore, onClick }: { shown: number; onMore(): void; onClick(event: Event): void },
+  { shown, onMore, onAsk }: { shown: number; onMore(): void; onAsk(event: Event): void },
   context: ViewContext,
 ): TemplateResult {
   const { rows } = table;
   const more = rows.length - shown;
   const part = more > 0 ? { ...table, rows: rows.slice(0, shown) } : table;
-  return html`<div class="table" part="table" tabindex="0" role="region" aria-label=${title} @click=${onClick}>
-    ${tableTemplate(part, `${title} ${subtitle}`, context, true)} ${moreTemplate(more, onMore, context)}
+  return html`<div class="table" part="table" tabindex="0" role="region" aria-label=${title}>
+    ${tableTemplate(part, `${title} ${subtitle}`, context, onAsk)} ${moreTemplate(more, onMore, context)}
   </div>`;
 }
 

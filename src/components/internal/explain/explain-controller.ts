@@ -9,7 +9,8 @@ export class ExplainController implements ReactiveController {
   #asked: { key: string | undefined } | undefined;
   #opener: HTMLElement | undefined;
   #fresh = false;
-  #low = false;
+  // Most marks are: the upper half has the headline.
+  #low = true;
   #rows = FEW_ROWS;
 
   constructor(host: LitElement) {

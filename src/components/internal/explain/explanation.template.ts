@@ -13,8 +13,8 @@ export interface Panel {
   rows: number;
   /** Did the reader ask for it? Then it stands over the whole figure; else beside a selected mark. */
   asked: boolean;
-  /** Where it stands beside a selected mark: above one that is low in the figure. */
-  above: boolean;
+  /** Is the selected mark in the lower half? Then it stands above it. */
+  low: boolean;
   onMore(): void;
   onClose(): void;
   onKey(event: KeyboardEvent): void;
@@ -22,23 +22,23 @@ export interface Panel {
 
 /** How a figure was computed, and the rows it was computed from. */
 export function explanationTemplate(
-  { explained, table, rows, asked, above, onMore, onClose, onKey }: Panel,
+  { explained, table, rows, asked, low, onMore, onClose, onKey }: Panel,
   context: ViewContext,
 ): TemplateResult {
   const { messages, locale } = context;
   const { source, scope, asOf, filter, sums, places, table: whole } = explained;
   const title = messages.rowsBehind(explained.name, places.length.toLocaleString(locale));
-  const facts = [
+  // What is short stands above the rows, what is long below them.
+  const above = [
     ...explained.figures.map((figure) => messages.pair(figure.title, figure.text)),
     sums.length > 0 && messages.sums(sums.join(messages.comma)),
     filter !== '' && messages.filtered(filter),
     source !== '' && messages.source(source),
-    scope !== '' && messages.scope(scope),
     asOf !== '' && messages.asOf(asOf),
-    ...explained.notes,
-  ].filter((fact): fact is string => typeof fact === 'string');
+  ];
+  const below = [scope !== '' && messages.scope(scope), ...explained.notes];
   return html`<div
-    class="detail ${asked ? 'asked' : above ? 'above' : ''}"
+    class="detail ${asked ? 'asked' : low ? 'above' : ''}"
     part="detail"
     role=${asked ? 'dialog' : 'region'}
     aria-label=${title}
@@ -50,11 +50,14 @@ export function explanationTemplate(
       <button type="button" part="close" @click=${onClose}>${messages.closeDetail}</button>
     </div>
     <p>${messages.computed(explained)}</p>
-    <ul class="facts">
-      ${facts.map((fact) => html`<li>${fact}</li>`)}
-    </ul>
-    ${explained.leftOut.length > 0 ? listTemplate(explained.leftOut, context) : nothing}
+    ${factsTemplate(above)}
     ${whole ? tableTemplate({ ...whole, rows: whole.rows.slice(0, rows) }, explained.name, context) : nothing}
     ${tableTemplate(table, title, context)} ${moreTemplate(Math.max(places.length, whole?.rows.length ?? 0) - rows, onMore, context)}
+    ${factsTemplate(below)} ${explained.leftOut.length > 0 ? listTemplate(explained.leftOut, context) : nothing}
   </div>`;
 }
+
+const factsTemplate = (facts: readonly (string | false)[]): TemplateResult =>
+  html`<ul class="facts">
+    ${facts.map((fact) => (fact === false ? nothing : html`<li>${fact}</li>`))}
+  </ul>`;
