@@ -196,6 +196,30 @@ export const figureStyles = css`
     left: 0;
     pointer-events: none;
   }
+  .tip {
+    position: absolute;
+    top: 0;
+    left: 0;
+    z-index: 1;
+    box-sizing: border-box;
+    max-width: min(26em, 100%);
+    max-height: 100%;
+    overflow: hidden;
+    padding: 8px;
+    border: 1px solid var(--_line);
+    background: var(--_surface);
+    font-size: var(--_size-small);
+    line-height: 1.5;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+    pointer-events: none;
+  }
+  .tip[hidden] {
+    display: none;
+  }
+  .tip::first-line {
+    font-weight: 600;
+  }
   .marks:focus {
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
