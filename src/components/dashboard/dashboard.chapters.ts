@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Dataset, TableName } from '../../data/index.js';
+import type { Dataset, Parsed, TableName } from '../../data/index.js';
+import { isAbout } from '../internal/figure.footer.js';
 
 /** A view's place on the dashboard. */
 export interface Place {
@@ -55,12 +56,17 @@ const CHAPTERS: readonly Chapter[] = [
   },
 ];
 
-/** The chapters of a dataset: those views whose table is there; the map only with shapes to draw it over. */
-export const chaptersOf = (dataset: Dataset | undefined, shapes = false): Chapter[] =>
-  CHAPTERS.map(({ key, places }) => ({
+/**
+ * The chapters of a dataset: those views whose table is there, be it broken, when they say so; the map only with shapes to
+ * draw it over.
+ */
+export function chaptersOf({ value, issues }: Parsed<Dataset>, shapes = false): Chapter[] {
+  const isThere = (table: TableName) =>
+    (value.tables[table]?.length ?? 0) > 0 ||
+    value.leftOut[table] !== undefined ||
+    (!value.tables[table] && issues.some((issue) => issue.severity === 'error' && isAbout(issue, table)));
+  return CHAPTERS.map(({ key, places }) => ({
     key,
-    places: places.filter(
-      ({ table, needsShapes }) =>
-        (shapes || !needsShapes) && ((dataset?.tables[table]?.length ?? 0) > 0 || dataset?.leftOut[table]),
-    ),
+    places: places.filter(({ table, needsShapes }) => (shapes || !needsShapes) && isThere(table)),
   })).filter(({ places }) => places.length > 0);
+}

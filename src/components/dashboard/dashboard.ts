@@ -20,7 +20,7 @@ import { FigureElement } from '../internal/figure-element.js';
 import type { SelectDetail } from '../internal/selection-controller.js';
 import type { Status } from '../internal/status-reporter.js';
 import { themeStyles } from '../internal/theme/theme.styles.js';
-import { chaptersOf } from './dashboard.chapters.js';
+import { type Chapter, chaptersOf } from './dashboard.chapters.js';
 import { filtersTemplate } from './dashboard.filters.js';
 import {
   type Choice,
@@ -156,8 +156,13 @@ export class ChancaiDashboard extends DatasetElement {
     </div>`;
   }
 
+  get #shown(): Chapter[] {
+    const { parsed } = this.source;
+    return parsed ? chaptersOf(parsed, this.#hasShapes) : [];
+  }
+
   #chapters(words: ReturnType<typeof dashboardWords>): TemplateResult {
-    const chapters = chaptersOf(this.facts, this.#hasShapes);
+    const chapters = this.#shown;
     if (chapters.length === 0) return html`<div class="state" part="state" role="status">${this.#stateText()}</div>`;
     return html`${chapters.map(
       ({ key, places }) =>
@@ -309,7 +314,7 @@ export class ChancaiDashboard extends DatasetElement {
   #standing(): Status {
     const facts = this.facts;
     if (this.waiting) return 'loading';
-    if (!facts || (chaptersOf(facts, this.#hasShapes).length === 0 && !this.#hasChildren))
+    if (!facts || (this.#shown.length === 0 && !this.#hasChildren))
       return this.issues.some(({ severity }) => severity === 'error') ? 'error' : 'empty';
     return this.#views.some((view) => view.status === 'loading' && isOnScreen(view)) ? 'loading' : 'ready';
   }

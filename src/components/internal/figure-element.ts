@@ -11,7 +11,7 @@ import { explanationTemplate } from './explain/explanation.template.js';
 import { type ExportFrame, framedPng, framedSvg } from './export/framed.js';
 import type { Picture } from './export/picture.js';
 import { tablePicture } from './export/table-picture.js';
-import { emptyText, footerText, relevantIssues } from './figure.footer.js';
+import { emptyText, footerText, isAbout, relevantIssues } from './figure.footer.js';
 import { figureStyles } from './figure.styles.js';
 import {
   emptyTemplate,
@@ -283,11 +283,15 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     if (!dataset) return { state: 'empty' };
     const model = this.#failure ? undefined : this.#buildSafely();
     if (!model) return { dataset, state: 'error' };
-    if (!this.figure.isEmpty(model)) return { dataset, model, state: this.#visibility.near ? 'ready' : 'loading' };
+    const [main] = this.figure.tables;
     // Rows that a filter leaves out are none for this view; rows that can't be used are an error.
-    const usable = (dataset.tables[this.figure.tables[0]!]?.length ?? 0) > 0;
-    const broken = !usable && this.#relevantIssues().some(({ severity }) => severity === 'error');
-    return { dataset, state: broken ? 'error' : 'empty' };
+    const usable = (dataset.tables[main!]?.length ?? 0) > 0;
+    const errors = usable ? [] : this.#relevantIssues().filter(({ severity }) => severity === 'error');
+    const isEmpty = this.figure.isEmpty(model);
+    // What other tables hold is drawn without the main one, but not in place of it.
+    if (!isEmpty && !errors.some((error) => isAbout(error, main!)))
+      return { dataset, model, state: this.#visibility.near ? 'ready' : 'loading' };
+    return { dataset, state: errors.length > 0 ? 'error' : 'empty' };
   }
 
   protected override render(): TemplateResult {

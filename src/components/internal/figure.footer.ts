@@ -80,10 +80,12 @@ export const valueText = (dataset: Dataset, column: string, value: string, conte
 /** Problems of the document as a whole, and of the tables that a view reads. */
 export function relevantIssues(issues: readonly Issue[], tables: readonly TableName[]): readonly Issue[] {
   const others = TABLE_NAMES.filter((name) => !tables.includes(name));
-  return issues.filter(
-    ({ path }) => !others.some((name) => path === name || path.startsWith(`${name}[`) || path.startsWith(`${name}.`)),
-  );
+  return issues.filter((issue) => !others.some((name) => isAbout(issue, name)));
 }
+
+/** Is a problem one of a table, or of something in it? */
+export const isAbout = ({ path }: Issue, table: TableName): boolean =>
+  path === table || path.startsWith(`${table}[`) || path.startsWith(`${table}.`);
 
 /** Why nothing is shown, and what would change that. */
 export function emptyText(
