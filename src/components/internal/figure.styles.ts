@@ -24,6 +24,7 @@ export const figureStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: start;
     position: relative;
+    overflow: auto;
   }
   .head {
     flex: none;
@@ -170,7 +171,7 @@ export const figureStyles = css`
   .body {
     position: relative;
     flex: 1 1 auto;
-    min-height: 0;
+    min-height: 120px;
     overflow: auto;
   }
   .chart {
