@@ -21,6 +21,9 @@ export const dashboardStyles = css`
     padding: 12px;
     background: #0b0e11;
   }
+  .base.phone {
+    padding: 0;
+  }
   h1,
   h2 {
     margin: 0;

@@ -81,6 +81,7 @@ export const figureStyles = css`
     padding: 0 4px;
     border: 0;
     color: var(--_muted);
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 3px;
   }
