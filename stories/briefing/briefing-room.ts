@@ -1,0 +1,287 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { DatasetElement } from '../../src/components/internal/dataset-element.js';
+import type { FigureElement } from '../../src/components/internal/figure-element.js';
+import type { Status } from '../../src/components/internal/status-reporter.js';
+import { themeStyles } from '../../src/components/internal/theme/theme.styles.js';
+import { LOOKS } from '../../src/components/internal/theme/tokens.js';
+import { coverTemplate, stateTemplate } from './briefing.cover.js';
+import { type Command, commandOf, focusOf } from './briefing.keys.js';
+import { CHAPTERS, type ChapterKey, type Page, pagesOf } from './briefing.pages.js';
+import { briefingStyles } from './briefing.styles.js';
+import { type BriefingWords, briefingWords } from './briefing.words.js';
+
+type View = FigureElement<unknown> & { geojson?: unknown; geojsonSrc?: string | undefined };
+
+/** The screen that the wall look's sizes are made for; on others they grow and shrink with it. */
+const SCREEN = { width: 1920, height: 1080 };
+/** Letters get no smaller than these. */
+const LEAST = { small: 12, body: 14, large: 18, huge: 22 };
+
+/**
+ * A dataset told page by page to a room: chapters, one or two large views a page, paced by keys or a remote. The page is
+ * kept in the address (`#fairs`).
+ */
+export class BriefingRoom extends DatasetElement {
+  static override styles = [briefingStyles, themeStyles];
+  static override properties = {
+    ...DatasetElement.properties,
+    page: {},
+    geojson: { attribute: false },
+    geojsonSrc: { attribute: 'geojson-src' },
+    blank: { state: true },
+    said: { state: true },
+  };
+
+  /** Key of the page shown; the first page where the dataset has none of that key. */
+  declare page: string | undefined;
+  /** Shapes of the regions, or their address. */
+  declare geojson: unknown;
+  declare geojsonSrc: string | undefined;
+  declare protected blank: boolean;
+  /** The last sentence for screen readers. */
+  declare protected said: string;
+
+  readonly viewName = 'briefing';
+  readonly defaultTable = 'talent';
+  readonly #title = createRef<HTMLElement>();
+  readonly #resize = new ResizeObserver(() => this.#setSizes());
+
+  constructor() {
+    super();
+    this.theme = 'wall';
+    this.blank = false;
+    this.said = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#onKey, true);
+    addEventListener('hashchange', this.#onHash);
+    document.addEventListener('fullscreenchange', this.#onFullscreen);
+    this.#resize.observe(this);
+    this.#onHash();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKey, true);
+    removeEventListener('hashchange', this.#onHash);
+    document.removeEventListener('fullscreenchange', this.#onFullscreen);
+    this.#resize.disconnect();
+    // The next story starts at its own page.
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+
+  get #pages(): Page[] {
+    return pagesOf(this.facts, (this.geojson ?? this.geojsonSrc ?? undefined) !== undefined);
+  }
+  get #at(): number {
+    return Math.max(
+      0,
+      this.#pages.findIndex(({ key }) => key === this.page),
+    );
+  }
+  get #words(): BriefingWords {
+    return briefingWords(this.context.locale);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.surroundings.renew(this.facts, new Set());
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    const pages = this.#pages;
+    const page = pages[this.#at];
+    return html`<div class="base ${this.surroundings.look}" part="base" lang=${this.context.locale}>
+      <header>
+        ${this.#chaptersTemplate(pages, page?.chapter)}
+        ${page && page.key !== 'cover' ? html`<h1 tabindex="-1" ${ref(this.#title)}>${words.pages[page.key]}</h1>` : nothing}
+      </header>
+      <main>${page ? this.#pageTemplate(page, pages) : this.#stateTemplate()}</main>
+      ${this.#footerTemplate(pages)}
+      <div class="quiet" aria-live="polite">${this.said}</div>
+      ${this.blank ? html`<div class="blank" part="blank" @click=${this.#onBlank}></div>` : nothing}
+    </div>`;
+  }
+
+  #chaptersTemplate(pages: readonly Page[], current: ChapterKey | undefined): TemplateResult {
+    const words = this.#words;
+    const there = CHAPTERS.filter((chapter) => pages.some((page) => page.chapter === chapter));
+    return html`<nav aria-label=${words.chapterNav}>
+      ${there.map(
+        (chapter) =>
+          html`<button
+            type="button"
+            part="chapter"
+            aria-current=${chapter === current ? 'true' : nothing}
+            @click=${() => this.#run({ chapter: CHAPTERS.indexOf(chapter) })}
+          >
+            <span>${CHAPTERS.indexOf(chapter)}</span> ${words.chapters[chapter]}
+          </button>`,
+      )}
+    </nav>`;
+  }
+
+  #pageTemplate(page: Page, pages: readonly Page[]): TemplateResult {
+    const { context, facts, issues } = this;
+    // Elements of their own for each page: a view taken over would be seen to change into another.
+    return html`${keyed(
+      page.key,
+      page.key === 'cover'
+        ? coverTemplate(
+            { dataset: facts!, issues, pages, words: this.#words, title: this.#title, onPage: this.#onPage },
+            context,
+          )
+        : html`<div class="stage ${page.views.length > 1 ? 'two' : 'one'}">
+            ${page.views.map(({ template }) => template)}
+          </div>`,
+    )}`;
+  }
+
+  #stateTemplate(): TemplateResult {
+    const { context, facts, issues, waiting } = this;
+    return stateTemplate({ waiting, dataset: facts, issues, words: this.#words, title: this.#title }, context);
+  }
+
+  #footerTemplate(pages: readonly Page[]): TemplateResult {
+    const words = this.#words;
+    const at = this.#at;
+    const full = document.fullscreenElement === this;
+    // Not `disabled`: at the last page the focus would be lost.
+    const turn = (step: -1 | 1, name: string) =>
+      html`<button
+        type="button"
+        part=${step < 0 ? 'previous' : 'next'}
+        aria-disabled=${pages[at + step] ? 'false' : 'true'}
+        @click=${() => this.#run({ step })}
+      >
+        ${name}
+      </button>`;
+    return html`<footer>
+      ${turn(-1, words.previous)}${turn(1, words.next)}
+      <span part="place">${pages.length > 0 ? words.of(at + 1, pages.length) : nothing}</span>
+      <span class="keys">${words.keys}</span>
+      <button type="button" part="blank-button" aria-pressed=${String(this.blank)} @click=${this.#onBlank}>
+        ${words.blank}
+      </button>
+      <button type="button" part="fullscreen" @click=${this.#onToggle}>
+        ${full ? words.leaveFullscreen : words.fullscreen}
+      </button>
+      <i class="progress" ${ref((bar) => this.#setProgress(bar, (at + 1) / (pages.length || 1)))}></i>
+    </footer>`;
+  }
+
+  #setProgress(bar: Element | undefined, part: number): void {
+    if (bar instanceof HTMLElement) bar.style.width = `${part * 100}%`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const view of this.#views) this.#handDown(view);
+    this.reporter.tell(this.#standing(), this.issues);
+  }
+
+  get #views(): View[] {
+    return [...this.renderRoot.querySelectorAll<View>('.stage > *')];
+  }
+
+  /** Properties down; the same dataset is no news. */
+  #handDown(view: View): void {
+    if (view.data !== this.facts) view.data = this.facts;
+    view.theme = this.theme;
+    view.now = this.now;
+    if (view.localName === 'chancai-region-map')
+      Object.assign(view, { geojson: this.geojson, geojsonSrc: this.geojsonSrc });
+  }
+
+  #standing(): Status {
+    if (this.waiting) return 'loading';
+    if (this.#pages.length > 0) return 'ready';
+    return this.issues.some(({ severity }) => severity === 'error') ? 'error' : 'empty';
+  }
+
+  /** Letters as large for the room as on the screen that the look is made for. */
+  #setSizes(): void {
+    const scale = Math.min(this.clientWidth / SCREEN.width, this.clientHeight / SCREEN.height);
+    for (const [name, least] of Object.entries(LEAST)) {
+      const size = Math.max(least, Math.round(LOOKS.wall.size[name as keyof typeof LEAST] * scale));
+      this.style.setProperty(`--chancai-size-${name}`, `${size}px`);
+    }
+    for (const view of this.#views) view.requestUpdate();
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const command = commandOf(event, focusOf(event));
+    if (!command) return;
+    // Taken before views and the page around hear of it.
+    event.preventDefault();
+    event.stopPropagation();
+    this.#run(command);
+  };
+
+  #run(command: Command): void {
+    if ('act' in command) return void this.#act(command.act);
+    this.blank = false;
+    const pages = this.#pages;
+    const target = {
+      step: (step: number) => pages[this.#at + step],
+      to: (end: 'first' | 'last') => pages[end === 'first' ? 0 : pages.length - 1],
+      chapter: (at: number) => pages.find(({ chapter }) => chapter === CHAPTERS[at]),
+    };
+    const page =
+      'step' in command
+        ? target.step(command.step)
+        : 'to' in command
+          ? target.to(command.to)
+          : target.chapter(command.chapter);
+    if (page) this.#show(page.key);
+  }
+
+  #show(key: string): void {
+    const inside = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('main, h1');
+    this.page = key;
+    history.replaceState(history.state, '', `#${encodeURIComponent(key)}`);
+    const words = this.#words;
+    const pages = this.#pages;
+    const { chapter } = pages[this.#at]!;
+    this.said = words.said(words.chapters[chapter], words.pages[key]!, words.of(this.#at + 1, pages.length));
+    // What had the focus goes with its page.
+    if (inside) void this.updateComplete.then(() => this.#title.value?.focus());
+  }
+
+  #act(act: 'fullscreen' | 'blank' | 'leave'): void {
+    if (act === 'blank') this.#onBlank();
+    else if (act === 'fullscreen') this.#onToggle();
+    else if (this.blank) this.blank = false;
+    else if (document.activeElement === this) this.#title.value?.focus();
+  }
+
+  #onBlank = (): void => {
+    this.blank = !this.blank;
+    this.said = this.blank ? this.#words.blanked : '';
+  };
+
+  #onToggle = (): void => {
+    const change = document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen?.();
+    Promise.resolve(change ?? Promise.reject()).catch(() => {
+      this.said = this.#words.noFullscreen;
+    });
+  };
+
+  #onPage = (key: string): void => this.#show(key);
+  #onFullscreen = (): void => this.requestUpdate();
+  #onHash = (): void => {
+    const key = location.hash.slice(1);
+    if (/^[a-z]+$/.test(key)) this.page = key;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'briefing-room': BriefingRoom;
+  }
+}
