@@ -6,8 +6,9 @@ import type { FigureElement } from '../../src/components/internal/figure-element
 import type { Status } from '../../src/components/internal/status-reporter.js';
 import { themeStyles } from '../../src/components/internal/theme/theme.styles.js';
 import { LOOKS } from '../../src/components/internal/theme/tokens.js';
+import type { Filter } from '../../src/data/index.js';
 import { coverTemplate, stateTemplate } from './briefing.cover.js';
-import { type Command, commandOf, focusOf } from './briefing.keys.js';
+import { type Command, commandOf, focusOf, type Turn } from './briefing.keys.js';
 import { CHAPTERS, type ChapterKey, type Page, pagesOf } from './briefing.pages.js';
 import { briefingStyles } from './briefing.styles.js';
 import { type BriefingWords, briefingWords } from './briefing.words.js';
@@ -18,6 +19,17 @@ type View = FigureElement<unknown> & { geojson?: unknown; geojsonSrc?: string | 
 const SCREEN = { width: 1920, height: 1080 };
 /** Letters get no smaller than these. */
 const LEAST = { small: 12, body: 14, large: 18, huge: 22 };
+
+/** A page that holds much has letters of these sizes, beside those of others. */
+const STEPS = [1, 0.9, 0.8, 0.7];
+const isTooLong = (box: Element): boolean => box.scrollHeight > box.clientHeight + 1;
+
+function setLetters(element: HTMLElement, scale: number): void {
+  for (const [name, least] of Object.entries(LEAST)) {
+    const size = Math.max(least, Math.round(LOOKS.wall.size[name as keyof typeof LEAST] * scale));
+    element.style.setProperty(`--chancai-size-${name}`, `${size}px`);
+  }
+}
 
 /**
  * A dataset told page by page to a room: chapters, one or two large views a page, paced by keys or a remote. The page is
@@ -46,6 +58,8 @@ export class BriefingRoom extends DatasetElement {
   readonly viewName = 'briefing';
   readonly defaultTable = 'talent';
   readonly #title = createRef<HTMLElement>();
+  /** What the page was made to fit to last. */
+  #fitted: readonly unknown[] = [];
   readonly #resize = new ResizeObserver(() => this.#setSizes());
 
   constructor() {
@@ -98,8 +112,8 @@ export class BriefingRoom extends DatasetElement {
     const page = pages[this.#at];
     return html`<div class="base ${this.surroundings.look}" part="base" lang=${this.context.locale}>
       <header>
-        ${this.#chaptersTemplate(pages, page?.chapter)}
         ${page && page.key !== 'cover' ? html`<h1 tabindex="-1" ${ref(this.#title)}>${words.pages[page.key]}</h1>` : nothing}
+        ${this.#chaptersTemplate(pages, page?.chapter)}
       </header>
       <main>${page ? this.#pageTemplate(page, pages) : this.#stateTemplate()}</main>
       ${this.#footerTemplate(pages)}
@@ -181,7 +195,12 @@ export class BriefingRoom extends DatasetElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    for (const view of this.#views) this.#handDown(view);
+    const { facts } = this;
+    const views = this.#pages[this.#at]?.views ?? [];
+    this.#views.forEach((view, at) => {
+      this.#handDown(view, facts && views[at]?.filterOf?.(facts));
+    });
+    void this.#fit();
     this.reporter.tell(this.#standing(), this.issues);
   }
 
@@ -190,8 +209,9 @@ export class BriefingRoom extends DatasetElement {
   }
 
   /** Properties down; the same dataset is no news. */
-  #handDown(view: View): void {
+  #handDown(view: View, filter: Filter | undefined): void {
     if (view.data !== this.facts) view.data = this.facts;
+    if (JSON.stringify(view.filter) !== JSON.stringify(filter)) view.filter = filter;
     view.theme = this.theme;
     view.now = this.now;
     if (view.localName === 'chancai-region-map')
@@ -206,12 +226,33 @@ export class BriefingRoom extends DatasetElement {
 
   /** Letters as large for the room as on the screen that the look is made for. */
   #setSizes(): void {
-    const scale = Math.min(this.clientWidth / SCREEN.width, this.clientHeight / SCREEN.height);
-    for (const [name, least] of Object.entries(LEAST)) {
-      const size = Math.max(least, Math.round(LOOKS.wall.size[name as keyof typeof LEAST] * scale));
-      this.style.setProperty(`--chancai-size-${name}`, `${size}px`);
+    setLetters(this, this.#scale);
+    this.requestUpdate();
+  }
+
+  get #scale(): number {
+    return Math.min(this.clientWidth / SCREEN.width, this.clientHeight / SCREEN.height);
+  }
+
+  /** Makes a page's letters smaller, step by step, until the page fits; one that never would keeps large ones and scrolls. */
+  async #fit(): Promise<void> {
+    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
+    const of = [stage, this.clientWidth, this.clientHeight, this.context.locale, this.facts];
+    if (of.every((one, at) => one === this.#fitted[at])) return;
+    this.#fitted = of;
+    for (const step of [...STEPS, 1]) {
+      if (!stage || this.#fitted !== of) return;
+      setLetters(stage, this.#scale * step);
+      for (const view of this.#views) view.requestUpdate();
+      await Promise.all(this.#views.map((view) => view.updateComplete));
+      if (!this.#boxes.some(isTooLong)) return;
     }
-    for (const view of this.#views) view.requestUpdate();
+  }
+
+  /** What may be longer than its place: the page, or a view on it. */
+  get #boxes(): Element[] {
+    const views = this.#views.map(({ renderRoot }) => renderRoot.querySelector('.body'));
+    return [this.renderRoot.querySelector('main'), ...views].filter((box) => box !== null);
   }
 
   #onKey = (event: KeyboardEvent): void => {
@@ -224,20 +265,20 @@ export class BriefingRoom extends DatasetElement {
   };
 
   #run(command: Command): void {
-    if ('act' in command) return void this.#act(command.act);
+    if ('act' in command) this.#act(command.act);
+    else if ('scroll' in command) this.#scroll(command.scroll);
+    else this.#turn(command);
+  }
+
+  #turn(command: Turn): void {
     this.blank = false;
     const pages = this.#pages;
-    const target = {
-      step: (step: number) => pages[this.#at + step],
-      to: (end: 'first' | 'last') => pages[end === 'first' ? 0 : pages.length - 1],
-      chapter: (at: number) => pages.find(({ chapter }) => chapter === CHAPTERS[at]),
+    const target = (): Page | undefined => {
+      if ('step' in command) return pages[this.#at + command.step];
+      if ('to' in command) return pages[command.to === 'first' ? 0 : pages.length - 1];
+      return pages.find(({ chapter }) => chapter === CHAPTERS[command.chapter]);
     };
-    const page =
-      'step' in command
-        ? target.step(command.step)
-        : 'to' in command
-          ? target.to(command.to)
-          : target.chapter(command.chapter);
+    const page = target();
     if (page) this.#show(page.key);
   }
 
@@ -251,6 +292,11 @@ export class BriefingRoom extends DatasetElement {
     this.said = words.said(words.chapters[chapter], words.pages[key]!, words.of(this.#at + 1, pages.length));
     // What had the focus goes with its page.
     if (inside) void this.updateComplete.then(() => this.#title.value?.focus());
+  }
+
+  #scroll(direction: -1 | 1): void {
+    const box = this.#boxes.find(isTooLong);
+    box?.scrollBy(0, (direction * box.clientHeight) / 3);
   }
 
   #act(act: 'fullscreen' | 'blank' | 'leave'): void {

@@ -1,15 +1,15 @@
-/** What a key does: a step of pages, a chapter by its place, or one of a few words. */
-export type Command =
-  | { step: -1 | 1 }
-  | { chapter: number }
-  | { to: 'first' | 'last' }
-  | { act: 'fullscreen' | 'blank' | 'leave' };
+/** Which page is turned to: by steps, the first of a chapter by its place, or an end. */
+export type Turn = { step: -1 | 1 } | { chapter: number } | { to: 'first' | 'last' };
+/** What a key does. */
+export type Command = Turn | { scroll: -1 | 1 } | { act: 'fullscreen' | 'blank' | 'leave' };
 
 /** Presenters' remotes send PageUp and PageDown, `b` or `.` for a blank screen. */
 const PAGING: Readonly<Record<string, Command>> = { PageDown: { step: 1 }, PageUp: { step: -1 } };
 const OTHERS: Readonly<Record<string, Command>> = {
   ArrowRight: { step: 1 },
   ArrowLeft: { step: -1 },
+  ArrowDown: { scroll: 1 },
+  ArrowUp: { scroll: -1 },
   Home: { to: 'first' },
   End: { to: 'last' },
   f: { act: 'fullscreen' },
@@ -25,7 +25,7 @@ export type Focus = 'page' | 'button' | 'view' | 'text';
  *
  * While a view has the focus, arrows, Home, End, letters and Enter are the view's: they walk through its marks. PageUp
  * and PageDown turn the page even then, for a remote can't move the focus; and Escape leaves the view. Keys held with
- * Ctrl, Alt or Meta are the browser's. Up and down are left to scrolling.
+ * Ctrl, Alt or Meta are the browser's.
  */
 export function commandOf(
   { key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent,

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/index.js';
-import type { Dataset, TableName } from '../../src/data/index.js';
+import { type Dataset, type Filter, type LocalizedName, type TableName, textOf } from '../../src/data/index.js';
 
 export type ChapterKey = 'overview' | 'gather' | 'grow' | 'keep';
 /** In the order in which a city tells its story. */
@@ -13,6 +13,8 @@ interface PageView {
   columns: readonly string[];
   /** Drawn only over shapes of regions. */
   onShapes: boolean;
+  /** Which rows it shows; undefined for all of them. */
+  filterOf?(dataset: Dataset): Filter;
   template: TemplateResult;
 }
 
@@ -30,6 +32,17 @@ const view = (table: TableName, template: TemplateResult, columns: readonly stri
 });
 const page = (chapter: ChapterKey, key: string, ...views: readonly PageView[]): Page => ({ key, chapter, views });
 
+/** Of more indicators than a page holds, those with a target have a page of their own. */
+const indicators = (targeted: boolean): PageView => ({
+  ...view('indicators', html`<chancai-indicators></chancai-indicators>`),
+  filterOf: ({ tables: { indicators: table } }) => {
+    const rows = Array.from({ length: table?.length ?? 0 }, (_, at) => table!.row(at));
+    const withTarget = new Set(rows.filter(({ target }) => target !== undefined).map(nameOf));
+    return { name: [...new Set(rows.map(nameOf))].filter((name) => withTarget.has(name) === targeted) };
+  },
+});
+const nameOf = ({ name }: Record<string, unknown>): string => textOf(name as LocalizedName, 'zh-CN');
+
 const regionMap = view('talent', html`<chancai-region-map></chancai-region-map>`, ['region']);
 
 /** The first page: what the briefing is about, and its contents. */
@@ -38,7 +51,8 @@ const COVER = page('overview', 'cover');
 /** All pages there can be; the keys are those of the address and of the words. */
 export const PAGES: readonly Page[] = [
   COVER,
-  page('overview', 'indicators', view('indicators', html`<chancai-indicators></chancai-indicators>`)),
+  page('overview', 'targets', indicators(true)),
+  page('overview', 'figures', indicators(false)),
   page('gather', 'chains', view('talent', html`<chancai-chain-map view="matrix"></chancai-chain-map>`, ['chain'])),
   page('gather', 'segments', view('talent', html`<chancai-chain-map></chancai-chain-map>`, ['segment'])),
   page('gather', 'regions', { ...regionMap, onShapes: true }),
@@ -75,9 +89,10 @@ export const PAGES: readonly Page[] = [
 ];
 
 /** Has a dataset something for a view? Rows that can't be used count: the view says what is wrong with them. */
-function hasFor({ tables, leftOut }: Dataset, { table, columns }: PageView): boolean {
-  const rows = tables[table];
-  if (!rows?.length) return (leftOut[table] ?? 0) > 0;
+function hasFor(dataset: Dataset, { table, columns, filterOf }: PageView): boolean {
+  const rows = dataset.tables[table];
+  if (!rows?.length) return (dataset.leftOut[table] ?? 0) > 0;
+  if (Object.values(filterOf?.(dataset) ?? {}).some((values) => values.length === 0)) return false;
   return columns.length === 0 || columns.some((column) => rows.column(column) !== undefined);
 }
 

@@ -25,13 +25,18 @@ export const briefingStyles = css`
     position: relative;
   }
   header {
+    display: flex;
+    flex-wrap: wrap;
     flex: none;
-    padding: 0.4em 0.8em 0.3em;
+    align-items: center;
+    gap: 0.3em 1em;
+    padding: 0.4em 0.8em;
   }
-  nav {
+  header > nav {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em;
+    margin-inline-start: auto;
   }
   h1,
   h2,
@@ -45,9 +50,6 @@ export const briefingStyles = css`
     font-size: var(--_size-large);
     font-weight: 650;
     line-height: 1.3;
-  }
-  header h1 {
-    padding-top: 0.2em;
   }
   h1:focus {
     outline: none;
@@ -161,6 +163,7 @@ export const briefingStyles = css`
   }
   li > button {
     width: 100%;
+    padding-inline: 0;
     border-color: transparent;
     background: none;
     font-size: var(--_size-body);
