@@ -21,7 +21,7 @@ const SCREEN = { width: 1920, height: 1080 };
 const LEAST = { small: 12, body: 14, large: 18, huge: 22 };
 
 /** A page that holds much has letters of these sizes, beside those of others. */
-const STEPS = [1, 0.9, 0.8, 0.7];
+const STEPS = [1, 0.9, 0.8];
 const isTooLong = (box: Element): boolean => box.scrollHeight > box.clientHeight + 1;
 
 function setLetters(element: HTMLElement, scale: number): void {

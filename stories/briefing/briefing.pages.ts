@@ -43,6 +43,12 @@ const indicators = (targeted: boolean): PageView => ({
 });
 const nameOf = ({ name }: Record<string, unknown>): string => textOf(name as LocalizedName, 'zh-CN');
 
+/** Services of one kind. */
+const services = (kind: string): PageView => ({
+  ...view('services', html`<chancai-talent-services></chancai-talent-services>`),
+  filterOf: () => ({ kind: [kind] }),
+});
+
 const regionMap = view('talent', html`<chancai-region-map></chancai-region-map>`, ['region']);
 
 /** The first page: what the briefing is about, and its contents. */
@@ -74,7 +80,10 @@ export const PAGES: readonly Page[] = [
   page(
     'grow',
     'network',
-    view('cooperation', html`<chancai-cooperation-network></chancai-cooperation-network>`, ['university', 'partner']),
+    view('cooperation', html`<chancai-cooperation-network limit="24"></chancai-cooperation-network>`, [
+      'university',
+      'partner',
+    ]),
   ),
   page('grow', 'pyramid', view('pyramid', html`<chancai-talent-pyramid></chancai-talent-pyramid>`)),
   page('keep', 'policies', view('policies', html`<chancai-policy-tree></chancai-policy-tree>`)),
@@ -84,7 +93,8 @@ export const PAGES: readonly Page[] = [
     view('funding', html`<chancai-funding-leverage></chancai-funding-leverage>`, ['period']),
     view('funding', html`<chancai-funding-leverage group-by="programme"></chancai-funding-leverage>`, ['programme']),
   ),
-  page('keep', 'services', view('services', html`<chancai-talent-services></chancai-talent-services>`)),
+  page('keep', 'services', services('housing'), services('security')),
+  page('keep', 'channels', services('channel')),
   page('keep', 'growth', view('growth', html`<chancai-growth-ladder></chancai-growth-ladder>`)),
 ];
 
@@ -92,7 +102,7 @@ export const PAGES: readonly Page[] = [
 function hasFor(dataset: Dataset, { table, columns, filterOf }: PageView): boolean {
   const rows = dataset.tables[table];
   if (!rows?.length) return (dataset.leftOut[table] ?? 0) > 0;
-  if (Object.values(filterOf?.(dataset) ?? {}).some((values) => values.length === 0)) return false;
+  if (filterOf && rows.values(rows.columns[0]!, filterOf(dataset)).length === 0) return false;
   return columns.length === 0 || columns.some((column) => rows.column(column) !== undefined);
 }
 
