@@ -17,6 +17,8 @@ type View = FigureElement<unknown> & { geojson?: unknown; geojsonSrc?: string | 
 
 /** The screen that the wall look's sizes are made for; on others they grow and shrink with it. */
 const SCREEN = { width: 1920, height: 1080 };
+/** Below this part of it, targets and rows as high as for a wall would waste the room: the same colours, smaller measures. */
+const LAPTOP = 0.75;
 /** Letters get no smaller than these. */
 const LEAST = { small: 12, body: 14, large: 18, huge: 22 };
 
@@ -212,7 +214,7 @@ export class BriefingRoom extends DatasetElement {
   #handDown(view: View, filter: Filter | undefined): void {
     if (view.data !== this.facts) view.data = this.facts;
     if (JSON.stringify(view.filter) !== JSON.stringify(filter)) view.filter = filter;
-    view.theme = this.theme;
+    view.theme = this.theme === 'wall' && this.#scale < LAPTOP ? 'dark' : this.theme;
     view.now = this.now;
     if (view.localName === 'chancai-region-map')
       Object.assign(view, { geojson: this.geojson, geojsonSrc: this.geojsonSrc });

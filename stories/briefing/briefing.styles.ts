@@ -110,23 +110,20 @@ export const briefingStyles = css`
   }
   .stage > * {
     height: 100%;
-    min-height: min(100%, 30em);
   }
   @media (min-width: 1000px) {
     .stage.two {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    .stage.one > ::part(headline) {
+      font-size: calc(var(--_size-large) * 1.2);
+    }
   }
+  /* A view a screen, below each other. */
   @media (max-width: 999px) {
     .stage {
-      height: auto;
+      grid-auto-rows: max(34em, 100%);
     }
-    .stage > * {
-      height: 36em;
-    }
-  }
-  .stage.one > ::part(headline) {
-    font-size: calc(var(--_size-large) * 1.2);
   }
   .cover {
     display: flex;
@@ -189,6 +186,7 @@ export const briefingStyles = css`
     font-size: var(--_size-small);
   }
   [part='place'] {
+    margin-inline-end: auto;
     color: var(--_text);
     font-variant-numeric: tabular-nums;
     padding: 0 0.6em;
@@ -197,9 +195,9 @@ export const briefingStyles = css`
     flex: 1 1 10em;
   }
   @media (pointer: coarse), (max-width: 999px) {
-    .keys {
-      visibility: hidden;
-      height: 0;
+    .keys,
+    [part='blank-button'] {
+      display: none;
     }
   }
   .progress {
