@@ -5,33 +5,16 @@ import { DatasetElement } from '../../src/components/internal/dataset-element.js
 import type { FigureElement } from '../../src/components/internal/figure-element.js';
 import type { Status } from '../../src/components/internal/status-reporter.js';
 import { themeStyles } from '../../src/components/internal/theme/theme.styles.js';
-import { LOOKS } from '../../src/components/internal/theme/tokens.js';
 import type { Filter } from '../../src/data/index.js';
 import { coverTemplate, stateTemplate } from './briefing.cover.js';
+import { chaptersTemplate, footerTemplate } from './briefing.frame.js';
 import { type Command, commandOf, focusOf, type Turn } from './briefing.keys.js';
-import { CHAPTERS, type ChapterKey, type Page, pagesOf } from './briefing.pages.js';
+import { fitLetters, isSmall, isTooLong, scaleOf, setLetters } from './briefing.letters.js';
+import { CHAPTERS, type Page, pagesOf } from './briefing.pages.js';
 import { briefingStyles } from './briefing.styles.js';
 import { type BriefingWords, briefingWords } from './briefing.words.js';
 
 type View = FigureElement<unknown> & { geojson?: unknown; geojsonSrc?: string | undefined };
-
-/** The screen that the wall look's sizes are made for; on others they grow and shrink with it. */
-const SCREEN = { width: 1920, height: 1080 };
-/** Below this part of it, targets and rows as high as for a wall would waste the room: the same colours, smaller measures. */
-const LAPTOP = 0.75;
-/** Letters get no smaller than these. */
-const LEAST = { small: 12, body: 14, large: 18, huge: 22 };
-
-/** A page that holds much has letters of these sizes, beside those of others. */
-const STEPS = [1, 0.9, 0.8];
-const isTooLong = (box: Element): boolean => box.scrollHeight > box.clientHeight + 1;
-
-function setLetters(element: HTMLElement, scale: number): void {
-  for (const [name, least] of Object.entries(LEAST)) {
-    const size = Math.max(least, Math.round(LOOKS.wall.size[name as keyof typeof LEAST] * scale));
-    element.style.setProperty(`--chancai-size-${name}`, `${size}px`);
-  }
-}
 
 /**
  * A dataset told page by page to a room: chapters, one or two large views a page, paced by keys or a remote. The page is
@@ -45,6 +28,7 @@ export class BriefingRoom extends DatasetElement {
     geojson: { attribute: false },
     geojsonSrc: { attribute: 'geojson-src' },
     blank: { state: true },
+    notice: { state: true },
     said: { state: true },
   };
 
@@ -54,6 +38,8 @@ export class BriefingRoom extends DatasetElement {
   declare geojson: unknown;
   declare geojsonSrc: string | undefined;
   declare protected blank: boolean;
+  /** What has to be seen, too, in place of the list of keys. */
+  declare protected notice: string;
   /** The last sentence for screen readers. */
   declare protected said: string;
 
@@ -68,6 +54,7 @@ export class BriefingRoom extends DatasetElement {
     super();
     this.theme = 'wall';
     this.blank = false;
+    this.notice = '';
     this.said = '';
   }
 
@@ -111,35 +98,25 @@ export class BriefingRoom extends DatasetElement {
   protected override render(): TemplateResult {
     const words = this.#words;
     const pages = this.#pages;
-    const page = pages[this.#at];
+    const at = this.#at;
+    const page = pages[at];
+    const frame = { pages, at, words, onCommand: this.#run };
+    const full = document.fullscreenElement === this;
     return html`<div class="base ${this.surroundings.look}" part="base" lang=${this.context.locale}>
       <header>
-        ${page && page.key !== 'cover' ? html`<h1 tabindex="-1" ${ref(this.#title)}>${words.pages[page.key]}</h1>` : nothing}
-        ${this.#chaptersTemplate(pages, page?.chapter)}
+        ${
+          page && page.key !== 'cover'
+            ? html`<h1>${words.chapters[page.chapter]}</h1>
+                <h2 tabindex="-1" ${ref(this.#title)}>${words.pages[page.key]}</h2>`
+            : nothing
+        }
+        ${chaptersTemplate(frame)}
       </header>
       <main>${page ? this.#pageTemplate(page, pages) : this.#stateTemplate()}</main>
-      ${this.#footerTemplate(pages)}
+      ${footerTemplate({ ...frame, full, blank: this.blank, notice: this.notice })}
       <div class="quiet" aria-live="polite">${this.said}</div>
       ${this.blank ? html`<div class="blank" part="blank" @click=${this.#onBlank}></div>` : nothing}
     </div>`;
-  }
-
-  #chaptersTemplate(pages: readonly Page[], current: ChapterKey | undefined): TemplateResult {
-    const words = this.#words;
-    const there = CHAPTERS.filter((chapter) => pages.some((page) => page.chapter === chapter));
-    return html`<nav aria-label=${words.chapterNav}>
-      ${there.map(
-        (chapter) =>
-          html`<button
-            type="button"
-            part="chapter"
-            aria-current=${chapter === current ? 'true' : nothing}
-            @click=${() => this.#run({ chapter: CHAPTERS.indexOf(chapter) })}
-          >
-            <span>${CHAPTERS.indexOf(chapter)}</span> ${words.chapters[chapter]}
-          </button>`,
-      )}
-    </nav>`;
   }
 
   #pageTemplate(page: Page, pages: readonly Page[]): TemplateResult {
@@ -163,38 +140,6 @@ export class BriefingRoom extends DatasetElement {
     return stateTemplate({ waiting, dataset: facts, issues, words: this.#words, title: this.#title }, context);
   }
 
-  #footerTemplate(pages: readonly Page[]): TemplateResult {
-    const words = this.#words;
-    const at = this.#at;
-    const full = document.fullscreenElement === this;
-    // Not `disabled`: at the last page the focus would be lost.
-    const turn = (step: -1 | 1, name: string) =>
-      html`<button
-        type="button"
-        part=${step < 0 ? 'previous' : 'next'}
-        aria-disabled=${pages[at + step] ? 'false' : 'true'}
-        @click=${() => this.#run({ step })}
-      >
-        ${name}
-      </button>`;
-    return html`<footer>
-      ${turn(-1, words.previous)}${turn(1, words.next)}
-      <span part="place">${pages.length > 0 ? words.of(at + 1, pages.length) : nothing}</span>
-      <span class="keys">${words.keys}</span>
-      <button type="button" part="blank-button" aria-pressed=${String(this.blank)} @click=${this.#onBlank}>
-        ${words.blank}
-      </button>
-      <button type="button" part="fullscreen" @click=${this.#onToggle}>
-        ${full ? words.leaveFullscreen : words.fullscreen}
-      </button>
-      <i class="progress" ${ref((bar) => this.#setProgress(bar, (at + 1) / (pages.length || 1)))}></i>
-    </footer>`;
-  }
-
-  #setProgress(bar: Element | undefined, part: number): void {
-    if (bar instanceof HTMLElement) bar.style.width = `${part * 100}%`;
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { facts } = this;
@@ -214,7 +159,7 @@ export class BriefingRoom extends DatasetElement {
   #handDown(view: View, filter: Filter | undefined): void {
     if (view.data !== this.facts) view.data = this.facts;
     if (JSON.stringify(view.filter) !== JSON.stringify(filter)) view.filter = filter;
-    view.theme = this.theme === 'wall' && this.#scale < LAPTOP ? 'dark' : this.theme;
+    view.theme = this.theme === 'wall' && isSmall(this) ? 'dark' : this.theme;
     view.now = this.now;
     if (view.localName === 'chancai-region-map')
       Object.assign(view, { geojson: this.geojson, geojsonSrc: this.geojsonSrc });
@@ -228,27 +173,21 @@ export class BriefingRoom extends DatasetElement {
 
   /** Letters as large for the room as on the screen that the look is made for. */
   #setSizes(): void {
-    setLetters(this, this.#scale);
+    setLetters(this, scaleOf(this));
     this.requestUpdate();
   }
 
-  get #scale(): number {
-    return Math.min(this.clientWidth / SCREEN.width, this.clientHeight / SCREEN.height);
-  }
-
-  /** Makes a page's letters smaller, step by step, until the page fits; one that never would keeps large ones and scrolls. */
+  /** Fits the page to its place, once for each page, size, language and dataset. */
   async #fit(): Promise<void> {
     const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
     const of = [stage, this.clientWidth, this.clientHeight, this.context.locale, this.facts];
-    if (of.every((one, at) => one === this.#fitted[at])) return;
+    if (!stage || of.every((one, at) => one === this.#fitted[at])) return;
     this.#fitted = of;
-    for (const step of [...STEPS, 1]) {
-      if (!stage || this.#fitted !== of) return;
-      setLetters(stage, this.#scale * step);
+    await fitLetters(stage, scaleOf(this), async () => {
       for (const view of this.#views) view.requestUpdate();
       await Promise.all(this.#views.map((view) => view.updateComplete));
-      if (!this.#boxes.some(isTooLong)) return;
-    }
+      return this.#fitted === of ? !this.#boxes.some(isTooLong) : undefined;
+    });
   }
 
   /** What may be longer than its place: the page, or a view on it. */
@@ -266,11 +205,11 @@ export class BriefingRoom extends DatasetElement {
     this.#run(command);
   };
 
-  #run(command: Command): void {
+  #run = (command: Command): void => {
     if ('act' in command) this.#act(command.act);
     else if ('scroll' in command) this.#scroll(command.scroll);
     else this.#turn(command);
-  }
+  };
 
   #turn(command: Turn): void {
     this.blank = false;
@@ -285,8 +224,9 @@ export class BriefingRoom extends DatasetElement {
   }
 
   #show(key: string): void {
-    const inside = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('main, h1');
+    const inside = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('main, h2');
     this.page = key;
+    this.notice = '';
     history.replaceState(history.state, '', `#${encodeURIComponent(key)}`);
     const words = this.#words;
     const pages = this.#pages;
@@ -316,7 +256,8 @@ export class BriefingRoom extends DatasetElement {
   #onToggle = (): void => {
     const change = document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen?.();
     Promise.resolve(change ?? Promise.reject()).catch(() => {
-      this.said = this.#words.noFullscreen;
+      this.notice = this.#words.noFullscreen;
+      this.said = this.notice;
     });
   };
 

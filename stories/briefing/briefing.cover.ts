@@ -63,7 +63,7 @@ function missingText({ dataset, pages, words }: CoverInput): string {
   const names = absent.map(({ key, views }) =>
     withShapes.some((page) => page.key === key)
       ? words.missingShapes(words.pages[key]!)
-      : words.missingPage(words.pages[key]!, views[0]!.table),
+      : words.missingPage(words.pages[key]!, views[0]!.table, views[0]!.columns.join(words.comma)),
   );
   return names.length === 0 ? '' : words.missing(names.join(words.comma));
 }

@@ -46,15 +46,22 @@ export const briefingStyles = css`
     padding: 0;
     font-weight: inherit;
   }
-  h1 {
+  h1,
+  h2 {
     font-size: var(--_size-large);
     font-weight: 650;
     line-height: 1.3;
   }
-  h1:focus {
+  header > h1 {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  h1:focus,
+  h2:focus {
     outline: none;
   }
-  h1:focus-visible {
+  h1:focus-visible,
+  h2:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -105,6 +112,7 @@ export const briefingStyles = css`
   .stage {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    grid-auto-rows: 100%;
     gap: 0.6em;
     height: 100%;
   }
@@ -123,6 +131,12 @@ export const briefingStyles = css`
   @media (max-width: 999px) {
     .stage {
       grid-auto-rows: max(34em, 100%);
+    }
+    header > h1 {
+      display: none;
+    }
+    header > nav {
+      margin: 0;
     }
   }
   .cover {
@@ -149,11 +163,9 @@ export const briefingStyles = css`
     gap: 1em;
     margin: 1.6em 0;
   }
-  h2 {
+  section > h2 {
     padding-bottom: 0.2em;
     border-bottom: 3px solid var(--_accent);
-    font-size: var(--_size-large);
-    font-weight: 650;
   }
   ul {
     list-style: none;
@@ -195,7 +207,7 @@ export const briefingStyles = css`
     flex: 1 1 10em;
   }
   @media (pointer: coarse), (max-width: 999px) {
-    .keys,
+    .keys:not(.notice),
     [part='blank-button'] {
       display: none;
     }

@@ -37,7 +37,8 @@ const WORDS = {
     keys: '← → 翻页　0—3 跳到章节　↑ ↓ 滚动　Home End 首页末页　F 全屏　B 黑屏　Esc 离开图表',
     chapterNav: '章节',
     missing: (pages: string) => `数据中没有以下内容，未列入汇报：${pages}。`,
-    missingPage: (page: string, table: string) => `${page}（${table} 表）`,
+    missingPage: (page: string, table: string, columns: string) =>
+      `${page}（${table} 表${columns && `，${columns} 列`}）`,
     missingShapes: (page: string) => `${page}（地图图形，地址中用 shapes 指定）`,
     asOf: (date: string) => `截至 ${date}`,
     source: (text: string) => `来源：${text}`,
@@ -85,7 +86,8 @@ const WORDS = {
     keys: '← → turn pages · 0–3 chapters · ↑ ↓ scroll · Home End first and last · F full screen · B blank · Esc leaves a chart',
     chapterNav: 'Chapters',
     missing: (pages: string) => `Not in the data and so left out: ${pages}.`,
-    missingPage: (page: string, table: string) => `${page} (table ${table})`,
+    missingPage: (page: string, table: string, columns: string) =>
+      `${page} (table ${table}${columns && `, with ${columns}`})`,
     missingShapes: (page: string) => `${page} (shapes: give their address as “shapes”)`,
     asOf: (date: string) => `As of ${date}`,
     source: (text: string) => `Source: ${text}`,
