@@ -115,7 +115,11 @@ export class BriefingRoom extends DatasetElement {
       <main>${page ? this.#pageTemplate(page, pages) : this.#stateTemplate()}</main>
       ${footerTemplate({ ...frame, full, blank: this.blank, notice: this.notice })}
       <div class="quiet" aria-live="polite">${this.said}</div>
-      ${this.blank ? html`<div class="blank" part="blank" @click=${this.#onBlank}></div>` : nothing}
+      ${
+        this.blank
+          ? html`<button type="button" class="blank" part="blank" aria-label=${words.blanked} @click=${this.#onBlank}></button>`
+          : nothing
+      }
     </div>`;
   }
 

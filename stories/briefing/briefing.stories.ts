@@ -103,6 +103,13 @@ meta.play = async (context) => void (await arrives(context));
 export const County: Story = {};
 export const English: Story = { globals: { locale: 'en' }, args: { page: 'chains' } };
 
+/** What axe finds on a page; Storybook's own check sees the last page only. */
+async function violations(room: Room): Promise<string[]> {
+  const { default: axe } = await import('axe-core');
+  const { violations } = await axe.run(room);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+}
+
 /** Turns every page, each with figures, to the last and no further. */
 export const EveryPage: Story = {
   play: async (context) => {
@@ -114,6 +121,7 @@ export const EveryPage: Story = {
       await expect(partText(room, 'place')).toBe(`第 ${page} 页，共 18 页`);
       await drawn(room);
       titles.add(textOf(room, 'h2'));
+      await expect(await violations(room)).toEqual([]);
     }
     await expect(titles.size).toBe(17);
     await press(room, '{PageDown}');

@@ -222,6 +222,9 @@ export const briefingStyles = css`
   .blank {
     position: absolute;
     inset: 0;
+    width: 100%;
+    height: 100%;
+    border: 0;
     background: #000;
     z-index: 1;
   }
