@@ -49,7 +49,7 @@ export function footerTemplate({ pages, at, words, onCommand, blank, full, notic
       ${name}
     </button>`;
   const progress = (bar: Element | undefined): void => {
-    if (bar instanceof HTMLElement) bar.style.width = `${((at + 1) / Math.max(1, pages.length)) * 100}%`;
+    if (bar instanceof HTMLElement) bar.style.width = `${pages.length === 0 ? 0 : ((at + 1) / pages.length) * 100}%`;
   };
   return html`<footer>
     ${turn(-1, words.previous)}${turn(1, words.next)}

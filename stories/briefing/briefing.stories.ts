@@ -50,7 +50,7 @@ const meta: Meta<Args> = {
   globals: { theme: 'wall' },
   parameters: { bare: true },
   argTypes: {
-    src: { control: 'text', description: 'Address of a dataset' },
+    src: { control: 'text', description: 'Address of a dataset; in the address of this page, `dataset=…`' },
     page: { control: 'text' },
     data: { table: { disable: true } },
   },
@@ -101,7 +101,19 @@ async function press(room: Room, keys: string): Promise<void> {
 meta.play = async (context) => void (await arrives(context));
 
 export const County: Story = {};
-export const English: Story = { globals: { locale: 'en' }, args: { page: 'chains' } };
+export const English: Story = {
+  globals: { locale: 'en' },
+  play: async (context) => {
+    const room = await arrives(context);
+    await expect(textOf(room, 'h1')).toBe('Zaoxiang: industries and talent (example)');
+    await expect(chaptersOf(room)).toEqual(['0 Overview', '1 Gather talent', '2 Grow talent', '3 Keep talent']);
+    await press(room, '2');
+    await drawn(room);
+    await expect(textOf(room, 'header')).toMatch(/^Grow talent Open challenges/);
+    await expect(textOf(room, '[aria-live]')).toMatch(/^Page \d+ of 18: Grow talent, Open challenges$/);
+    await expect(room.shadowRoot.textContent).not.toMatch(/[\u4e00-\u9fff]/);
+  },
+};
 
 /** What axe finds on a page; Storybook's own check sees the last page only. */
 async function violations(room: Room): Promise<string[]> {
