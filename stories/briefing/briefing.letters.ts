@@ -5,7 +5,7 @@ const SCREEN = { width: 1920, height: 1080 };
 /** Letters get no smaller than these. */
 const LEAST = { small: 12, body: 14, large: 18, huge: 22 };
 /** A page that holds much has letters of these sizes, beside those of others. */
-const STEPS = [1, 0.9, 0.8];
+const STEPS = [1, 0.9, 0.8, 0.75];
 /** Below this part of the screen, targets and rows made for a wall would waste the room. */
 const LAPTOP = 0.75;
 
