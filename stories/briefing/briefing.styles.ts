@@ -56,14 +56,10 @@ export const briefingStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
+  /* Titles take the focus from what went with its page; no tab stops themselves. */
   h1:focus,
   h2:focus {
     outline: none;
-  }
-  h1:focus-visible,
-  h2:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
   }
   button {
     box-sizing: border-box;
