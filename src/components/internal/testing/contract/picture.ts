@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { getInstanceByDom } from 'echarts/core';
+import { describe, expect, it, vi } from 'vitest';
 import { LOOKS } from '../../theme/tokens.js';
 import { audit } from '../auditor.js';
 import { auditBoard } from '../board-auditor.js';
@@ -41,6 +42,21 @@ export function picture(subject: ContractSubject): void {
       await element.updateComplete;
       element.hidden = false;
       await until(() => element.status === 'ready' && picture() !== before, 'the new picture');
+    });
+
+    it('is not drawn again where nothing of it has changed', async () => {
+      const element = await mount(tag, { data });
+      if (!isChart(element)) return;
+      const drawing = vi.spyOn(
+        getInstanceByDom(element.renderRoot.querySelector<HTMLElement>('.canvas')!)!,
+        'setOption',
+      );
+      element.requestUpdate();
+      await settled(element);
+      expect(drawing).not.toHaveBeenCalled();
+      element.theme = 'dark';
+      await settled(element);
+      expect(drawing).toHaveBeenCalled();
     });
 
     it('starts where the page lets it grow, however small it was before', async () => {
