@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Dataset, type Issue, issue } from '../../data/index.js';
 import type { Mark } from './chart/mark.js';
 import type { ChartOption } from './chart/option.js';
@@ -86,6 +86,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   #built: { of: readonly unknown[]; model: Model } | undefined;
   #said: { model: Model; context: ViewContext; headline: Headline } | undefined;
   #scene: Scene<Model> = { state: 'loading' };
+  /** What a dashboard hands down to a view that has left the screen is drawn later. */
+  #resting = false;
   #failure: Issue | undefined;
   #drawn: Promise<void> = Promise.resolve();
 
@@ -177,7 +179,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       ...this.figure.define(model, key, context),
       source: context.text(meta.source ?? ''),
       asOf: meta.asOf ?? '',
-      rows: this.records(mark?.rows ?? []),
+      rows: this.recordsOf(mark?.rows ?? [])(),
     };
   }
 
@@ -220,13 +222,21 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const dataset = this.facts;
     if (!dataset) return undefined;
     const options = this.options();
-    const of = [dataset, this.filter, this.period, this.inherited, ...Object.values(options)];
+    const of = [dataset, this.#choices(dataset), ...Object.values(options)];
     if (!this.#built || of.length !== this.#built.of.length || of.some((input, at) => input !== this.#built!.of[at]))
       this.#built = {
         of,
         model: this.figure.build(dataset, { ...this.selection, ...options }),
       };
     return this.#built.model;
+  }
+
+  /** What of the selection can make a difference: columns that no table of the view has make none. */
+  #choices(dataset: Dataset): string {
+    const { filter = {}, period } = this.selection;
+    const has = (column: string) =>
+      REFERENCES.has(column) || this.figure.tables.some((name) => dataset.tables[name]?.column(column) !== undefined);
+    return JSON.stringify([Object.entries(filter).filter(([column]) => has(column)), period]);
   }
 
   #buildSafely(): Model | undefined {
@@ -253,6 +263,12 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   // Not in `willUpdate`: only after it have the controllers read an input that changed.
   protected override update(changed: PropertyValues): void {
+    this.#resting = this.#visibility.away && this.status === 'ready' && changed.size === 1 && changed.has('inherited');
+    if (this.#resting) {
+      this.#visibility.postpone();
+      super.update(changed);
+      return;
+    }
     // What failed is tried again once anything has changed.
     if (changed.size > 0 || this.facts !== this.#scene.dataset) this.#failure = undefined;
     this.surroundings.renew(this.facts, this.selected);
@@ -274,16 +290,19 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const dataset = this.facts;
     if (this.waiting) return { dataset, state: 'loading' };
     if (!dataset) return { state: 'empty' };
+    const usable = (dataset.tables[this.figure.tables[0]!]?.length ?? 0) > 0;
+    // Off screen nothing is built; but what can't ever be drawn, the page should hear of.
+    if (usable && !this.#visibility.near) return { dataset, state: 'loading' };
     const model = this.#failure ? undefined : this.#buildSafely();
     if (!model) return { dataset, state: 'error' };
     if (!this.figure.isEmpty(model)) return { dataset, model, state: this.#visibility.near ? 'ready' : 'loading' };
     // Rows that a filter leaves out are none for this view; rows that can't be used are an error.
-    const usable = (dataset.tables[this.figure.tables[0]!]?.length ?? 0) > 0;
     const broken = !usable && this.#relevantIssues().some(({ severity }) => severity === 'error');
     return { dataset, state: broken ? 'error' : 'empty' };
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.#resting) return noChange;
     try {
       return this.#template();
     } catch (error) {
@@ -314,6 +333,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.#resting) return;
     if (this.#scene.state === 'ready') this.#drawn = inStep(this.#drawing());
     else this.#tell(this.#scene.state);
     super.updated(changed);
@@ -398,7 +418,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     if (this.selected.size === 0) return nothing;
     const marks = this.figure.marks(model, context).filter(({ key }) => this.selected.has(key));
     if (marks.length === 0) return nothing;
-    const rows = [...new Set(marks.flatMap((mark) => mark.rows))];
+    const rows = marks.length === 1 ? marks[0]!.rows : [...new Set(marks.flatMap((mark) => mark.rows))];
     return detailTemplate(
       {
         name: marks.map(({ lines }) => lines[0]).join(context.messages.comma),
@@ -433,10 +453,10 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return relevantIssues(this.issues, this.figure.tables);
   }
 
-  /** @internal Rows of the fact table behind the view. */
-  records(rows: readonly number[]): Readonly<Record<string, unknown>>[] {
+  /** @internal A function that makes rows of the present fact table behind the view. */
+  recordsOf(rows: readonly number[]): () => Readonly<Record<string, unknown>>[] {
     const table = this.facts?.tables[this.figure.tables[0]!];
-    return table ? rows.map((row) => table.row(row)) : [];
+    return () => (table ? rows.map((row) => table.row(row)) : []);
   }
 
   /** Selects a mark, or lets go of it where it was selected. */
@@ -479,3 +499,5 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 }
 
 const MOST_ROWS = 200;
+/** Columns that views ask for by themselves, be they in a table or not. */
+const REFERENCES = new Set(['chain', 'region', 'tier', 'segment']);

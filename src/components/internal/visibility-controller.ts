@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenIdle } from './when-idle.js';
 
 const MARGIN = 240;
 
@@ -28,6 +29,8 @@ export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: IntersectionObserver | undefined;
   #near = false;
+  #left = false;
+  #postponed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -36,6 +39,17 @@ export class VisibilityController implements ReactiveController {
 
   get near(): boolean {
     return this.#near;
+  }
+
+  /** Was the host near once, and has left the screen since? */
+  get away(): boolean {
+    return this.#near && this.#left;
+  }
+
+  /** Updates the host later: as soon as it is near again, or once there is time. */
+  postpone(): void {
+    this.#postponed = true;
+    whenIdle(this.#resume);
   }
 
   /** Looks at once, before each update, so that a chart on screen need not wait for the observer. */
@@ -50,7 +64,9 @@ export class VisibilityController implements ReactiveController {
     far.add(this.#host);
     this.#observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#found();
+        const { isIntersecting } = entries[entries.length - 1]!;
+        this.#left = !isIntersecting;
+        if (isIntersecting) this.#found();
       },
       { rootMargin: `${MARGIN}px` },
     );
@@ -62,19 +78,27 @@ export class VisibilityController implements ReactiveController {
     this.#observer?.disconnect();
     removeEventListener('beforeprint', this.#found);
     this.#near = false;
+    this.#postponed = false;
     far.delete(this.#host);
   }
 
   #arrive(): void {
     this.#near = true;
+    this.#left = false;
     far.delete(this.#host);
   }
 
   // Paper shows what no screen did.
   readonly #found = (): void => {
-    this.#observer?.disconnect();
+    this.#resume();
     if (this.#near) return;
     this.#arrive();
+    this.#host.requestUpdate();
+  };
+
+  readonly #resume = (): void => {
+    if (!this.#postponed) return;
+    this.#postponed = false;
     this.#host.requestUpdate();
   };
 }
