@@ -2,20 +2,21 @@
 import { dataset, NAMES } from './facts.mjs';
 
 const dashboard = document.querySelector('chancai-dashboard');
-const views = [...dashboard.children];
-const pool = document.querySelector('chancai-post-pool');
-const drawn = () =>
-  Promise.all([...document.querySelectorAll('chancai-dashboard > *')].map((view) => view.updateComplete));
-const ready = async () => {
+const placed = [...dashboard.children];
+/** Those placed by the page, else those of the chapters. */
+const views = () => (placed.length > 0 ? placed : [...dashboard.shadowRoot.querySelectorAll('.cell > *')]);
+const drawn = async () => {
   await dashboard.updateComplete;
-  while (views.some(({ status }) => status === 'loading')) await new Promise((resolve) => setTimeout(resolve, 5));
-  await drawn();
+  await Promise.all(views().map((view) => view.updateComplete));
+  document.body.getBoundingClientRect();
 };
+
 /** The mark of a chain, as keyboard and screen reader reach it. */
-const markOf = (chain) =>
-  [...pool.shadowRoot.querySelectorAll('[role=option]')].find(
-    (mark) => mark.textContent.trim().split(/[，、,]/)[0] === NAMES.chain[chain],
-  );
+function markOf(chain) {
+  const pool = views().find(({ viewName }) => viewName === 'post-pool');
+  const marks = [...pool.shadowRoot.querySelectorAll('[role=option]')];
+  return marks.find((mark) => mark.textContent.trim().split(/[，、,]/)[0] === NAMES.chain[chain]);
+}
 
 globalThis.bench = {
   prepare(rows) {
@@ -23,17 +24,22 @@ globalThis.bench = {
   },
   async load() {
     dashboard.data = this.input;
-    await ready();
+    await drawn();
+    while (dashboard.status === 'loading') await new Promise((resolve) => setTimeout(resolve, 2));
+    await drawn();
   },
+  /** Clicks the mark of a chain. */
   async choose(chain) {
     markOf(chain).click();
-    await dashboard.updateComplete;
     await drawn();
-    document.body.getBoundingClientRect();
   },
-  state: () => dashboard.getState(),
+  /** Narrows by a column that only one of the views knows. */
+  async narrow(mode) {
+    dashboard.setState({ filter: { mode: [NAMES.mode[mode]] } });
+    await drawn();
+  },
   async tables() {
-    const entries = views.map(async (view) => [view.viewName, (await view.toTable()).rows]);
+    const entries = views().map(async (view) => [view.viewName, (await view.toTable()).rows]);
     return Object.fromEntries(await Promise.all(entries));
   },
 };

@@ -26,13 +26,10 @@ globalThis.bench = {
     await view.runAsync();
     document.body.getBoundingClientRect();
   },
-  /** Sums of what each chart shows, to compare with the others' on as many rows. */
-  figures: () =>
-    Object.fromEntries(
-      view.getState({ data: (name) => /^source_\d+$|^data_\d+$/.test(name ?? '') }).data
-        ? Object.entries(view.getState({ data: () => true }).data).filter(
-            ([, rows]) => Array.isArray(rows) && rows.length < 500,
-          )
-        : [],
-    ),
+  /** The rows that the bars are drawn from. */
+  drawn: () =>
+    SPECIFICATION.data
+      .map(({ name }) => view.data(name))
+      .filter((rows) => rows.length < 500 && rows.some((row) => 'value' in row || 'count' in row))
+      .map((rows) => rows.map((row) => ({ ...row }))),
 };

@@ -498,6 +498,6 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   }
 }
 
-const MOST_ROWS = 200;
+const MOST_ROWS = 50;
 /** Columns that views ask for by themselves, be they in a table or not. */
 const REFERENCES = new Set(['chain', 'region', 'tier', 'segment']);
