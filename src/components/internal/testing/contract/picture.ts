@@ -72,6 +72,25 @@ export function picture(subject: ContractSubject): void {
       expect(drawings(element)).toBe(1);
     });
 
+    it('builds nothing until it is near, unless it is asked for its figures', async () => {
+      const above = document.createElement('div');
+      above.style.height = `${innerHeight + 900}px`;
+      const element = document.createElement(tag) as AnyFigure;
+      const { figure } = element as unknown as { figure: { build(...args: unknown[]): unknown } };
+      const built = vi.spyOn(figure, 'build');
+      Object.assign(element, subject.properties, { data });
+      document.body.append(above, element);
+      await element.updateComplete;
+      element.theme = 'dark';
+      await element.updateComplete;
+      expect([element.status, built.mock.calls.length]).toEqual(['loading', 0]);
+      expect((await element.toTable()).rows.length).toBeGreaterThan(0);
+      element.scrollIntoView();
+      await until(() => element.status === 'ready', 'the picture');
+      expect(built).toHaveBeenCalledTimes(1);
+      built.mockRestore();
+    });
+
     it('starts when it is shown first, however it began', async () => {
       const element = document.createElement(tag) as AnyFigure;
       element.hidden = true;
