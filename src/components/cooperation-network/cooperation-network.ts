@@ -73,7 +73,7 @@ export class ChancaiCooperationNetwork extends ChartElement<CooperationNetwork, 
     const key = typeof rowKey === 'number' ? this.figure.table(model, this.context).keys[rowKey] : rowKey;
     const about = [...model.links, ...partiesOf(model)].find((one) => one.key === key);
     const explained = found ?? (about && (await super.explain(0)));
-    return explained && about ? { ...explained, rows: this.recordsOf(about.rows)() } : found;
+    return explained && about ? { ...explained, rows: this.records(about.rows) } : found;
   }
 
   protected override toolsTemplate(model: CooperationNetwork, context: ViewContext): TemplateResult | typeof nothing {

@@ -37,6 +37,9 @@ export interface Explanation extends Definition {
   rows: Readonly<Record<string, unknown>>[];
 }
 
+/** Columns that views ask for by themselves, be they in a table or not. */
+const REFERENCES = new Set(['chain', 'region', 'tier', 'segment']);
+
 /** What is to be seen now. */
 interface Scene<Model> {
   state: Status;
@@ -179,7 +182,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       ...this.figure.define(model, key, context),
       source: context.text(meta.source ?? ''),
       asOf: meta.asOf ?? '',
-      rows: this.recordsOf(mark?.rows ?? [])(),
+      rows: this.records(mark?.rows ?? []),
     };
   }
 
@@ -290,13 +293,13 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const dataset = this.facts;
     if (this.waiting) return { dataset, state: 'loading' };
     if (!dataset) return { state: 'empty' };
-    const usable = (dataset.tables[this.figure.tables[0]!]?.length ?? 0) > 0;
     // Off screen nothing is built; but what can't ever be drawn, the page should hear of.
-    if (usable && !this.#visibility.near) return { dataset, state: 'loading' };
+    if (!this.#visibility.near && dataset.tables[this.figure.tables[0]!]?.length) return { dataset, state: 'loading' };
     const model = this.#failure ? undefined : this.#buildSafely();
     if (!model) return { dataset, state: 'error' };
     if (!this.figure.isEmpty(model)) return { dataset, model, state: this.#visibility.near ? 'ready' : 'loading' };
     // Rows that a filter leaves out are none for this view; rows that can't be used are an error.
+    const usable = (dataset.tables[this.figure.tables[0]!]?.length ?? 0) > 0;
     const broken = !usable && this.#relevantIssues().some(({ severity }) => severity === 'error');
     return { dataset, state: broken ? 'error' : 'empty' };
   }
@@ -418,7 +421,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     if (this.selected.size === 0) return nothing;
     const marks = this.figure.marks(model, context).filter(({ key }) => this.selected.has(key));
     if (marks.length === 0) return nothing;
-    const rows = marks.length === 1 ? marks[0]!.rows : [...new Set(marks.flatMap((mark) => mark.rows))];
+    const rows = [...new Set(marks.flatMap((mark) => mark.rows))];
     return detailTemplate(
       {
         name: marks.map(({ lines }) => lines[0]).join(context.messages.comma),
@@ -453,8 +456,12 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return relevantIssues(this.issues, this.figure.tables);
   }
 
-  /** @internal A function that makes rows of the present fact table behind the view. */
-  recordsOf(rows: readonly number[]): () => Readonly<Record<string, unknown>>[] {
+  /** @internal Rows of the fact table behind the view. */
+  records(rows: readonly number[]): Readonly<Record<string, unknown>>[] {
+    return this.recordsLater(rows)();
+  }
+  /** @internal The same of the present table, made when asked for. */
+  recordsLater(rows: readonly number[]): () => Readonly<Record<string, unknown>>[] {
     const table = this.facts?.tables[this.figure.tables[0]!];
     return () => (table ? rows.map((row) => table.row(row)) : []);
   }
@@ -498,6 +505,4 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   }
 }
 
-const MOST_ROWS = 50;
-/** Columns that views ask for by themselves, be they in a table or not. */
-const REFERENCES = new Set(['chain', 'region', 'tier', 'segment']);
+const MOST_ROWS = 200;

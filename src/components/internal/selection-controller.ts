@@ -14,7 +14,7 @@ export interface SelectDetail {
 export interface SelectionHost extends ReactiveControllerHost {
   emit<T>(type: string, detail: T): void;
   /** Makes rows of the view's present fact table, as plain objects. */
-  recordsOf(rows: readonly number[]): () => Readonly<Record<string, unknown>>[];
+  recordsLater(rows: readonly number[]): () => Readonly<Record<string, unknown>>[];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -75,7 +75,7 @@ export class SelectionController implements ReactiveController {
 
   #tell(values: string[], rows: readonly number[]): void {
     this.#host.requestUpdate();
-    const records = this.#host.recordsOf(rows);
+    const records = this.#host.recordsLater(rows);
     let made: SelectDetail['rows'] | undefined;
     this.#host.emit<SelectDetail>('chancai-select', {
       dimension: this.#dimension,
