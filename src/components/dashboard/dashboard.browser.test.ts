@@ -40,13 +40,13 @@ async function select(element: AnyFigure, steps: number): Promise<void> {
   await element.updateComplete;
 }
 
-/** Waits until the browser tells that an element is off screen. */
+/** Waits until the browser has told everyone that an element is off screen. */
 const hasLeft = (element: Element): Promise<void> =>
   new Promise((resolve) => {
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      resolve();
+      setTimeout(resolve);
     });
     observer.observe(element);
   });

@@ -12,7 +12,7 @@ const isNear = ({ top, bottom, left, right, width, height }: DOMRect): boolean =
   right > -MARGIN &&
   left < innerWidth + MARGIN;
 
-/** Hosts that are not near yet. */
+/** Hosts that are not near yet, and those that have left the screen. */
 const far = new Set<Element>();
 let seen: ReadonlyMap<Element, boolean> | undefined;
 
@@ -22,6 +22,11 @@ function lookAround(): ReadonlyMap<Element, boolean> {
     seen = undefined;
   });
   return new Map([...far].map((host) => [host, isNear(host.getBoundingClientRect())]));
+}
+
+function isSeen(host: Element): boolean {
+  if (!seen?.has(host)) seen = lookAround();
+  return seen.get(host) ?? false;
 }
 
 /** Tells whether the host is on screen or near it; charts start only then. Once near, it stays so until it is taken away. */
@@ -41,9 +46,9 @@ export class VisibilityController implements ReactiveController {
     return this.#near;
   }
 
-  /** Was the host near once, and has left the screen since? */
+  /** Was the host near once, and has left the screen since? That it is back, the observer tells a frame later only. */
   get away(): boolean {
-    return this.#near && this.#left;
+    return this.#near && this.#left && !isSeen(this.#host);
   }
 
   /** Updates the host later: as soon as it is near again, or once there is time. */
@@ -54,9 +59,7 @@ export class VisibilityController implements ReactiveController {
 
   /** Looks at once, before each update, so that a chart on screen need not wait for the observer. */
   hostUpdate(): void {
-    if (this.#near) return;
-    if (!seen?.has(this.#host)) seen = lookAround();
-    if (seen.get(this.#host)) this.#arrive();
+    if (!this.#near && isSeen(this.#host)) this.#arrive();
   }
 
   hostConnected(): void {
@@ -65,8 +68,8 @@ export class VisibilityController implements ReactiveController {
     this.#observer = new IntersectionObserver(
       (entries) => {
         const { isIntersecting } = entries[entries.length - 1]!;
-        this.#left = !isIntersecting;
         if (isIntersecting) this.#found();
+        else this.#leave();
       },
       { rootMargin: `${MARGIN}px` },
     );
@@ -88,12 +91,17 @@ export class VisibilityController implements ReactiveController {
     far.delete(this.#host);
   }
 
+  #leave(): void {
+    this.#left = true;
+    far.add(this.#host);
+  }
+
   // Paper shows what no screen did.
   readonly #found = (): void => {
-    this.#resume();
-    if (this.#near) return;
+    const known = this.#near;
     this.#arrive();
-    this.#host.requestUpdate();
+    this.#resume();
+    if (!known) this.#host.requestUpdate();
   };
 
   readonly #resume = (): void => {
