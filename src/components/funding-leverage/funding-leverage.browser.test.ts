@@ -84,6 +84,10 @@ describe('<chancai-funding-leverage> draws', () => {
     expect(top).toBeGreaterThan(at.clientY);
     target.dispatchEvent(new MouseEvent('mousemove', { ...at, clientX: x + 1, clientY: y + 1 }));
     expect(tip.hidden).toBe(true);
+    target.dispatchEvent(new MouseEvent('mousemove', at));
+    expect(tip.hidden).toBe(false);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    expect(tip.hidden).toBe(true);
   });
 
   it('its words in full where another group is selected', async () => {

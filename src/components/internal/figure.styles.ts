@@ -144,8 +144,8 @@ export const figureStyles = css`
   }
   .swatch {
     flex: none;
-    width: 12px;
-    height: 12px;
+    width: max(12px, 0.7em);
+    height: max(12px, 0.7em);
     margin-inline-end: 5px;
     box-sizing: border-box;
     background: var(--swatch);

@@ -74,7 +74,7 @@ export function encodeMeasure(cells: readonly unknown[], unit?: string): Measure
     places: whole ? undefined : placesOf(bounds),
     unit: common,
     quantity(row) {
-      const quantity = parseQuantity(cells[row]);
+      const quantity = read(cells[row]);
       return quantity.unit === undefined && common !== undefined ? { ...quantity, unit: common } : quantity;
     },
   };

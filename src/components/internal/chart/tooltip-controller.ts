@@ -48,7 +48,10 @@ export class TooltipController implements ReactiveController {
     if (this.#key !== key) {
       tip.textContent = text;
       tip.hidden = false;
-      if (this.#key === undefined) addEventListener('keydown', this.#onKey);
+      if (this.#key === undefined) {
+        addEventListener('keydown', this.#onKey);
+        addEventListener('pointerdown', this.#onPress);
+      }
       this.#key = key;
     }
     const { clientWidth, clientHeight } = tip.parentElement!;
@@ -63,6 +66,7 @@ export class TooltipController implements ReactiveController {
     if (this.#key === undefined) return;
     this.#key = undefined;
     removeEventListener('keydown', this.#onKey);
+    removeEventListener('pointerdown', this.#onPress);
     if (this.#tip) this.#tip.hidden = true;
   }
 
@@ -73,5 +77,10 @@ export class TooltipController implements ReactiveController {
   // What covers a picture has to go away without moving the mouse.
   readonly #onKey = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') this.hide();
+  };
+  // A finger does not leave, it presses elsewhere.
+  readonly #onPress = (event: Event): void => {
+    const chart = this.#tip?.parentElement;
+    if (!chart || !event.composedPath().includes(chart)) this.hide();
   };
 }

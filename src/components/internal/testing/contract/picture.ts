@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { getInstanceByDom } from 'echarts/core';
+import { describe, expect, it, vi } from 'vitest';
 import { LOOKS } from '../../theme/tokens.js';
 import { audit } from '../auditor.js';
 import { auditBoard } from '../board-auditor.js';
@@ -43,6 +44,21 @@ export function picture(subject: ContractSubject): void {
       await until(() => element.status === 'ready' && picture() !== before, 'the new picture');
     });
 
+    it('is not drawn again where nothing of it has changed', async () => {
+      const element = await mount(tag, { data });
+      if (!isChart(element)) return;
+      const drawing = vi.spyOn(
+        getInstanceByDom(element.renderRoot.querySelector<HTMLElement>('.canvas')!)!,
+        'setOption',
+      );
+      element.requestUpdate();
+      await settled(element);
+      expect(drawing).not.toHaveBeenCalled();
+      element.theme = 'dark';
+      await settled(element);
+      expect(drawing).toHaveBeenCalled();
+    });
+
     it('starts where the page lets it grow, however small it was before', async () => {
       const below = document.createElement('div');
       below.style.height = `${innerHeight + 300}px`;
@@ -54,6 +70,25 @@ export function picture(subject: ContractSubject): void {
       below.style.height = '0';
       await until(() => element.status === 'ready', 'the chart once it is near');
       expect(drawings(element)).toBe(1);
+    });
+
+    it('builds nothing until it is near, unless it is asked for its figures', async () => {
+      const above = document.createElement('div');
+      above.style.height = `${innerHeight + 900}px`;
+      const element = document.createElement(tag) as AnyFigure;
+      const { figure } = element as unknown as { figure: { build(...args: unknown[]): unknown } };
+      const built = vi.spyOn(figure, 'build');
+      Object.assign(element, subject.properties, { data });
+      document.body.append(above, element);
+      await element.updateComplete;
+      element.theme = 'dark';
+      await element.updateComplete;
+      expect([element.status, built.mock.calls.length]).toEqual(['loading', 0]);
+      expect((await element.toTable()).rows.length).toBeGreaterThan(0);
+      element.scrollIntoView();
+      await until(() => element.status === 'ready', 'the picture');
+      expect(built).toHaveBeenCalledTimes(1);
+      built.mockRestore();
     });
 
     it('starts when it is shown first, however it began', async () => {
