@@ -414,8 +414,12 @@ export const figureStyles = css`
     .turned > :not(.detail):not(.quiet) {
       visibility: visible;
     }
-    .ask {
+    .ask,
+    .detail > div button {
       display: none;
+    }
+    .detail:focus {
+      outline: none;
     }
   }
 `;
