@@ -1,8 +1,18 @@
 import { type Issue, type IssueCode, type IssueParams, issue } from './issues.js';
-import type { Locale } from './name.js';
+import type { Locale, LocalizedName } from './name.js';
 
-/** Where a problem is: a path, or a row (and column) of a table. */
-export type Place = string | { table: string; row: number; column?: string | undefined };
+/** Where a problem is: a path, or a row (and column, with its head as written) of a table. */
+export type Place = string | CellPlace;
+
+interface CellPlace {
+  table: string;
+  row: number;
+  column?: string | undefined;
+  head?: string | undefined;
+}
+
+/** Says where the row of a table stands in the file that it came from, for a reader of that file. */
+export type SayPlace = (place: CellPlace) => LocalizedName | undefined;
 
 /** Hears of a problem. */
 export type Report = (code: IssueCode, place: Place, found: unknown, params?: IssueParams) => void;
@@ -22,7 +32,7 @@ const pathOf = (place: Place): string =>
     : `${place.table}[${place.row}]${place.column === undefined ? '' : `.${place.column}`}`;
 
 /** Collects issues; of many alike in one place it keeps some and says how many more there are. */
-export function issueLog(): { report: Report; issues: (locale: Locale) => Issue[] } {
+export function issueLog(sayPlace?: SayPlace): { report: Report; issues: (locale: Locale) => Issue[] } {
   const met = new Map<string, { code: IssueCode; path: string; count: number }>();
   const kept: [code: IssueCode, path: string, found: unknown, params: IssueParams | undefined][] = [];
   return {
@@ -32,7 +42,9 @@ export function issueLog(): { report: Report; issues: (locale: Locale) => Issue[
       const kind = met.get(key) ?? { code, path, count: 0 };
       if (kind.count === 0) met.set(key, kind);
       kind.count++;
-      if (kind.count <= MOST_ISSUES_OF_A_KIND) kept.push([code, pathOf(place), found, params]);
+      if (kind.count > MOST_ISSUES_OF_A_KIND) return;
+      const said = typeof place === 'string' ? undefined : sayPlace?.(place);
+      kept.push([code, pathOf(place), found, said === undefined ? params : { ...params, place: said }]);
     },
     issues(locale) {
       const more = [...met.values()].filter(({ count }) => count > MOST_ISSUES_OF_A_KIND);

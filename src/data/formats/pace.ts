@@ -1,3 +1,5 @@
+import type { Steps } from '../dataset/steps.js';
+
 /** Lets long work be watched and stopped, and the page breathe meanwhile. */
 export interface Pace {
   /** Has so much time passed that others should have their turn? */
@@ -20,6 +22,15 @@ const breathe = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 };
+
+/** Takes all steps, with turns for others between them. */
+export async function paced<T>(steps: Steps<T>, pace: Pace): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (pace.due()) await pace.turn(value);
+  }
+}
 
 export class Aborted extends Error {
   override readonly name = 'AbortError';

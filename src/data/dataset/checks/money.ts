@@ -7,6 +7,9 @@ import { TABLES } from '../tables.js';
 const isSame = (one: Quantity, other: Quantity): boolean =>
   one.low === other.low && one.high === other.high && isExact(one) === isExact(other);
 
+// Asked of every row: to read each wording would take longer than all other checks.
+const isPlain = (cell: unknown): boolean => typeof cell === 'number' || /^\d+(?:\.\d+)?$/.test(String(cell));
+
 /** Rows whose id stood before with another amount. A row that states none contradicts nobody. */
 export function checkMoney(table: ReadTable, report: Report): void {
   const ids = table.columns.id;
@@ -21,7 +24,7 @@ export function checkMoney(table: ReadTable, report: Report): void {
       const cell = cells[row];
       if (typeof id !== 'string' || cell === undefined) continue;
       if (!first.has(id)) {
-        if (typeof cell === 'number' || parseQuantity(cell).status !== 'missing') first.set(id, cell);
+        if (isPlain(cell) || parseQuantity(cell).status !== 'missing') first.set(id, cell);
         continue;
       }
       const before = first.get(id);
