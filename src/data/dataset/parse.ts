@@ -176,8 +176,9 @@ function* readDocument(
   for (const [name, table] of read) {
     const checks = checksOf(table, find, report);
     for (const check of checks) {
-      yield READING + ((1 - READING) * done++) / (read.size * checks.length);
-      check();
+      const share = READING + ((1 - READING) * done++) / (read.size * checks.length);
+      yield share;
+      for (const _ of check() ?? []) yield share;
     }
     tables[name] = table;
     if (table.leftOut > 0) leftOut[name] = table.leftOut;
@@ -189,7 +190,7 @@ function* readDocument(
 const READING = 0.7;
 
 /** What is done with each table once all references are known, in this order. */
-function checksOf(table: ReadTable, find: ReadonlyMap<string, Find>, report: Report): (() => void)[] {
+function checksOf(table: ReadTable, find: ReadonlyMap<string, Find>, report: Report): (() => Iterable<void> | void)[] {
   let totals: ReturnType<typeof markTotals>;
   return [
     () => {
@@ -207,11 +208,12 @@ function checksOf(table: ReadTable, find: ReadonlyMap<string, Find>, report: Rep
 }
 
 /** Turns the references of a fact table into ids. The reference tables' own are resolved with them. */
-function resolveReferences(table: ReadTable, find: ReadonlyMap<string, Find>, report: Report): void {
+function* resolveReferences(table: ReadTable, find: ReadonlyMap<string, Find>, report: Report): Iterable<void> {
   if (table.name === 'segments') return;
   for (const column of Object.keys(table.columns)) {
     const { role, table: target } = infoOf(fieldOf(table.name, column)!);
     const known = role === 'reference' && target !== undefined ? find.get(target) : undefined;
+    yield;
     if (known) resolveColumn(table, column, known, target as TableName, report);
   }
 }

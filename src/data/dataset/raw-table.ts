@@ -4,7 +4,7 @@ import { headFinder, nearest } from './heads.js';
 import { clip } from './issues.js';
 import { isList } from './name.js';
 import type { Report } from './report.js';
-import type { Steps } from './steps.js';
+import { isStep, type Steps } from './steps.js';
 import { TABLES, type TableName } from './tables.js';
 
 /** Cells as written, by field; rows that are none, or could not be read, are marked. */
@@ -18,9 +18,6 @@ export interface RawTable {
 
 // A list in memory may claim any length, whatever it holds.
 const MOST_ROWS = 2 ** 24;
-
-/** Rows in a step: a few milliseconds. */
-export const STEP = 4096;
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   try {
@@ -97,7 +94,7 @@ function* rowsByField(name: TableName, rows: readonly unknown[], path: string, r
       bad.add(at);
       report('unreadable', place, null, { reason: reasonOf(error) });
     }
-    if (at % STEP === STEP - 1) yield at / rows.length;
+    if (isStep(at)) yield at / rows.length;
   }
   return { cells, heads, length: rows.length, bad };
 }

@@ -1,8 +1,8 @@
 import { type CellReader, cellReader, effectOf } from './cells.js';
 import type { LocalizedName } from './name.js';
-import { isObject, type RawTable, rawTable, STEP } from './raw-table.js';
+import { isObject, type RawTable, rawTable } from './raw-table.js';
 import type { Place, Report } from './report.js';
-import { type Steps, within } from './steps.js';
+import { isStep, type Steps, within } from './steps.js';
 import { TABLES, type TableName } from './tables.js';
 
 export { isObject };
@@ -106,7 +106,7 @@ function* readColumn(
     report(code, placeAt(row), found === undefined ? cells[row] : found, params);
   };
   for (; row < length; row++) {
-    if (row % STEP === STEP - 1) yield row / length;
+    if (isStep(row)) yield row / length;
     if (bad.has(row)) continue;
     told = false;
     const cell = cells[row];

@@ -1,10 +1,10 @@
 import { buffersOf, type EncodedColumn, encodeColumn, sentColumn } from '../table/encoded-column.js';
 import { sentTable, type Units } from '../table/fact-table.js';
 import type { Dataset } from './dataset.js';
-import { infoOf, type Role } from './fields.js';
 import type { Parsed } from './issues.js';
 import { type Checked, type CheckedTable, datasetOf } from './parts.js';
-import { fieldOf, type TableName } from './tables.js';
+import type { TableName } from './tables.js';
+import { isFigure } from './tables.js';
 
 interface EncodedTable {
   columns: readonly (readonly [name: string, column: EncodedColumn])[];
@@ -15,15 +15,11 @@ interface EncodedTable {
 /** A dataset on its way from the worker that read and checked it to the page. */
 export type SentDataset = Checked<EncodedTable>;
 
-const FIGURES: ReadonlySet<Role> = new Set<Role>(['flow', 'stock', 'number', 'count']);
-
 function encodeTable(name: TableName, { columns, units }: CheckedTable): EncodedTable {
   const entries = Object.entries(columns);
   return {
     columns: entries.map(([column, cells]) => {
-      const field = fieldOf(name, column);
-      const isFigure = field !== undefined && FIGURES.has(infoOf(field).role);
-      return [column, encodeColumn(cells, isFigure, units[column])] as const;
+      return [column, encodeColumn(cells, isFigure(name, column), units[column])] as const;
     }),
     length: entries[0]?.[1].length ?? 0,
     units,

@@ -1,6 +1,9 @@
 /** Work in steps, each of which tells how much is done, from 0 to 1; others may have their turn in between. */
 export type Steps<T> = Generator<number, T>;
 
+/** Is this one of the rows before which others may have their turn? Some milliseconds lie between them. */
+export const isStep = (row: number): boolean => row % 4096 === 4095;
+
 /** Takes all steps at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {

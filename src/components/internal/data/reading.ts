@@ -1,13 +1,18 @@
 import { datasetOf, openTable } from '../../../data/dataset/parts.js';
+import type { Steps } from '../../../data/dataset/steps.js';
+import { isFigure } from '../../../data/dataset/tables.js';
 import { checkTables, decodeFirst } from '../../../data/formats/check-tables.js';
+import { paced, paceOf } from '../../../data/formats/pace.js';
 import {
   type DataSource,
   type Dataset,
   type Decoded,
   type DecodeOptions,
+  type FactTable,
   type Issue,
   type Parsed,
   parseDecoded,
+  type TableName,
 } from '../../../data/index.js';
 import { isBig, type Read, readInWorker } from './reading-worker.js';
 
@@ -27,12 +32,20 @@ function readerOnPage(source: DataSource): (tables: readonly string[], options: 
   return async (tables, options) => {
     decoded ??= await decodeFirst(source, options);
     const { one, nothing, checked } = await checkTables(decoded, tables, options);
-    return {
-      one,
-      nothing,
-      parsed: new Map(checked.map(([table, all]) => [table, datasetOf(all, openTable)] as const)),
-    };
+    const parsed = new Map(checked.map(([table, all]) => [table, datasetOf(all, openTable)] as const));
+    if (isBig(source)) for (const { value } of parsed.values()) await paced(encoding(value), paceOf(options.signal));
+    return { one, nothing, parsed };
   };
+}
+
+/** Encodes the columns of big tables one by one: all in a row, when first asked for, would stop the page. */
+function* encoding({ tables }: Dataset): Steps<void> {
+  for (const [name, table] of Object.entries(tables) as [TableName, FactTable][])
+    for (const column of table.columns) {
+      yield 1;
+      if (isFigure(name, column)) table.group({ sum: [column] });
+      else table.values(column);
+    }
 }
 
 /** Reads a source as these tables: in the worker where it is big and the page offers one, else on the page. */

@@ -2,6 +2,7 @@ import { formatQuantity, isExact, parseQuantity, type Quantity } from '../../qua
 import { infoOf } from '../fields.js';
 import { placeOf, type ReadTable } from '../read-table.js';
 import type { Report } from '../report.js';
+import { isStep } from '../steps.js';
 import { TABLES } from '../tables.js';
 
 const isSame = (one: Quantity, other: Quantity): boolean =>
@@ -11,7 +12,7 @@ const isSame = (one: Quantity, other: Quantity): boolean =>
 const isPlain = (cell: unknown): boolean => typeof cell === 'number' || /^\d+(?:\.\d+)?$/.test(String(cell));
 
 /** Rows whose id stood before with another amount. A row that states none contradicts nobody. */
-export function checkMoney(table: ReadTable, report: Report): void {
+export function* checkMoney(table: ReadTable, report: Report): Iterable<void> {
   const ids = table.columns.id;
   if (!ids) return;
   for (const [column, field] of Object.entries(TABLES[table.name].fields)) {
@@ -20,6 +21,7 @@ export function checkMoney(table: ReadTable, report: Report): void {
     if (unit !== 'money' || !cells) continue;
     const first = new Map<string, unknown>();
     for (let row = 0; row < table.length; row++) {
+      if (isStep(row)) yield;
       const id = ids[row];
       const cell = cells[row];
       if (typeof id !== 'string' || cell === undefined) continue;
