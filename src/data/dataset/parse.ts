@@ -210,11 +210,14 @@ function checksOf(table: ReadTable, find: ReadonlyMap<string, Find>, report: Rep
 /** Turns the references of a fact table into ids. The reference tables' own are resolved with them. */
 function* resolveReferences(table: ReadTable, find: ReadonlyMap<string, Find>, report: Report): Iterable<void> {
   if (table.name === 'segments') return;
+  const chain = find.get('chains');
+  const inChain = (row: number) => !chain || chain(String(table.columns.chain?.[row])) !== undefined;
   for (const column of Object.keys(table.columns)) {
     const { role, table: target } = infoOf(fieldOf(table.name, column)!);
     const known = role === 'reference' && target !== undefined ? find.get(target) : undefined;
     yield;
-    if (known) resolveColumn(table, column, known, target as TableName, report);
+    if (known)
+      resolveColumn(table, column, known, target as TableName, report, target === 'segments' ? inChain : undefined);
   }
 }
 
