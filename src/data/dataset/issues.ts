@@ -74,7 +74,8 @@ function shorten(value: unknown): string | number | boolean | null {
 }
 
 function sayFound(value: unknown, locale: Locale): string {
-  if (typeof value === 'string') return `“${clip(value)}”`;
+  // On one line, however many the cell has.
+  if (typeof value === 'string') return `“${clip(value).replace(/\s+/g, ' ')}”`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const kind = value === null ? 'null' : isList(value) ? 'array' : typeof value;
   return KINDS[kind]?.[locale === 'zh-CN' ? 0 : 1] ?? kind;

@@ -138,7 +138,11 @@ function* readTables(
     if (name === 'meta' || name === '$schema' || input === undefined || input === null) continue;
     const at = `${path}${clip(name)}`;
     const table = findTable(name);
-    if (table === undefined) report('unknown-table', at, input, { name: clip(name), known: [...TABLE_NAMES] });
+    if (table === undefined)
+      report('unknown-table', { within: path.replace(/\.$/, '') || 'data', path: at }, input, {
+        name: clip(name),
+        known: [...TABLE_NAMES],
+      });
     else if (inputs.has(table)) report('twice-the-table', at, input, { name: clip(name), table: TABLES[table].title });
     else inputs.set(table, { input, path: at });
   }

@@ -52,7 +52,12 @@ function fieldFinder(name: TableName, path: string, report: Report): (head: stri
           'zh-CN': `可用的列：${titles.map((one) => one['zh-CN']).join('、')}。`,
           en: `Known columns: ${titles.map(({ en }) => en).join(', ')}.`,
         };
-    report('unknown-column', `${path}.${clip(head)}`, head, { name: clip(head), table: title, hint, known: titles });
+    report('unknown-column', { within: path, path: `${path}.${clip(head)}` }, head, {
+      name: clip(head),
+      table: title,
+      hint,
+      known: titles,
+    });
     return undefined;
   };
 }

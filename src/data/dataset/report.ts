@@ -1,8 +1,8 @@
 import { type Issue, type IssueCode, type IssueParams, issue } from './issues.js';
 import type { Locale, LocalizedName } from './name.js';
 
-/** Where a problem is: a path, or a row (and column, with its head as written) of a table. */
-export type Place = string | CellPlace;
+/** Where a problem is: a path, one of many within a table or the document, or a row (and column, with its head as written). */
+export type Place = string | CellPlace | { within: string; path: string };
 
 interface CellPlace {
   table: string;
@@ -22,14 +22,17 @@ const MOST_ISSUES_OF_A_KIND = 50;
 const kindOf = (place: Place): string =>
   typeof place === 'string'
     ? place.replace(/\[\d+\]/, '')
-    : place.column === undefined
-      ? place.table
-      : `${place.table}.${place.column}`;
+    : 'within' in place
+      ? place.within
+      : place.column === undefined
+        ? place.table
+        : `${place.table}.${place.column}`;
 
-const pathOf = (place: Place): string =>
-  typeof place === 'string'
-    ? place
-    : `${place.table}[${place.row}]${place.column === undefined ? '' : `.${place.column}`}`;
+function pathOf(place: Place): string {
+  if (typeof place === 'string') return place;
+  if ('within' in place) return place.path;
+  return `${place.table}[${place.row}]${place.column === undefined ? '' : `.${place.column}`}`;
+}
 
 /** Collects issues; of many alike in one place it keeps some and says how many more there are. */
 export function issueLog(sayPlace?: SayPlace): { report: Report; issues: (locale: Locale) => Issue[] } {
@@ -43,7 +46,7 @@ export function issueLog(sayPlace?: SayPlace): { report: Report; issues: (locale
       if (kind.count === 0) met.set(key, kind);
       kind.count++;
       if (kind.count > MOST_ISSUES_OF_A_KIND) return;
-      const said = typeof place === 'string' ? undefined : sayPlace?.(place);
+      const said = typeof place === 'string' || 'within' in place ? undefined : sayPlace?.(place);
       kept.push([code, pathOf(place), found, said === undefined ? params : { ...params, place: said }]);
     },
     issues(locale) {

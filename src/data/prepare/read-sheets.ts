@@ -1,5 +1,6 @@
 import { parseCsv } from 'hucre/csv';
 import { type Cell, readXlsx } from 'hucre/xlsx';
+import Papa from 'papaparse';
 import type { Titles } from '../dataset/fields.js';
 import { type CellDetail, plainSheet, type Sheet, type SheetCell } from './sheet.js';
 
@@ -93,8 +94,21 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   );
 }
 
-/** A CSV or TSV text as a sheet; the delimiter is found by itself. */
+/** Refuses a text in which a quotation mark is not closed: all that follows would be one cell. */
+function checkQuotes(text: string, name: string): void {
+  const torn = Papa.parse(text).errors.find(({ type }) => type === 'Quotes');
+  if (!torn) return;
+  const line = text.slice(0, torn.index).split('\n').length;
+  throw new UnreadableFile(
+    name,
+    `第 ${line} 行有一处英文双引号不成对，请补上，或把内容中的引号写成两个（""）`,
+    `a quotation mark in line ${line} is not closed properly; close it, or double the quotes inside the cell ("")`,
+  );
+}
+
+/** A CSV or TSV text as a sheet; the delimiter is found by itself. @throws UnreadableFile where quotes are not in pairs */
 export function readTextSheet(text: string, name: string): Sheet {
-  const rows = parseCsv(text, text.includes('"') ? {} : { fastMode: true });
-  return plainSheet(name, rows);
+  const quoted = text.includes('"');
+  if (quoted) checkQuotes(text, name);
+  return plainSheet(name, parseCsv(text, quoted ? {} : { fastMode: true }));
 }

@@ -134,7 +134,7 @@ export class DatasetController implements ReactiveController {
   /** For an element that is on no page: reads, and keeps nothing going. */
   #readOnce(source: Source): void {
     if (this.#host.hasUpdated || source.read(this.#table)) return;
-    const release = source.attach(() => {});
+    const release = source.attach(() => {}, this.#table);
     void source.settled.then(release);
   }
 
@@ -146,7 +146,7 @@ export class DatasetController implements ReactiveController {
     }
     const before = this.#release;
     this.#refresh = refresh;
-    this.#release = this.#source.attach(this.#changed, refresh);
+    this.#release = this.#source.attach(this.#changed, this.#table, refresh);
     before?.();
   }
 }

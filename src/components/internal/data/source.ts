@@ -88,11 +88,12 @@ export class Source {
   }
 
   /**
-   * Takes part in reading; `listener` hears of every change.
+   * Takes part in reading, for the table that the source is taken for; `listener` hears of every change.
    * @returns a function to call once it is not needed any more: the last one's call stops the reading.
    */
-  attach(listener: () => void, refresh?: number): () => void {
+  attach(listener: () => void, table: string, refresh?: number): () => void {
     const use: Use = { listener, refresh };
+    if (!this.#good) this.#tables.add(table);
     this.#uses.add(use);
     this.#onUse(true);
     if (!this.#good) this.#start(false);
