@@ -5,6 +5,7 @@ const COMPARED = {
   'cooperation-modes': ['mode', ({ modes }) => modes, ['count']],
   'funding-leverage': ['period', ({ groups }) => groups, ['invested', 'leveraged']],
   'talent-pyramid': ['tier', ({ tiers }) => tiers, ['headcount', 'target']],
+  'post-pool': ['chain', ({ groups }) => groups, ['authorised', 'occupied', 'reserved']],
 };
 
 /**
@@ -18,6 +19,7 @@ export function compareFigures(tables, figures) {
     return !cell || cell.status === 'missing' ? null : [Number(cell.low), Number(cell.high)];
   };
   for (const [view, [head, rowsOf, columns]] of Object.entries(COMPARED)) {
+    if (!figures[view]) continue;
     for (const row of rowsOf(figures[view])) {
       const theirs = tables[view].find((one) => String(one[head]).replace(/(\d)年$/, '$1') === row.key);
       for (const column of columns) {

@@ -17,7 +17,7 @@ const VIEWS = ['chain-map', 'cooperation-modes', 'funding-leverage', 'talent-pyr
 const CHAIN = '体育';
 const WARMUPS = 2;
 const REDRAWS = 6;
-const HEAP = { rounds: 200, warmups: 20 };
+const HEAP = { rounds: 200, warmups: 100 };
 const AIMS = { ratio: 1.15, scriptBytes: 340_000, heapBytes: 4000 };
 
 const option = (name) => process.argv.find((one) => one === `--${name}` || one.startsWith(`--${name}=`));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, findBrowser } from '../scripts/find-browser.mjs';
@@ -250,4 +251,35 @@ describe('the dashboard page', () => {
     },
     60_000,
   );
+});
+
+describe('the script', () => {
+  it('draws to the last shape what it would draw with the whole of ECharts in it', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [join(root, 'src/cdn.ts')],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'Chancai',
+      target: 'chrome80',
+      define: { 'process.env.NODE_ENV': '"production"' },
+    });
+    const pictures = async (script: string) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      await page.route('**/chancai.js', (route) => route.fulfill({ body: script, contentType: 'text/javascript' }));
+      await page.goto(`${server.address}/examples/county/dashboard.html`);
+      await page.waitForFunction(`document.querySelector('chancai-dashboard').status === 'ready'`);
+      const found = await page.evaluate(async () => {
+        type View = HTMLElement & { toSVG(): Promise<string> };
+        const { shadowRoot } = document.querySelector('chancai-dashboard')!;
+        const all = [...shadowRoot!.querySelectorAll<View>('.cell > *')];
+        return Promise.all(all.map(async (view) => [view.localName, await view.toSVG()]));
+      });
+      await page.close();
+      return found.map(([name, svg]) => [name, svg!.replace(/\bzr\d+-/g, 'zr-')]);
+    };
+    const whole = await pictures(outputFiles[0]!.text);
+    expect(whole.length).toBe(14);
+    expect(await pictures(read('dist/cdn/chancai.js'))).toEqual(whole);
+  }, 60_000);
 });

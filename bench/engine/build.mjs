@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 export async function buildEngine() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'chancai-bench-')), 'data.mjs');
   const entry = fileURLToPath(new URL('../../src/data/index.ts', import.meta.url));
-  await build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', target: 'es2021', platform: 'neutral' });
+  await build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', target: 'es2021', platform: 'browser' });
   return outfile;
 }
 

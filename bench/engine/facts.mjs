@@ -5,7 +5,7 @@ const SEGMENTS_OF_CHAIN = 5;
 const LETTERS = { chain: '产业链', segment: '环节', region: '县', mode: '合作方式' };
 
 /** Numbers from 0 to below 1, by xorshift. */
-function random(seed) {
+export function random(seed) {
   let state = seed;
   return () => {
     state ^= state << 13;

@@ -1,11 +1,9 @@
 import type { ChainMap } from '../../data/index.js';
 import { commonOption, opacityOf, pointedAt } from '../internal/chart/accents.js';
 import { nameAxis } from '../internal/chart/bars.js';
-import { tooltipOf } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
 import { plain, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import { chainMatrixMarks } from './chain-map.marks.js';
 import { columnName, type MatrixCell, matrixCells, matrixStages } from './chain-map.table.js';
 import { cellGap } from './chain-map.words.js';
 
@@ -82,7 +80,6 @@ export function chainMatrixOption(model: ChainMap, context: ViewContext): ChartO
   const { left, top, cellWidth, nameHeight } = layout;
   const box = { left, top, width: width - left, height: Math.max(height, layout.least) - top };
   const rowHeight = box.height / Math.max(1, model.chains.length);
-  const marks = new Map(chainMatrixMarks(model, context).map((mark) => [mark.key, mark]));
   const stages = matrixStages(model);
   const bare = { axisLine: { show: false } };
   return {
@@ -108,7 +105,6 @@ export function chainMatrixOption(model: ChainMap, context: ViewContext): ChartO
         data: layout.cells.map(({ cell, lines }) => ({
           key: cell.key,
           value: [stages.indexOf(cell.stage), model.chains.indexOf(cell.chain)],
-          tooltip: tooltipOf(marks.get(cell.key)!),
           ...cellLook(cell, lines, context),
         })),
       },

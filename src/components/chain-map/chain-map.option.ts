@@ -1,13 +1,11 @@
 import type { ChainMap, Quantity } from '../../data/index.js';
 import { commonOption, opacityOf, pointedAt } from '../internal/chart/accents.js';
 import { type Axis, barParts, partStyles, reach } from '../internal/chart/bars.js';
-import { type Mark, tooltipOf } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
 import { plain } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { type ChainMapLayout, chainMapLayout, type NodeBox, type Written } from './chain-map.layout.js';
 import { type LinkLine, linkLines } from './chain-map.links.js';
-import { chainMapMarks } from './chain-map.marks.js';
 import { chainWords } from './chain-map.words.js';
 
 /** The least height: all boxes with their texts. */
@@ -48,7 +46,7 @@ export function chainMapOption(model: ChainMap, context: ViewContext): ChartOpti
       ]),
     ],
     series: [
-      boxSeries(layout, chainMapMarks(model, context), context),
+      boxSeries(layout, context),
       ...(links.length > 0 ? [linkSeries(links, context), arrowSeries(links, context)] : []),
       ...columns.flatMap((x, at) =>
         columnBars(
@@ -65,9 +63,8 @@ export function chainMapOption(model: ChainMap, context: ViewContext): ChartOpti
 }
 
 /** A quiet ground for each segment: it takes pointer and focus for all that stands on it. */
-function boxSeries({ boxes }: ChainMapLayout, marks: readonly Mark[], context: ViewContext): Series {
+function boxSeries({ boxes }: ChainMapLayout, context: ViewContext): Series {
   const { tokens } = context;
-  const byKey = new Map(marks.map((mark) => [mark.key, mark]));
   const accent = pointedAt(context) as { emphasis: { itemStyle: object } };
   return {
     type: 'scatter',
@@ -83,7 +80,6 @@ function boxSeries({ boxes }: ChainMapLayout, marks: readonly Mark[], context: V
       key: node.key,
       value: [x + width / 2, y + height / 2],
       symbolSize: [width, height],
-      tooltip: tooltipOf(byKey.get(node.key)!),
       itemStyle: { color: tokens.line, opacity: 0.3 * opacityOf(node.key, context) },
     })),
   };

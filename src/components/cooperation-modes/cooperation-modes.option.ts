@@ -3,7 +3,7 @@ import { commonOption, opacityOf } from '../internal/chart/accents.js';
 import { BAND_INSET, markBands } from '../internal/chart/bands.js';
 import { certaintyLegend, nameAxis, partStyles, valueAxis } from '../internal/chart/bars.js';
 import { readableOn } from '../internal/chart/decals.js';
-import { type Mark, tooltipOf } from '../internal/chart/mark.js';
+import type { Mark } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
 import { plain, textWidth } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
@@ -155,7 +155,6 @@ function wholeSeries({ layout, column, marks, context }: Drawing): Record<string
     data: marks.slice(from, to).map((mark, row) => ({
       key: mark.key,
       value: layout.lengths[from + row]!,
-      tooltip: tooltipOf(mark),
       itemStyle: { color: 'transparent' },
       label: {
         show: true,
@@ -203,7 +202,6 @@ function partSeries(
       return {
         key: mark.key,
         value: value > 0 ? value : '-',
-        tooltip: tooltipOf(mark),
         itemStyle: { ...styles[kind], ...edge, ...decal, opacity: opacityOf(mark.key, context) },
         label: own && shared ? partLabel(part, from + row, length, mark, context) : { show: false },
       };

@@ -61,7 +61,11 @@ describe('<chancai-funding-leverage> draws', () => {
   });
 
   it('a band over each group that takes the pointer, where no bar is to be hit', async () => {
-    const element = await mount('chancai-funding-leverage', { data, theme: 'light' }, { width: 340, height: 500 });
+    const element = await mount(
+      'chancai-funding-leverage',
+      { data, theme: 'light', lang: 'zh-CN' },
+      { width: 340, height: 500 },
+    );
     const told: string[][] = [];
     element.addEventListener('chancai-select', (event) => told.push((event as CustomEvent).detail.values));
     const name = textsOf(element).find(({ text }) => text === '2024年')!;
@@ -72,6 +76,18 @@ describe('<chancai-funding-leverage> draws', () => {
     for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, at));
     await element.updateComplete;
     expect(told).toEqual([['2024']]);
+    const tip = part(element, 'tooltip')!;
+    expect(tip.hidden).toBe(false);
+    expect(tip.textContent).toMatch(/^2024年\n/);
+    const { left, top } = tip.getBoundingClientRect();
+    expect(left).toBeGreaterThan(at.clientX);
+    expect(top).toBeGreaterThan(at.clientY);
+    target.dispatchEvent(new MouseEvent('mousemove', { ...at, clientX: x + 1, clientY: y + 1 }));
+    expect(tip.hidden).toBe(true);
+    target.dispatchEvent(new MouseEvent('mousemove', at));
+    expect(tip.hidden).toBe(false);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    expect(tip.hidden).toBe(true);
   });
 
   it('its words in full where another group is selected', async () => {

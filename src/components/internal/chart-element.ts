@@ -3,6 +3,7 @@ import { createRef, type Ref, ref } from 'lit/directives/ref.js';
 import { ChartController } from './chart/chart-controller.js';
 import { chartPicture } from './chart/chart-picture.js';
 import type { ChartOption } from './chart/option.js';
+import { TooltipController } from './chart/tooltip-controller.js';
 import type { ViewContext } from './context.js';
 import type { Picture } from './export/picture.js';
 import { FigureElement } from './figure-element.js';
@@ -15,13 +16,19 @@ import type { ChartView } from './view.js';
  * A figure drawn by ECharts. A view adds its option; keyboard, tooltip, sizes and exports come from here.
  *
  * @csspart chart - The drawing.
+ * @csspart tooltip - The words of the mark that is pointed at.
  * @csspart marks - The list of marks, for keyboard and screen reader; it has the focus ring.
  */
 export abstract class ChartElement<Model, Options extends object = object> extends FigureElement<Model, Options> {
   readonly #chart: ChartController = new ChartController(this, {
     onSelect: (key) => this.select(key),
+    onPoint: (at) => {
+      if (at) this.#tooltip.show(at, zoomOf(this));
+      else this.#tooltip.hide();
+    },
     onResize: () => this.requestUpdate(),
   });
+  readonly #tooltip: TooltipController = new TooltipController(this, (key) => this.#marks.linesOf(key));
   readonly #marks: MarksController = new MarksController(this, {
     onSelect: (key) => this.select(key),
     onActive: (key) => this.#chart.point(key),
@@ -58,6 +65,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
             </div>`,
         )}
       </div>
+      <div class="tip" part="tooltip" aria-hidden="true" hidden ${ref(this.#tooltip.attach)}></div>
     </div>`;
   }
 

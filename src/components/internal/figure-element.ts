@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Dataset, type Issue, issue } from '../../data/index.js';
 import type { Mark } from './chart/mark.js';
 import type { ChartOption } from './chart/option.js';
@@ -36,6 +36,9 @@ export interface Explanation extends Definition {
   asOf: string;
   rows: Readonly<Record<string, unknown>>[];
 }
+
+/** Columns that views ask for by themselves, be they in a table or not. */
+const REFERENCES = new Set(['chain', 'region', 'tier', 'segment']);
 
 /** What is to be seen now. */
 interface Scene<Model> {
@@ -86,6 +89,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   #built: { of: readonly unknown[]; model: Model } | undefined;
   #said: { model: Model; context: ViewContext; headline: Headline } | undefined;
   #scene: Scene<Model> = { state: 'loading' };
+  /** What a dashboard hands down to a view that has left the screen is drawn later. */
+  #resting = false;
   #failure: Issue | undefined;
   #drawn: Promise<void> = Promise.resolve();
 
@@ -220,13 +225,21 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const dataset = this.facts;
     if (!dataset) return undefined;
     const options = this.options();
-    const of = [dataset, this.filter, this.period, this.inherited, ...Object.values(options)];
+    const of = [dataset, this.#choices(dataset), ...Object.values(options)];
     if (!this.#built || of.length !== this.#built.of.length || of.some((input, at) => input !== this.#built!.of[at]))
       this.#built = {
         of,
         model: this.figure.build(dataset, { ...this.selection, ...options }),
       };
     return this.#built.model;
+  }
+
+  /** What of the selection can make a difference: columns that no table of the view has make none. */
+  #choices(dataset: Dataset): string {
+    const { filter = {}, period } = this.selection;
+    const has = (column: string) =>
+      REFERENCES.has(column) || this.figure.tables.some((name) => dataset.tables[name]?.column(column) !== undefined);
+    return JSON.stringify([Object.entries(filter).filter(([column]) => has(column)), period]);
   }
 
   #buildSafely(): Model | undefined {
@@ -253,6 +266,12 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   // Not in `willUpdate`: only after it have the controllers read an input that changed.
   protected override update(changed: PropertyValues): void {
+    this.#resting = this.#visibility.away && this.status === 'ready' && changed.size === 1 && changed.has('inherited');
+    if (this.#resting) {
+      this.#visibility.postpone();
+      super.update(changed);
+      return;
+    }
     // What failed is tried again once anything has changed.
     if (changed.size > 0 || this.facts !== this.#scene.dataset) this.#failure = undefined;
     this.surroundings.renew(this.facts, this.selected);
@@ -274,6 +293,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const dataset = this.facts;
     if (this.waiting) return { dataset, state: 'loading' };
     if (!dataset) return { state: 'empty' };
+    // Off screen nothing is built; but what can't ever be drawn, the page should hear of.
+    if (!this.#visibility.near && dataset.tables[this.figure.tables[0]!]?.length) return { dataset, state: 'loading' };
     const model = this.#failure ? undefined : this.#buildSafely();
     if (!model) return { dataset, state: 'error' };
     if (!this.figure.isEmpty(model)) return { dataset, model, state: this.#visibility.near ? 'ready' : 'loading' };
@@ -283,7 +304,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return { dataset, state: broken ? 'error' : 'empty' };
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.#resting) return noChange;
     try {
       return this.#template();
     } catch (error) {
@@ -314,6 +336,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.#resting) return;
     if (this.#scene.state === 'ready') this.#drawn = inStep(this.#drawing());
     else this.#tell(this.#scene.state);
     super.updated(changed);
@@ -435,8 +458,12 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   /** @internal Rows of the fact table behind the view. */
   records(rows: readonly number[]): Readonly<Record<string, unknown>>[] {
+    return this.recordsLater(rows)();
+  }
+  /** @internal The same of the present table, made when asked for. */
+  recordsLater(rows: readonly number[]): () => Readonly<Record<string, unknown>>[] {
     const table = this.facts?.tables[this.figure.tables[0]!];
-    return table ? rows.map((row) => table.row(row)) : [];
+    return () => (table ? rows.map((row) => table.row(row)) : []);
   }
 
   /** Selects a mark, or lets go of it where it was selected. */

@@ -116,8 +116,8 @@ export const figureStyles = css`
   }
   .swatch {
     flex: none;
-    width: 12px;
-    height: 12px;
+    width: max(12px, 0.7em);
+    height: max(12px, 0.7em);
     margin-inline-end: 5px;
     box-sizing: border-box;
     background: var(--swatch);
@@ -169,6 +169,30 @@ export const figureStyles = css`
     bottom: 0;
     left: 0;
     pointer-events: none;
+  }
+  .tip {
+    position: absolute;
+    top: 0;
+    left: 0;
+    z-index: 1;
+    box-sizing: border-box;
+    max-width: min(26em, 100%);
+    max-height: 100%;
+    overflow: hidden;
+    padding: 8px;
+    border: 1px solid var(--_line);
+    background: var(--_surface);
+    font-size: var(--_size-small);
+    line-height: 1.5;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+    pointer-events: none;
+  }
+  .tip[hidden] {
+    display: none;
+  }
+  .tip::first-line {
+    font-weight: 600;
   }
   .marks:focus {
     outline: 2px solid var(--_focus);

@@ -45,6 +45,10 @@ export class MarksController implements ReactiveController {
   get activeId(): string {
     return this.#active === undefined ? '' : this.idOf(this.#active);
   }
+  /** What a mark says, line by line. */
+  linesOf(key: string): readonly string[] | undefined {
+    return this.#marks[this.#places.get(key) ?? -1]?.lines;
+  }
   /** Id of a mark's element, `mark-0` for the first. */
   idOf(key: string): string {
     return `mark-${this.#places.get(key) ?? -1}`;

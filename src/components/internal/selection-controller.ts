@@ -13,8 +13,8 @@ export interface SelectDetail {
 /** What the controller needs of its element. */
 export interface SelectionHost extends ReactiveControllerHost {
   emit<T>(type: string, detail: T): void;
-  /** Rows of the view's fact table, as plain objects. */
-  records(rows: readonly number[]): Readonly<Record<string, unknown>>[];
+  /** Makes rows of the view's present fact table, as plain objects. */
+  recordsLater(rows: readonly number[]): () => Readonly<Record<string, unknown>>[];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -75,10 +75,16 @@ export class SelectionController implements ReactiveController {
 
   #tell(values: string[], rows: readonly number[]): void {
     this.#host.requestUpdate();
+    const records = this.#host.recordsLater(rows);
+    let made: SelectDetail['rows'] | undefined;
     this.#host.emit<SelectDetail>('chancai-select', {
       dimension: this.#dimension,
       values,
-      rows: this.#host.records(rows),
+      // Made when first read: there may be a hundred thousand.
+      get rows() {
+        made ??= records();
+        return made;
+      },
     });
   }
 }

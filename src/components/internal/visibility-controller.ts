@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenIdle } from './when-idle.js';
 
 const MARGIN = 240;
 
@@ -11,7 +12,7 @@ const isNear = ({ top, bottom, left, right, width, height }: DOMRect): boolean =
   right > -MARGIN &&
   left < innerWidth + MARGIN;
 
-/** Hosts that are not near yet. */
+/** Hosts that are not near yet, and those that have left the screen. */
 const far = new Set<Element>();
 let seen: ReadonlyMap<Element, boolean> | undefined;
 
@@ -23,11 +24,18 @@ function lookAround(): ReadonlyMap<Element, boolean> {
   return new Map([...far].map((host) => [host, isNear(host.getBoundingClientRect())]));
 }
 
+function isSeen(host: Element): boolean {
+  if (!seen?.has(host)) seen = lookAround();
+  return seen.get(host) ?? false;
+}
+
 /** Tells whether the host is on screen or near it; charts start only then. Once near, it stays so until it is taken away. */
 export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: IntersectionObserver | undefined;
   #near = false;
+  #left = false;
+  #postponed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -38,11 +46,20 @@ export class VisibilityController implements ReactiveController {
     return this.#near;
   }
 
+  /** Was the host near once, and has left the screen since? That it is back, the observer tells a frame later only. */
+  get away(): boolean {
+    return this.#near && this.#left && !isSeen(this.#host);
+  }
+
+  /** Updates the host later: as soon as it is near again, or once there is time. */
+  postpone(): void {
+    this.#postponed = true;
+    whenIdle(this.#resume);
+  }
+
   /** Looks at once, before each update, so that a chart on screen need not wait for the observer. */
   hostUpdate(): void {
-    if (this.#near) return;
-    if (!seen?.has(this.#host)) seen = lookAround();
-    if (seen.get(this.#host)) this.#arrive();
+    if (!this.#near && isSeen(this.#host)) this.#arrive();
   }
 
   hostConnected(): void {
@@ -50,7 +67,9 @@ export class VisibilityController implements ReactiveController {
     far.add(this.#host);
     this.#observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#found();
+        const { isIntersecting } = entries[entries.length - 1]!;
+        if (isIntersecting) this.#found();
+        else this.#leave();
       },
       { rootMargin: `${MARGIN}px` },
     );
@@ -62,19 +81,32 @@ export class VisibilityController implements ReactiveController {
     this.#observer?.disconnect();
     removeEventListener('beforeprint', this.#found);
     this.#near = false;
+    this.#postponed = false;
     far.delete(this.#host);
   }
 
   #arrive(): void {
     this.#near = true;
+    this.#left = false;
     far.delete(this.#host);
+  }
+
+  #leave(): void {
+    this.#left = true;
+    far.add(this.#host);
   }
 
   // Paper shows what no screen did.
   readonly #found = (): void => {
-    this.#observer?.disconnect();
-    if (this.#near) return;
+    const known = this.#near;
     this.#arrive();
+    this.#resume();
+    if (!known) this.#host.requestUpdate();
+  };
+
+  readonly #resume = (): void => {
+    if (!this.#postponed) return;
+    this.#postponed = false;
     this.#host.requestUpdate();
   };
 }

@@ -32,8 +32,9 @@ export class WidthController implements ReactiveController {
 
   /** A hidden element has no width and keeps what it was drawn for; one not drawn yet reads its width when it is. */
   #follow(): void {
+    if (this.#room === 0) return;
     const room = this.#measure();
-    if (this.#room === 0 || room === 0 || room === this.#room) return;
+    if (room === 0 || room === this.#room) return;
     this.#room = room;
     this.#host.requestUpdate();
   }

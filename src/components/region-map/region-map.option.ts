@@ -4,7 +4,6 @@ import { pixelGrid, textSeries } from '../internal/chart/pixels.js';
 import type { ViewContext } from '../internal/context.js';
 import { labelSeries, listTexts } from './region-map.labels.js';
 import { mapLayout } from './region-map.layout.js';
-import { regionMarks } from './region-map.marks.js';
 import type { DrawnRegionMap } from './region-map.model.js';
 import { areaSeries, circleSeries, contextSeries, hatchSeries, targetSeries } from './region-map.series.js';
 
@@ -14,9 +13,8 @@ export const regionHeight = (model: DrawnRegionMap, context: ViewContext): numbe
 /** Areas by colour for rates, circles by size for numbers; zones as outlines over them. */
 export function regionOption(model: DrawnRegionMap, context: ViewContext): ChartOption {
   const layout = mapLayout(model, context);
-  const marks = new Map(regionMarks(model, context).map((mark) => [mark.key, mark]));
   const pixels = pixelGrid(0, context);
-  const drawing = { model, layout, marks };
+  const drawing = { model, layout };
   return {
     ...commonOption(context),
     grid: [pixels.grid],

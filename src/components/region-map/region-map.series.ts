@@ -1,5 +1,4 @@
 import { opacityOf, pointedAt } from '../internal/chart/accents.js';
-import { type Mark, tooltipOf } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import { hatchOf, symbolOf } from './region-map.geometry.js';
 import { type MapLayout, MOST_LISTED, type Place } from './region-map.layout.js';
@@ -9,7 +8,6 @@ import type { DrawnRegionMap } from './region-map.model.js';
 export interface Drawing {
   model: DrawnRegionMap;
   layout: MapLayout;
-  marks: ReadonlyMap<string, Mark>;
 }
 
 /** A series of symbols on the grid of pixels. */
@@ -47,7 +45,7 @@ const isPlain = (level: string): boolean => level !== 'uncertain' && level !== '
 
 export function areaSeries(id: string, zones: boolean, drawing: Drawing, context: ViewContext) {
   const { tokens } = context;
-  const { layout, model, marks } = drawing;
+  const { layout, model } = drawing;
   return {
     ...scatter(id, zones ? 4 : 2),
     ...ringed(context),
@@ -61,7 +59,6 @@ export function areaSeries(id: string, zones: boolean, drawing: Drawing, context
         {
           key: region.key,
           ...symbolOf(area),
-          tooltip: tooltipOf(marks.get(region.key)!),
           itemStyle: {
             color: fill,
             borderColor: zones ? tokens.text : filled ? tokens.surface : tokens.muted,
@@ -97,7 +94,7 @@ export function hatchSeries(id: string, zones: boolean, { layout, model }: Drawi
 }
 
 /** Circles: what is certain solid, what may be beyond it as a dashed ring. */
-export function circleSeries({ layout, marks }: Drawing, context: ViewContext) {
+export function circleSeries({ layout }: Drawing, context: ViewContext) {
   const { tokens } = context;
   const colour = tokens.palette[0]!;
   return {
@@ -106,7 +103,7 @@ export function circleSeries({ layout, marks }: Drawing, context: ViewContext) {
     ...ringed(context),
     data: layout.places.flatMap(({ region, area, middle, radius, reach }) => {
       if (!area || reach <= 0) return [];
-      const shared = { key: region.key, value: middle, tooltip: tooltipOf(marks.get(region.key)!) };
+      const shared = { key: region.key, value: middle };
       const opacity = opacityOf(region.key, context);
       const open = { color: 'transparent', borderColor: colour, borderWidth: 1, borderType: 'dashed', opacity };
       const solid = { color: colour, borderColor: tokens.surface, borderWidth: 1, opacity };
@@ -119,7 +116,7 @@ export function circleSeries({ layout, marks }: Drawing, context: ViewContext) {
 }
 
 /** Clear circles over what is small, and clear bars over the rows of the list, for pointers that are not. */
-export function targetSeries({ layout, marks }: Drawing, context: ViewContext) {
+export function targetSeries({ layout }: Drawing, context: ViewContext) {
   const { target } = context.tokens;
   const { list } = layout;
   const clear = { color: 'transparent' };
@@ -128,7 +125,7 @@ export function targetSeries({ layout, marks }: Drawing, context: ViewContext) {
     ...ringed(context),
     data: layout.places.flatMap((place) => {
       const { region, area, middle, number } = place;
-      const shared = { key: region.key, tooltip: tooltipOf(marks.get(region.key)!), itemStyle: clear };
+      const shared = { key: region.key, itemStyle: clear };
       const isSmall = area && Math.min(area.box.width, area.box.height) < target;
       const isListed = list && number !== undefined && number <= MOST_LISTED;
       return [

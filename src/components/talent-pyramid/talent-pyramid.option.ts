@@ -1,7 +1,7 @@
 import type { Quantity, TalentPyramid } from '../../data/index.js';
 import { commonOption, opacityOf, pointedAt } from '../internal/chart/accents.js';
 import { type BarParts, partStyles } from '../internal/chart/bars.js';
-import { type Mark, tooltipOf } from '../internal/chart/mark.js';
+import type { Mark } from '../internal/chart/mark.js';
 import type { ChartOption } from '../internal/chart/option.js';
 import { plain } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
@@ -71,7 +71,7 @@ const rowSeries = ({ row }: PyramidLayout, marks: readonly Mark[], context: View
   z: 1,
   ...pointedAt(context),
   itemStyle: { color: 'transparent' },
-  data: marks.map((mark) => ({ key: mark.key, value: 1, tooltip: tooltipOf(mark) })),
+  data: marks.map((mark) => ({ key: mark.key, value: 1 })),
 });
 
 const takenBy = ({ tiers, scale }: TalentPyramid, { axis, plot }: PyramidLayout): Taken[] =>

@@ -86,7 +86,9 @@ export function summarise(
     return { cells: table.aggregate({ ...request, where, count }), period: selection.period };
 
   const asked = cellKey(selection.period) !== '';
-  const period = asked ? selection.period : latestStated(dataset, name, stocks, where);
+  // Stated, be it as withheld or not available. In the order of their last rows: where periods can't be put in order, the
+  // last one counts.
+  const period = asked ? selection.period : latestPeriod(table.lastValues('period', stocks, where));
   // A period asked for may be written otherwise; of several that a filter lets through, only the latest counts.
   const keys = asked ? where.period! : [period ?? ''];
   const atPeriod = period === undefined ? where : { ...where, period: [...keys, ''] };
@@ -101,23 +103,4 @@ export function summarise(
     cells: [...cells].map(([key, cell]) => ({ ...cell, sums: { ...cell.sums, ...(stock.get(key) ?? none).sums } })),
     period,
   };
-}
-
-/** The latest period at which any of some stocks was stated, be it as withheld or not available. */
-function latestStated(dataset: Dataset, name: TableName, stocks: readonly string[], where: Filter): string | undefined {
-  const table = dataset.tables[name]!;
-  const periods = table.column('period')!;
-  const wanted = Object.entries(where).map(([column, keys]) => ({ cells: table.column(column)!, keys: new Set(keys) }));
-  const stated = new Set<string>();
-  for (let row = 0; row < table.length; row++)
-    if (
-      cellKey(periods[row]) !== '' &&
-      stocks.some((column) => cellKey(table.column(column)?.[row]) !== '') &&
-      wanted.every(({ cells, keys }) => keys.has(cellKey(cells[row])))
-    ) {
-      // In the order of their last rows: where periods can't be put in order, the last one counts.
-      stated.delete(cellKey(periods[row]));
-      stated.add(cellKey(periods[row]));
-    }
-  return latestPeriod(stated);
 }

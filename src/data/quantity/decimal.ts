@@ -1,7 +1,9 @@
 /** A finite number in plain decimal notation, never scientific and never `-0`: `1e21` → `1000000000000000000000`. */
 export function plainDecimal(value: number): string {
-  const [mantissa = '', exponent] = String(value + 0).split('e');
-  if (exponent === undefined) return mantissa;
+  const text = String(value + 0);
+  const at = text.indexOf('e');
+  if (at === -1) return text;
+  const [mantissa, exponent] = [text.slice(0, at), text.slice(at + 1)];
   const sign = value < 0 ? '-' : '';
   const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
   const point = whole.length + Number(exponent);

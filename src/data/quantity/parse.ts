@@ -72,7 +72,8 @@ function parseRecord(input: object): Quantity {
   const stated = isQuantityStatus(own.status) ? own.status : read.status;
   // A status that promises one number can't stand over two.
   const status = read.low !== read.high && (stated === 'exact' || stated === 'provisional') ? read.status : stated;
-  return { ...read, text: text || (status === 'exact' ? plainDecimal(read.low) : ''), status };
+  // An exact sum has no wording either; only a record that says nothing of its text gets the plain decimal.
+  return { ...read, text: own.text === text || status !== 'exact' ? text : plainDecimal(read.low), status };
 }
 
 /**

@@ -31,7 +31,13 @@ const ends = fc.tuple(
 );
 
 const computed = fc
-  .tuple(ends, unit)
+  .tuple(
+    fc.oneof(
+      ends,
+      finite.map((end): [number, number] => [end, end]),
+    ),
+    unit,
+  )
   .map(([[a, b], u]) => interval(Math.min(a, b), Math.max(a, b), u))
   .filter((quantity) => quantity.status !== 'missing');
 const number = fc.tuple(finite, unit).map(([value, u]) => exact(value, u));

@@ -51,7 +51,8 @@ export function aggregate(table: Encodings, request: AggregateRequest): Aggregat
   const needed = [
     ...complete.map((name) => ({ measure: table.measure(name), ended: false })),
     ...bounded.map((name) => ({ measure: table.measure(name), ended: true })),
-  ];
+    // Where every row states the measure, asking for it leaves nothing out.
+  ].filter(({ measure: { states, high }, ended }) => states || (ended && high));
   const passing = table.passing(where);
   const chosen = needed.length === 0 ? passing : withAll(needed, records, table.length, passing);
   const counted = firstRows(records, chosen);

@@ -21,6 +21,8 @@ export interface Encodings {
   /** How much each row counts for: an id one, a row without one its `count`; undefined where that is one throughout. */
   items(id: string | undefined): Measure | undefined;
   unitOf(name: string): string | undefined;
+  /** 1 at each row on which any of some columns says something. */
+  filled(columns: readonly string[]): Uint8Array;
   /** The rows that pass; undefined stands for all of them. */
   passing(where: Filter | undefined): Selection | undefined;
 }
@@ -46,6 +48,7 @@ export function encodings(
   const weighed = recent<Measure | undefined>();
   const indexes = recent<Postings>(MOST_INDEXES);
   const filtered = recent<Selection | undefined>(MOST_FILTERS);
+  const stated = recent<Uint8Array>();
 
   const none: readonly unknown[] = [];
   const cells = (name: string) => cellsOf(name) ?? none;
@@ -101,6 +104,7 @@ export function encodings(
         );
         return encodeMeasure(weights, unitOf('count'));
       }),
+    filled: (columns) => stated(keyOf(columns), () => filledRows(columns.map(cells), length)),
     passing: (where) =>
       where === undefined
         ? undefined
@@ -112,6 +116,15 @@ export function encodings(
 }
 
 const keyOf = (parts: readonly unknown[]): string => JSON.stringify(parts);
+
+/** 1 at each row that is not blank in one of some columns. */
+function filledRows(columns: readonly (readonly unknown[])[], length: number): Uint8Array {
+  const filled = new Uint8Array(length);
+  for (const cells of columns)
+    for (let row = 0; row < length; row++)
+      if (filled[row] === 0 && (typeof cells[row] === 'number' || cellKey(cells[row]) !== '')) filled[row] = 1;
+  return filled;
+}
 
 const padded = (cells: readonly unknown[], length: number): readonly unknown[] =>
   cells.length === length ? cells : Array.from({ length }, (_, row) => cells[row]);

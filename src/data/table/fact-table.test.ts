@@ -30,6 +30,21 @@ describe('a fact table groups', () => {
     expect(factTable(rows).group({ where: { region: ['z'] }, count: 'id' })).toEqual([]);
   });
 
+  it('asked for the last values of a column, in the order of their last rows, where other columns say something', () => {
+    const table = factTable([
+      { period: '摸底', supply: 1 },
+      { period: '复核', supply: '' },
+      { period: '复核', supply: '未统计', chain: 'a' },
+      { period: '终核', supply: null, demand: undefined },
+      { period: '摸底', supply: 0, chain: 'a' },
+      { period: '初报', demand: 3, chain: 'b' },
+    ]);
+    expect(table.lastValues('period', ['supply', 'demand'])).toEqual(['复核', '摸底', '初报']);
+    expect(table.lastValues('period', ['supply'], { chain: ['a'] })).toEqual(['复核', '摸底']);
+    expect(table.lastValues('period', ['supply'], { chain: ['b'] })).toEqual([]);
+    expect(table.lastValues('period', ['none'])).toEqual([]);
+  });
+
   it('rows without an id by their count, one unless said', () => {
     const table = factTable([{ id: 'p' }, { count: 4 }, {}, { id: 'p', count: 9 }]);
     expect(table.group({ count: 'id' })).toEqual([{ count: 6 }]);

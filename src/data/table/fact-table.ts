@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/index.js';
 import { type AggregateRequest, aggregate, type GroupRequest } from './aggregate.js';
 import type { SentColumn } from './encoded-column.js';
 import { encodings, type Filter } from './encodings.js';
-import { groupsMet } from './grouping.js';
+import { groupsMet, lastRows } from './grouping.js';
 import { codesOf } from './selection.js';
 import { asQuantity } from './totals.js';
 
@@ -30,6 +30,8 @@ export interface FactTable {
   column(name: string): readonly unknown[] | undefined;
   /** The distinct values of a column in first-seen order, among rows that pass `where`; '' stands for none. */
   values(name: string, where?: Filter): string[];
+  /** The same, of rows on which any of `columns` says something; in the order of their last rows. */
+  lastValues(name: string, columns: readonly string[], where?: Filter): string[];
   /** One row as an object, without its empty cells. */
   row(index: number): Record<string, unknown>;
   group(request: GroupRequest): Group[];
@@ -106,6 +108,15 @@ function tableOf(
       if (!passing) return dimension.values.slice();
       const { codes, size } = dimension;
       return Array.from(groupsMet(codesOf(codes, size, passing), size), (code) => dimension.values[code]!);
+    },
+    lastValues(name, columns, where) {
+      const { codes, values } = table.dimension(name);
+      const last = lastRows(codes, values.length, table.filled(columns), table.passing(where));
+      return values
+        .map((value, code) => ({ value, row: last[code]! }))
+        .filter(({ row }) => row > 0)
+        .sort((a, b) => a.row - b.row)
+        .map(({ value }) => value);
     },
     row(index) {
       const row: Record<string, unknown> = {};

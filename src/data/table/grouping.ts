@@ -1,5 +1,6 @@
 import { type Codes, codesBelow, type Dimension, type Grouping, narrowest } from './dimension.js';
 import { sortRows } from './postings.js';
+import type { Selection } from './selection.js';
 
 /** All rows in one group. */
 export function whole(length: number): Grouping {
@@ -96,6 +97,17 @@ export function groupsMet(codes: Codes, size: number): Uint32Array {
     groups[met++] = group;
   }
   return groups.subarray(0, met);
+}
+
+/** The last row, plus one, of each group among those of some rows (all, unless given) that are marked; 0 where none is. */
+export function lastRows(codes: Codes, size: number, marked: Uint8Array, some: Selection | undefined): Uint32Array {
+  const last = new Uint32Array(size);
+  const length = some ? some.rows.length : codes.length;
+  for (let at = 0; at < length; at++) {
+    const row = some ? some.rows[at]! : at;
+    if (marked[row] !== 0) last[codes[row]!] = row + 1;
+  }
+  return last;
 }
 
 /** How many of these rows each group has. */

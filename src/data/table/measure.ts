@@ -85,13 +85,17 @@ export function encodeNumbers(cells: readonly unknown[], unit?: string): Numbers
 }
 
 /** Numbers as a measure; the cells they come from are asked for only where a figure is wanted as it was worded. */
-export const measureOf = (numbers: Numbers, cells: () => readonly unknown[]): Measure => ({
-  ...numbers,
-  quantity(row) {
-    const quantity = parseQuantity(cells()[row]);
-    return quantity.unit === undefined && numbers.unit !== undefined ? { ...quantity, unit: numbers.unit } : quantity;
-  },
-});
+export function measureOf(numbers: Numbers, cells: () => readonly unknown[]): Measure {
+  const { unit } = numbers;
+  const read = wordingReader();
+  return {
+    ...numbers,
+    quantity(row) {
+      const quantity = read(cells()[row]);
+      return quantity.unit === undefined && unit !== undefined ? { ...quantity, unit } : quantity;
+    },
+  };
+}
 
 function markUnits(cells: readonly unknown[], states: Uint8Array, read: (cell: unknown) => Quantity): void {
   for (let row = 0; row < states.length; row++)

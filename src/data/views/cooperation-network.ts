@@ -98,6 +98,7 @@ function countNetwork(dataset: Dataset, config: Selection): WholeNetwork {
     origins(
       table?.aggregate({ by: [], where: { ...where, university: [university], partner: [partner] } })[0]?.rows ?? [],
     );
+  const asQuantity = quantities();
   const pairs = table?.group({ by: ['university', 'partner'], count: 'id', where }) ?? [];
   const links = pairs
     .map((pair) => {
@@ -123,17 +124,18 @@ type Origins = (rows: readonly number[]) => readonly number[];
 type Named = Pick<NetworkParty, 'key' | 'lane' | 'dimension' | 'value' | 'name' | 'kinds'>;
 
 // Classes, since there are some hundred thousand of them: getters of object literals would each be a function of their own.
+// Their fields are only declared: as class fields, each would be defined by a call of its own in what old browsers read.
 class Party implements NetworkParty {
-  readonly key: string;
-  readonly lane: NetworkLane;
-  readonly dimension: NetworkParty['dimension'];
-  readonly value: string;
-  readonly name: LocalizedName;
-  readonly kinds: readonly string[];
-  readonly count: Quantity;
-  readonly links: NetworkLink[] = [];
-  readonly cell: Cell;
-  readonly origins: Origins;
+  declare readonly key: string;
+  declare readonly lane: NetworkLane;
+  declare readonly dimension: NetworkParty['dimension'];
+  declare readonly value: string;
+  declare readonly name: LocalizedName;
+  declare readonly kinds: readonly string[];
+  declare readonly count: Quantity;
+  declare readonly links: NetworkLink[];
+  declare readonly cell: Cell;
+  declare readonly origins: Origins;
 
   constructor({ key, lane, dimension, value, name, kinds }: Named, cell: Cell, origins: Origins) {
     this.key = key;
@@ -143,6 +145,7 @@ class Party implements NetworkParty {
     this.name = name;
     this.kinds = kinds;
     this.count = cell.count;
+    this.links = [];
     this.cell = cell;
     this.origins = origins;
   }
@@ -152,10 +155,10 @@ class Party implements NetworkParty {
 }
 
 class Link implements NetworkLink {
-  readonly university: Party;
-  readonly partner: Party;
-  readonly count: Quantity;
-  readonly rowsOf: (university: string, partner: string) => readonly number[];
+  declare readonly university: Party;
+  declare readonly partner: Party;
+  declare readonly count: Quantity;
+  declare readonly rowsOf: (university: string, partner: string) => readonly number[];
 
   constructor(university: Party, partner: Party, count: Quantity, rowsOf: Link['rowsOf']) {
     this.university = university;
@@ -171,7 +174,16 @@ class Link implements NetworkLink {
   }
 }
 
-const asQuantity = (count: number | Quantity): Quantity => (typeof count === 'number' ? exact(count) : count);
+/** Makes quantities of counts, one of each number: most links have one agreement, or two. */
+function quantities(): (count: number | Quantity) => Quantity {
+  const known = new Map<number, Quantity>();
+  return (count) => {
+    if (typeof count !== 'number') return count;
+    const quantity = known.get(count) ?? exact(count);
+    known.set(count, quantity);
+    return quantity;
+  };
+}
 
 /** A party stands once, in the lane of the kind that most of its agreements state. */
 function partnerOf(dataset: Dataset, value: string, kinds: readonly string[] = []): Named {

@@ -125,14 +125,18 @@ function leverageBy(dataset: Dataset, by: readonly string[], selection: Selectio
       leveraged: cell.sums.leveraged!.quantity,
       ...(both ? ratioOf(both, dataset) : { ratio: missing(), noRatio: 'incomplete' as const }),
       count: cell.count,
-      incomplete: countBeside(cell.rows, both?.rows ?? [], dataset),
+      incomplete: isWhole(cell) ? exact(0) : countBeside(cell.rows, both?.rows ?? [], dataset),
       rows: cell.rows,
     };
   });
 }
 
+/** Do all of its records state both amounts? */
+const isWhole = ({ sums }: Cell): boolean => MEASURES.every((measure) => sums[measure]!.missing === 0);
+
 /** The ratio of records that state both amounts, or why there is none. */
-function ratioOf({ sums, rows }: Cell, dataset: Dataset): Pick<Leverage, 'ratio' | 'noRatio'> {
+function ratioOf(cell: Cell, dataset: Dataset): Pick<Leverage, 'ratio' | 'noRatio'> {
+  const { sums } = cell;
   const [invested, leveraged] = [sums.invested!.quantity, sums.leveraged!.quantity];
   if (invested.status !== 'missing' && invested.low < 0)
     return { ratio: missing(), noRatio: invested.high < 0 ? 'negative' : 'unsure' };
@@ -141,7 +145,7 @@ function ratioOf({ sums, rows }: Cell, dataset: Dataset): Pick<Leverage, 'ratio'
   if (quotient.reason === 'zero-denominator') return { ratio: quotient, noRatio: 'zero' };
   const cells = dataset.tables.funding!.column('invested')!;
   const isWithheld = (row: number) => /masked|suppressed/.test(parseQuantity(cells[row]).status);
-  return { ratio: quotient, noRatio: rows.some(isWithheld) ? 'withheld' : 'open' };
+  return { ratio: quotient, noRatio: cell.rows.some(isWithheld) ? 'withheld' : 'open' };
 }
 
 /** How many records some rows are of that other rows have nothing of: an id once, a row without one by its `count`. */

@@ -98,7 +98,8 @@ export const addUp = (parts: readonly TalentFigures[]): TalentFigures => ({
   demand: sum(parts.map(({ demand }) => demand)),
   introduced: sum(parts.map(({ introduced }) => introduced)),
   incomplete: parts.reduce((total, { incomplete }) => total + incomplete, 0),
-  rows: parts.flatMap(({ rows }) => rows),
+  // Far quicker than flatMap where there are ten thousands.
+  rows: ([] as number[]).concat(...parts.map(({ rows }) => rows)),
   paired: {
     supply: sum(parts.map(({ paired }) => paired.supply)),
     demand: sum(parts.map(({ paired }) => paired.demand)),

@@ -13,7 +13,7 @@ export const pointedAt = ({ tokens }: ViewContext): Record<string, unknown> => (
 export const opacityOf = (key: string, { selected }: ViewContext): number =>
   selected.size === 0 || selected.has(key) ? 1 : 0.3;
 
-/** What every option of ours begins with: text, tooltip as text, and motion only where the reader allows it. */
+/** What every option of ours begins with: text, and motion only where the reader allows it. */
 export const commonOption = ({ tokens, reducedMotion }: ViewContext): Record<string, unknown> => ({
   animation: !reducedMotion,
   animationDuration: 0,
@@ -22,23 +22,4 @@ export const commonOption = ({ tokens, reducedMotion }: ViewContext): Record<str
   backgroundColor: 'transparent',
   textStyle: { fontFamily: tokens.font, fontSize: tokens.size.small, color: tokens.text },
   aria: { enabled: false },
-  tooltip: {
-    trigger: 'item',
-    renderMode: 'richText',
-    confine: true,
-    transitionDuration: 0,
-    backgroundColor: tokens.surface,
-    borderColor: tokens.line,
-    borderWidth: 1,
-    shadowBlur: 0,
-    shadowOffsetX: 0,
-    shadowOffsetY: 0,
-    padding: 8,
-    textStyle: {
-      fontFamily: tokens.font,
-      fontSize: tokens.size.small,
-      lineHeight: tokens.size.small * 1.5,
-      color: tokens.text,
-    },
-  },
 });

@@ -1,6 +1,6 @@
 import type { ViewContext } from '../context.js';
 import { pointedAt } from './accents.js';
-import { type Mark, tooltipOf } from './mark.js';
+import type { Mark } from './mark.js';
 
 /** How far bands stay from the edges of the picture, so that their ring is told from the one around the picture. */
 export const BAND_INSET = 4;
@@ -60,7 +60,6 @@ export function markBands(input: BandsInput, context: ViewContext): Bands {
       data: marks.map((mark) => ({
         key: mark.key,
         value: 1,
-        tooltip: tooltipOf(mark),
         itemStyle: { color: 'transparent' },
       })),
     },

@@ -212,7 +212,7 @@ describe('bands over marks', () => {
         expect([colour, surface, contrast(colour, surface) >= 3]).toEqual([colour, surface, true]);
   });
 
-  it('carry key and tooltip of their marks, and fill nothing', () => {
+  it('carry the keys of their marks, and fill nothing', () => {
     const { series } = markBands(
       {
         id: 'x',
@@ -227,7 +227,7 @@ describe('bands over marks', () => {
     expect(series).toMatchObject({
       barWidth: 28,
       emphasis: { itemStyle: { borderColor: LOOKS.light.focus, borderWidth: 2 } },
-      data: [{ key: 'a', itemStyle: { color: 'transparent' }, tooltip: { formatter: 'a' } }],
+      data: [{ key: 'a', itemStyle: { color: 'transparent' } }],
     });
   });
 });

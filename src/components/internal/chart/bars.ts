@@ -4,7 +4,7 @@ import type { ViewContext } from '../context.js';
 import type { LegendItem } from '../figure.template.js';
 import { opacityOf, pointedAt } from './accents.js';
 import { decalOf } from './decals.js';
-import { type Mark, tooltipOf } from './mark.js';
+import type { Mark } from './mark.js';
 import { plain } from './text.js';
 
 /**
@@ -187,7 +187,6 @@ export function barSeries(input: BarSeriesInput, context: ViewContext): Record<s
       return {
         key: mark.key,
         value: part[kind] === 0 && kind !== 'solid' ? '-' : part[kind],
-        tooltip: tooltipOf(mark),
         itemStyle: { ...styles(colour, kind), opacity: opacityOf(mark.key, context) },
         label: {
           show: text !== undefined && text !== '' && labelled[at] === kind,

@@ -1,5 +1,5 @@
 import type { ViewContext } from '../context.js';
-import { type Mark, tooltipOf } from './mark.js';
+import type { Mark } from './mark.js';
 
 /** A box on a grid of pixels (`pixelGrid`), by its middle. */
 export interface Box {
@@ -30,7 +30,6 @@ export function boxSeries(id: string, index: number, boxes: readonly Box[], { to
         key: mark.key,
         value: [x, y],
         symbolSize: [width, height],
-        tooltip: tooltipOf(mark),
       })),
     },
     {

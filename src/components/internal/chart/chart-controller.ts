@@ -18,16 +18,25 @@ export interface Size {
   height: number;
 }
 
+/** What is pointed at: a mark, and where in the chart's box, in CSS pixels. */
+export interface Pointed {
+  key: string;
+  x: number;
+  y: number;
+}
+
 export interface ChartHandlers {
   /** A mark was clicked. */
   onSelect(key: string): void;
+  /** A mark is pointed at, by mouse or by key, at a point of the chart's box; undefined where none is any more. */
+  onPoint(at: Pointed | undefined): void;
   /** The box changed its size; the chart is to be drawn anew. */
   onResize(): void;
 }
 
 /**
  * The only one that touches ECharts: makes the chart once its box has a size, updates, resizes and disposes of it.
- * Renders SVG with text tooltips, which runs under a strict content security policy.
+ * Renders SVG, which runs under a strict content security policy.
  */
 export class ChartController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -77,19 +86,7 @@ export class ChartController implements ReactiveController {
       guardInnerHtml(box);
       this.#chart = init(box, undefined, { renderer: 'svg', ...size });
       guardInnerHtml((this.#chart.getZr().painter as unknown as { getSvgDom(): SVGElement }).getSvgDom());
-      this.#chart.on('click', (event) => {
-        const key = (event.data as { key?: string } | undefined)?.key;
-        if (key !== undefined) this.#handlers.onSelect(key);
-      });
-      // ECharts lights what the mouse is on; what belongs to it lights up with it, as it does by key.
-      for (const [event, type] of [
-        ['mouseover', 'highlight'],
-        ['mouseout', 'downplay'],
-      ] as const)
-        this.#chart.on(event, ({ data }) => {
-          const key = (data as { key?: string } | undefined)?.key;
-          if (key !== undefined) this.#light(key, type);
-        });
+      this.#listen(this.#chart);
       this.#option = undefined;
       this.#size = size;
     }
@@ -113,23 +110,48 @@ export class ChartController implements ReactiveController {
     this.#option = option;
   }
 
+  #listen(chart: EChartsType): void {
+    const { onSelect, onPoint } = this.#handlers;
+    const on = (
+      type: 'click' | 'mouseover' | 'mouseout' | 'mousemove',
+      answer: (key: string, at: { x: number; y: number }) => void,
+    ) =>
+      chart.on(type, ({ data, event }) => {
+        const key = (data as { key?: string } | undefined)?.key;
+        if (key !== undefined) answer(key, { x: event?.offsetX ?? 0, y: event?.offsetY ?? 0 });
+      });
+    on('click', onSelect);
+    // ECharts lights what the mouse is on; what belongs to it lights up with it, as it does by key.
+    on('mouseover', (key) => this.#light(key, 'highlight'));
+    on('mouseout', (key) => {
+      this.#light(key, 'downplay');
+      onPoint(undefined);
+    });
+    on('mousemove', (key, at) => onPoint({ key, ...at }));
+    // The shape that the mouse was on may have gone without a word.
+    chart.getZr().on('mousemove', ({ target }) => {
+      if (!target) onPoint(undefined);
+    });
+    chart.getZr().on('globalout', () => onPoint(undefined));
+  }
+
   /** Shows a mark as pointed at, as hovering would; undefined shows none. */
   point(key: string | undefined): void {
     if (!this.#chart || !this.#option) return;
     this.#pointed = true;
     this.#chart.dispatchAction({ type: 'downplay' });
     const places = key === undefined ? [] : placesOf(this.#option, key);
-    if (places.length === 0) {
-      this.#chart.dispatchAction({ type: 'hideTip' });
-      return;
-    }
-    this.#light(key!, 'highlight');
-    const { seriesId, dataIndex } = places[0]!;
-    // Unlike highlighting, the tooltip finds its series by place only.
-    const drawn = (this.#chart.getOption() as { series: { id: string }[] }).series;
-    const seriesIndex = drawn.findIndex(({ id }) => id === seriesId);
-    this.#scrollTo(seriesIndex, dataIndex);
-    this.#chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
+    const pixel = key === undefined || places.length === 0 ? undefined : this.#pixelOf(places[0]!);
+    if (key !== undefined) this.#light(key, 'highlight');
+    if (pixel) this.#scrollTo(pixel[1]);
+    this.#handlers.onPoint(pixel && { key: key!, x: pixel[0], y: pixel[1] });
+  }
+
+  /** Where a data item stands in the box. */
+  #pixelOf({ seriesId, dataIndex }: { seriesId: string; dataIndex: number }): [number, number] | undefined {
+    const point = pointOf(this.#option, seriesId, dataIndex);
+    const pixel = point && this.#chart!.convertToPixel({ seriesId }, point);
+    return Array.isArray(pixel) ? (pixel as [number, number]) : undefined;
   }
 
   /** Lights up, or dims again, a mark and what belongs to it. */
@@ -137,13 +159,10 @@ export class ChartController implements ReactiveController {
     for (const place of placesOf(this.#option!, key)) this.#chart?.dispatchAction({ type, ...place });
   }
 
-  /** Scrolls the chart's surroundings so that a mark can be seen. */
-  #scrollTo(seriesIndex: number, dataIndex: number): void {
-    const point = pointOf(this.#option, seriesIndex, dataIndex);
-    const pixel = point && this.#chart?.convertToPixel({ seriesIndex }, point);
+  /** Scrolls the chart's surroundings so that a height of it can be seen. */
+  #scrollTo(y: number): void {
     const body = this.#box?.closest<HTMLElement>('.body');
-    if (!Array.isArray(pixel) || !body) return;
-    const y = pixel[1]!;
+    if (!body) return;
     const air = 40;
     if (y - air < body.scrollTop) body.scrollTop = Math.max(0, y - air);
     else if (y + air > body.scrollTop + body.clientHeight) body.scrollTop = y + air - body.clientHeight;

@@ -1,29 +1,42 @@
 import type { Picture } from '../export/picture.js';
-import { guardInnerHtml, type Size } from './chart-controller.js';
+import type { Size } from './chart-controller.js';
 import { init } from './echarts.js';
 import type { ChartOption } from './option.js';
+import { paintSvg, type SvgNode } from './paint-svg.js';
+
+/** ECharts' SVG renderer, as far as it is used here. */
+interface Painter {
+  renderToString(how: { cssAnimation: boolean; cssEmphasis: boolean }): string;
+  renderToVNode(how: { willUpdate: boolean }): SvgNode;
+}
 
 /** An option as a picture, drawn without a page. */
 export function chartPicture(option: ChartOption, size: Size): Picture {
-  const still = { ...option, animation: false };
+  const drawn = <Result>(take: (painter: Painter) => Result): Result => {
+    const chart = init(null, undefined, { renderer: 'svg', ssr: true, ...size });
+    chart.setOption({ ...option, animation: false });
+    const result = take(chart.getZr().painter as unknown as Painter);
+    chart.dispose();
+    return result;
+  };
   return {
     ...size,
-    toSvg(x, y) {
-      const chart = init(null, undefined, { renderer: 'svg', ssr: true, ...size });
-      chart.setOption(still);
-      const svg = chart.renderToSVGString().replace(/^<svg /, `<svg x="${x}" y="${y}" `);
-      chart.dispose();
-      return svg;
-    },
+    // Without a style sheet, which a page with a strict policy would refuse.
+    toSvg: (x, y) =>
+      drawn((painter) => painter.renderToString({ cssAnimation: false, cssEmphasis: false })).replace(
+        /^<svg /,
+        `<svg x="${x}" y="${y}" `,
+      ),
     paint(pen, x, y, scale) {
-      // ECharts draws straight onto a canvas element, which needs no HTML and no image: a strict policy allows it.
-      const drawn = document.createElement('canvas');
-      guardInnerHtml(drawn);
-      const chart = init(drawn, undefined, { renderer: 'canvas', ...size, devicePixelRatio: scale });
-      chart.setOption(still);
-      chart.getZr().flush();
-      pen.drawImage(drawn, x, y, size.width, size.height);
-      chart.dispose();
+      pen.save();
+      pen.translate(x, y);
+      // `willUpdate` makes every shape a path.
+      paintSvg(
+        pen,
+        drawn((painter) => painter.renderToVNode({ willUpdate: true })),
+        scale,
+      );
+      pen.restore();
     },
   };
 }

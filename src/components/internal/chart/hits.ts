@@ -1,6 +1,6 @@
 import type { ViewContext } from '../context.js';
 import { pointedAt } from './accents.js';
-import { type Mark, tooltipOf } from './mark.js';
+import type { Mark } from './mark.js';
 
 /** A box in CSS pixels. */
 export interface Box {
@@ -37,7 +37,6 @@ export function hitSeries(
         key: mark.key,
         value: [left + width / 2, top + height / 2],
         symbolSize: [Math.max(1, width - 2 * air), Math.max(1, height - 2 * air)],
-        tooltip: tooltipOf(mark),
         itemStyle: { color: 'transparent' },
       };
     }),

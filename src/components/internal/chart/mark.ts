@@ -1,5 +1,3 @@
-import { plain } from './text.js';
-
 /** A datum of a chart that can be pointed at, reached by key and selected. */
 export interface Mark {
   /** Names the mark and its row in the data table; the data items of the option carry it as `key`. */
@@ -12,6 +10,3 @@ export interface Mark {
   /** Rows of the fact table behind it. */
   rows: readonly number[];
 }
-
-/** The tooltip of a data item, from its mark. */
-export const tooltipOf = (mark: Mark): { formatter: string } => ({ formatter: plain(mark.lines.join('\n')) });

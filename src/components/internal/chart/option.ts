@@ -40,15 +40,11 @@ export function drawnParts(option: ChartOption): ChartOption {
 }
 
 /** An item of a bar series without what is not seen of it: ECharts makes a model of every part of every item. */
-function seenOf(item: unknown, silent: boolean): unknown {
+function seenOf(item: unknown): unknown {
   if (!isPart(item)) return item;
   if (isBlank(item)) return item.value;
-  const { tooltip, label, ...rest } = item;
-  return {
-    ...rest,
-    ...(silent || tooltip === undefined ? {} : { tooltip }),
-    ...((label as Part | undefined)?.show === false ? {} : { label }),
-  };
+  const { label, ...rest } = item;
+  return (label as Part | undefined)?.show === false ? rest : item;
 }
 
 /** An option as ECharts gets it: the same picture from fewer parts. */
@@ -56,9 +52,7 @@ export function leanOption(option: ChartOption): ChartOption {
   const { series } = option as { series?: Part[] };
   if (!series) return option;
   const lean = (one: Part) =>
-    one.type === 'bar' && Array.isArray(one.data)
-      ? { ...one, data: one.data.map((item) => seenOf(item, one.silent === true)) }
-      : one;
+    one.type === 'bar' && Array.isArray(one.data) ? { ...one, data: one.data.map(seenOf) } : one;
   return { ...option, series: series.map(lean) };
 }
 
@@ -107,12 +101,12 @@ export function placesOf(option: ChartOption, key: string): { seriesId: string; 
 }
 
 /** Where a data item stands on its axes: as given, or at its place on the axis of names. */
-export function pointOf(option: ChartOption | undefined, seriesIndex: number, dataIndex: number): number[] | undefined {
+export function pointOf(option: ChartOption | undefined, seriesId: string, dataIndex: number): number[] | undefined {
   const { series = [], yAxis = [] } = (option ?? {}) as {
-    series?: { yAxisIndex?: number; data?: unknown[] }[];
+    series?: { id?: string; yAxisIndex?: number; data?: unknown[] }[];
     yAxis?: { type?: string }[];
   };
-  const one = series[seriesIndex];
+  const one = series.find(({ id }) => id === seriesId);
   const item = one?.data?.[dataIndex];
   if (!one || !isPart(item)) return undefined;
   if (Array.isArray(item.value)) return item.value as number[];

@@ -19,11 +19,19 @@ export interface DataTable {
   keys: readonly string[];
 }
 
+// Made once a language: to make one takes longer than to write a thousand numbers.
+const formats = new Map<string, Intl.NumberFormat>();
+function numberFormat(locale: string): Intl.NumberFormat {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  formats.set(locale, format);
+  return format;
+}
+
 /** A cell as people read it. The unit stands in the head, so a plain figure does without. */
 export function cellText(cell: DataCell | undefined, column: DataColumn, context: ViewContext): string {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number') return cell.toLocaleString(context.locale, { maximumFractionDigits: 10 });
+  if (typeof cell === 'number') return numberFormat(context.locale).format(cell);
   const { decimals } = column;
   if (decimals === undefined) return context.figure(cell, { unit: false });
   const least = 10 ** -decimals;

@@ -399,6 +399,23 @@ describe('a page that is still coming', () => {
     inner.close();
   });
 
+  it('renders nothing anew with each of its elements once the data is there', async () => {
+    const inner = page();
+    const element = new DataProbe();
+    element.src = '#facts';
+    inner.body.append(element);
+    inner.write(`<script type="application/json" id="facts">${json(4)}</script><p>after`);
+    await shows(element, '4');
+    const { renders } = element;
+    inner.write('</p><p>more</p><table><tr><td>1</table>');
+    await breath();
+    inner.close();
+    await breath();
+    expect(element.renders).toBe(renders);
+    inner.getElementById('facts')!.textContent = json(5);
+    await shows(element, '5');
+  });
+
   it('is waited for until its end where nothing follows, and for an id that is not there yet', async () => {
     const inner = page();
     const element = new DataProbe();

@@ -16,6 +16,8 @@ export class DataProbe extends LitElement {
   readonly defaultTable = 'pyramid';
   /** What was to be seen, one line a change. */
   readonly seen: string[] = [];
+  /** How often it was rendered. */
+  renders = 0;
   readonly source: DatasetController = new DatasetController(this);
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
@@ -34,6 +36,7 @@ export class DataProbe extends LitElement {
 
   protected override render(): TemplateResult {
     const { shown } = this;
+    this.renders++;
     if (this.seen[this.seen.length - 1] !== shown) this.seen.push(shown);
     return html`${shown}`;
   }

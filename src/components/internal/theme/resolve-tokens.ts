@@ -29,6 +29,10 @@ export function resolveTokens(base: HTMLElement, look: Look): Tokens {
     }
   }
   probe?.remove();
+  // Where the page makes letters larger, rows and what is clicked grow with them.
+  const growth = Math.max(1, tokens.size.body / LOOKS[look].size.body);
+  tokens.row *= growth;
+  tokens.target *= growth;
   const { balanced } = tokens.shortage;
   tokens.shortage = { ...tokens.shortage, uncertain: balanced, unknown: balanced };
   return tokens;

@@ -32,6 +32,30 @@ export function keyboard(subject: ContractSubject): void {
       expect(element.shadowRoot!.activeElement).toBeNull();
     });
 
+    it('shows the words of what is pointed at beside it, inside the figure, until Escape', async () => {
+      const element = await mount(tag, { data });
+      const tip = part(element, 'tooltip');
+      // A board's marks say all they have to say themselves.
+      if (!tip) return;
+      const box = part(element, 'marks')!;
+      box.focus();
+      for (const heard of optionsOf(element)) {
+        press(element, 'ArrowDown');
+        await element.updateComplete;
+        const said = tip.textContent!.split('\n').map((line) => line.trim());
+        for (const line of said) expect(heard).toContain(line);
+        const [outer, inner] = [part(element, 'chart')!, tip].map((one) => one.getBoundingClientRect());
+        expect(inner!.width * inner!.height).toBeGreaterThan(0);
+        expect(inner!.left).toBeGreaterThanOrEqual(outer!.left - 1);
+        expect(inner!.right).toBeLessThanOrEqual(outer!.right + 1);
+        expect(inner!.top).toBeGreaterThanOrEqual(outer!.top - 1);
+        expect(inner!.bottom).toBeLessThanOrEqual(outer!.bottom + 1);
+        expect(tip.scrollHeight, heard).toBeLessThanOrEqual(tip.clientHeight + 1);
+      }
+      press(element, 'Escape');
+      expect(tip.hidden).toBe(true);
+    });
+
     it('Enter selects, shows the rows behind, and lets go again', async () => {
       const element = await mount(tag, { data });
       const told: { dimension: string; values: string[]; rows: unknown[] }[] = [];

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { getInstanceByDom } from 'echarts/core';
+import { describe, expect, it, vi } from 'vitest';
 import { LOOKS } from '../../theme/tokens.js';
 import { audit } from '../auditor.js';
 import { auditBoard } from '../board-auditor.js';
@@ -43,6 +44,21 @@ export function picture(subject: ContractSubject): void {
       await until(() => element.status === 'ready' && picture() !== before, 'the new picture');
     });
 
+    it('is not drawn again where nothing of it has changed', async () => {
+      const element = await mount(tag, { data });
+      if (!isChart(element)) return;
+      const drawing = vi.spyOn(
+        getInstanceByDom(element.renderRoot.querySelector<HTMLElement>('.canvas')!)!,
+        'setOption',
+      );
+      element.requestUpdate();
+      await settled(element);
+      expect(drawing).not.toHaveBeenCalled();
+      element.theme = 'dark';
+      await settled(element);
+      expect(drawing).toHaveBeenCalled();
+    });
+
     it('starts where the page lets it grow, however small it was before', async () => {
       const below = document.createElement('div');
       below.style.height = `${innerHeight + 300}px`;
@@ -54,6 +70,25 @@ export function picture(subject: ContractSubject): void {
       below.style.height = '0';
       await until(() => element.status === 'ready', 'the chart once it is near');
       expect(drawings(element)).toBe(1);
+    });
+
+    it('builds nothing until it is near, unless it is asked for its figures', async () => {
+      const above = document.createElement('div');
+      above.style.height = `${innerHeight + 900}px`;
+      const element = document.createElement(tag) as AnyFigure;
+      const { figure } = element as unknown as { figure: { build(...args: unknown[]): unknown } };
+      const built = vi.spyOn(figure, 'build');
+      Object.assign(element, subject.properties, { data });
+      document.body.append(above, element);
+      await element.updateComplete;
+      element.theme = 'dark';
+      await element.updateComplete;
+      expect([element.status, built.mock.calls.length]).toEqual(['loading', 0]);
+      expect((await element.toTable()).rows.length).toBeGreaterThan(0);
+      element.scrollIntoView();
+      await until(() => element.status === 'ready', 'the picture');
+      expect(built).toHaveBeenCalledTimes(1);
+      built.mockRestore();
     });
 
     it('starts when it is shown first, however it began', async () => {
@@ -128,6 +163,7 @@ export function picture(subject: ContractSubject): void {
       expect(parsed.documentElement.getAttribute('aria-label')!.length).toBeGreaterThan(20);
       const png = await element.toPNG();
       expect([png.type, png.size > 5000]).toEqual(['image/png', true]);
+      expect(await differingSquares(png, new Blob([svg], { type: 'image/svg+xml' }))).toBeLessThan(0.01);
       expect(JSON.stringify(element.getOption())).not.toMatch(/NaN|Infinity/);
       expect(element.getOption() === null).toBe(!isChart(element));
     });
@@ -141,4 +177,37 @@ export function picture(subject: ContractSubject): void {
       expect(document.body.childElementCount).toBe(0);
     });
   });
+}
+
+/** The share of squares of pixels in which two pictures are clearly not alike; letters need not be set to the pixel. */
+async function differingSquares(png: Blob, svg: Blob): Promise<number> {
+  const [a, b] = await Promise.all([png, svg].map(bitmapOf));
+  const [one, other] = [a!, b!].map((image) => squaresOf(image, a!.width, a!.height));
+  return one!.filter((value, at) => Math.abs(value - other![at]!) > 20).length / one!.length;
+}
+
+/** The mean red, green and blue of each square of 24 by 24 pixels. */
+function squaresOf(image: HTMLImageElement, width: number, height: number): number[] {
+  const side = 24;
+  const pen = new OffscreenCanvas(width, height).getContext('2d')!;
+  pen.drawImage(image, 0, 0, width, height);
+  const { data } = pen.getImageData(0, 0, width, height);
+  const across = Math.ceil(width / side);
+  const sums = new Array<number>(across * Math.ceil(height / side) * 3).fill(0);
+  for (let at = 0; at < data.length; at++) {
+    const channel = at % 4;
+    if (channel === 3) continue;
+    const pixel = at >> 2;
+    const square = Math.floor(Math.floor(pixel / width) / side) * across + Math.floor((pixel % width) / side);
+    sums[square * 3 + channel]! += data[at]! / side ** 2;
+  }
+  return sums;
+}
+
+async function bitmapOf(blob: Blob): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = URL.createObjectURL(blob);
+  await image.decode();
+  URL.revokeObjectURL(image.src);
+  return image;
 }
