@@ -322,6 +322,8 @@ describe('a text whose quotation marks are not in pairs', () => {
     expect(read('时期,资金项目\n2024,甲\n2024,"乙\n2025,丙\n')).toThrow(UnreadableFile);
     expect(read('时期,资金项目\n2024,甲\n2024,"乙\n2025,丙\n')).toThrow(/line 3 /);
     expect(read('时期,资金项目\n2024,"甲"乙\n')).toThrow(/line 2 /);
+    expect(read('时期,资金项目\n2024,""\n2024,"""甲"""\n')().rows).toHaveLength(3);
+    expect(read('时期\t资金项目\n2024\t甲,"乙\n')().rows).toHaveLength(2);
     expect(read('时期,资金项目\n2024,"两行\n""甲"""\n2024,6" 管\n')().rows).toEqual([
       ['时期', '资金项目'],
       ['2024', '两行\n"甲"'],
