@@ -2,17 +2,19 @@ import { infoOf } from '../fields.js';
 import { IDENTITY, maskPersonal, personalIn } from '../personal.js';
 import { placeOf, type ReadTable } from '../read-table.js';
 import type { Report } from '../report.js';
+import { isStep } from '../steps.js';
 import { TABLES } from '../tables.js';
 
 const LABELS = new Set(['name', 'reference', 'list', 'text']);
 
 /** Warns of identity numbers, mobile numbers and mail addresses in what a page would show or send as names. */
-export function checkPersonal(table: ReadTable, report: Report): void {
+export function* checkPersonal(table: ReadTable, report: Report): Iterable<void> {
   for (const [column, field] of Object.entries(TABLES[table.name].fields)) {
     const { role, title } = infoOf(field);
     const cells = table.columns[column];
     if (!cells || !LABELS.has(role)) continue;
     for (let row = 0; row < table.length; row++) {
+      if (isStep(row)) yield;
       const cell = cells[row];
       for (const text of typeof cell === 'string' ? [cell] : Array.isArray(cell) ? (cell as string[]) : []) {
         // An id or an address may look like a telephone number.
