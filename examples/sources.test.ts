@@ -91,6 +91,13 @@ beforeAll(async () => {
     '/use-worker.js': useWorker('/dist/cdn/chancai.worker.js', '{}'),
     '/use-module-worker.js': useWorker('/dist/esm/worker.js', "{ type: 'module' }"),
     '/bad-worker': page(named('big.csv'), '<script src="/use-bad-worker.js"></script>'),
+    '/use-blocked-worker.js': send(
+      `Chancai.useWorker(() => new Worker('/dist/cdn/chancai.worker.js'));`,
+      'text/javascript',
+    ),
+    '/blocked-worker': page(named('big.csv'), '<script src="/use-blocked-worker.js"></script>'),
+    '/ticks.js': send('window.ticks = 0; setInterval(() => ticks++, 1);', 'text/javascript'),
+    '/big-ticks': page(named('big.csv'), '<script src="/ticks.js"></script>'),
     '/use-bad-worker.js': send(`Chancai.useWorker(() => new Worker('/no/such/worker.js'));`, 'text/javascript'),
   };
 }, 60_000);
@@ -166,6 +173,28 @@ describe('a big file', () => {
     },
     60_000,
   );
+});
+
+describe('a big file on a page without a worker', () => {
+  it('is read in pieces, between which the timers of the page run', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${await serving()}/big-ticks`);
+    await ready(tab);
+    // Three columns of 300,000 rows, decoded and checked.
+    expect(Number(await tab.evaluate('window.ticks'))).toBeGreaterThan(10);
+    await tab.close();
+  }, 60_000);
+
+  it('is read quietly where the policy of the page forbids the worker it makes', async () => {
+    const tab = await browser.newPage();
+    const errors: string[] = [];
+    tab.on('pageerror', ({ message }) => errors.push(message));
+    const policy = "default-src 'self'; script-src 'self'; worker-src 'none'; style-src 'none'";
+    await tab.goto(`${await serving({ 'content-security-policy': policy })}/blocked-worker`);
+    await ready(tab);
+    expect([await sumIn(tab, 'big-csv'), errors]).toEqual([BIG_SUM, []]);
+    await tab.close();
+  }, 60_000);
 });
 
 describe('a source of another server', () => {

@@ -7,6 +7,6 @@ import { fontWidth } from './components/internal/chart/text.js';
 // our layouts run on estimates anyway. Only here: a page's own ECharts would be changed, too, if it were shared.
 setPlatformAPI({ measureText: (text, font) => ({ width: fontWidth(text, font) }) as TextMetrics });
 
-export { useWorker } from './components/internal/data/decode-worker.js';
+export { useWorker } from './components/internal/data/reading-worker.js';
 export * from './data/core.js';
 export * from './elements.js';

@@ -2,6 +2,6 @@
  * Chancai: every element, registered, and the headless part beside them.
  * @module chancai
  */
-export { useWorker } from './components/internal/data/decode-worker.js';
+export { useWorker } from './components/internal/data/reading-worker.js';
 export * from './data/index.js';
 export * from './elements.js';

@@ -205,7 +205,13 @@ export const loadingTemplate = ({ messages }: ViewContext, progress?: number): T
     ${
       progress === undefined
         ? html`<span class="quiet">${messages.state.loading}</span>`
-        : html`<span>${messages.state.progress(`${Math.round(progress * 100)}%`)}</span>`
+        : html`<span
+            role="progressbar"
+            aria-label=${messages.state.loading}
+            aria-valuenow=${Math.round(progress * 100)}
+            aria-valuetext=${messages.state.progress(`${Math.round(progress * 100)}%`)}
+            >${messages.state.progress(`${Math.round(progress * 100)}%`)}</span
+          >`
     }<i></i><i></i><i></i><i></i><i></i>
   </div>`;
 

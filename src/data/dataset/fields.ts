@@ -28,6 +28,9 @@ export type Role =
   | 'count'
   | 'series';
 
+/** Roles whose cells are single figures. */
+export const FIGURES: ReadonlySet<Role> = new Set<Role>(['flow', 'stock', 'number', 'count']);
+
 /** A text in every language the library speaks. */
 export type Titles = Readonly<Record<Locale, string>>;
 

@@ -17,7 +17,7 @@ export interface Issue {
   found: unknown;
   /** What should stand there, in the reader's language. */
   expected: string;
-  /** The whole sentence for the reader: what, where, how to mend it. */
+  /** The whole sentence for the reader: what, where (in a file: its line or cell), how to mend it. */
   message: string;
   /** error: something was left out; warning: nothing that counts is lost, but look at it. */
   severity: 'error' | 'warning';
@@ -25,7 +25,7 @@ export interface Issue {
   params: IssueParams;
 }
 
-/** Parts of an issue's sentence; names are said in the reader's language. */
+/** Parts of an issue's sentence; names are said in the reader's language. `place` stands for the path, where it is said otherwise. */
 export type IssueParams = Readonly<Record<string, LocalizedName | number | readonly LocalizedName[]>>;
 
 /** What was usable of an input, and every problem met on the way. */
@@ -74,7 +74,8 @@ function shorten(value: unknown): string | number | boolean | null {
 }
 
 function sayFound(value: unknown, locale: Locale): string {
-  if (typeof value === 'string') return `“${clip(value)}”`;
+  // On one line, however many the cell has.
+  if (typeof value === 'string') return `“${clip(value).replace(/\s+/g, ' ')}”`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const kind = value === null ? 'null' : isList(value) ? 'array' : typeof value;
   return KINDS[kind]?.[locale === 'zh-CN' ? 0 : 1] ?? kind;
@@ -99,12 +100,13 @@ export function issue(
   const parts: IssueParams = { found: { 'zh-CN': sayFound(found, 'zh-CN'), en: sayFound(found, 'en') }, ...params };
   const fill = (sentence: string): string =>
     sentence.replace(/\{(\w+)\}/g, (_, key: string) => (parts[key] === undefined ? '' : sayParam(parts[key], locale)));
+  const place = parts.place === undefined ? path : sayParam(parts.place, locale);
   return {
     code,
     path,
     found: shorten(found),
     expected: fill(locale === 'zh-CN' ? zhExpected : enExpected),
-    message: locale === 'zh-CN' ? `${path}：${fill(zh)}` : `${path}: ${fill(en)}`,
+    message: locale === 'zh-CN' ? `${place}：${fill(zh)}` : `${place}: ${fill(en)}`,
     severity,
     params: parts,
   };

@@ -1,14 +1,18 @@
+import type { Dataset } from './dataset.js';
 import { infoOf } from './fields.js';
 import type { LocalizedName } from './name.js';
 import type { ReadTable } from './read-table.js';
 import type { References } from './references.js';
 import { TABLES, type TableName } from './tables.js';
 
-/** Finds the name that the data gives a key of a column; of a segment within its chain. */
+/** Names that the data gives, by column and key; a segment's key stands behind its chain's. */
+export type Names = ReadonlyMap<string, ReadonlyMap<string, LocalizedName>>;
+
+/** Gathers the names that tables and references give. */
 export function namesOf(
   read: ReadonlyMap<TableName, ReadTable>,
   { chains, segments, regions, tiers }: Omit<References, 'find'>,
-): (column: string, key: string, chain?: string) => LocalizedName {
+): Names {
   const names = new Map<string, Map<string, LocalizedName>>();
   const put = (column: string, key: string, name: LocalizedName) => {
     const known = names.get(column) ?? new Map<string, LocalizedName>();
@@ -27,6 +31,11 @@ export function namesOf(
   for (const { code, name } of regions) put('region', code, name);
   for (const { id, name } of tiers) put('tier', id, name);
   for (const { chain, id, name } of segments) put('segment', `${chain}\u0000${id}`, name);
-  return (column, key, chain) =>
-    names.get(column)?.get(column === 'segment' ? `${chain ?? ''}\u0000${key}` : key) ?? key;
+  return names;
 }
+
+/** Finds the name that the data gives a key of a column; of a segment within its chain. */
+export const nameFinder =
+  (names: Names): Dataset['nameOf'] =>
+  (column, key, chain) =>
+    names.get(column)?.get(column === 'segment' ? `${chain ?? ''}\u0000${key}` : key) ?? key;

@@ -162,14 +162,18 @@ describe('parseDataset says of a fault where, what and how to mend it:', () => {
       meta,
       chains,
       segments,
-      talent: [{ chain: 'x', segment: 'q', supply: 1 }],
+      talent: [
+        { chain: 'x', segment: 'a', supply: 1 },
+        { chain: 'c', segment: 'q', supply: 1 },
+      ],
     });
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
       ['duplicate-id', 'chains[1]'],
       ['unknown-reference', 'segments[1].feeds'],
       ['link-cycle', 'segments[1].feeds'],
+      // The segment of an unknown chain is no fault of its own.
       ['unknown-reference', 'talent[0].chain'],
-      ['unknown-reference', 'talent[0].segment'],
+      ['unknown-reference', 'talent[1].segment'],
     ]);
     expect(value.segments.map(({ feeds }) => feeds)).toEqual([['b'], []]);
   });

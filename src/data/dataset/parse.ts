@@ -1,19 +1,20 @@
-import { factTable } from '../table/index.js';
 import { reasonOf } from './cells.js';
 import { checkMoney } from './checks/money.js';
 import { checkPeriods, unifyPeriods } from './checks/periods.js';
 import { checkPersonal } from './checks/personal.js';
 import { checkRows } from './checks/rows.js';
 import { dropTotals, markTotals } from './checks/totals.js';
-import { brandDataset, type Dataset, isDataset, parsedOf } from './dataset.js';
+import { type Dataset, isDataset, parsedOf } from './dataset.js';
 import { infoOf } from './fields.js';
 import { clip, type Parsed } from './issues.js';
 import { readMeta } from './meta.js';
 import { isList, type Locale } from './name.js';
 import { namesOf } from './names.js';
+import { type Checked, type CheckedTable, type DatasetParts, datasetOf, openTable } from './parts.js';
 import { isObject, type ReadTable, readTable } from './read-table.js';
 import { type Find, readReferences, resolveColumn } from './references.js';
-import { issueLog, type Report } from './report.js';
+import { issueLog, type Report, type SayPlace } from './report.js';
+import { finish, type Steps, within } from './steps.js';
 import { fieldOf, TABLE_NAMES, TABLES, type TableName } from './tables.js';
 
 export interface ParseOptions {
@@ -34,30 +35,29 @@ const NOTHING: Record<string, unknown> = { meta: null };
  * how to mend it. An already parsed `Dataset` comes back as it is, also where a framework wrapped it in a proxy.
  */
 export function parseDataset(input: unknown, options: ParseOptions = {}): Parsed<Dataset> {
-  if (isDataset(input)) return parsedOf(input);
-  const { report, issues } = issueLog();
+  return isDataset(input) ? parsedOf(input) : datasetOf(finish(checkDataset(input, options)), openTable);
+}
+
+/**
+ * Reads and checks in steps, so that a page can answer between them; not what is a dataset already.
+ * @param sayPlace says where a row stands in the file that the input came from.
+ */
+export function* checkDataset(input: unknown, options: ParseOptions, sayPlace?: SayPlace): Steps<Checked> {
+  const { report, issues } = issueLog(sayPlace);
   const root = options.path ?? '';
   const at = root || 'data';
   const below = root === '' ? '' : `${root}.`;
-  /** What a reading gives; objects that throw when they are read (getters, proxies) are no data, and say so. */
-  const safely = <T>(read: () => T, otherwise: () => T): T => {
-    try {
-      return read();
-    } catch (error) {
-      report('unreadable', at, null, { reason: reasonOf(error) });
-      return otherwise();
-    }
-  };
-  const document = safely(
-    () => plainCopy(documentOf(input, options.table, at, report), below, report),
-    () => NOTHING,
-  );
-  const value = safely(
-    () => readDocument(document, below, report),
-    () => readDocument(NOTHING, below, report),
-  );
-  const locale = options.locale ?? (value.meta.locale?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN');
-  return brandDataset(value, issues(locale));
+  let parts: DatasetParts<CheckedTable>;
+  try {
+    const document = plainCopy(documentOf(input, options.table, at, report), below, report);
+    parts = yield* readDocument(document, below, report);
+  } catch (error) {
+    // Objects that throw when they are read (getters, proxies) are no data, and say so.
+    report('unreadable', at, null, { reason: reasonOf(error) });
+    parts = yield* readDocument(NOTHING, below, report);
+  }
+  const locale = options.locale ?? (parts.meta.locale?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN');
+  return { parts, issues: issues(locale) };
 }
 
 /** The document as an object of tables; an empty one where the input is none, which is reported. */
@@ -127,18 +127,22 @@ const findTable = (() => {
 })();
 
 /** The tables of a document, each under its path; in the order in which they are described. */
-function readTables(
+function* readTables(
   document: Record<string, unknown>,
   path: string,
   currency: string,
   report: Report,
-): Map<TableName, ReadTable> {
+): Steps<Map<TableName, ReadTable>> {
   const inputs = new Map<TableName, { input: unknown; path: string }>();
   for (const [name, input] of Object.entries(document)) {
     if (name === 'meta' || name === '$schema' || input === undefined || input === null) continue;
     const at = `${path}${clip(name)}`;
     const table = findTable(name);
-    if (table === undefined) report('unknown-table', at, input, { name: clip(name), known: [...TABLE_NAMES] });
+    if (table === undefined)
+      report('unknown-table', { within: path.replace(/\.$/, '') || 'data', path: at }, input, {
+        name: clip(name),
+        known: [...TABLE_NAMES],
+      });
     else if (inputs.has(table)) report('twice-the-table', at, input, { name: clip(name), table: TABLES[table].title });
     else inputs.set(table, { input, path: at });
   }
@@ -147,7 +151,9 @@ function readTables(
     const given = inputs.get(name);
     if (!given) continue;
     try {
-      const table = readTable(name, given.input, given.path, currency, report);
+      const from = read.size / inputs.size;
+      const steps = readTable(name, given.input, given.path, currency, report);
+      const table = yield* within(steps, from, from + 1 / inputs.size);
       if (table) read.set(name, table);
     } catch (error) {
       report('unreadable', given.path, null, { reason: reasonOf(error) });
@@ -156,41 +162,66 @@ function readTables(
   return read;
 }
 
-function readDocument(document: Record<string, unknown>, path: string, report: Report): Dataset {
+function* readDocument(
+  document: Record<string, unknown>,
+  path: string,
+  report: Report,
+): Steps<DatasetParts<CheckedTable>> {
   const meta = readMeta(
     isObject(document.meta) ? plainCopy(document.meta, `${path}meta.`, report) : document.meta,
     `${path}meta`,
     report,
   );
-  const read = readTables(document, path, meta.currency, report);
+  const read = yield* within(readTables(document, path, meta.currency, report), 0, READING);
   const { find, ...references } = readReferences(read, report);
-  for (const table of read.values()) {
-    const totals = markTotals(table);
-    resolveReferences(table, find, report);
-    addPeriods(table);
-    unifyPeriods(table);
-    dropTotals(table, totals, report);
-    checkMoney(table, report);
-    checkRows(table, report);
-    checkPeriods(table, report);
-    checkPersonal(table, report);
-  }
-  const tables: { -readonly [K in keyof Dataset['tables']]: Dataset['tables'][K] } = {};
-  const leftOut: { -readonly [K in keyof Dataset['leftOut']]: number } = {};
+  const tables: Record<string, CheckedTable> = {};
+  const leftOut: Record<string, number> = {};
+  let done = 0;
   for (const [name, table] of read) {
-    tables[name] = factTable(table.columns, table.units);
+    const checks = checksOf(table, find, report);
+    for (const check of checks) {
+      const share = READING + ((1 - READING) * done++) / (read.size * checks.length);
+      yield share;
+      for (const _ of check() ?? []) yield share;
+    }
+    tables[name] = table;
     if (table.leftOut > 0) leftOut[name] = table.leftOut;
   }
-  return { meta, ...references, tables, leftOut, nameOf: namesOf(read, references) };
+  return { meta, ...references, tables, leftOut, names: namesOf(read, references) };
+}
+
+// Of all the work; the checks are the rest.
+const READING = 0.7;
+
+/** What is done with each table once all references are known, in this order. */
+function checksOf(table: ReadTable, find: ReadonlyMap<string, Find>, report: Report): (() => Iterable<void> | void)[] {
+  let totals: ReturnType<typeof markTotals>;
+  return [
+    () => {
+      totals = markTotals(table);
+    },
+    () => resolveReferences(table, find, report),
+    () => addPeriods(table),
+    () => unifyPeriods(table),
+    () => dropTotals(table, totals, report),
+    () => checkMoney(table, report),
+    () => checkRows(table, report),
+    () => checkPeriods(table, report),
+    () => checkPersonal(table, report),
+  ];
 }
 
 /** Turns the references of a fact table into ids. The reference tables' own are resolved with them. */
-function resolveReferences(table: ReadTable, find: ReadonlyMap<string, Find>, report: Report): void {
+function* resolveReferences(table: ReadTable, find: ReadonlyMap<string, Find>, report: Report): Iterable<void> {
   if (table.name === 'segments') return;
+  const chain = find.get('chains');
+  const inChain = (row: number) => !chain || chain(String(table.columns.chain?.[row])) !== undefined;
   for (const column of Object.keys(table.columns)) {
     const { role, table: target } = infoOf(fieldOf(table.name, column)!);
     const known = role === 'reference' && target !== undefined ? find.get(target) : undefined;
-    if (known) resolveColumn(table, column, known, target as TableName, report);
+    yield;
+    if (known)
+      resolveColumn(table, column, known, target as TableName, report, target === 'segments' ? inChain : undefined);
   }
 }
 

@@ -4,11 +4,14 @@ import { headFinder, nearest } from './heads.js';
 import { clip } from './issues.js';
 import { isList } from './name.js';
 import type { Report } from './report.js';
+import { isStep, type Steps } from './steps.js';
 import { TABLES, type TableName } from './tables.js';
 
 /** Cells as written, by field; rows that are none, or could not be read, are marked. */
 export interface RawTable {
   cells: Map<string, readonly unknown[]>;
+  /** The head under which each field's cells stood first. */
+  heads: Map<string, string>;
   length: number;
   bad: Set<number>;
 }
@@ -49,23 +52,33 @@ function fieldFinder(name: TableName, path: string, report: Report): (head: stri
           'zh-CN': `可用的列：${titles.map((one) => one['zh-CN']).join('、')}。`,
           en: `Known columns: ${titles.map(({ en }) => en).join(', ')}.`,
         };
-    report('unknown-column', `${path}.${clip(head)}`, head, { name: clip(head), table: title, hint, known: titles });
+    report('unknown-column', { within: path, path: `${path}.${clip(head)}` }, head, {
+      name: clip(head),
+      table: title,
+      hint,
+      known: titles,
+    });
     return undefined;
   };
 }
 
-function rowsByField(name: TableName, rows: readonly unknown[], path: string, report: Report): RawTable {
+function* rowsByField(name: TableName, rows: readonly unknown[], path: string, report: Report): Steps<RawTable> {
   const fieldOf = fieldFinder(name, path, report);
   const example = Object.keys(TABLES[name].fields)[0]!;
   const cells = new Map<string, unknown[]>();
+  const heads = new Map<string, string>();
   const bad = new Set<number>();
   const twice = new Set<string>();
   const readRow = (row: Record<string, unknown>, at: number): void => {
     for (const head of Object.keys(row)) {
       const field = fieldOf(head);
       if (field === undefined) continue;
-      const column = cells.get(field) ?? new Array<unknown>(rows.length);
-      cells.set(field, column);
+      let column = cells.get(field);
+      if (!column) {
+        column = new Array<unknown>(rows.length);
+        cells.set(field, column);
+        heads.set(field, head);
+      }
       if (column[at] === undefined) column[at] = row[head];
       else if (!twice.has(head)) {
         twice.add(head);
@@ -86,8 +99,9 @@ function rowsByField(name: TableName, rows: readonly unknown[], path: string, re
       bad.add(at);
       report('unreadable', place, null, { reason: reasonOf(error) });
     }
+    if (isStep(at)) yield at / rows.length;
   }
-  return { cells, length: rows.length, bad };
+  return { cells, heads, length: rows.length, bad };
 }
 
 function columnsByField(
@@ -98,20 +112,24 @@ function columnsByField(
 ): RawTable {
   const fieldOf = fieldFinder(name, path, report);
   const cells = new Map<string, readonly unknown[]>();
+  const heads = new Map<string, string>();
   const length = Math.max(...columns.map(([, column]) => column.length));
   for (const [head, column] of columns) {
     const at = `${path}.${clip(head)}`;
     const field = fieldOf(head);
     if (field === undefined) continue;
     if (cells.has(field)) report('twice-the-column', at, head, { name: clip(head) });
-    else cells.set(field, Array.isArray(column) ? column : Array.from(column));
+    else {
+      cells.set(field, Array.isArray(column) ? column : Array.from(column));
+      heads.set(field, head);
+    }
     if (column.length < length) report('uneven-columns', at, column.length, { length: column.length, longest: length });
   }
-  return { cells, length, bad: new Set() };
+  return { cells, heads, length, bad: new Set() };
 }
 
 /** The cells of a table given as rows or as columns; undefined where it is neither, which is reported. */
-export function rawTable(name: TableName, input: unknown, path: string, report: Report): RawTable | undefined {
+export function* rawTable(name: TableName, input: unknown, path: string, report: Report): Steps<RawTable | undefined> {
   const columns = isObject(input) ? Object.entries(input) : [];
   const areColumns = columns.length > 0 && columns.every(([, cells]) => isColumn(cells));
   if (!isList(input) && !areColumns) {
@@ -124,5 +142,5 @@ export function rawTable(name: TableName, input: unknown, path: string, report: 
     report('too-many-rows', path, count, { count, most: MOST_ROWS });
     return undefined;
   }
-  return isList(input) ? rowsByField(name, input, path, report) : columnsByField(name, typed, path, report);
+  return isList(input) ? yield* rowsByField(name, input, path, report) : columnsByField(name, typed, path, report);
 }

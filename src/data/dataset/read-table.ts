@@ -2,6 +2,7 @@ import { type CellReader, cellReader, effectOf } from './cells.js';
 import type { LocalizedName } from './name.js';
 import { isObject, type RawTable, rawTable } from './raw-table.js';
 import type { Place, Report } from './report.js';
+import { isStep, type Steps, within } from './steps.js';
 import { TABLES, type TableName } from './tables.js';
 
 export { isObject };
@@ -13,6 +14,8 @@ export interface ReadTable {
   path: string;
   /** Cells by field, all columns equally long. */
   columns: Record<string, readonly unknown[]>;
+  /** The head that each column had, by field. */
+  heads: ReadonlyMap<string, string>;
   length: number;
   /** The row of the input that each row stood in. */
   origin: Uint32Array;
@@ -28,6 +31,7 @@ export const placeOf = (table: ReadTable, row: number, column?: string): Place =
   table: table.path,
   row: table.origin[row]!,
   column,
+  head: table.heads.get(column ?? ''),
 });
 
 /** Takes rows out of a table and counts them as left out. */
@@ -45,20 +49,23 @@ export function dropRows(table: ReadTable, dropped: ReadonlySet<number>): void {
 export const BASE_UNITS = { person: '人', item: undefined, money: '元' } as const;
 
 /** Reads one table: heads to fields, cells to what their field says, rows without what is required left out. */
-export function readTable(
+export function* readTable(
   name: TableName,
   input: unknown,
   path: string,
   currency: string,
   report: Report,
-): ReadTable | undefined {
-  const raw = rawTable(name, input, path, report);
+): Steps<ReadTable | undefined> {
+  const raw = yield* within(rawTable(name, input, path, report), 0, 0.5);
   if (!raw) return undefined;
   const { fields, title } = TABLES[name];
   const names: ReadTable['names'] = new Map();
   const columns: Record<string, unknown[]> = {};
   const units: Record<string, string> = {};
-  for (const [column, field] of Object.entries(fields)) {
+  const all = Object.entries(fields);
+  let read = 0;
+  for (const [column, field] of all) {
+    const share = 0.5 + read++ / all.length / 2;
     const cells = raw.cells.get(column);
     const named = new Map<string, LocalizedName>();
     const reader = cellReader(field, (key, label) => named.set(key, label), currency);
@@ -67,24 +74,27 @@ export function readTable(
       report('missing-column', path, null, { name: reader.info.title, table: title });
       return undefined;
     }
-    columns[column] = readColumn(reader, cells, raw, (row) => ({ table: path, row, column }), report);
+    const head = raw.heads.get(column);
+    const placeAt = (row: number) => ({ table: path, row, column, head });
+    columns[column] = yield* within(readColumn(reader, cells, raw, placeAt, report), share, share);
     if (named.size > 0) names.set(column, named);
     const unit = reader.info.unit && BASE_UNITS[reader.info.unit];
     if (unit) units[column] = unit;
   }
   const origin = Uint32Array.from({ length: raw.length }, (_, row) => row);
-  const table: ReadTable = { name, path, columns, length: raw.length, origin, leftOut: 0, names, units };
+  const { heads } = raw;
+  const table: ReadTable = { name, path, columns, heads, length: raw.length, origin, leftOut: 0, names, units };
   dropRows(table, raw.bad);
   return table;
 }
 
-function readColumn(
+function* readColumn(
   reader: CellReader,
   cells: readonly unknown[],
   { cells: all, length, bad }: RawTable,
   placeAt: (row: number) => Place,
   report: Report,
-): unknown[] {
+): Steps<unknown[]> {
   const { info, required } = reader;
   const column = new Array<unknown>(length);
   // A figure that is required but missing is a fact ("not counted yet"), not a fault of the row.
@@ -97,6 +107,7 @@ function readColumn(
     report(code, placeAt(row), found === undefined ? cells[row] : found, params);
   };
   for (; row < length; row++) {
+    if (isStep(row)) yield row / length;
     if (bad.has(row)) continue;
     told = false;
     const cell = cells[row];

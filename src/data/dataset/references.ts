@@ -93,8 +93,18 @@ function dropDuplicates(table: ReadTable | undefined, report: Report, ...keys: s
   dropRows(table, dropped);
 }
 
-/** Turns the cells of one column into the keys they mean; unknown ones stay and are reported, each text once. */
-export function resolveColumn(table: ReadTable, column: string, find: Find, target: TableName, report: Report): void {
+/**
+ * Turns the cells of one column into the keys they mean; unknown ones stay and are reported, each text once.
+ * @param isTold is the row's own the fault? A segment of an unknown chain follows from that.
+ */
+export function resolveColumn(
+  table: ReadTable,
+  column: string,
+  find: Find,
+  target: TableName,
+  report: Report,
+  isTold: (row: number) => boolean = () => true,
+): void {
   const cells = table.columns[column];
   if (!cells) return;
   const chains = table.columns.chain;
@@ -104,7 +114,7 @@ export function resolveColumn(table: ReadTable, column: string, find: Find, targ
     if (cell === undefined) return undefined;
     const key = cell as string;
     const found = find(key, chains?.[row] as string | undefined);
-    if (found === undefined && !unknown.has(key) && !isTotalWord(key)) {
+    if (found === undefined && !unknown.has(key) && !isTotalWord(key) && isTold(row)) {
       unknown.add(key);
       report('unknown-reference', placeOf(table, row, column), key, { table: TABLES[target].title, name });
     }

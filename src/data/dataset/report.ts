@@ -1,8 +1,18 @@
 import { type Issue, type IssueCode, type IssueParams, issue } from './issues.js';
-import type { Locale } from './name.js';
+import type { Locale, LocalizedName } from './name.js';
 
-/** Where a problem is: a path, or a row (and column) of a table. */
-export type Place = string | { table: string; row: number; column?: string | undefined };
+/** Where a problem is: a path, one of many within a table or the document, or a row (and column, with its head as written). */
+export type Place = string | CellPlace | { within: string; path: string };
+
+interface CellPlace {
+  table: string;
+  row: number;
+  column?: string | undefined;
+  head?: string | undefined;
+}
+
+/** Says where the row of a table stands in the file that it came from, for a reader of that file. */
+export type SayPlace = (place: CellPlace) => LocalizedName | undefined;
 
 /** Hears of a problem. */
 export type Report = (code: IssueCode, place: Place, found: unknown, params?: IssueParams) => void;
@@ -12,17 +22,20 @@ const MOST_ISSUES_OF_A_KIND = 50;
 const kindOf = (place: Place): string =>
   typeof place === 'string'
     ? place.replace(/\[\d+\]/, '')
-    : place.column === undefined
-      ? place.table
-      : `${place.table}.${place.column}`;
+    : 'within' in place
+      ? place.within
+      : place.column === undefined
+        ? place.table
+        : `${place.table}.${place.column}`;
 
-const pathOf = (place: Place): string =>
-  typeof place === 'string'
-    ? place
-    : `${place.table}[${place.row}]${place.column === undefined ? '' : `.${place.column}`}`;
+function pathOf(place: Place): string {
+  if (typeof place === 'string') return place;
+  if ('within' in place) return place.path;
+  return `${place.table}[${place.row}]${place.column === undefined ? '' : `.${place.column}`}`;
+}
 
 /** Collects issues; of many alike in one place it keeps some and says how many more there are. */
-export function issueLog(): { report: Report; issues: (locale: Locale) => Issue[] } {
+export function issueLog(sayPlace?: SayPlace): { report: Report; issues: (locale: Locale) => Issue[] } {
   const met = new Map<string, { code: IssueCode; path: string; count: number }>();
   const kept: [code: IssueCode, path: string, found: unknown, params: IssueParams | undefined][] = [];
   return {
@@ -32,7 +45,9 @@ export function issueLog(): { report: Report; issues: (locale: Locale) => Issue[
       const kind = met.get(key) ?? { code, path, count: 0 };
       if (kind.count === 0) met.set(key, kind);
       kind.count++;
-      if (kind.count <= MOST_ISSUES_OF_A_KIND) kept.push([code, pathOf(place), found, params]);
+      if (kind.count > MOST_ISSUES_OF_A_KIND) return;
+      const said = typeof place === 'string' || 'within' in place ? undefined : sayPlace?.(place);
+      kept.push([code, pathOf(place), found, said === undefined ? params : { ...params, place: said }]);
     },
     issues(locale) {
       const more = [...met.values()].filter(({ count }) => count > MOST_ISSUES_OF_A_KIND);

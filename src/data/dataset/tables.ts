@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Titles } from './fields.js';
+import { FIGURES, infoOf, type Titles } from './fields.js';
 import { fairs, posts, talent } from './tables/gather.js';
 import { challenges, cooperation, platforms, pyramid } from './tables/grow.js';
 import { funding, growth, indicators, policies, services } from './tables/keep.js';
@@ -35,6 +35,12 @@ export const fieldOf = (table: TableName, column: string): v.GenericSchema | und
   Object.prototype.hasOwnProperty.call(TABLES[table].fields, column)
     ? (TABLES[table].fields as Record<string, v.GenericSchema>)[column]
     : undefined;
+
+/** Do the cells of a table's column hold single figures? */
+export function isFigure(table: TableName, column: string): boolean {
+  const field = fieldOf(table, column);
+  return field !== undefined && FIGURES.has(infoOf(field).role);
+}
 
 type RowOf<F> = F extends v.ObjectEntries ? v.InferInput<v.ObjectSchema<F, undefined>> : never;
 /** A row of a table as an author writes it. */

@@ -66,6 +66,38 @@ describe('suppress', () => {
     expect(JSON.stringify(value)).not.toMatch(/3名|4人|两三|张三|3人/);
   });
 
+  it('hides small counts of people wherever a unit says so: uptake, services, indicators and their series', () => {
+    const document = {
+      policies: [
+        { id: '1', title: '甲', uptake: '3人' },
+        { id: '2', title: '乙', uptake: '3家' },
+      ],
+      services: [{ kind: 'housing', name: '公寓', stock: '3套', waiting: '2名' }],
+      indicators: [
+        { name: '引进人才', value: 3, unit: '人', previous: 50, target: '4人', series: '2022: 2；2023: 40；2024: *' },
+        { name: '引进人才', value: 3, unit: '万人', series: [2, 3] },
+        { name: '增速', value: 3, unit: '%', series: { 2023: 2 } },
+        { name: '博士', value: '2名', series: [{ period: 2024, value: '1人' }, 30] },
+      ],
+    };
+    const { value, suppressed } = suppress(document, { threshold: 5 });
+    const [people, many, growth, doctors] = rowsOf(value, 'indicators');
+    expect(rowsOf(value, 'policies').map(({ uptake }) => uptake)).toEqual([HIDDEN, '3家']);
+    expect(rowsOf(value, 'services')[0]).toMatchObject({ stock: '3套', waiting: HIDDEN });
+    expect(people).toMatchObject({ value: HIDDEN, previous: 50, target: HIDDEN });
+    expect(people!.series).toMatchObject([
+      { period: '2022', value: HIDDEN },
+      { period: '2023', value: { low: 40, high: 40 } },
+      { period: '2024', value: { text: '*人' } },
+    ]);
+    expect([many, growth]).toEqual(document.indicators.slice(1, 3));
+    expect(doctors).toMatchObject({ value: HIDDEN, series: [{ period: '2024', value: HIDDEN }, { low: 30 }] });
+    expect(JSON.stringify(rowsOf(value, 'indicators').slice(3))).not.toMatch(/1人|2名/);
+    expect(suppressed).toMatchObject({ policies: { primary: 1 }, indicators: { primary: 5, complementary: 0 } });
+    const { issues } = parseDataset({ meta: { title: 'x' }, ...value });
+    expect(issues).toEqual([]);
+  });
+
   it('hides headcounts, targets, supply, demand and arrivals, each in itself and each period of a stock', () => {
     const document = {
       pyramid: [

@@ -1,13 +1,14 @@
 import { isDataset } from '../dataset/dataset.js';
-import { infoOf } from '../dataset/fields.js';
+import { infoOf, type Role } from '../dataset/fields.js';
 import { headFinder } from '../dataset/heads.js';
-import { type DatasetInput, TABLES, type TableName } from '../dataset/tables.js';
+import { type DatasetInput, isFigure, TABLES, type TableName } from '../dataset/tables.js';
 import { isMissingWording, parseQuantity } from '../quantity/index.js';
-import { HIDDEN } from '../quantity/quantity.js';
 import type { Figure } from './cells.js';
 import { isObject, keyOfCell, readIds, readTables, type Table, writeDocument } from './document.js';
+import { hideInSeries, peopleIn } from './people.js';
 import { type Axis, placeRows } from './places.js';
 import { protect } from './protect.js';
+import { HIDDEN_FIGURE, isKnown, isSmall } from './small.js';
 
 export interface SuppressOptions {
   /** Counts of people above nought and below this are hidden: a whole number, 2 or more. */
@@ -35,16 +36,20 @@ export interface Suppressed {
 
 /** A cell as a figure to protect. Texts that can't be read may say anything and count as small. */
 function readFigure(cell: unknown, threshold: number): Omit<Figure, 'at'> & { unreadable: boolean } {
-  const { low, high, text, status } = parseQuantity(cell);
-  if (status === 'missing') return { count: null, small: false, unreadable: !isMissingWording(text) };
-  const known = low >= 0 && (low > 0 || high < Number.POSITIVE_INFINITY);
-  const small = known && high > 0 && low < threshold && (low > 0 || high < threshold);
-  return { count: known ? low : null, small, unreadable: false };
+  const figure = parseQuantity(cell);
+  if (figure.status === 'missing') return { count: null, small: false, unreadable: !isMissingWording(figure.text) };
+  return { count: isKnown(figure) ? figure.low : null, small: isSmall(figure, threshold), unreadable: false };
 }
 
 /** Hides what must be hidden in one measure of some rows, and says how much that was and which totals are unsafe. */
-function hideIn(cells: unknown[], rows: readonly number[], axes: readonly Axis[], threshold: number) {
-  const read = rows.map((row) => readFigure(cells[row], threshold));
+function hideIn(
+  cells: unknown[],
+  figureAt: (row: number) => unknown,
+  rows: readonly number[],
+  axes: readonly Axis[],
+  threshold: number,
+) {
+  const read = rows.map((row) => readFigure(figureAt(row), threshold));
   const placed = placeRows(rows, axes, read);
   const { rows: hidden, totals } = protect(placed.figures, placed.axes.length, threshold);
   const counts = { primary: 0, complementary: 0 };
@@ -52,7 +57,7 @@ function hideIn(cells: unknown[], rows: readonly number[], axes: readonly Axis[]
     const { small, unreadable } = read[index]!;
     if (!hidden.has(index) && !unreadable) return;
     counts[small || unreadable ? 'primary' : 'complementary']++;
-    cells[row] = { low: 0, high: null, text: HIDDEN, status: 'suppressed' };
+    cells[row] = { ...HIDDEN_FIGURE };
   });
   const where = totals.map((at) =>
     Object.fromEntries(
@@ -84,9 +89,10 @@ function axesOf(
   });
 }
 
-/** Rows that are taken together: those of one period for a stock, which is not added over periods; else all. */
-function strataOf({ columns, length }: Table, isStock: boolean): number[][] {
-  const periods = isStock ? columns.get('period')?.cells : undefined;
+/** Rows that are taken together: those of one period for a stock, which is not added over periods; each for itself where nothing is added; else all. */
+function strataOf({ columns, length }: Table, role: Role): number[][] {
+  if (role === 'number') return Array.from({ length }, (_, row) => [row]);
+  const periods = role === 'stock' ? columns.get('period')?.cells : undefined;
   const strata = new Map<string, number[]>();
   for (let row = 0; row < length; row++) {
     const period = keyOfCell(periods?.[row]);
@@ -120,7 +126,8 @@ function check(
  * Hides small counts of people before a document is published, with enough other counts that they can't be computed
  * back. Run it where the data is: what a browser has received is disclosed.
  *
- * Every measure of persons is protected, each in itself: above nought and below `threshold` it becomes
+ * Every measure of persons is protected, each in itself, and every other figure that bears a unit of persons (3人 in
+ * `uptake`, an indicator in 人, its series): above nought and below `threshold` it becomes
  * `{ low: 0, high: null, text: '…', status: 'suppressed' }`, and so do its complements and total rows that would tell.
  * Texts that can't be read as figures are hidden. Tables and columns the library doesn't know are left out, since
  * nobody can vouch for them. The input stays as it is.
@@ -145,13 +152,18 @@ export function suppress(document: unknown, options: SuppressOptions): Suppresse
     const axes = axesOf(name, table, tables, options.dimensions);
     const done = { primary: 0, complementary: 0 };
     for (const [measure, { cells }] of table.columns) {
-      const { unit, role } = infoOf((TABLES[name].fields as never)[measure]);
-      if (unit !== 'person') continue;
-      for (const rows of strataOf(table, role === 'stock')) {
-        const { primary, complementary, where } = hideIn(cells, rows, axes, options.threshold);
-        done.primary += primary;
-        done.complementary += complementary;
-        unsafeTotals.push(...where.map((values) => ({ table: name, measure, where: values })));
+      const { role } = infoOf((TABLES[name].fields as never)[measure]);
+      if (role === 'series') done.primary += hideInSeries(name, measure, table, options.threshold);
+      if (!isFigure(name, measure)) continue;
+      const figureAt = peopleIn(name, measure, table);
+      const isAdded = role !== 'number';
+      for (const all of strataOf(table, role)) {
+        const rows = all.filter((row) => figureAt(row) !== undefined);
+        if (rows.length === 0) continue;
+        const found = hideIn(cells, figureAt, rows, isAdded ? axes : [], options.threshold);
+        done.primary += found.primary;
+        done.complementary += found.complementary;
+        if (isAdded) unsafeTotals.push(...found.where.map((where) => ({ table: name, measure, where })));
       }
     }
     if (done.primary + done.complementary > 0) suppressed[name] = done;

@@ -2,7 +2,9 @@ import Papa from 'papaparse';
 import { type Columns, columnsOf } from './columns.js';
 import type { Decoded } from './decoded.js';
 import { IssueLog } from './issue-log.js';
+import { linePlaces } from './line-places.js';
 import type { Pace } from './pace.js';
+import { knownHeads } from './table-names.js';
 
 // Read in pieces, so that a long text leaves others their turn; about 2 ms each.
 const PIECE = 1 << 17;
@@ -35,11 +37,22 @@ function wordIn({ words }: Head, cell: string): string {
   return cell;
 }
 
+/** Lines above the heads; no table has more of them. */
+const MOST_TITLES = 10;
+
+interface Line {
+  cells: readonly string[];
+  line: number;
+  torn: boolean;
+}
+
 /** The lines of a text gathered as columns. */
 interface Lines {
   /** Takes the cells of the next line; `torn` where a quotation mark in it is not closed as it should be. */
   add(cells: string[], torn: boolean): void;
   columns(pace: Pace): Promise<Columns>;
+  /** The line of each row. */
+  rowLines: readonly number[];
   leftOut(): number;
 }
 
@@ -50,7 +63,9 @@ function gatherLines(log: IssueLog, firstLine: number): Lines {
   const headless = new Set<number>();
   let width = -1;
   let nextLine = firstLine;
-  let rows = 0;
+  const rowLines: number[] = [];
+  /** The first lines, while it is not known which of them holds the heads. */
+  let first: Line[] | undefined = [];
   let leftOut = 0;
 
   const takeHeads = (cells: readonly string[], line: number): void => {
@@ -74,14 +89,24 @@ function gatherLines(log: IssueLog, firstLine: number): Lines {
       return;
     }
     if (length < width) log.report('short-line', line, cells.join(','), { cells: length, heads: width });
-    for (const head of heads) head.cells[rows] = wordIn(head, cells[head.at] ?? '');
-    rows++;
+    for (const head of heads) head.cells[rowLines.length] = wordIn(head, cells[head.at] ?? '');
+    rowLines.push(line);
     if (headless.size === 0) return;
     for (const at of headless)
       if (cells[at]?.trim()) {
         headless.delete(at);
         log.report('headless-column', line, cells[at], { column: at + 1 });
       }
+  };
+
+  /** Titles, dates and units may stand above the heads; no line has as many known heads as theirs. */
+  const takeFirst = (head: Line, below: readonly Line[]): void => {
+    first = undefined;
+    takeHeads(head.cells, head.line);
+    for (const { cells, line, torn } of below) takeRow(cells, line, torn);
+  };
+  const endTitles = (): void => {
+    if (first?.[0]) takeFirst(first[0], first.slice(1));
   };
 
   return {
@@ -92,10 +117,13 @@ function gatherLines(log: IssueLog, firstLine: number): Lines {
       const last = cells.length - 1;
       if (cells[last]!.endsWith('\r')) cells[last] = cells[last]!.slice(0, -1);
       if (cells.every((cell) => cell.trim() === '')) return;
-      if (width === -1) takeHeads(cells, line);
-      else takeRow(cells, line, torn);
+      if (!first) takeRow(cells, line, torn);
+      else if (knownHeads(cells, undefined) >= 2) takeFirst({ cells, line, torn }, []);
+      else if (first.push({ cells, line, torn }) === MOST_TITLES) endTitles();
     },
+    rowLines,
     async columns(pace) {
+      endTitles();
       for (const { cells } of heads) await takeNumbers(cells, pace);
       return columnsOf(heads.map(({ name, cells }) => [name, cells]));
     },
@@ -118,7 +146,8 @@ async function takeNumbers(cells: unknown[], pace: Pace): Promise<void> {
 }
 
 /**
- * Reads CSV or TSV (RFC 4180; separator comma, tab or semicolon) with column heads in its first line. Plain numbers are
+ * Reads CSV or TSV (RFC 4180; separator comma, tab or semicolon) with column heads in its first line, or below
+ * titles in a line that holds known heads. Plain numbers are
  * numbers, everything else stays text: a code 007 stays 007, `1,234` and 5000余人 are read as figures later. A line longer than the heads is left out, since
  * its figures may stand under wrong heads.
  */
@@ -130,7 +159,13 @@ export async function decodeCsv(text: string, name: string, pace: Pace, separato
   const lines = gatherLines(log, told ? 2 : 1);
   await parse(body, separator ?? told?.[1] ?? separatorOf(body), lines, pace);
   const input = await lines.columns(pace);
-  return { input, bare: true, issues: log.issues, leftOut: lines.leftOut() };
+  return {
+    input,
+    bare: true,
+    issues: log.issues,
+    leftOut: lines.leftOut(),
+    sayPlace: linePlaces(name, lines.rowLines),
+  };
 }
 
 type Chunk = (results: Papa.ParseResult<string[]>, parser: Papa.Parser) => void;

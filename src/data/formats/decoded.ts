@@ -1,13 +1,17 @@
-import { brandDataset } from '../dataset/dataset.js';
+import { parsedOf } from '../dataset/dataset.js';
 import {
   type Dataset,
   type Issue,
+  isDataset,
   issue,
   type Locale,
   type Parsed,
-  parseDataset,
   translateIssue,
 } from '../dataset/index.js';
+import { checkDataset } from '../dataset/parse.js';
+import { type Checked, datasetOf, openTable } from '../dataset/parts.js';
+import type { SayPlace } from '../dataset/report.js';
+import { finish, type Steps } from '../dataset/steps.js';
 import { tableNamed } from './table-names.js';
 
 /** What a source holds, before it is read as a dataset. */
@@ -22,6 +26,8 @@ export interface Decoded {
   readonly issues: readonly Issue[];
   /** Rows of the one table that could not be used. */
   readonly leftOut: number;
+  /** Says where a row stands in the file, where a reader of the file knows it by another name. */
+  readonly sayPlace?: SayPlace;
   /** Set where nothing in it can be used; the issues say why. */
   readonly nothing?: true;
 }
@@ -42,25 +48,33 @@ export interface ParseDecodedOptions {
 }
 
 /** Reads what a source holds as a dataset; never throws. */
-export function parseDecoded(decoded: Decoded, { table, locale }: ParseDecodedOptions = {}): Parsed<Dataset> {
-  const { input, bare } = decoded;
+export function parseDecoded(decoded: Decoded, options: ParseDecodedOptions = {}): Parsed<Dataset> {
+  if (isDataset(decoded.input)) return parsedOf(decoded.input);
+  return datasetOf(finish(checkDecoded(decoded, options)), openTable);
+}
+
+/** Reads what a source holds in steps. */
+export function* checkDecoded(decoded: Decoded, { table, locale }: ParseDecodedOptions = {}): Steps<Checked> {
+  const { input, bare, sayPlace } = decoded;
   const said = locale === undefined ? {} : { locale };
   const unnamed = bare && table === undefined;
-  const parsed = unnamed
-    ? parseDataset({ meta: null }, said)
+  const checked = yield* unnamed
+    ? checkDataset({ meta: null }, said)
     : // Named here: a table whose columns are called like tables (a column 产业链) would pass for a document.
-      parseDataset(bare ? { meta: decoded.meta ?? null, [table!]: input } : input, {
-        ...said,
-        ...(table === undefined ? {} : { table }),
-      });
+      checkDataset(
+        bare ? { meta: decoded.meta ?? null, [table!]: input } : input,
+        { ...said, ...(table === undefined ? {} : { table }) },
+        sayPlace,
+      );
   const own = unnamed ? [...decoded.issues, issue('needs-table-name', 'data', null)] : decoded.issues;
-  if (own.length === 0 && decoded.leftOut === 0) return parsed;
-  const language = locale ?? (parsed.value.meta.locale === 'en' ? 'en' : 'zh-CN');
-  const issues = [...own.map((one) => translateIssue(one, language)), ...parsed.issues];
+  if (own.length === 0 && decoded.leftOut === 0) return checked;
+  const { parts } = checked;
+  const language = locale ?? (parts.meta.locale === 'en' ? 'en' : 'zh-CN');
+  const issues = [...own.map((one) => translateIssue(one, language)), ...checked.issues];
   const name = bare && table !== undefined ? tableNamed(table) : undefined;
   const leftOut =
     name === undefined || decoded.leftOut === 0
-      ? parsed.value.leftOut
-      : { ...parsed.value.leftOut, [name]: (parsed.value.leftOut[name] ?? 0) + decoded.leftOut };
-  return brandDataset({ ...parsed.value, leftOut }, issues);
+      ? parts.leftOut
+      : { ...parts.leftOut, [name]: (parts.leftOut[name] ?? 0) + decoded.leftOut };
+  return { parts: { ...parts, leftOut }, issues };
 }

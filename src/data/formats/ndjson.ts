@@ -1,12 +1,14 @@
 import { gatherColumns } from './columns.js';
 import type { Decoded } from './decoded.js';
 import { IssueLog } from './issue-log.js';
+import { linePlaces } from './line-places.js';
 import type { Pace } from './pace.js';
 
 /** Reads NDJSON: one JSON object, which is one row, a line. Lines that are none are left out and named. */
 export async function decodeNdjson(text: string, name: string, pace: Pace): Promise<Decoded> {
   const log = new IssueLog(name);
   const rows = gatherColumns();
+  const lines: number[] = [];
   let leftOut = 0;
   let line = 0;
   for (let at = 0; at < text.length; ) {
@@ -17,14 +19,16 @@ export async function decodeNdjson(text: string, name: string, pace: Pace): Prom
     at = end + 1;
     if (one === '') continue;
     const row = rowOf(one);
-    if (typeof row !== 'string') rows.add(row);
-    else {
+    if (typeof row !== 'string') {
+      rows.add(row);
+      lines.push(line);
+    } else {
       leftOut++;
       log.report('not-json-line', line, one, { reason: row });
     }
     if (pace.due()) await pace.turn(at / text.length);
   }
-  return { input: rows.columns(), bare: true, issues: log.issues, leftOut };
+  return { input: rows.columns(), bare: true, issues: log.issues, leftOut, sayPlace: linePlaces(name, lines) };
 }
 
 /** The object in a line, or why there is none. */

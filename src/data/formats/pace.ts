@@ -1,3 +1,5 @@
+import type { Steps } from '../dataset/steps.js';
+
 /** Lets long work be watched and stopped, and the page breathe meanwhile. */
 export interface Pace {
   /** Has so much time passed that others should have their turn? */
@@ -13,13 +15,23 @@ export type OnProgress = (done: number) => void;
 const SLICE_MS = 16;
 
 interface Scheduler {
-  yield?: () => Promise<void>;
+  postTask?: (task: () => void) => Promise<void>;
 }
 
+// A task like any other: `scheduler.yield` would come before the timers of the page, which then would stand still.
 const breathe = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.postTask?.(() => {}) ?? new Promise((resolve) => setTimeout(resolve));
 };
+
+/** Takes all steps, with turns for others between them. */
+export async function paced<T>(steps: Steps<T>, pace: Pace): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (pace.due()) await pace.turn(value);
+  }
+}
 
 export class Aborted extends Error {
   override readonly name = 'AbortError';

@@ -1,4 +1,7 @@
 import { issue } from '../dataset/index.js';
+import { clip } from '../dataset/issues.js';
+import type { SayPlace } from '../dataset/report.js';
+import { addressOf } from './cell-address.js';
 import { type Columns, columnsOf } from './columns.js';
 import { type Decoded, nothingOf } from './decoded.js';
 import { IssueLog } from './issue-log.js';
@@ -30,20 +33,22 @@ export async function decodeXlsx(bytes: Uint8Array, name: string, pace: Pace): P
   const others = sheets.filter((sheet) => sheet !== meta);
   const named = others.some((sheet) => tableNamed(sheet.name) !== undefined);
   if (!named && others.length > 0) return firstSheet(others, meta, log);
-  const document = others.map((sheet) => [sheet.name, tableOf(sheet, log)] as const);
+  const tables = others.map((sheet) => ({ name: sheet.name, ...tableOf(sheet, log) }));
+  const places = new Map(tables.map(({ name, sayPlace }) => [clip(name), sayPlace] as const));
   return {
-    input: Object.fromEntries([['meta', metaOf(meta)], ...document]),
+    input: Object.fromEntries([['meta', metaOf(meta)], ...tables.map(({ name, columns }) => [name, columns] as const)]),
     bare: false,
     issues: log.issues,
     leftOut: 0,
+    sayPlace: (place) => places.get(place.table)?.(place),
   };
 }
 
 function firstSheet([first, ...others]: readonly Sheet[], meta: Sheet | undefined, log: IssueLog): Decoded {
-  const input = tableOf(first!, log);
+  const { columns: input, sayPlace } = tableOf(first!, log);
   const ignored = others.map(({ name }) => name);
   if (ignored.length > 0) log.report('sheets-ignored', undefined, first!.name, { name: first!.name, others: ignored });
-  return { input, bare: true, meta: metaOf(meta), issues: log.issues, leftOut: 0 };
+  return { input, bare: true, meta: metaOf(meta), issues: log.issues, leftOut: 0, sayPlace };
 }
 
 const isBlank = (cells: readonly Cell[] | undefined): boolean =>
@@ -61,7 +66,7 @@ function headRowOf(sheet: Sheet): number {
   return most >= 2 ? rows[known.indexOf(most)]! : rows[0]!;
 }
 
-function tableOf(sheet: Sheet, log: IssueLog): Columns {
+function tableOf(sheet: Sheet, log: IssueLog): { columns: Columns; sayPlace: SayPlace } {
   const { grid } = sheet;
   const headRow = headRowOf(sheet);
   const heads = new Map<number, string>();
@@ -72,24 +77,35 @@ function tableOf(sheet: Sheet, log: IssueLog): Columns {
     heads.set(column, name);
   });
   const rows: Cell[][] = [];
+  const numbers: number[] = [];
   const headless = new Set<number>();
   for (let row = headRow + 1; row < grid.length; row++) {
     const cells = grid[row];
     if (!cells || isBlank(cells)) continue;
     rows.push(cells);
+    numbers.push(row);
     cells.forEach((cell, column) => {
       if (!heads.has(column) && String(cell).trim() !== '') headless.add(column);
     });
   }
   for (const column of headless) log.report('headless-column', headRow + 1, null, { column: column + 1 });
   const columns = new Map<string, unknown[]>();
-  for (const [column, name] of heads)
-    if (!columns.has(name))
-      columns.set(
-        name,
-        rows.map((row) => row[column] ?? null),
-      );
-  return columnsOf(columns);
+  const places = new Map<string, number>();
+  for (const [column, name] of heads) {
+    if (columns.has(name)) continue;
+    places.set(name, column);
+    columns.set(
+      name,
+      rows.map((row) => row[column] ?? null),
+    );
+  }
+  return {
+    columns: columnsOf(columns),
+    sayPlace({ row, head }) {
+      const column = places.get(head ?? '');
+      return addressOf({ sheet: sheet.name, row: numbers[row]!, ...(column !== undefined && { column }) });
+    },
+  };
 }
 
 const TITLE = /^(标题|title)$/i;

@@ -9,6 +9,7 @@ import { type Imported, type ImportOptions, importSheets } from './import.js';
 import { readSheets } from './read-sheets.js';
 import { plainSheet, type SheetCell } from './sheet.js';
 
+export { addressOf } from '../formats/cell-address.js';
 export type { PlainRow } from './frame.js';
 export { type Imported, type ImportOptions, importSheets } from './import.js';
 export type { LedgerIssue } from './ledger-issues.js';
@@ -20,7 +21,7 @@ export {
   readMapping,
   type SheetMapping,
 } from './mapping.js';
-export { addressOf, type Place } from './place.js';
+export type { Place } from './place.js';
 export { decodeText, readSheets, readTextSheet, UnreadableFile } from './read-sheets.js';
 export {
   type FoldRequest,

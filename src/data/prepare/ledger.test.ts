@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Imported, type ImportOptions, importWorkbook } from './index.js';
+import { type Imported, type ImportOptions, importWorkbook, readTextSheet, UnreadableFile } from './index.js';
 import { type Given, type GivenSheet, workbookOf } from './testing/workbook.js';
 
 type Rows = readonly (readonly Given[])[];
@@ -313,6 +313,22 @@ describe('the cells of a ledger', () => {
       ],
     });
     expect(chains.document.chains).toEqual([{ id: '体育', name: '体育', leaders: '甲公司；乙公司' }]);
+  });
+});
+
+describe('a text whose quotation marks are not in pairs', () => {
+  const read = (text: string) => () => readTextSheet(text, '资金');
+  it('is refused with the line, since all that follows would be one cell', () => {
+    expect(read('时期,资金项目\n2024,甲\n2024,"乙\n2025,丙\n')).toThrow(UnreadableFile);
+    expect(read('时期,资金项目\n2024,甲\n2024,"乙\n2025,丙\n')).toThrow(/line 3 /);
+    expect(read('时期,资金项目\n2024,"甲"乙\n')).toThrow(/line 2 /);
+    expect(read('时期,资金项目\n2024,""\n2024,"""甲"""\n')().rows).toHaveLength(3);
+    expect(read('时期\t资金项目\n2024\t甲,"乙\n')().rows).toHaveLength(2);
+    expect(read('时期,资金项目\n2024,"两行\n""甲"""\n2024,6" 管\n')().rows).toEqual([
+      ['时期', '资金项目'],
+      ['2024', '两行\n"甲"'],
+      ['2024', '6" 管'],
+    ]);
   });
 });
 

@@ -1,11 +1,12 @@
 import type { LocalizedName } from '../dataset/index.js';
+import { columnLetters } from '../formats/cell-address.js';
 import { readLedgerCell } from './cell.js';
 import { meaningFinder } from './head.js';
 import { findHeads, hasRequired, type SheetHeads } from './heads-of-sheet.js';
 import { type LedgerCode, ledgerIssue } from './ledger-issues.js';
 import type { Mapping, SheetMapping } from './mapping.js';
 import { readPeriod } from './period.js';
-import { columnLetters, type Place } from './place.js';
+import type { Place } from './place.js';
 import { type LedgerContext, noteScales, type PlannedColumn, planColumns } from './plan.js';
 import { isExample, isWhole, remarkIn, totalWord } from './row-kind.js';
 import { isMeasure, type Shape } from './shape.js';

@@ -93,8 +93,35 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   );
 }
 
-/** A CSV or TSV text as a sheet; the delimiter is found by itself. */
+/** Where a quotation mark begins a cell but none ends it; undefined where all are in pairs. */
+function openQuote(text: string): number | undefined {
+  const separators = /^[^\r\n]*\t/.test(text) ? '\t\r\n' : ',;\r\n';
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    // Within a cell that is not quoted it is a sign like any other: 6" 管.
+    if (at > 0 && !separators.includes(text[at - 1]!)) continue;
+    const begin = at;
+    do at = text.indexOf('"', at + 1);
+    while (at !== -1 && text[at + 1] === '"' && ++at);
+    if (at === -1 || (at + 1 < text.length && !separators.includes(text[at + 1]!))) return begin;
+  }
+  return undefined;
+}
+
+/** Refuses a text in which a quotation mark is not closed: all that follows would be one cell. */
+function checkQuotes(text: string, name: string): void {
+  const at = openQuote(text);
+  if (at === undefined) return;
+  const line = text.slice(0, at).split('\n').length;
+  throw new UnreadableFile(
+    name,
+    `第 ${line} 行有一处英文双引号不成对，请补上，或把内容中的引号写成两个（""）`,
+    `a quotation mark in line ${line} is not closed properly; close it, or double the quotes inside the cell ("")`,
+  );
+}
+
+/** A CSV or TSV text as a sheet; the delimiter is found by itself. @throws UnreadableFile where quotes are not in pairs */
 export function readTextSheet(text: string, name: string): Sheet {
-  const rows = parseCsv(text, text.includes('"') ? {} : { fastMode: true });
-  return plainSheet(name, rows);
+  const quoted = text.includes('"');
+  if (quoted) checkQuotes(text, name);
+  return plainSheet(name, parseCsv(text, quoted ? {} : { fastMode: true }));
 }

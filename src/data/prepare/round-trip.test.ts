@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { type Dataset, parseDataset, TABLE_NAMES } from '../dataset/index.js';
+import { aboutColumn } from '../dataset/schema/descriptions/index.js';
 import { parseQuantity } from '../quantity/index.js';
 import { importRecords, importSheets, importWorkbook, readSheets, writeLedger } from './index.js';
+import { SHAPES, shapeOf } from './shape.js';
 
 const data = JSON.parse(readFileSync(new URL('../../../examples/county/data.json', import.meta.url), 'utf8'));
 
@@ -101,6 +103,31 @@ describe('the template', () => {
     const { issues, rows } = importSheets(filled, { locale });
     expect(issues.map(({ code, cell }) => [code, cell])).toEqual([['missing-value', expect.stringMatching(/!B2$/)]]);
     expect(rows).toEqual(Object.fromEntries(TABLE_NAMES.map((name) => [name, 1])));
+  });
+
+  it.each([
+    ['zh-CN', '资金', '财政投入（万元）', /^选填。财政投入，可写“2.5亿元”“超\*亿元”，流量。单位万元。/],
+    ['zh-CN', '环节', '上中下游*', /^必填。环节处在上游、中游还是下游。从下拉列表选：上游、中游、下游。$/],
+    ['zh-CN', '人才编制', '预留编制（人）', /即为空余。各时期不相加，取最近一期。单位人。/],
+    ['en', 'Policies', 'Expires', /^Optional\. The last day on which it holds; may say 长期有效 \(no end\)\. /],
+    ['en', 'Funding', 'Public money (CNY)', /^Optional\. Public money put in; .* In CNY\. /],
+  ] as const)('says in %s what a column of %s means, as the schema does: %s', async (locale, name, head, note) => {
+    const { sheets } = await readXlsx(await writeLedger({ locale }));
+    const sheet = sheets.find((one) => one.name === name)!;
+    const at = sheet.rows[0]!.indexOf(head);
+    expect(sheet.cells?.get(`0,${at}`)?.comment?.text).toMatch(note);
+    for (const { name: table, columns } of SHAPES)
+      for (const column of columns) {
+        const own = sheets.find((one) => one.name === shapeOf(table)!.title[locale])!;
+        const title = (cell: unknown) =>
+          String(cell)
+            .replace(/[（(*].*/, '')
+            .trim();
+        const where = own.rows[0]!.findIndex((cell) => title(cell) === column.title[locale]);
+        const text = own.cells?.get(`0,${where}`)?.comment?.text ?? '';
+        const said = aboutColumn(table, column.name)[locale === 'zh-CN' ? 0 : 1];
+        expect(text.toLowerCase()).toContain(said.toLowerCase());
+      }
   });
 
   it('has a note on each head, a list where words are given, and one that follows the sheet referred to', async () => {

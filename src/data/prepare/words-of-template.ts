@@ -8,15 +8,16 @@ export interface TemplateWords {
   sheetColumns: readonly [string, string];
   meta: string;
   metaHeads: readonly [string, string, string, string];
-  metaHints: Readonly<Record<string, string>>;
   otherLanguage: string;
   yesNo: readonly [string, string];
+  /** A description as a sentence. */
+  sentence(description: string): string;
   required: string;
   optional: string;
   figure: string;
   money(unit: string): string;
   people: string;
-  period: string;
+  stock: string;
   date: string;
   list: string;
   words(known: string): string;
@@ -44,29 +45,19 @@ const chinese: TemplateWords = {
   sheetColumns: ['工作表', '必填的列'],
   meta: '基本信息',
   metaHeads: ['项目', '内容', '内容（英文）', '填写说明'],
-  metaHints: {
-    title: '数据集的名称，显示在图表和导出文件中。',
-    region: '数据所指的地区。',
-    source: '发布或提供数据的单位，图表页脚会注明。',
-    asOf: '数据截至哪一天，如 2025-12-31。',
-    scope: '统计口径，图表页脚会注明。',
-    note: '读数时需要知道的其他事项。',
-    locale: 'zh-CN 或 en。',
-    currency: '三位字母代码，默认 CNY（人民币）。',
-    mapApproval: '使用地图时必须填写。',
-  },
   otherLanguage: '英文',
   yesNo: ['是', '否'],
+  sentence: (description) => `${description}。`,
   required: '必填。',
   optional: '选填。',
   figure: '填数字，或照官方表述，如 5000余人、近百名、1*名、*、未统计。',
   money: (unit) => `单位${unit}。填数字，或写全官方表述，如 超2.5亿元、*万元、未统计。`,
   people: '单位人。',
-  period: '时期，如 2025、2025Q2、2025-06。存量指标各时期不相加，取最近一期。',
-  date: '日期，如 2025-06-30。',
+  stock: '各时期不相加，取最近一期。',
+  date: '写法如 2025-06-30。',
   list: '可填多项，以“；”分隔。',
   words: (known) => `从下拉列表选：${known}。`,
-  reference: (table) => `填“${table}”表中的编号或名称，可从下拉列表选。`,
+  reference: (table) => `取自“${table}”表，可从下拉列表选。`,
   pick: '请从下拉列表中选择',
   notOffered: '不在列表中。请先在相应工作表登记，或确认无误后继续。',
   exampleOf: (title) => `示例${title}`,
@@ -90,29 +81,19 @@ const english: TemplateWords = {
   sheetColumns: ['Sheet', 'Required'],
   meta: 'About',
   metaHeads: ['Item', 'Value', 'Value (English)', 'How to fill it in'],
-  metaHints: {
-    title: 'The name of the dataset, shown on charts and exports.',
-    region: 'The place it is about.',
-    source: 'Who publishes it; charts name it.',
-    asOf: 'The day it is true of: 2025-12-31.',
-    scope: 'What is counted; charts name it.',
-    note: 'What else a reader has to know.',
-    locale: 'zh-CN or en.',
-    currency: 'Three letters (ISO 4217); CNY unless said.',
-    mapApproval: 'Needed wherever maps are shown.',
-  },
   otherLanguage: 'English',
   yesNo: ['yes', 'no'],
+  sentence: (description) => `${description[0]!.toUpperCase()}${description.slice(1)}. `,
   required: 'Required. ',
   optional: 'Optional. ',
   figure: 'A number, or an official wording: over 5000, about 200, 1*, *, n/a.',
   money: (unit) => `In ${unit}. A number, or an official wording with its unit.`,
   people: 'Persons. ',
-  period: 'A period: 2025, 2025Q2, 2025-06. Stocks do not add up over periods; the latest is shown.',
-  date: 'A date: 2025-06-30.',
+  stock: 'It does not add up over periods; the latest is shown. ',
+  date: 'Write it like 2025-06-30.',
   list: 'Several, separated by “;”.',
   words: (known) => `Pick one: ${known}.`,
-  reference: (table) => `An id or a name of the sheet “${table}”.`,
+  reference: (table) => `From the sheet “${table}”; pick it from the list.`,
   pick: 'Pick from the list',
   notOffered: 'Not in the list. Register it on its sheet first, or go on if it is right.',
   exampleOf: (title) => `Example ${title.toLowerCase()}`,

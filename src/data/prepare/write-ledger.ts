@@ -7,7 +7,7 @@ import { META_SHAPE, SHAPES, type Shape } from './shape.js';
 import type { SheetCell } from './sheet.js';
 import { templateWords } from './words-of-template.js';
 import { namesOf, type WrittenColumn, writtenCell } from './written-cell.js';
-import { dropDown, type LedgerStyle, noteOf, writtenColumns } from './written-columns.js';
+import { aboutColumn, dropDown, type LedgerStyle, noteOf, writtenColumns } from './written-columns.js';
 
 export interface LedgerOptions {
   /** Language of heads, notes and sheets; zh-CN unless said. */
@@ -82,15 +82,15 @@ function guideSheet({ words, locale, shapes }: LedgerStyle): WriteSheet {
   };
 }
 
-function metaSheet(meta: unknown, { words, locale }: LedgerStyle): WriteSheet {
+function metaSheet(meta: unknown, style: LedgerStyle): WriteSheet {
+  const { words, locale } = style;
   const given = (typeof meta === 'object' && meta !== null ? meta : {}) as Row;
   const rows = META_SHAPE.columns.map((column) => {
     const [own, english] = namesOf(
       given[column.name] ?? (column.name === 'locale' && meta === undefined ? locale : null),
     );
-    const how = column.description?.[locale] ?? words.metaHints[column.name] ?? '';
     const head = `${column.title[locale]}${column.required ? '*' : ''}`;
-    return [head, own, english, `${column.required ? words.required : words.optional}${how}`];
+    return [head, own, english, aboutColumn(column, style).trim()];
   });
   return {
     name: words.meta,

@@ -55,11 +55,15 @@ function unitText(column: Column, power: number, { locale, currency }: LedgerSty
 /** What a head's note says: whether the column is required, what it means, and how to write it. */
 export function noteOf({ column, power }: WrittenColumn, style: LedgerStyle): string {
   const { words, locale } = style;
-  return [
-    column.required ? words.required : words.optional,
-    column.description?.[locale] ?? '',
-    howOf(column, power, style),
-  ].join('');
+  const stock = column.role === 'stock' ? words.stock : '';
+  // A description that shows how to write it needs no second example.
+  const shown = /\d{4}/.test(column.description[locale]) && !isMeasure(column);
+  return `${aboutColumn(column, style)}${stock}${shown ? '' : howOf(column, power, style)}`.trim();
+}
+
+/** Whether a column is required, and what it means. */
+export function aboutColumn({ required, description }: Column, { words, locale }: LedgerStyle): string {
+  return `${required ? words.required : words.optional}${words.sentence(description[locale])}`;
 }
 
 function howOf(column: Column, power: number, style: LedgerStyle): string {
@@ -70,7 +74,6 @@ function howOf(column: Column, power: number, style: LedgerStyle): string {
   if (target) return words.reference(target.title[locale]);
   if (column.unit === 'money') return words.money(unitText(column, power, style));
   if (isMeasure(column)) return `${column.unit === 'person' ? words.people : ''}${words.figure}`;
-  if (column.role === 'period') return words.period;
   if (isDate(column)) return words.date;
   return isList(column) ? words.list : '';
 }

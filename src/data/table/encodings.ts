@@ -1,4 +1,5 @@
 import { type Codes, cellKey, type Dimension, encodeDimension, type Grouping } from './dimension.js';
+import type { SentColumn } from './encoded-column.js';
 import { combine, recordsOf, whole } from './grouping.js';
 import { encodeMeasure, type Measure } from './measure.js';
 import { type Postings, rowsOf, sortRows } from './postings.js';
@@ -32,11 +33,12 @@ const MOST_RECORDS = 8;
 const MOST_INDEXES = 8;
 const MOST_FILTERS = 4;
 
-/** Encodes columns, all as long as the table. */
+/** Encodes columns, all as long as the table, but for those that were sent encoded. */
 export function encodings(
   cellsOf: (name: string) => readonly unknown[] | undefined,
   length: number,
   unitOf: (name: string) => string | undefined,
+  sent: (name: string) => Omit<SentColumn, 'cells'> | undefined = () => undefined,
 ): Encodings {
   const dimensions = recent<Dimension>();
   const measures = recent<Measure>();
@@ -50,8 +52,10 @@ export function encodings(
 
   const none: readonly unknown[] = [];
   const cells = (name: string) => cellsOf(name) ?? none;
-  const dimension = (name: string) => dimensions(name, () => encodeDimension(padded(cells(name), length)));
-  const measure = (name: string) => measures(name, () => encodeMeasure(padded(cells(name), length), unitOf(name)));
+  const dimension = (name: string) =>
+    dimensions(name, () => sent(name)?.dimension ?? encodeDimension(padded(cells(name), length)));
+  const measure = (name: string) =>
+    measures(name, () => sent(name)?.measure ?? encodeMeasure(padded(cells(name), length), unitOf(name)));
   const everything = whole(length);
   const grouping = (by: readonly string[]): Grouping => {
     const names = [...new Set(by)].sort();

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity/index.js';
 import { type AggregateRequest, aggregate, type GroupRequest } from './aggregate.js';
+import type { SentColumn } from './encoded-column.js';
 import { encodings, type Filter } from './encodings.js';
 import { groupsMet, lastRows } from './grouping.js';
 import { codesOf } from './selection.js';
@@ -79,12 +80,28 @@ export function factTable(input: readonly Readonly<Record<string, unknown>>[] | 
   const columns: Map<string, readonly unknown[]> = isRows(input) ? columnsOf(input) : new Map(Object.entries(input));
   let length = isRows(input) ? input.length : 0;
   if (!isRows(input)) for (const cells of columns.values()) length = Math.max(length, cells.length);
+  return tableOf([...columns.keys()], (name) => columns.get(name), length, units);
+}
+
+/** A table of columns that were sent encoded, each `length` long. */
+export function sentTable(columns: ReadonlyMap<string, SentColumn>, length: number, units: Units): FactTable {
+  const sent = (name: string) => columns.get(name);
+  return tableOf([...columns.keys()], (name) => sent(name)?.cells(), length, units, sent);
+}
+
+function tableOf(
+  names: readonly string[],
+  column: (name: string) => readonly unknown[] | undefined,
+  length: number,
+  units: Units,
+  sent?: (name: string) => SentColumn | undefined,
+): FactTable {
   const unitOf = (name: string) => (Object.prototype.hasOwnProperty.call(units, name) ? units[name] : undefined);
-  const table = encodings((name) => columns.get(name), length, unitOf);
+  const table = encodings(column, length, unitOf, sent);
   return {
     length,
-    columns: [...columns.keys()],
-    column: (name) => columns.get(name),
+    columns: names,
+    column,
     values(name, where) {
       const dimension = table.dimension(name);
       const passing = table.passing(where);
@@ -103,8 +120,8 @@ export function factTable(input: readonly Readonly<Record<string, unknown>>[] | 
     },
     row(index) {
       const row: Record<string, unknown> = {};
-      for (const [name, cells] of columns) {
-        const cell = cells[index];
+      for (const name of names) {
+        const cell = column(name)![index];
         if (cell !== undefined && cell !== null && cell !== '') put(row, name, cell);
       }
       return row;

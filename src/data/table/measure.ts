@@ -19,7 +19,7 @@ export const STATES = 8;
  * A measure as numbers multiplied by `scale`, whole ones wherever they can be, so that sums of decimal amounts come out
  * exact. `high` and `states` exist only where some figure is not exact; a missing one is 0 with state `MISSING`.
  */
-export interface Measure {
+export interface Numbers {
   low: Float64Array;
   high: Float64Array | undefined;
   states: Uint8Array | undefined;
@@ -29,12 +29,20 @@ export interface Measure {
   /** Decimals of each row's figure, where no scale makes all of them whole. */
   places: Uint8Array | undefined;
   unit: string | undefined;
+}
+
+/** A measure's numbers, and the wordings that they come from. */
+export interface Measure extends Numbers {
   /** The figure of a row, with its wording. */
   quantity(row: number): Quantity;
 }
 
-/** Turns cells into a measure. A bare number stands in the base unit `unit`. */
-export function encodeMeasure(cells: readonly unknown[], unit?: string): Measure {
+/** Turns cells into a measure. */
+export const encodeMeasure = (cells: readonly unknown[], unit?: string): Measure =>
+  measureOf(encodeNumbers(cells, unit), () => cells);
+
+/** Turns cells into the numbers of a measure. A bare number stands in the base unit `unit`. */
+export function encodeNumbers(cells: readonly unknown[], unit?: string): Numbers {
   const length = cells.length;
   const low = new Float64Array(length);
   let high: Float64Array | undefined;
@@ -73,9 +81,18 @@ export function encodeMeasure(cells: readonly unknown[], unit?: string): Measure
     wide: whole?.wide ?? false,
     places: whole ? undefined : placesOf(bounds),
     unit: common,
+  };
+}
+
+/** Numbers as a measure; the cells they come from are asked for only where a figure is wanted as it was worded. */
+export function measureOf(numbers: Numbers, cells: () => readonly unknown[]): Measure {
+  const { unit } = numbers;
+  const read = wordingReader();
+  return {
+    ...numbers,
     quantity(row) {
-      const quantity = read(cells[row]);
-      return quantity.unit === undefined && common !== undefined ? { ...quantity, unit: common } : quantity;
+      const quantity = read(cells()[row]);
+      return quantity.unit === undefined && unit !== undefined ? { ...quantity, unit } : quantity;
     },
   };
 }

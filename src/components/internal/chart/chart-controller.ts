@@ -199,7 +199,7 @@ export class ChartController implements ReactiveController {
 }
 
 /** ECharts empties what it draws in through `innerHTML`, which Trusted Types forbid; emptying needs no HTML. */
-export function guardInnerHtml(element: Element): void {
+function guardInnerHtml(element: Element): void {
   Object.defineProperty(element, 'innerHTML', {
     configurable: true,
     set(html: string | null) {

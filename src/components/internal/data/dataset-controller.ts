@@ -4,6 +4,7 @@ import { sniffText } from '../../../data/formats/format.js';
 import { type DataSource, type Dataset, issue, type Parsed } from '../../../data/index.js';
 import { InlineInput } from './inline-input.js';
 import { type Inline, sameInline } from './light-dom.js';
+import { isBig } from './reading-worker.js';
 import { addressSource, fileSource, objectReader, type Reader, readerOf, type Source } from './source.js';
 
 /** The inputs of an element, of which the first that is set counts. */
@@ -36,14 +37,17 @@ export class DatasetController implements ReactiveController {
     host.addController(this);
   }
 
+  get #table(): string {
+    return this.#host.table ?? this.#host.defaultTable;
+  }
+
   /** What was read, or undefined while nothing was. A refresh keeps the old until the new is there. */
   get parsed(): Parsed<Dataset> | undefined {
-    const table = this.#host.table ?? this.#host.defaultTable;
-    return this.#source ? this.#source.read(table) : this.#reader?.(table);
+    return this.#source ? this.#source.read(this.#table) : this.#reader?.(this.#table);
   }
   /** Is there nothing to show yet, but something coming? */
   get loading(): boolean {
-    return this.#source?.loading ?? this.#inline.waiting;
+    return this.#source ? this.#source.read(this.#table) === undefined : this.#inline.waiting;
   }
   /** How much has been read, from 0 to 1, while `loading`; undefined where it is not known. */
   get progress(): number | undefined {
@@ -111,7 +115,8 @@ export class DatasetController implements ReactiveController {
     const input = new PageInput(id, found, this.#inline.waiting);
     if (this.#input instanceof PageInput && this.#input.equals(input)) return;
     this.#input = input;
-    if (found && 'text' in found && isTableType(found.type)) this.#use(fileSource(found.text, found.type));
+    if (found && 'text' in found && (isTableType(found.type) || isBig(found.text)))
+      this.#use(fileSource(found.text, found.type));
     else if (found) this.#use(undefined, objectReader('text' in found ? found.text : found.rows));
     else if (id === undefined || this.#inline.waiting) this.#use(undefined);
     else this.#use(undefined, readerOf(nothingOf(issue('missing-element', 'src', `#${id}`, { id }))));
@@ -128,8 +133,8 @@ export class DatasetController implements ReactiveController {
 
   /** For an element that is on no page: reads, and keeps nothing going. */
   #readOnce(source: Source): void {
-    if (this.#host.hasUpdated || !source.loading) return;
-    const release = source.attach(() => {});
+    if (this.#host.hasUpdated || source.read(this.#table)) return;
+    const release = source.attach(() => {}, this.#table);
     void source.settled.then(release);
   }
 
@@ -141,7 +146,7 @@ export class DatasetController implements ReactiveController {
     }
     const before = this.#release;
     this.#refresh = refresh;
-    this.#release = this.#source.attach(this.#changed, refresh);
+    this.#release = this.#source.attach(this.#changed, this.#table, refresh);
     before?.();
   }
 }
@@ -171,9 +176,10 @@ class PageInput {
 
 const isTableType = (type: string): boolean => /csv|tab-separated|ndjson/i.test(type);
 
-/** Bytes, a file, or a text in a format other than JSON. Those of other frames, too: hence by their kind, not their class. */
+/** Bytes, a file, or a text that is big or in a format other than JSON. Those of other frames, too: hence by their kind, not their class. */
 function isSource(data: unknown): data is DataSource {
-  if (typeof data === 'string') return data.trim().includes('\n') && ['csv', 'tsv', 'ndjson'].includes(sniffText(data));
+  if (typeof data === 'string')
+    return isBig(data) || (data.trim().includes('\n') && ['csv', 'tsv', 'ndjson'].includes(sniffText(data)));
   const kind = Object.prototype.toString.call(data);
   return ArrayBuffer.isView(data) || ['[object Blob]', '[object File]', '[object ArrayBuffer]'].includes(kind);
 }

@@ -1,10 +1,10 @@
 import { nothingOf } from '../../../data/formats/decoded.js';
 import type { OnProgress } from '../../../data/formats/pace.js';
-import { type Decoded, issue } from '../../../data/index.js';
-import { decode } from './decode-worker.js';
+import { issue } from '../../../data/index.js';
+import { nothingRead, type Reading, readSource } from './reading.js';
 
 export interface Fetched {
-  decoded: Decoded;
+  reading: Reading;
   /** The server's mark of this version, where it gives one. */
   etag?: string;
 }
@@ -16,33 +16,35 @@ export interface FetchOptions {
   fresh: boolean;
   /** The mark of the version that is there already. */
   etag: string | undefined;
+  /** The tables that elements take it for, where it holds only one. */
+  tables: readonly string[];
 }
 
-// Of the whole way from the address to the data; decoding is the rest.
-const READING = 0.8;
+// Of the whole way from the address to the data; reading them is the rest.
+const FETCHING = 0.5;
 
-/** Reads and decodes what is at an address; undefined where it has not changed. Failures are issues; never rejects. */
-export async function fetchDecoded(url: string, options: FetchOptions): Promise<Fetched | undefined> {
-  const { signal, fresh, onProgress } = options;
+/** Fetches and reads what is at an address; undefined where it has not changed. Failures are issues; never rejects. */
+export async function fetchReading(url: string, options: FetchOptions): Promise<Fetched | undefined> {
+  const { signal, fresh, onProgress, tables } = options;
   try {
     const response = await fetch(url, { signal, credentials: 'same-origin', cache: fresh ? 'no-cache' : 'default' });
     if (!response.ok) {
       const status = String(response.status);
-      return { decoded: nothingOf(issue('not-found', 'src', url, { url, status })) };
+      return { reading: nothingRead(nothingOf(issue('not-found', 'src', url, { url, status }))) };
     }
     const etag = response.headers.get('etag') ?? undefined;
     if (etag !== undefined && etag === options.etag) {
       await response.body?.cancel();
       return undefined;
     }
-    const body = await readBody(response, (done) => onProgress(done * READING));
+    const body = await readBody(response, (done) => onProgress(done * FETCHING));
     const type = response.headers.get('content-type') ?? '';
-    const decoding = (done: number) => onProgress(READING + done * (1 - READING));
-    const decoded = await decode(body, { type, name: url, signal, onProgress: decoding });
-    return { decoded, ...(etag === undefined ? {} : { etag }) };
+    const further = (done: number) => onProgress(FETCHING + done * (1 - FETCHING));
+    const reading = await readSource(body, { type, name: url, signal, onProgress: further }, tables);
+    return { reading, ...(etag === undefined ? {} : { etag }) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { decoded: nothingOf(issue('unreachable', 'src', url, { url, reason })) };
+    return { reading: nothingRead(nothingOf(issue('unreachable', 'src', url, { url, reason }))) };
   }
 }
 

@@ -1,11 +1,9 @@
 import { infoOf } from '../../../data/dataset/fields.js';
-import { TABLES, type TableName } from '../../../data/dataset/tables.js';
+import { isFigure, TABLES, type TableName } from '../../../data/dataset/tables.js';
 import type { Dataset, LocalizedName, Quantity } from '../../../data/index.js';
 import { currencyWord, parseQuantity, seriesPoints } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
 import type { DataCell, DataColumn, DataTable } from './data-table.js';
-
-const FIGURES = new Set(['flow', 'stock', 'number', 'count']);
 
 /** Rows of a fact table for people: heads and words in their language, columns that are empty throughout left out. */
 export function recordsTable(
@@ -34,7 +32,7 @@ export function recordsTable(
         const cell = table?.column(column)?.[row];
         if (cell === undefined) continue;
         const { role, words } = infoOf(field);
-        record[column] = FIGURES.has(role)
+        record[column] = isFigure(name, column)
           ? figureCell(cell)
           : role === 'series'
             ? seriesText(cell, context)

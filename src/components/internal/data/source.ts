@@ -1,3 +1,4 @@
+import { nothingOf } from '../../../data/formats/decoded.js';
 import {
   type DataSource,
   type Dataset,
@@ -9,10 +10,10 @@ import {
   parseDecoded,
   translateIssue,
 } from '../../../data/index.js';
-import { decode } from './decode-worker.js';
-import { type Fetched, type FetchOptions, fetchDecoded } from './fetching.js';
+import { type Fetched, type FetchOptions, fetchReading } from './fetching.js';
+import { nothingRead, type Reading, readSource } from './reading.js';
 
-/** Reads decoded data as the table that an element takes it for: at most once for each, a whole document once for all. */
+/** Reads decoded data at once as the table that an element takes it for: at most once for each. */
 export type Reader = (table: string) => Parsed<Dataset>;
 
 export function readerOf(decoded: Decoded): Reader {
@@ -46,8 +47,10 @@ export class Source {
   readonly #load: Load;
   readonly #onUse: (used: boolean) => void;
   readonly #uses = new Set<Use>();
-  #good: Reader | undefined;
-  #bad: { reader: Reader; problem: Issue } | undefined;
+  #good: Reading | undefined;
+  #bad: { reading: Reading; problem: Issue } | undefined;
+  /** The tables that elements take it for. */
+  readonly #tables = new Set<string>();
   #etag: string | undefined;
   #stale: { of: Parsed<Dataset>; parsed: Parsed<Dataset> } | undefined;
   #abort: AbortController | undefined;
@@ -62,33 +65,35 @@ export class Source {
   }
 
   /** Is there nothing to show yet? */
-  get loading(): boolean {
+  get #waited(): boolean {
     return this.#good === undefined && this.#bad === undefined;
   }
-  /** How much has been read, from 0 to 1, while `loading`; undefined where it is not known. */
+  /** How much has been read, from 0 to 1, while there is nothing to show; undefined where it is not known. */
   get progress(): number | undefined {
-    return this.loading ? this.#progress : undefined;
+    return this.#waited ? this.#progress : undefined;
   }
   /** Resolves once the reading under way has ended. */
   get settled(): Promise<void> {
     return this.#settled;
   }
 
-  /** What was read last; after a reading that failed, what was read before, with a warning. */
+  /** What was read last, or undefined while nothing was; after a reading that failed, what was read before, with a warning. */
   read(table: string): Parsed<Dataset> | undefined {
-    if (!this.#good) return this.#bad?.reader('');
-    const parsed = this.#good(table);
-    if (!this.#bad) return parsed;
+    const reading = this.#good ?? this.#bad?.reading;
+    const parsed = reading?.parsed(table);
+    if (!parsed) this.#want(table, reading);
+    if (!parsed || !this.#good || !this.#bad) return parsed;
     if (this.#stale?.of !== parsed) this.#stale = { of: parsed, parsed: withWarning(parsed, this.#bad.problem) };
     return this.#stale.parsed;
   }
 
   /**
-   * Takes part in reading; `listener` hears of every change.
+   * Takes part in reading, for the table that the source is taken for; `listener` hears of every change.
    * @returns a function to call once it is not needed any more: the last one's call stops the reading.
    */
-  attach(listener: () => void, refresh?: number): () => void {
+  attach(listener: () => void, table: string, refresh?: number): () => void {
     const use: Use = { listener, refresh };
+    if (!this.#good) this.#tables.add(table);
     this.#uses.add(use);
     this.#onUse(true);
     if (!this.#good) this.#start(false);
@@ -102,6 +107,13 @@ export class Source {
       this.#progress = undefined;
       this.#onUse(false);
     };
+  }
+
+  #want(table: string, reading: Reading | undefined): void {
+    if (this.#tables.has(table)) return;
+    this.#tables.add(table);
+    if (!reading) return;
+    this.#settled = Promise.all([this.#settled, reading.prepare(table)]).then(() => this.#tell());
   }
 
   #schedule(): void {
@@ -125,10 +137,17 @@ export class Source {
     const onProgress = (done: number) => {
       if (this.#abort !== abort || done - (this.#progress ?? 0) < 0.01) return;
       this.#progress = done;
-      if (this.loading) this.#tell();
+      if (this.#waited) this.#tell();
     };
     const etag = this.#good ? this.#etag : undefined;
-    const fetched = await this.#load({ signal: abort.signal, fresh, onProgress, etag });
+    const { signal } = abort;
+    const tables = [...this.#tables];
+    const fetched = await this.#load({ signal, fresh, onProgress, etag, tables }).catch((error: unknown): Fetched => {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { reading: nothingRead(nothingOf(issue('broken-file', 'data', null, { reason }))) };
+    });
+    // Asked for meanwhile.
+    for (const table of this.#tables) if (!fetched?.reading.parsed(table)) await fetched?.reading.prepare(table);
     if (this.#abort !== abort) return;
     this.#abort = undefined;
     this.#progress = undefined;
@@ -140,10 +159,10 @@ export class Source {
     this.#stale = undefined;
     this.#bad = undefined;
     if (!fetched) return;
-    const { decoded, etag } = fetched;
-    if (decoded.nothing) this.#bad = { reader: readerOf(decoded), problem: decoded.issues[0]! };
+    const { reading, etag } = fetched;
+    if (reading.nothing) this.#bad = { reading, problem: reading.nothing };
     else {
-      this.#good = readerOf(decoded);
+      this.#good = reading;
       this.#etag = etag;
     }
   }
@@ -168,7 +187,7 @@ export function addressSource(url: string, kept: Source | undefined): Source {
   const known = addresses.get(url) ?? kept;
   if (known) return known;
   const source: Source = new Source(
-    (options) => fetchDecoded(url, options),
+    (options) => fetchReading(url, options),
     (used) => {
       if (used && !addresses.has(url)) addresses.set(url, source);
       else if (!used && addresses.get(url) === source) addresses.delete(url);
@@ -196,8 +215,8 @@ export const fileSource = (data: DataSource, type = ''): Source =>
   filesNow(typeof data === 'string' ? `${type}\n${data}` : data, () => {
     const name = typeof data === 'object' && 'name' in data ? String(data.name) : '';
     const own = typeof data === 'object' && 'type' in data ? String(data.type) : type;
-    return new Source(async ({ signal, onProgress }) => ({
-      decoded: await decode(data, { name, type: own, signal, onProgress }),
+    return new Source(async ({ signal, onProgress, tables }) => ({
+      reading: await readSource(data, { name, type: own, signal, onProgress }, tables),
     }));
   });
 

@@ -2,13 +2,17 @@ import { formatQuantity, isExact, parseQuantity, type Quantity } from '../../qua
 import { infoOf } from '../fields.js';
 import { placeOf, type ReadTable } from '../read-table.js';
 import type { Report } from '../report.js';
+import { isStep } from '../steps.js';
 import { TABLES } from '../tables.js';
 
 const isSame = (one: Quantity, other: Quantity): boolean =>
   one.low === other.low && one.high === other.high && isExact(one) === isExact(other);
 
+// Asked of every row: to read each wording would take longer than all other checks.
+const isPlain = (cell: unknown): boolean => typeof cell === 'number' || /^\d+(?:\.\d+)?$/.test(String(cell));
+
 /** Rows whose id stood before with another amount. A row that states none contradicts nobody. */
-export function checkMoney(table: ReadTable, report: Report): void {
+export function* checkMoney(table: ReadTable, report: Report): Iterable<void> {
   const ids = table.columns.id;
   if (!ids) return;
   for (const [column, field] of Object.entries(TABLES[table.name].fields)) {
@@ -17,11 +21,12 @@ export function checkMoney(table: ReadTable, report: Report): void {
     if (unit !== 'money' || !cells) continue;
     const first = new Map<string, unknown>();
     for (let row = 0; row < table.length; row++) {
+      if (isStep(row)) yield;
       const id = ids[row];
       const cell = cells[row];
       if (typeof id !== 'string' || cell === undefined) continue;
       if (!first.has(id)) {
-        if (typeof cell === 'number' || parseQuantity(cell).status !== 'missing') first.set(id, cell);
+        if (isPlain(cell) || parseQuantity(cell).status !== 'missing') first.set(id, cell);
         continue;
       }
       const before = first.get(id);

@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import { FLAGS } from '../cells.js';
 import { type FieldInfo, infoOf, isOptional, type Titles } from '../fields.js';
 import { metaFields, TABLE_NAMES, TABLES, type TableName } from '../tables.js';
-import { DESCRIPTIONS, meta, type Sentence, source } from './descriptions/index.js';
+import { aboutColumn, DESCRIPTIONS, meta, type Sentence } from './descriptions/index.js';
 
 type Json = { readonly [key: string]: unknown };
 
@@ -106,12 +106,16 @@ function propertiesOf(
   };
 }
 
+/** Numbers of a JSON document stand in base units; ledgers have their own. */
+const inUnit = ([zh, en]: Sentence, { unit }: FieldInfo): Sentence =>
+  unit === 'money' ? [`${zh}，数字以元计`, `${en}; numbers are in the unit of the currency`] : [zh, en];
+
 type Field = readonly [key: string, field: v.GenericSchema, about: Sentence];
 const fieldsOf = (name: TableName): Field[] =>
   Object.entries(TABLES[name].fields).map(([key, field]) => [
     key,
     field,
-    key === 'source' ? source : (DESCRIPTIONS[name].fields as Record<string, Sentence>)[key]!,
+    inUnit(aboutColumn(name, key), infoOf(field)),
   ]);
 
 const refOf = (...path: string[]): Json => ({ $ref: `#/$defs/${path.join('.')}` });
@@ -149,7 +153,7 @@ function defineMeta(): Json {
         key,
         infoOf(field),
         !isOptional(field),
-        { ...say(infoOf(field).title, meta.fields[key as keyof typeof metaFields]), ...cellOf(field) },
+        { ...say(infoOf(field).title, aboutColumn('meta', key)), ...cellOf(field) },
       ] as const,
   );
   return {

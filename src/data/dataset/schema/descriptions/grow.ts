@@ -58,10 +58,7 @@ export const challenges: TableDescription<'challenges'> = {
     ],
     chain: ['相关的产业链，写编号或名称', 'the chain that it serves, by id or name'],
     level: ['榜单的级别，如省级、市级', 'the level of the list, such as provincial or municipal'],
-    award: [
-      '榜额（奖励金额），以元计，可写“100万元”“上不封顶”',
-      'the award in the unit of the currency; may be written 100万元 or 上不封顶 (no cap)',
-    ],
+    award: ['榜额（奖励金额），可写“100万元”“上不封顶”', 'the award; may be written 100万元 or 上不封顶 (no cap)'],
     sponsor: ['出题单位', 'who posts the challenge'],
     team: ['揭榜团队', 'the team that took it'],
     postedOn: ['发布日期，如 2024-03-05', 'the day it was posted, such as 2024-03-05'],

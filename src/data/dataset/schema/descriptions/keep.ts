@@ -16,14 +16,11 @@ export const funding: TableDescription<'funding'> = {
     chain: ['产业链，写编号或名称', 'the chain, by id or name'],
     region: ['地区，写代码或名称', 'the region, by code or name'],
     invested: [
-      '财政投入，以元计，可写“2.5亿元”“超*亿元”，流量',
-      'public money put in, in the unit of the currency; may be written 2.5亿元 or 超*亿元; a flow',
+      '财政投入，可写“2.5亿元”“超*亿元”，流量',
+      'public money put in; may be written 2.5亿元 or 超*亿元; a flow',
     ],
-    leveraged: [
-      '撬动的企业和社会投入，以元计，流量',
-      'money of enterprises and others drawn by it, in the unit of the currency; a flow',
-    ],
-    budgeted: ['预算安排，以元计，流量', 'money budgeted, in the unit of the currency; a flow'],
+    leveraged: ['撬动的企业和社会投入，流量', 'money of enterprises and others drawn by it; a flow'],
+    budgeted: ['预算安排，流量', 'money budgeted; a flow'],
     count: ['这一行代表的项目数，默认 1，流量', 'how many projects the row stands for, 1 unless said; a flow'],
   },
 };
@@ -45,11 +42,8 @@ export const policies: TableDescription<'policies'> = {
     kind: ['支持方式，如奖励、补贴、服务', 'the kind of support, such as an award, a subsidy or a service'],
     issued: ['印发日期，如 2023-06-01', 'the day it was issued, such as 2023-06-01'],
     expires: ['有效期的最后一天，可写“长期有效”', 'the last day on which it holds; may say 长期有效 (no end)'],
-    cap: [
-      '单项最高支持金额，以元计，可写“上不封顶”',
-      'the most that one case can get, in the unit of the currency; may say 上不封顶 (no cap)',
-    ],
-    budget: ['当期预算，以元计，流量', 'money budgeted, in the unit of the currency; a flow'],
+    cap: ['单项最高支持金额，可写“上不封顶”', 'the most that one case can get; may say 上不封顶 (no cap)'],
+    budget: ['当期预算，流量', 'money budgeted; a flow'],
     uptake: [
       '兑现的数量，可以是人、家、件或金额，请写明单位，流量',
       'how much was taken up, in people, firms, cases or money: say the unit; a flow',

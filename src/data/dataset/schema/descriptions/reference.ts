@@ -23,7 +23,10 @@ export const meta: { about: Sentence; fields: { readonly [C in keyof typeof meta
       '金额的币种，ISO 4217 代码，默认 CNY',
       'the currency of all amounts as an ISO 4217 code, CNY unless said',
     ],
-    mapApproval: ['所用地图的审图号', 'the approval number of the map that is shown'],
+    mapApproval: [
+      '所用地图的审图号，公开使用地图须有',
+      'the approval number of the map that is shown; every published map needs one',
+    ],
     version: ['这份数据的版本号', 'the version of this dataset'],
   },
 };
