@@ -147,7 +147,11 @@ describe('under a strict content security policy with trusted types', () => {
       }
       await element.locator('[part=marks]').focus();
       for (const key of ['ArrowRight', 'ArrowRight', 'Enter', 'Enter', 'End', 'Escape']) await page.keyboard.press(key);
+      await element.locator('[part=explain]').click();
+      await page.keyboard.press('Escape');
       await element.locator('[part=toggle]').click();
+      await element.locator('td.ask button').first().click();
+      await element.locator('[part=close]').click();
       await element.locator('[part=toggle]').click();
     }
     await page.setViewportSize({ width: 390, height: 844 });

@@ -28,8 +28,13 @@ export const en: Messages = {
   approximateLegend: 'Uncertain part',
   openLegend: 'Withheld or open-ended',
   missingLegend: 'Not available',
+  explain: 'How was this computed?',
+  explainOf: (name) => `${name}: how was this computed?`,
+  pair: (title, value) => `${title}: ${value}`,
+  sums: (titles) => `The records below add up to: ${titles}`,
+  filtered: (filter) => `Filter: ${filter}`,
+  fromTable: '; the headline adds, compares and counts the rows of the first table below',
   rowsBehind: (name, count) => `${name}: ${count} ${count === '1' ? 'record' : 'records'}`,
-  moreRows: (count) => `${count} more ${count === 1 ? 'record' : 'records'}`,
   moreTableRows: (more, step) => `${more} more ${more === '1' ? 'row' : 'rows'}; list ${step} of them`,
   computed: ({ definition, numerator, denominator }) =>
     denominator === ''

@@ -27,8 +27,15 @@ export const zhCN = {
   approximateLegend: '不确定部分',
   openLegend: '未公开或无上限',
   missingLegend: '未统计',
+  explain: '如何计算？',
+  explainOf: (name: string) => `${name}：如何计算？`,
+  pair: (title: string, value: string) => `${title}：${value}`,
+  /** Figures that the rows listed add up to. */
+  sums: (titles: string) => `${titles}由下列明细合计得出`,
+  filtered: (filter: string) => `筛选：${filter}`,
+  /** After the definition of a headline. */
+  fromTable: '；标题由下面第一张表各行合计、比较、计数得出',
   rowsBehind: (name: string, count: string) => `${name}：${count} 条明细`,
-  moreRows: (count: number) => `还有 ${count} 条明细`,
   moreTableRows: (more: string, step: number) => `还有 ${more} 行，再列 ${step} 行`,
   /** How a figure was computed; a figure that is no quotient has no denominator. */
   computed: ({ definition, numerator, denominator }: { definition: string; numerator: string; denominator: string }) =>

@@ -1,5 +1,6 @@
-import { buildChainMap, type ChainMap, type ChainMapConfig } from '../../data/index.js';
-import type { ChartView } from '../internal/view.js';
+import { buildChainMap, type ChainMap, type ChainMapConfig, type TalentBalance } from '../../data/index.js';
+import type { ViewContext } from '../internal/context.js';
+import type { ChartView, Definition } from '../internal/view.js';
 import { chainMapHeadline, chainMatrixHeadline } from './chain-map.headline.js';
 import { chainMapLegend, chainMapMarks, chainMatrixLegend, chainMatrixMarks } from './chain-map.marks.js';
 import { chainMatrixHeight, chainMatrixOption } from './chain-map.matrix.option.js';
@@ -7,16 +8,22 @@ import { chainMapHeight, chainMapOption } from './chain-map.option.js';
 import { chainMapTable, chainMatrixTable, matrixCells } from './chain-map.table.js';
 import { chainWords } from './chain-map.words.js';
 
+function defined(balance: TalentBalance | undefined, context: ViewContext): Definition {
+  const { definition, shortage, demand } = chainWords(context);
+  if (!balance) return { definition };
+  return {
+    definition,
+    numerator: { title: shortage, value: balance.shortage },
+    denominator: { title: demand, value: balance.paired.demand },
+  };
+}
+
 export type ChainMapOptions = Pick<ChainMapConfig, 'chain'>;
 
-const shared: Pick<ChartView<ChainMap, ChainMapOptions>, 'name' | 'tables' | 'build' | 'define'> = {
+const shared: Pick<ChartView<ChainMap, ChainMapOptions>, 'name' | 'tables' | 'build'> = {
   name: 'chain-map',
   tables: ['talent', 'segments', 'chains'],
   build: buildChainMap,
-  define(_model, _key, context) {
-    const { definition, shortage, denominator } = chainWords(context);
-    return { definition, numerator: shortage, denominator };
-  },
 };
 
 /** One chain: its stages from left to right, its segments, and what feeds what. */
@@ -35,6 +42,11 @@ export const chainFlowView: ChartView<ChainMap, ChainMapOptions> = {
       ...(selected && selected.incomplete > 0 ? [words.incomplete(selected.incomplete)] : []),
     ];
   },
+  define: ({ segments, unplaced }, key, context) =>
+    defined(
+      [...segments, ...unplaced].find((one) => one.key === key),
+      context,
+    ),
   option: chainMapOption,
   height: chainMapHeight,
 };
@@ -55,6 +67,7 @@ export const chainMatrixView: ChartView<ChainMap, ChainMapOptions> = {
       ...(incomplete > 0 ? [words.incomplete(incomplete)] : []),
     ];
   },
+  define: (model, key, context) => defined(matrixCells(model).find((one) => one.key === key)?.balance, context),
   option: chainMatrixOption,
   height: chainMatrixHeight,
 };

@@ -21,7 +21,6 @@ export const challengeBoardView: FigureView<ChallengeBoard> = {
       ...(award.status === 'bounded' && award.high === Infinity && count > 1 ? [words.openEnded] : []),
     ];
   },
-  define(_model, _key, context) {
-    return { definition: challengeWords(context).definition, numerator: '', denominator: '' };
-  },
+  define: (_model, _key, context) => ({ definition: challengeWords(context).definition }),
+  total: ({ award }) => ({ award }),
 };

@@ -42,10 +42,18 @@ export const cooperationModesView: ChartView<CooperationModes, { groupBy: Cooper
       ...(sharesMissWhole(model, context) ? [words.rounded] : []),
     ];
   },
-  define(_model, _key, context) {
+  define({ modes, total }, key, context) {
     const { definition, count, denominator } = cooperationWords(context);
-    return { definition, numerator: count, denominator };
+    // The headline names the first.
+    const mode = modes.find((one) => one.key === key) ?? modes[0];
+    if (!mode) return { definition };
+    return {
+      definition,
+      numerator: { title: count, value: mode.count },
+      denominator: { title: denominator, value: total },
+    };
   },
+  total: ({ total }) => ({ count: total }),
   option: cooperationModesOption,
   height: cooperationModesHeight,
 };

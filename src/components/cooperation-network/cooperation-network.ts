@@ -5,7 +5,6 @@ import { use } from '../internal/chart/echarts.js';
 import { ChartElement } from '../internal/chart-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { define } from '../internal/define.js';
-import type { Explanation } from '../internal/figure-element.js';
 import {
   type CooperationNetworkOptions,
   cooperationMatrixView,
@@ -63,17 +62,6 @@ export class ChancaiCooperationNetwork extends ChartElement<CooperationNetwork, 
   get #limit(): number {
     const wanted = Math.round(Number(this.limit));
     return wanted >= 2 ? Math.min(wanted, MOST_PARTIES) : NETWORK_LIMIT;
-  }
-
-  /** How the figures of a pair or of a party were computed, drawn or not. */
-  override async explain(rowKey: string | number): Promise<Explanation | undefined> {
-    const found = await super.explain(rowKey);
-    const model = this.model();
-    if (!model) return found;
-    const key = typeof rowKey === 'number' ? this.figure.table(model, this.context).keys[rowKey] : rowKey;
-    const about = [...model.links, ...partiesOf(model)].find((one) => one.key === key);
-    const explained = found ?? (about && (await super.explain(0)));
-    return explained && about ? { ...explained, rows: this.records(about.rows) } : found;
   }
 
   protected override toolsTemplate(model: CooperationNetwork, context: ViewContext): TemplateResult | typeof nothing {

@@ -1,8 +1,8 @@
-import { buildCooperationNetwork, type CooperationNetwork, MOST_LINKS } from '../../data/index.js';
+import { buildCooperationNetwork, type CooperationNetwork, MOST_LINKS, NETWORK_LANES } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { ChartView } from '../internal/view.js';
 import { cooperationMatrixHeadline, cooperationNetworkHeadline } from './cooperation-network.headline.js';
-import { cooperationMatrixMarks, cooperationNetworkMarks } from './cooperation-network.marks.js';
+import { cooperationMatrixMarks, cooperationNetworkMarks, linkMark, partyMark } from './cooperation-network.marks.js';
 import {
   cooperationMatrixHeight,
   cooperationMatrixLegend,
@@ -22,15 +22,21 @@ export interface CooperationNetworkOptions {
 
 type View = ChartView<CooperationNetwork, CooperationNetworkOptions>;
 
-const shared: Pick<View, 'name' | 'tables' | 'build' | 'isEmpty' | 'table' | 'define'> = {
+const shared: Pick<View, 'name' | 'tables' | 'build' | 'isEmpty' | 'table' | 'define' | 'total' | 'find'> = {
   name: 'cooperation-network',
   tables: ['cooperation'],
   build: buildCooperationNetwork,
   isEmpty: ({ links }) => links.length === 0,
   table: cooperationNetworkTable,
-  define(_model, _key, context) {
-    const { definition, count } = networkWords(context);
-    return { definition, numerator: count, denominator: '' };
+  define: (_model, _key, context) => ({ definition: networkWords(context).definition }),
+  total: ({ total }) => ({ count: total }),
+  find(model, key, context) {
+    const { lanes, links } = model;
+    if (key === undefined) return { lines: [], rows: [...new Set(lanes.university.flatMap(({ rows }) => rows))] };
+    const link = links.find((one) => one.key === key);
+    if (link) return linkMark(link, context);
+    const party = NETWORK_LANES.flatMap((lane) => lanes[lane]).find((one) => one.key === key);
+    return party && partyMark(party, context);
   },
 };
 

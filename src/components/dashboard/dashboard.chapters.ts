@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Dataset, TableName } from '../../data/index.js';
+import type { Dataset, Parsed, TableName } from '../../data/index.js';
+import { isAbout } from '../internal/figure.footer.js';
 
 /** A view's place on the dashboard. */
 export interface Place {
@@ -55,12 +56,34 @@ const CHAPTERS: readonly Chapter[] = [
   },
 ];
 
-/** The chapters of a dataset: those views whose table is there; the map only with shapes to draw it over. */
-export const chaptersOf = (dataset: Dataset | undefined, shapes = false): Chapter[] =>
-  CHAPTERS.map(({ key, places }) => ({
+/** How many of some columns each cell spans, so that no row has a hole and none is left with one cell out of many. */
+export function spansOf(sizes: readonly Place['size'][], columns: number): number[] {
+  const rows: number[][] = [];
+  for (const size of sizes) {
+    const span = size === 'whole' ? columns : Math.min(size === 'wide' ? 2 : 1, columns);
+    const row = rows[rows.length - 1];
+    if (row && widthOf(row) + span <= columns) row.push(span);
+    else rows.push([span]);
+  }
+  const [before, last] = rows.slice(-2);
+  if (before && last && before.length > 1 && widthOf(last) < columns / 2) last.unshift(before.pop()!);
+  for (const row of rows) for (let at = 0; widthOf(row) < columns; at = (at + 1) % row.length) row[at]! += 1;
+  return rows.flat();
+}
+
+const widthOf = (spans: readonly number[]): number => spans.reduce((total, span) => total + span, 0);
+
+/**
+ * The chapters of a dataset: those views whose table is there, be it broken, when they say so; the map only with shapes to
+ * draw it over.
+ */
+export function chaptersOf({ value, issues }: Parsed<Dataset>, shapes = false): Chapter[] {
+  const isThere = (table: TableName) =>
+    (value.tables[table]?.length ?? 0) > 0 ||
+    value.leftOut[table] !== undefined ||
+    (!value.tables[table] && issues.some((issue) => issue.severity === 'error' && isAbout(issue, table)));
+  return CHAPTERS.map(({ key, places }) => ({
     key,
-    places: places.filter(
-      ({ table, needsShapes }) =>
-        (shapes || !needsShapes) && ((dataset?.tables[table]?.length ?? 0) > 0 || dataset?.leftOut[table]),
-    ),
+    places: places.filter(({ table, needsShapes }) => (shapes || !needsShapes) && isThere(table)),
   })).filter(({ places }) => places.length > 0);
+}

@@ -21,6 +21,9 @@ export const dashboardStyles = css`
     padding: 12px;
     background: #0b0e11;
   }
+  .base.phone {
+    padding: 0;
+  }
   h1,
   h2 {
     margin: 0;
@@ -84,25 +87,30 @@ export const dashboardStyles = css`
     grid-gap: 12px;
     gap: 12px;
   }
-  .grid > *,
   slot::slotted(*) {
     height: var(--_cell);
   }
-  .grid > .wide {
-    grid-column: span var(--_wide, 1);
+  /* As high as the highest of its row; what stands in it does not make it higher. */
+  .cell {
+    position: relative;
+    min-height: var(--_cell);
   }
-  .grid > .tall {
-    height: calc(var(--_cell) * 1.35);
-  }
-  .grid > .whole {
-    grid-column: 1 / -1;
-  }
-  .cell > * {
-    height: 100%;
+  .cell.tall {
+    min-height: calc(var(--_cell) * 1.2);
   }
   .base.narrow .whole,
   .base.narrow .wide {
-    height: calc(var(--_cell) * 1.5);
+    min-height: calc(var(--_cell) * 1.35);
+  }
+  .base.phone .cell {
+    min-height: var(--_cell);
+  }
+  .cell > * {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
   }
   .state {
     padding: 24px 0;
@@ -113,6 +121,9 @@ export const dashboardStyles = css`
     }
     .grid {
       display: block;
+    }
+    .cell > * {
+      position: static;
     }
   }
 `;

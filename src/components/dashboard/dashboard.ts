@@ -20,7 +20,7 @@ import { FigureElement } from '../internal/figure-element.js';
 import type { SelectDetail } from '../internal/selection-controller.js';
 import type { Status } from '../internal/status-reporter.js';
 import { themeStyles } from '../internal/theme/theme.styles.js';
-import { chaptersOf } from './dashboard.chapters.js';
+import { type Chapter, chaptersOf, type Place, spansOf } from './dashboard.chapters.js';
 import { filtersTemplate } from './dashboard.filters.js';
 import {
   type Choice,
@@ -84,6 +84,7 @@ export class ChancaiDashboard extends DatasetElement {
   /** Which view a column's choice was made in: there it lights a mark instead of hiding the others. */
   readonly #origins = new Map<string, View>();
   readonly #statuses = new MutationObserver(() => this.#report());
+  #columns = 1;
   #resize: ResizeObserver | undefined;
 
   constructor() {
@@ -156,14 +157,19 @@ export class ChancaiDashboard extends DatasetElement {
     </div>`;
   }
 
+  get #shown(): Chapter[] {
+    const { parsed } = this.source;
+    return parsed ? chaptersOf(parsed, this.#hasShapes) : [];
+  }
+
   #chapters(words: ReturnType<typeof dashboardWords>): TemplateResult {
-    const chapters = chaptersOf(this.facts, this.#hasShapes);
+    const chapters = this.#shown;
     if (chapters.length === 0) return html`<div class="state" part="state" role="status">${this.#stateText()}</div>`;
     return html`${chapters.map(
       ({ key, places }) =>
         html`<section part="chapter" aria-label=${words.chapters[key]}>
           <h2>${words.chapters[key]}</h2>
-          <div class="grid">${places.map(({ view, size }) => html`<div class="cell ${size}">${view}</div>`)}</div>
+          <div class="grid">${places.map(({ view, size }) => html`<div class="cell ${size}" data-size=${size}>${view}</div>`)}</div>
         </section>`,
     )}`;
   }
@@ -195,6 +201,7 @@ export class ChancaiDashboard extends DatasetElement {
     const map = this.renderRoot.querySelector('chancai-region-map');
     if (map) Object.assign(map, { geojson: this.geojson, geojsonSrc: this.geojsonSrc });
     this.#watchWidth();
+    this.#fillRows();
     this.#report();
   }
 
@@ -290,15 +297,30 @@ export class ChancaiDashboard extends DatasetElement {
     this.#setColumns();
   }
 
+  /** Leaves no hole at the end of a row. */
+  #fillRows(): void {
+    for (const grid of this.renderRoot.querySelectorAll('.grid')) {
+      const cells = [...grid.querySelectorAll<HTMLElement>('.cell')];
+      const spans = spansOf(
+        cells.map(({ dataset }) => dataset.size as Place['size']),
+        this.#columns,
+      );
+      for (const [at, cell] of cells.entries()) cell.style.setProperty('grid-column', `span ${spans[at]}`);
+    }
+  }
+
   #setColumns(): void {
     const base = this.#base.value;
     if (!base) return;
     const ems = base.clientWidth / this.context.tokens.size.body;
     const columns = Math.max(1, Math.min(4, Math.floor(ems / 36)));
+    this.#columns = columns;
     base.style.setProperty('--_columns', String(columns));
-    base.style.setProperty('--_wide', String(Math.min(2, columns)));
-    base.style.setProperty('--_cell', `${this.context.tokens.size.body * 32}px`);
+    // On a phone a view fills the screen: beside its words there is little room for marks.
+    base.style.setProperty('--_cell', `${this.context.tokens.size.body * (ems < 36 ? 52 : 36)}px`);
+    base.classList.toggle('phone', ems < 36);
     base.classList.toggle('narrow', columns === 1);
+    this.#fillRows();
   }
 
   /** Ready once every view on screen says more than loading. */
@@ -309,7 +331,7 @@ export class ChancaiDashboard extends DatasetElement {
   #standing(): Status {
     const facts = this.facts;
     if (this.waiting) return 'loading';
-    if (!facts || (chaptersOf(facts, this.#hasShapes).length === 0 && !this.#hasChildren))
+    if (!facts || (this.#shown.length === 0 && !this.#hasChildren))
       return this.issues.some(({ severity }) => severity === 'error') ? 'error' : 'empty';
     return this.#views.some((view) => view.status === 'loading' && isOnScreen(view)) ? 'loading' : 'ready';
   }

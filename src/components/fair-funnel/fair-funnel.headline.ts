@@ -4,7 +4,7 @@ import type { Headline } from '../internal/figure.template.js';
 import { conversionSentence, fairName, fairWords, ofHundred, stageName } from './fair-funnel.words.js';
 
 /** The conversion that a fair is judged by: into signing, else into the last stage that has one. */
-const verdictOf = ({ stages }: Fair, context: ViewContext) => {
+export const verdictOf = ({ stages }: Fair, context: ViewContext) => {
   const known = stages.flatMap(({ ofFirst }) =>
     ofFirst && conversionSentence(ofFirst, context) !== '' ? [ofFirst] : [],
   );

@@ -1,7 +1,14 @@
-import { buildFairFunnel, type FairFunnel, type FairFunnelConfig } from '../../data/index.js';
+import {
+  buildFairFunnel,
+  type FairConversion,
+  type FairFunnel,
+  type FairFunnelConfig,
+  type FairStageKey,
+  type Quantity,
+} from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
-import type { ChartView } from '../internal/view.js';
-import { funnelHeadline, trendHeadline } from './fair-funnel.headline.js';
+import type { ChartView, Definition } from '../internal/view.js';
+import { funnelHeadline, trendHeadline, verdictOf } from './fair-funnel.headline.js';
 import { funnelLegend, funnelMarks, POSTED, trendLegend, trendMarks } from './fair-funnel.marks.js';
 import { funnelHeight, funnelOption } from './fair-funnel.option.js';
 import { funnelTable, trendTable } from './fair-funnel.table.js';
@@ -10,18 +17,32 @@ import { fairName, fairWords, stageName } from './fair-funnel.words.js';
 
 export type FairFunnelOptions = Pick<FairFunnelConfig, 'session'>;
 
-const shared: Pick<ChartView<FairFunnel, FairFunnelOptions>, 'name' | 'tables' | 'build' | 'isEmpty' | 'define'> = {
+const shared: Pick<ChartView<FairFunnel, FairFunnelOptions>, 'name' | 'tables' | 'build' | 'isEmpty'> = {
   name: 'fair-funnel',
   tables: ['fairs'],
   build: buildFairFunnel,
   isEmpty: ({ fairs }) => fairs.length === 0 || fairs.every(({ stages }) => stages.length === 0),
-  define(_model, key, context) {
-    const { definition, numerator, denominator, postedDefinition, stages, posted } = fairWords(context);
-    return key === POSTED
-      ? { definition: postedDefinition, numerator: stages.attended, denominator: posted }
-      : { definition, numerator, denominator };
-  },
 };
+
+/** How many went on: what was divided by what; where conversions from stage to stage stand beside it, each of them. */
+function defined(
+  conversion: FairConversion | undefined,
+  steps: readonly (FairConversion | undefined)[],
+  context: ViewContext,
+): Definition {
+  const { definition } = fairWords(context);
+  const name = (stage: FairStageKey, value: Quantity) => `${stageName(stage, context)} ${context.figure(value)}`;
+  const others = steps.flatMap((step) =>
+    step && step.from !== conversion?.from
+      ? `${name(step.to, step.paired.to)} ÷ ${name(step.from, step.paired.from)}`
+      : [],
+  );
+  return {
+    definition: [definition, ...others].join(context.messages.separator),
+    numerator: conversion && { title: stageName(conversion.to, context), value: conversion.paired.to },
+    denominator: conversion && { title: stageName(conversion.from, context), value: conversion.paired.from },
+  };
+}
 
 /** Fairs at which a stage counts more people than the one before it. */
 const growthNotes = (model: FairFunnel, fairs: FairFunnel['fairs'], context: ViewContext): string[] =>
@@ -55,6 +76,20 @@ export const fairSessionView: ChartView<FairFunnel, FairFunnelOptions> = {
       ...partly.map(({ key, unstated }) => fairWords(context).unstated(stageName(key, context), unstated)),
     ];
   },
+  define({ shown }, key, context) {
+    const { postedDefinition, posted, stages } = fairWords(context);
+    const { from, to } = shown!.demandPair;
+    if (key === POSTED)
+      return {
+        definition: postedDefinition,
+        numerator: { title: stages.attended, value: to },
+        denominator: { title: posted, value: from },
+      };
+    const stage = shown!.stages.find((one) => one.key === key);
+    return stage
+      ? defined(stage.ofFirst, [stage.step], context)
+      : defined(verdictOf(shown!, context), [shown!.narrowest], context);
+  },
   option: funnelOption,
   height: funnelHeight,
 };
@@ -67,6 +102,14 @@ export const fairTrendView: ChartView<FairFunnel, FairFunnelOptions> = {
   marks: trendMarks,
   legend: trendLegend,
   notes: (model, context) => growthNotes(model, model.fairs, context),
+  define({ fairs, all }, key, context) {
+    const fair = fairs.find((one) => one.key === key) ?? fairs[fairs.length - 1] ?? all!;
+    return defined(
+      verdictOf(fair, context),
+      fair.stages.map(({ step }) => step),
+      context,
+    );
+  },
   option: trendOption,
   height: trendHeight,
 };

@@ -79,8 +79,6 @@ const WORDS = {
     step: '占上一阶段',
     postedDefinition: '发布需求为各场发布的岗位、项目等需求数；每项需求到会人数 = 到会人数 ÷ 发布需求数',
     definition: '转化率 = 本阶段人数 ÷ 之前阶段人数，只计两项俱全的记录；没有数字的阶段跨过，不按零计',
-    numerator: '本阶段人数',
-    denominator: '到会人数（占首个阶段）或前一个有数字的阶段人数（占上一阶段）',
   },
   en: {
     session: 'Fair',
@@ -159,9 +157,6 @@ const WORDS = {
       'Demands posted are jobs and projects; people for each demand = people who attended ÷ demands posted',
     definition:
       'Conversion = people at the stage ÷ people at an earlier stage, over the records that state both; a stage without a figure is passed over, never taken as nought',
-    numerator: 'People at the stage',
-    denominator:
-      'People who attended (of first stage), or those at the nearest earlier stage with a figure (of stage before)',
   },
 };
 
@@ -196,8 +191,11 @@ function countsOf({ low, high }: Quantity, context: ViewContext): { base: string
 
 const isOpen = ({ low, high, status }: Quantity): boolean => status !== 'missing' && low <= 0 && high >= 100;
 
+/** A conversion as words say it. */
+type Said = Omit<FairConversion, 'paired'>;
+
 /** A conversion beside its bar: `每100名到会者中约13人`, or why there is none. */
-export function conversionText({ from, share }: FairConversion, context: ViewContext): string {
+export function conversionText({ from, share }: Said, context: ViewContext): string {
   const words = fairWords(context);
   if (share.status === 'missing' || isOpen(share))
     return words.noShare(stageName(from, context), reasonOf(share, context));
@@ -206,7 +204,7 @@ export function conversionText({ from, share }: FairConversion, context: ViewCon
 }
 
 /** A conversion as part of a sentence: `每100名到会者中约13人签约`; '' where nothing is known of it. */
-export function conversionSentence({ from, to, share, skipped }: FairConversion, context: ViewContext): string {
+export function conversionSentence({ from, to, share, skipped }: Said, context: ViewContext): string {
   if (share.status === 'missing' || isOpen(share)) return '';
   const words = fairWords(context);
   const { base, count } = countsOf(share, context);

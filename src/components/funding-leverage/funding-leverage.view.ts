@@ -41,10 +41,16 @@ export const fundingLeverageView: ChartView<FundingLeverage, { groupBy: FundingG
       ...(labelsMissTotal(model, context) ? [words.rounded] : []),
     ];
   },
-  define(_model, _key, context) {
+  define({ groups, total }, key, context) {
     const { definition, leveraged, invested } = fundingWords(context);
-    return { definition, numerator: leveraged, denominator: invested };
+    const { paired } = groups.find((group) => group.key === key) ?? total;
+    return {
+      definition,
+      numerator: { title: leveraged, value: paired.leveraged },
+      denominator: { title: invested, value: paired.invested },
+    };
   },
+  total: ({ total: { invested, leveraged, count } }) => ({ invested, leveraged, count }),
   option: fundingLeverageOption,
   height: fundingLeverageHeight,
 };

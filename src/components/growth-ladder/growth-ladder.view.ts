@@ -1,7 +1,7 @@
 import { buildGrowthLadder, type GrowthLadder, type GrowthScale } from '../../data/index.js';
 import type { ChartView } from '../internal/view.js';
 import { growthLadderHeadline } from './growth-ladder.headline.js';
-import { growthLadderLegend, growthLadderMarks } from './growth-ladder.marks.js';
+import { entriesOf, growthLadderLegend, growthLadderMarks } from './growth-ladder.marks.js';
 import { growthLadderHeight, growthLadderOption } from './growth-ladder.option.js';
 import { growthLadderTable } from './growth-ladder.table.js';
 import { growthName, growthWords, isSum } from './growth-ladder.words.js';
@@ -20,9 +20,16 @@ export const growthLadderView: ChartView<GrowthLadder, { scale: GrowthScale }> =
     const partly = rungs.filter((rung) => isSum(rung) && rung.untargeted > 0 && rung.untargeted < rung.items.length);
     return partly.map((rung) => growthWords(context).partly(growthName(rung, context), rung.untargeted));
   },
-  define(_model, _key, context) {
+  define(model, key, context) {
     const { definition, count, target } = growthWords(context);
-    return { definition, numerator: count, denominator: target };
+    const found = entriesOf(model).find(({ growth }) => growth.key === key);
+    if (!found) return { definition };
+    const { paired } = found.growth;
+    return {
+      definition,
+      numerator: { title: count, value: paired.count },
+      denominator: { title: target, value: paired.target },
+    };
   },
   option: growthLadderOption,
   height: growthLadderHeight,

@@ -27,10 +27,6 @@ export const indicatorsView: FigureView<Indicators> = {
     const own = indicator?.definition === undefined ? words.figure : context.text(indicator.definition);
     const measured = indicator && (indicator.growth.status !== 'missing' || indicator.gap.status !== 'missing');
     const stop = context.locale === 'zh-CN' ? '。' : '. ';
-    return {
-      definition: own.replace(/[。.]\s*$/, '') + (measured ? stop + words.rule : ''),
-      numerator: '',
-      denominator: '',
-    };
+    return { definition: own.replace(/[。.]\s*$/, '') + (measured ? stop + words.rule : '') };
   },
 };

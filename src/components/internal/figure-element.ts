@@ -1,18 +1,19 @@
 import { type CSSResultGroup, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Dataset, type Issue, issue } from '../../data/index.js';
-import type { Mark } from './chart/mark.js';
 import type { ChartOption } from './chart/option.js';
 import type { ViewContext } from './context.js';
-import { type DataCell, type DataColumn, type DataTable, toCsv } from './data/data-table.js';
+import { type DataTable, toCsv } from './data/data-table.js';
 import { recordsTable } from './data/records.js';
 import { DatasetElement } from './dataset-element.js';
+import { ExplainController } from './explain/explain-controller.js';
+import { type Explained, type Explanation, explainFigure } from './explain/explanation.js';
+import { explanationTemplate } from './explain/explanation.template.js';
 import { type ExportFrame, framedPng, framedSvg } from './export/framed.js';
 import type { Picture } from './export/picture.js';
 import { tablePicture } from './export/table-picture.js';
-import { emptyText, footerText, relevantIssues } from './figure.footer.js';
+import { emptyText, footerText, isAbout, relevantIssues } from './figure.footer.js';
 import { figureStyles } from './figure.styles.js';
 import {
-  detailTemplate,
   emptyTemplate,
   errorTemplate,
   frameTemplate,
@@ -27,15 +28,10 @@ import { inStep, type Steps } from './in-step.js';
 import { SelectionController } from './selection-controller.js';
 import type { Status } from './status-reporter.js';
 import { themeStyles } from './theme/theme.styles.js';
-import type { Definition, FigureView } from './view.js';
+import type { FigureView } from './view.js';
 import { VisibilityController } from './visibility-controller.js';
 
-/** How a figure was computed. */
-export interface Explanation extends Definition {
-  source: string;
-  asOf: string;
-  rows: Readonly<Record<string, unknown>>[];
-}
+export type { Explanation };
 
 /** Columns that views ask for by themselves, be they in a table or not. */
 const REFERENCES = new Set(['chain', 'region', 'tier', 'segment']);
@@ -65,7 +61,9 @@ interface Scene<Model> {
  * @csspart clear - The button that undoes the selection.
  * @csspart table - The data table.
  * @csspart more - The button that lists more rows of a long data table.
- * @csspart detail - How the selected figure was computed, and the rows behind it.
+ * @csspart explain - The button that tells how the headline was computed.
+ * @csspart detail - How a figure was computed, and the rows behind it.
+ * @csspart close - The button that closes it.
  * @csspart state - What stands for the picture while loading, empty or in error.
  * @csspart footer - Unit, source, scope and date.
  * @csspart issues - The problems of data that is drawn all the same.
@@ -86,6 +84,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   readonly #visibility = new VisibilityController(this);
   readonly #selection: SelectionController;
+  readonly #explain: ExplainController = new ExplainController(this);
   #built: { of: readonly unknown[]; model: Model } | undefined;
   #said: { model: Model; context: ViewContext; headline: Headline } | undefined;
   #scene: Scene<Model> = { state: 'loading' };
@@ -127,10 +126,10 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return this.figure.name;
   }
 
-  /** The unscaled, unrounded rows behind the picture. */
-  async toTable(): Promise<{ columns: readonly DataColumn[]; rows: readonly Readonly<Record<string, DataCell>>[] }> {
-    const { table } = await this.#present();
-    return { columns: table.columns, rows: table.rows };
+  /** The unscaled, unrounded rows behind the picture; `keys` names each row, for `explain`. */
+  async toTable(): Promise<DataTable> {
+    const { columns, rows, keys } = (await this.#present()).table;
+    return { columns, rows, keys };
   }
 
   /** The data table as CSV (UTF-8 with a byte-order mark). */
@@ -171,19 +170,27 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     ];
   }
 
-  /** How the figures of a row were computed; undefined where there is no such row. `rowKey` is a row's place or key. */
-  async explain(rowKey: string | number): Promise<Explanation | undefined> {
-    const { table, context, model } = await this.#present();
+  /**
+   * How the figures of a row were computed, and the rows behind them: what the reader's panel says. `rowKey` is a row's
+   * place or its key in `toTable()`; without one, the headline is explained.
+   * @returns undefined where the view has no such row.
+   */
+  async explain(rowKey?: string | number): Promise<Explanation | undefined> {
+    const { table, model } = await this.#present();
     const key = typeof rowKey === 'number' ? table.keys[rowKey] : rowKey;
-    if (!model || key === undefined || !table.keys.includes(key)) return undefined;
-    const { meta } = this.facts!;
-    const mark = this.figure.marks(model, context).find((one) => one.key === key);
-    return {
-      ...this.figure.define(model, key, context),
-      source: context.text(meta.source ?? ''),
-      asOf: meta.asOf ?? '',
-      rows: this.records(mark?.rows ?? []),
-    };
+    const found = key === undefined && rowKey !== undefined ? undefined : model && this.#explained(model, key);
+    if (!found) return undefined;
+    const { places, ...explained } = found;
+    return { ...explained, rows: this.records(places) };
+  }
+
+  #explained(model: Model, key: string | undefined): Explained | undefined {
+    const { figure, selection, context } = this;
+    return explainFigure(
+      { figure, model, dataset: this.facts!, selection, issues: this.#relevantIssues() },
+      key,
+      context,
+    );
   }
 
   protected override get failures(): readonly Issue[] {
@@ -297,11 +304,15 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     if (!this.#visibility.near && dataset.tables[this.figure.tables[0]!]?.length) return { dataset, state: 'loading' };
     const model = this.#failure ? undefined : this.#buildSafely();
     if (!model) return { dataset, state: 'error' };
-    if (!this.figure.isEmpty(model)) return { dataset, model, state: this.#visibility.near ? 'ready' : 'loading' };
+    const [main] = this.figure.tables;
     // Rows that a filter leaves out are none for this view; rows that can't be used are an error.
-    const usable = (dataset.tables[this.figure.tables[0]!]?.length ?? 0) > 0;
-    const broken = !usable && this.#relevantIssues().some(({ severity }) => severity === 'error');
-    return { dataset, state: broken ? 'error' : 'empty' };
+    const usable = (dataset.tables[main!]?.length ?? 0) > 0;
+    const errors = usable ? [] : this.#relevantIssues().filter(({ severity }) => severity === 'error');
+    const isEmpty = this.figure.isEmpty(model);
+    // What other tables hold is drawn without the main one, but not in place of it.
+    if (!isEmpty && !errors.some((error) => isAbout(error, main!)))
+      return { dataset, model, state: this.#visibility.near ? 'ready' : 'loading' };
+    return { dataset, state: errors.length > 0 ? 'error' : 'empty' };
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -318,6 +329,9 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const { context } = this;
     const { dataset, model, state } = this.#scene;
     const shown = state === 'ready' ? model : undefined;
+    const detail = shown ? this.#detailTemplate(shown) : nothing;
+    // What was asked about may be gone.
+    if (detail === nothing) this.#explain.drop();
     return frameTemplate(
       {
         look: this.surroundings.look,
@@ -326,10 +340,12 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         headline: shown && this.headline(shown),
         bar: shown ? this.#barTemplate(shown) : nothing,
         body: shown ? this.#bodyTemplate(shown) : this.#stateTemplate(),
-        detail: shown ? this.#detailTemplate(shown) : nothing,
+        detail,
         footer: dataset && state !== 'loading' ? this.footerText(dataset, shown) : '',
         issues: dataset && (shown || state === 'empty') ? issuesTemplate(this.#relevantIssues(), context) : nothing,
         said: this.#selection.said,
+        turned: this.#explain.asked !== undefined,
+        onExplain: ({ currentTarget }) => this.#explain.ask(undefined, currentTarget as HTMLElement),
       },
       context,
     );
@@ -389,11 +405,18 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   /** The data table in place of the picture. */
   protected tableTemplate(model: Model, context: ViewContext): TemplateResult {
-    const { figure } = this;
+    const table = this.figure.table(model, context);
     return tablePanelTemplate(
-      figure.table(model, context),
+      table,
       this.headline(model),
-      { shown: this.tableRows, onMore: this.#more },
+      {
+        shown: this.tableRows,
+        onMore: this.#more,
+        onAsk: ({ currentTarget }) => {
+          const button = currentTarget as HTMLButtonElement;
+          this.#explain.ask(table.keys[Number(button.value)], button);
+        },
+      },
       context,
     );
   }
@@ -416,21 +439,28 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return emptyTemplate(emptyText(dataset, { tables: this.figure.tables, narrowed }, context));
   }
 
+  /** How the figure that the reader asked about was computed, or else the selected mark. */
   #detailTemplate(model: Model): TemplateResult | typeof nothing {
-    const { context } = this;
-    if (this.selected.size === 0) return nothing;
-    const marks = this.figure.marks(model, context).filter(({ key }) => this.selected.has(key));
-    if (marks.length === 0) return nothing;
-    const rows = [...new Set(marks.flatMap((mark) => mark.rows))];
-    return detailTemplate(
+    const { asked, low, rows } = this.#explain;
+    const [selected] = this.selected;
+    const about = asked ?? (selected === undefined ? undefined : { key: selected });
+    const explained = about && this.#explained(model, about.key);
+    if (!explained) return nothing;
+    const onClose = asked ? () => this.#explain.close() : this.#clear;
+    return explanationTemplate(
       {
-        name: marks.map(({ lines }) => lines[0]).join(context.messages.comma),
-        definition: this.figure.define(model, marks[0]!.key, context),
-        count: rows.length,
-        table: recordsTable(this.facts!, this.figure.tables[0]!, rows.slice(0, MOST_ROWS), context),
-        onClose: this.#clear,
+        explained,
+        table: recordsTable(this.facts!, this.figure.tables[0]!, explained.places.slice(0, rows), this.context),
+        rows,
+        asked: asked !== undefined,
+        low,
+        onMore: () => this.#explain.moreRows(TABLE_STEP),
+        onClose,
+        onKey: ({ key }) => {
+          if (key === 'Escape') onClose();
+        },
       },
-      context,
+      this.context,
     );
   }
 
@@ -469,8 +499,10 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   /** Selects a mark, or lets go of it where it was selected. */
   protected select(key: string): void {
     const model = this.model();
-    const mark: Mark | undefined = model && this.figure.marks(model, this.context).find((one) => one.key === key);
-    if (mark) this.#selection.toggle(mark, this.context);
+    const mark = model && this.figure.marks(model, this.context).find((one) => one.key === key);
+    if (!mark) return;
+    this.#explain.fewRows();
+    this.#selection.toggle(mark, this.context);
   }
 
   /** @internal Lets go of the selection and tells nobody: the dashboard knows. */
@@ -504,5 +536,3 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     this.reporter.tell(status, status === 'error' ? this.#relevantIssues() : []);
   }
 }
-
-const MOST_ROWS = 200;

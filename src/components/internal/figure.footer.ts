@@ -1,10 +1,11 @@
-import { infoOf } from '../../data/dataset/fields.js';
+import { type FieldInfo, infoOf } from '../../data/dataset/fields.js';
 import { TABLES } from '../../data/dataset/tables.js';
 import {
   type Dataset,
   type Filter,
   type Issue,
   ignoredFilters,
+  type Selection,
   TABLE_NAMES,
   type TableName,
 } from '../../data/index.js';
@@ -32,38 +33,59 @@ export function footerText({ dataset, tables, filter, table, notes, full }: Foot
   const units = [
     ...new Set(table?.columns.flatMap(({ unit }) => (unit === undefined ? [] : unit.split(messages.comma)))),
   ];
-  const left = tables.reduce((total, name) => total + (dataset.leftOut[name] ?? 0), 0);
-  const ignored = ignoredFilters(dataset, tables[0]!, { filter }).map((column) => columnTitle(column, context));
   return [
     units.length > 0 && messages.unit(units.join(messages.comma)),
     meta.source && messages.source(text(meta.source)),
     meta.scope && messages.scope(text(meta.scope)),
     meta.asOf && messages.asOf(meta.asOf),
-    ...notes,
-    left > 0 && messages.leftOut(left),
-    ignored.length > 0 && messages.filterIgnored(ignored.join(messages.comma)),
+    ...remarksOf({ dataset, tables, selection: { filter }, notes }, context),
     full && meta.note && messages.note(text(meta.note)),
   ]
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .join(messages.separator);
 }
 
-/** What people call a column, in whichever table it is. */
-export function columnTitle(column: string, context: ViewContext): string {
+/** What has to be said of a picture: its view's notes, rows left out, filters that don't apply. */
+export function remarksOf(
+  { dataset, tables, selection, notes }: Pick<FooterInput, 'dataset' | 'tables' | 'notes'> & { selection: Selection },
+  context: ViewContext,
+): string[] {
+  const { messages } = context;
+  const left = tables.reduce((total, name) => total + (dataset.leftOut[name] ?? 0), 0);
+  const ignored = ignoredFilters(dataset, tables[0]!, selection).map((column) => columnTitle(column, context));
+  return [
+    ...notes,
+    ...(left > 0 ? [messages.leftOut(left)] : []),
+    ...(ignored.length > 0 ? [messages.filterIgnored(ignored.join(messages.comma))] : []),
+  ];
+}
+
+/** What is said of a column, in whichever table it is. */
+function columnInfo(column: string): FieldInfo | undefined {
   for (const name of TABLE_NAMES) {
     const field = (TABLES[name].fields as Record<string, Parameters<typeof infoOf>[0]>)[column];
-    if (field) return context.text(infoOf(field).title);
+    if (field) return infoOf(field);
   }
-  return column;
+  return undefined;
 }
+
+/** What people call a column. */
+export const columnTitle = (column: string, context: ViewContext): string =>
+  context.text(columnInfo(column)?.title ?? column);
+
+/** What people call a value of a column. */
+export const valueText = (dataset: Dataset, column: string, value: string, context: ViewContext): string =>
+  context.text(columnInfo(column)?.words?.[value] ?? dataset.nameOf(column, value));
 
 /** Problems of the document as a whole, and of the tables that a view reads. */
 export function relevantIssues(issues: readonly Issue[], tables: readonly TableName[]): readonly Issue[] {
   const others = TABLE_NAMES.filter((name) => !tables.includes(name));
-  return issues.filter(
-    ({ path }) => !others.some((name) => path === name || path.startsWith(`${name}[`) || path.startsWith(`${name}.`)),
-  );
+  return issues.filter((issue) => !others.some((name) => isAbout(issue, name)));
 }
+
+/** Is a problem one of a table, or of something in it? */
+export const isAbout = ({ path }: Issue, table: TableName): boolean =>
+  path === table || path.startsWith(`${table}[`) || path.startsWith(`${table}.`);
 
 /** Why nothing is shown, and what would change that. */
 export function emptyText(

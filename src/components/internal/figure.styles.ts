@@ -24,6 +24,7 @@ export const figureStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: start;
     position: relative;
+    overflow: auto;
   }
   .head {
     flex: none;
@@ -50,6 +51,7 @@ export const figureStyles = css`
     overflow-wrap: anywhere;
   }
   .subtitle {
+    display: inline;
     color: var(--_muted);
     font-size: var(--_size-small);
   }
@@ -73,6 +75,32 @@ export const figureStyles = css`
     font: inherit;
     font-size: var(--_size-small);
     cursor: pointer;
+  }
+  .head .ask {
+    margin: -4px 0;
+    padding: 0 4px;
+    border: 0;
+    color: var(--_muted);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  td.ask {
+    position: sticky;
+    right: 0;
+    width: 1px;
+    padding: 1px 0 1px 8px;
+    background: var(--_surface);
+  }
+  td.ask button {
+    margin: 0;
+    padding: 0;
+    border-radius: 50%;
+    color: var(--_muted);
+  }
+  thead .ask {
+    z-index: 1;
+    top: 0;
   }
   @media (pointer: coarse) {
     button,
@@ -144,7 +172,7 @@ export const figureStyles = css`
   .body {
     position: relative;
     flex: 1 1 auto;
-    min-height: 0;
+    min-height: 120px;
     overflow: auto;
   }
   .chart {
@@ -249,11 +277,48 @@ export const figureStyles = css`
     text-align: end;
   }
   .detail {
-    flex: 0 1 auto;
+    position: absolute;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    box-sizing: border-box;
     max-height: 50%;
+    padding: inherit;
     overflow: auto;
     border-top: 2px solid var(--_accent);
+    background: var(--_surface);
     font-size: var(--_size-small);
+  }
+  .detail.above {
+    top: 0;
+    bottom: auto;
+    border-top: 0;
+    border-bottom: 2px solid var(--_accent);
+  }
+  .detail.asked {
+    top: 0;
+    max-height: none;
+  }
+  .turned > :not(.detail):not(.quiet) {
+    visibility: hidden;
+  }
+  .detail ul {
+    margin: 0 0 6px;
+    padding-inline-start: 1.2em;
+  }
+  .detail .facts {
+    display: flex;
+    flex-wrap: wrap;
+    padding: 0;
+    color: var(--_muted);
+    list-style: none;
+  }
+  .facts li {
+    margin-inline-end: 16px;
+    overflow-wrap: anywhere;
+  }
+  .detail > div button {
+    flex: none;
   }
   .detail > div:first-child {
     display: flex;
@@ -339,6 +404,22 @@ export const figureStyles = css`
     .tools,
     .issues {
       display: none;
+    }
+    .detail,
+    .detail.asked {
+      position: static;
+      max-height: none;
+      padding: 0;
+    }
+    .turned > :not(.detail):not(.quiet) {
+      visibility: visible;
+    }
+    .ask,
+    .detail > div button {
+      display: none;
+    }
+    .detail:focus {
+      outline: none;
     }
   }
 `;

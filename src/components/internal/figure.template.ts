@@ -3,7 +3,6 @@ import type { Issue } from '../../data/index.js';
 import type { ViewContext } from './context.js';
 import { cellText, type DataTable, headText, isFigureColumn } from './data/data-table.js';
 import type { Look } from './theme/tokens.js';
-import type { Definition } from './view.js';
 
 /** A key of the legend: a colour or a pattern, and what it means. */
 export interface LegendItem {
@@ -38,10 +37,14 @@ export interface Frame {
   issues: Piece;
   /** The last sentence for screen readers. */
   said: string;
+  /** Does the explanation that the reader asked for stand over all else? */
+  turned: boolean;
+  /** The reader asks how the headline was computed. */
+  onExplain(event: Event): void;
 }
 
 /** All of a figure: the finding first, what is measured, the marks, what stands behind them, one quiet line. */
-export function frameTemplate(frame: Frame, { locale }: ViewContext): TemplateResult {
+export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): TemplateResult {
   const { headline } = frame;
   const heading = frame.heading ? html`<p class="heading" part="heading">${frame.heading}</p>` : nothing;
   const below = html`${frame.detail}${
@@ -51,11 +54,12 @@ export function frameTemplate(frame: Frame, { locale }: ViewContext): TemplateRe
     <div class="quiet" aria-live="polite">${frame.said}</div>`;
   // Elements of their own for either state: taken over, what stood for the chart would be seen to jump to its place.
   return headline
-    ? html`<div class="base ${frame.look}" part="base" lang=${locale}>
+    ? html`<div class="base ${frame.look} ${frame.turned ? 'turned' : ''}" part="base" lang=${locale}>
         <div class="head" part="header">
           ${heading}
           <h3 class="headline" part="headline">${headline.title}</h3>
           <p class="subtitle" part="subtitle">${headline.subtitle}</p>
+          <button type="button" class="ask" part="explain" @click=${frame.onExplain}>${messages.explain}</button>
         </div>
         ${frame.bar}
         <div class="body">${frame.body}</div>
@@ -83,8 +87,14 @@ export const legendTemplate = (items: readonly LegendItem[]): TemplateResult | t
         )}
       </ul>`;
 
-/** A data table; its first column heads the rows. */
-export function tableTemplate(table: DataTable, caption: string, context: ViewContext): TemplateResult {
+/** A data table; its first column heads the rows. With `onAsk`, each row ends with a button whose value is its place. */
+export function tableTemplate(
+  table: Omit<DataTable, 'keys'>,
+  caption: string,
+  context: ViewContext,
+  onAsk?: (event: Event) => void,
+): TemplateResult {
+  const { messages } = context;
   const figures = table.columns.map((column) => isFigureColumn(table, column));
   const kind = (at: number) => (figures[at] ? 'figure' : '');
   return html`<table>
@@ -94,11 +104,12 @@ export function tableTemplate(table: DataTable, caption: string, context: ViewCo
     <thead>
       <tr>
         ${table.columns.map((column, at) => html`<th scope="col" class=${kind(at)}>${headText(column, context)}</th>`)}
+        ${onAsk ? html`<td class="ask"><span class="quiet">${messages.explain}</span></td>` : nothing}
       </tr>
     </thead>
     <tbody>
       ${table.rows.map(
-        (row) =>
+        (row, at) =>
           html`<tr>
             ${table.columns.map((column, at) => {
               const text = cellText(row[column.key], column, context);
@@ -106,11 +117,26 @@ export function tableTemplate(table: DataTable, caption: string, context: ViewCo
                 ? html`<th scope="row">${text}</th>`
                 : html`<td class=${kind(at)}>${column.key === 'url' ? linkTemplate(text) : text}</td>`;
             })}
+            ${
+              onAsk
+                ? html`<td class="ask">
+                    <button type="button" value=${at} @click=${onAsk} aria-label=${messages.explainOf(rowName(table, row))}>?</button>
+                  </td>`
+                : nothing
+            }
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
+
+/** What a row is called: the texts that it begins with, at most two. */
+const rowName = ({ columns }: Pick<DataTable, 'columns'>, row: DataTable['rows'][number]): string =>
+  columns
+    .slice(0, 2)
+    .map(({ key }) => row[key])
+    .filter((cell) => typeof cell === 'string' && cell !== '')
+    .join(' ');
 
 /** How many rows of a data table are put on the page at a time: a browser can't lay out hundreds of thousands. */
 export const TABLE_STEP = 500;
@@ -119,49 +145,28 @@ export const TABLE_STEP = 500;
 export function tablePanelTemplate(
   table: DataTable,
   { title, subtitle }: Headline,
-  { shown, onMore }: { shown: number; onMore(): void },
+  { shown, onMore, onAsk }: { shown: number; onMore(): void; onAsk(event: Event): void },
   context: ViewContext,
 ): TemplateResult {
   const { rows } = table;
   const more = rows.length - shown;
   const part = more > 0 ? { ...table, rows: rows.slice(0, shown) } : table;
   return html`<div class="table" part="table" tabindex="0" role="region" aria-label=${title}>
-    ${tableTemplate(part, `${title} ${subtitle}`, context)}
-    ${
-      more > 0
-        ? html`<button type="button" part="more" @click=${onMore}>
-            ${context.messages.moreTableRows(more.toLocaleString(context.locale), Math.min(TABLE_STEP, more))}
-          </button>`
-        : nothing
-    }
+    ${tableTemplate(part, `${title} ${subtitle}`, context, onAsk)} ${moreTemplate(more, onMore, context)}
   </div>`;
 }
 
-/** What stands behind a selected mark. */
-export interface Detail {
-  name: string;
-  definition: Definition;
-  /** How many rows there are; the table may hold fewer. */
-  count: number;
-  table: DataTable;
-  onClose(): void;
-}
-
-/** How a selected figure was computed, and the rows it was computed from. */
-export function detailTemplate({ name, definition, count, table, onClose }: Detail, context: ViewContext) {
-  const { messages, locale } = context;
-  const title = messages.rowsBehind(name, count.toLocaleString(locale));
-  const more = count - table.rows.length;
-  return html`<div class="detail" part="detail" role="region" aria-label=${title} tabindex="0">
-    <div>
-      <span>${title}</span>
-      <button type="button" @click=${onClose}>${messages.closeDetail}</button>
-    </div>
-    <p>${messages.computed(definition)}</p>
-    ${tableTemplate(table, title, context)}
-    ${more > 0 ? html`<p>${messages.moreRows(more)}</p>` : nothing}
-  </div>`;
-}
+/** The button that lists more rows, where there are more. */
+export const moreTemplate = (
+  more: number,
+  onMore: () => void,
+  { messages, locale }: ViewContext,
+): TemplateResult | typeof nothing =>
+  more > 0
+    ? html`<button type="button" part="more" @click=${onMore}>
+        ${messages.moreTableRows(more.toLocaleString(locale), Math.min(TABLE_STEP, more))}
+      </button>`
+    : nothing;
 
 /** A link where the address is one of the web; the bare text for anything else, such as `javascript:`. */
 const linkTemplate = (address: string): TemplateResult | string =>
@@ -171,11 +176,18 @@ const linkTemplate = (address: string): TemplateResult | string =>
 
 const SHOWN = 6;
 
-const issueList = (issues: readonly Issue[], context: ViewContext): TemplateResult =>
+/** The first of some sentences, and how many more there are. */
+export const listTemplate = (sentences: readonly string[], { messages }: ViewContext): TemplateResult =>
   html`<ul>
-    ${issues.slice(0, SHOWN).map(({ message }) => html`<li>${message}</li>`)}
-    ${issues.length > SHOWN ? html`<li>${context.messages.moreIssues(issues.length - SHOWN)}</li>` : nothing}
+    ${sentences.slice(0, SHOWN).map((sentence) => html`<li>${sentence}</li>`)}
+    ${sentences.length > SHOWN ? html`<li>${messages.moreIssues(sentences.length - SHOWN)}</li>` : nothing}
   </ul>`;
+
+const issueList = (issues: readonly Issue[], context: ViewContext): TemplateResult =>
+  listTemplate(
+    issues.map(({ message }) => message),
+    context,
+  );
 
 /** What a view says instead of a chart that can't be drawn. */
 export const errorTemplate = (issues: readonly Issue[], context: ViewContext): TemplateResult =>

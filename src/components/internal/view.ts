@@ -1,16 +1,23 @@
-import type { Dataset, Selection, TableName } from '../../data/index.js';
+import type { Dataset, Quantity, Selection, TableName } from '../../data/index.js';
 import type { Messages } from '../../locales/index.js';
 import type { Mark } from './chart/mark.js';
 import type { ChartOption } from './chart/option.js';
 import type { ViewContext } from './context.js';
-import type { DataTable } from './data/data-table.js';
+import type { DataCell, DataTable } from './data/data-table.js';
 import type { Headline, LegendItem } from './figure.template.js';
 
-/** What a view says of how one of its figures was computed. */
+/** A part of a quotient. */
+export interface Term {
+  title: string;
+  value: Quantity;
+}
+
+/** What a view says of how its figures are computed, and what was divided by what. */
 export interface Definition {
+  /** A sentence without its stop. */
   definition: string;
-  numerator: string;
-  denominator: string;
+  numerator?: Term | undefined;
+  denominator?: Term | undefined;
 }
 
 /**
@@ -28,7 +35,12 @@ export interface FigureView<Model, Options extends object = object> {
   table(model: Model, context: ViewContext): DataTable;
   /** Every datum that can be pointed at, in reading order. */
   marks(model: Model, context: ViewContext): Mark[];
-  define(model: Model, key: string, context: ViewContext): Definition;
+  /** How the figures of a row or a mark are computed; without a key, those of the headline. */
+  define(model: Model, key: string | undefined, context: ViewContext): Definition;
+  /** The figures of the headline under the columns of the data table. */
+  total?(model: Model, context: ViewContext): Readonly<Record<string, DataCell>>;
+  /** A row's name and the rows behind it, where `marks` does not tell; without a key, the rows behind all. */
+  find?(model: Model, key: string | undefined, context: ViewContext): Pick<Mark, 'lines' | 'rows'> | undefined;
   legend?(model: Model, context: ViewContext): LegendItem[];
   /** Remarks for the footer, each a sentence without its stop. */
   notes?(model: Model, context: ViewContext): string[];

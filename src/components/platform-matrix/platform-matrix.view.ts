@@ -24,10 +24,23 @@ export const platformMatrixView: ChartView<PlatformMatrix> = {
     const { incomplete } = platformWords(context);
     return total.incomplete > 0 ? [incomplete(wholeText(total.incomplete, context))] : [];
   },
-  define(_model, _key, context) {
+  define({ cells, total }, key, context) {
     const { definition, used, capacity } = platformWords(context);
-    return { definition, numerator: used, denominator: capacity };
+    const { paired } = cells.find((cell) => cell.key === key) ?? total;
+    return {
+      definition,
+      numerator: { title: used, value: paired.used },
+      denominator: { title: capacity, value: paired.capacity },
+    };
   },
+  total: ({ total: { count, levels, shared, capacity, used, use } }) => ({
+    count,
+    ...levels,
+    shared,
+    capacity,
+    used,
+    use,
+  }),
   option: platformMatrixOption,
   height: platformMatrixHeight,
 };

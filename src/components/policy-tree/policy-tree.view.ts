@@ -28,9 +28,8 @@ export const policyTreeView: FigureView<PolicyTree> = {
       ...(budgetsWithin > 0 ? [words.within(budgetsWithin)] : []),
     ];
   },
-  define(_model, _key, context) {
-    return { definition: policyWords(context).definition, numerator: '', denominator: '' };
-  },
+  define: (_model, _key, context) => ({ definition: policyWords(context).definition }),
+  total: ({ budget }) => ({ budget }),
 };
 
 const NAMED = 3;

@@ -1,4 +1,4 @@
-import type { PostPool } from '../../data/index.js';
+import type { PostPool, Posts, Quantity } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { DataTable } from '../internal/data/data-table.js';
 import { groupName, periodName, postWords } from './post-pool.words.js';
@@ -20,14 +20,19 @@ export function poolTable({ groups, groupBy }: PostPool, context: ViewContext): 
     keys: groups.map(({ key }) => key),
     rows: groups.map((group) => ({
       [groupBy]: groupName(group, context),
-      authorised: group.authorised,
-      occupied: group.occupied,
-      reserved: group.reserved,
-      free: group.free,
-      ...(group.excess ? { excess: group.excess } : {}),
+      ...poolCells(group),
     })),
   };
 }
+
+/** The posts of a group, or of all. */
+export const poolCells = ({ authorised, occupied, reserved, free, excess }: Posts): Record<string, Quantity> => ({
+  authorised,
+  occupied,
+  reserved,
+  free,
+  ...(excess ? { excess } : {}),
+});
 
 /** Every period with who came and left. */
 export function flowTable({ flows }: PostPool, context: ViewContext): DataTable {

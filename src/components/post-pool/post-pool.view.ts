@@ -1,11 +1,11 @@
-import { buildPostPool, type PostGrouping, type PostPool } from '../../data/index.js';
+import { buildPostPool, flowTotals, type PostGrouping, type PostPool } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { ChartView } from '../internal/view.js';
 import { flowHeight, flowOption } from './post-pool.flow.option.js';
 import { flowHeadline, poolHeadline } from './post-pool.headline.js';
 import { breachText, flowLegend, flowMarks, poolLegend, poolMarks } from './post-pool.marks.js';
 import { poolHeight, poolOption } from './post-pool.option.js';
-import { flowTable, poolTable } from './post-pool.table.js';
+import { flowTable, poolCells, poolTable } from './post-pool.table.js';
 import { groupName, periodName, postWords } from './post-pool.words.js';
 
 export type PostPoolOptions = { groupBy: PostGrouping };
@@ -40,10 +40,8 @@ export const postPoolView: ChartView<PostPool, PostPoolOptions> = {
     });
     return [...some(breaches, context), ...some(unstated, context)];
   },
-  define(_model, _key, context) {
-    const { definition, authorised } = postWords(context);
-    return { definition, numerator: authorised, denominator: '' };
-  },
+  define: (_model, _key, context) => ({ definition: postWords(context).definition }),
+  total: ({ total }) => (total ? { ...poolCells(total) } : {}),
   option: poolOption,
   height: poolHeight,
 };
@@ -62,10 +60,8 @@ export const postFlowView: ChartView<PostPool, PostPoolOptions> = {
     );
     return some(unstated, context);
   },
-  define(_model, _key, context) {
-    const { flowDefinition, entered } = postWords(context);
-    return { definition: flowDefinition, numerator: entered, denominator: '' };
-  },
+  define: (_model, _key, context) => ({ definition: postWords(context).flowDefinition }),
+  total: flowTotals,
   option: flowOption,
   height: flowHeight,
 };

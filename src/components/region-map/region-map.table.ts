@@ -1,5 +1,6 @@
+import type { TalentBalance } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
-import type { DataTable } from '../internal/data/data-table.js';
+import type { DataCell, DataTable } from '../internal/data/data-table.js';
 import type { DrawnRegionMap } from './region-map.model.js';
 import { regionName, regionWords } from './region-map.words.js';
 
@@ -24,12 +25,17 @@ export function regionTable({ regions, others }: DrawnRegionMap, context: ViewCo
     rows: rows.map((region) => ({
       region: regionName(region, context),
       ...(region.isZone ? { kind: words.zone } : {}),
-      demand: region.demand,
-      supply: region.supply,
-      shortage: region.shortage,
-      rate: region.rate,
-      level: context.messages.shortage[region.level],
-      introduced: region.introduced,
+      ...regionCells(region, context),
     })),
   };
 }
+
+/** The figures of a region, or of all that tile the map. */
+export const regionCells = (balance: TalentBalance, { messages }: ViewContext): Record<string, DataCell> => ({
+  demand: balance.demand,
+  supply: balance.supply,
+  shortage: balance.shortage,
+  rate: balance.rate,
+  level: messages.shortage[balance.level],
+  introduced: balance.introduced,
+});

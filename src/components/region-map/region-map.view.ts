@@ -4,7 +4,7 @@ import { MOST_LISTED } from './region-map.layout.js';
 import { regionLegend, regionMarks } from './region-map.marks.js';
 import { buildDrawnRegionMap, type DrawnRegionMap, type RegionMapOptions } from './region-map.model.js';
 import { regionHeight, regionOption } from './region-map.option.js';
-import { regionTable } from './region-map.table.js';
+import { regionCells, regionTable } from './region-map.table.js';
 import { regionName, regionWords } from './region-map.words.js';
 
 /** Talent by region over shapes that the host supplies. */
@@ -31,12 +31,25 @@ export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
       ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
     ];
   },
-  define({ measure }, _key, context) {
-    const { definition, counted, shortage, demand, measureTitle } = regionWords(context);
-    return measure === 'shortage'
-      ? { definition, numerator: shortage, denominator: demand }
-      : { definition: counted, numerator: measureTitle[measure], denominator: '' };
+  define({ measure, regions, others, total }, key, context) {
+    const { definition, counted, shortage, demand } = regionWords(context);
+    if (measure !== 'shortage') return { definition: counted };
+    const region = [...regions, ...others].find((one) => one.key === key) ?? total;
+    if (!region) return { definition };
+    return {
+      definition,
+      numerator: { title: shortage, value: region.shortage },
+      denominator: { title: demand, value: region.paired.demand },
+    };
   },
+  // People introduced are those of all periods, the rest is of the latest: both kinds of rows stand behind a region.
+  find({ regions, others }, key, context) {
+    const found = [...regions, ...others].filter((region) => key === undefined || region.key === key);
+    if (found.length === 0) return undefined;
+    const rows = new Set(found.flatMap(({ rows, introducedRows }) => [...rows, ...introducedRows]));
+    return { lines: [regionName(found[0]!, context)], rows: [...rows].sort((a, b) => a - b) };
+  },
+  total: ({ total }, context) => (total ? regionCells(total, context) : {}),
   option: regionOption,
   height: regionHeight,
 };

@@ -19,13 +19,25 @@ export const talentPyramidView: ChartView<TalentPyramid, { scale: PyramidScale }
   notes: pyramidNotes,
   define({ tiers }, key, context) {
     const { definition, headcountOf, targetFor } = pyramidWords(context);
-    const tier = tiers.find((one) => one.key === key)!;
+    const tier = tiers.find((one) => one.key === key);
+    if (!tier) return { definition };
     const name = tierName(tier, context);
+    const { headcount, compared, target, leadsTo, led } = tier;
     // The last tier leads nobody: what it can be divided by is its target.
-    return tier.leadsTo
-      ? { definition, numerator: headcountOf(tierName(tier.leadsTo, context)), denominator: headcountOf(name) }
-      : { definition, numerator: headcountOf(name), denominator: targetFor(name) };
+    if (!leadsTo && target.status === 'missing') return { definition };
+    return leadsTo
+      ? {
+          definition,
+          numerator: { title: headcountOf(tierName(leadsTo, context)), value: led },
+          denominator: { title: headcountOf(name), value: headcount },
+        }
+      : {
+          definition,
+          numerator: { title: headcountOf(name), value: compared },
+          denominator: { title: targetFor(name), value: target },
+        };
   },
+  total: ({ total, shortfall }) => ({ headcount: total, shortfall }),
   option: talentPyramidOption,
   height: talentPyramidHeight,
 };

@@ -2,7 +2,7 @@ import type { ServiceGroup, ServiceItem, TalentServices } from '../../data/index
 import { commonUnit } from '../../data/quantity/units.js';
 import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor } from '../internal/chart/bars.js';
-import { roomOf, wrapText } from '../internal/chart/text.js';
+import { roomOf, unbreakable, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { type ColumnKind, type Draft, draftsOf, figuresOf, lengthOf } from './talent-services.panels.js';
 
@@ -216,9 +216,16 @@ function wideColumns({ columns }: Draft, needs: Needs, width: number): Place[] {
 function narrowColumns({ columns }: Draft, inner: number, small: number): Place[] {
   let left = EDGE;
   const free = inner - 10 * (columns.length - 1);
-  const wanted = columns.map(({ labels, title, kind }) =>
-    Math.min(longest([...labels, title], small), kind === 'capacity' ? Infinity : free * 0.3),
-  );
+  const wanted = columns.map(({ labels, title, kind }) => {
+    const all = longest([...labels, title], small);
+    if (kind === 'capacity') return all;
+    // Narrower than its longest word a column would break it.
+    const word = longest(
+      [...labels, title].flatMap(unbreakable).map((part) => part.trim()),
+      small,
+    );
+    return Math.min(all, Math.max(free * 0.3, Math.min(word, free * 0.4)));
+  });
   const spare = free - wanted.reduce((sum, one) => sum + one, 0);
   return columns.map((column, at) => {
     const part = (spare * WEIGHT[column.kind]) / weights(columns);

@@ -30,8 +30,12 @@ export const talentServicesView: ChartView<TalentServices> = {
   define(model, key, context) {
     const { definition, allocated, stock } = serviceWords(context);
     const item = model.groups.flatMap((group) => group.items).find((one) => one.key === key);
-    const divided = item !== undefined && item.taken.status !== 'missing';
-    return { definition, numerator: divided ? allocated : '', denominator: divided ? stock : '' };
+    if (!item || item.taken.status === 'missing') return { definition };
+    return {
+      definition,
+      numerator: { title: allocated, value: item.allocated },
+      denominator: { title: stock, value: item.stock },
+    };
   },
   option: talentServicesOption,
   height: talentServicesHeight,

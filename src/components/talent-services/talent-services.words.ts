@@ -54,7 +54,8 @@ const WORDS = {
     missing: (count: number) => `${count}项服务有数字未统计`,
     apartUnits: (names: string) => `${names}的已分配与总量单位不同，不相减，也不画在一条轴上`,
     homes: '轮候的户数与房源套数单位不同，不相减',
-    definition: '余量 = 总量 − 已分配；缺口 = 轮候 − 余量，单位不同的不相减；服务量为各期之和',
+    definition:
+      '余量 = 总量 − 已分配；已分配占比 = 已分配 ÷ 总量；缺口 = 轮候 − 余量，单位不同的不相减；服务量为各期之和',
   },
   en: {
     service: 'Service',
@@ -108,7 +109,7 @@ const WORDS = {
       `${names}: allocated and stock stand in different units, so that they are neither subtracted nor drawn on one scale`,
     homes: 'Households waiting and homes left stand in different units and are not subtracted',
     definition:
-      'Left = stock − allocated; short = waiting − left, only where units agree; served is the sum of all periods',
+      'Left = stock − allocated; share allocated = allocated ÷ stock; short = waiting − left, only where units agree; served is the sum of all periods',
   },
 };
 

@@ -45,7 +45,8 @@ export function dropRows(table: ReadTable, dropped: ReadonlySet<number>): void {
   table.length = kept.length;
 }
 
-const UNITS = { person: '人', item: undefined, money: '元' } as const;
+/** Units of bare numbers. */
+export const BASE_UNITS = { person: '人', item: undefined, money: '元' } as const;
 
 /** Reads one table: heads to fields, cells to what their field says, rows without what is required left out. */
 export function* readTable(
@@ -77,7 +78,7 @@ export function* readTable(
     const placeAt = (row: number) => ({ table: path, row, column, head });
     columns[column] = yield* within(readColumn(reader, cells, raw, placeAt, report), share, share);
     if (named.size > 0) names.set(column, named);
-    const unit = reader.info.unit && UNITS[reader.info.unit];
+    const unit = reader.info.unit && BASE_UNITS[reader.info.unit];
     if (unit) units[column] = unit;
   }
   const origin = Uint32Array.from({ length: raw.length }, (_, row) => row);

@@ -10,12 +10,17 @@ export interface FairFunnelConfig extends Selection {
   session?: string | undefined;
 }
 
+/** Two figures, of the records that state both. */
+export type StatedPair = Readonly<Record<'from' | 'to', Quantity>>;
+
 /** How many of those at one stage are found at a later one. */
 export interface FairConversion {
   from: FairStageKey;
   to: FairStageKey;
   /** Per cent of those at `from`, over the records that state both; it may pass 100 where a later stage counts more. */
   share: Quantity;
+  /** People at both stages, of the records that state both. */
+  paired: StatedPair;
   /** Stages in between that have no figure. */
   skipped: readonly FairStageKey[];
 }
@@ -44,6 +49,8 @@ export interface Fair {
   posted: Quantity;
   /** People who came for each demand posted. */
   perDemand: Quantity;
+  /** What that divides: demands and people, of the records that state both. */
+  demandPair: StatedPair;
   /** The stages that the table has a column for. */
   stages: readonly FairStage[];
   /** The step at which the smallest part goes on, where that is certain. */
@@ -75,15 +82,19 @@ export function buildFairFunnel(dataset: Dataset, config: FairFunnelConfig = {})
   const selection = { filter: { ...config.filter, session: keys } };
   const stages = FAIR_STAGES.filter((stage) => table?.column(stage));
   const pairs = pairsOf(dataset, selection);
-  const fairOf = (key: string, name: LocalizedName, cell: (typeof cells)[number]): Fair => ({
-    key,
-    name,
-    date: key === '' ? undefined : dateOf(cell.rows),
-    posted: statedOf(cell.sums.posted!),
-    perDemand: pairs('posted', 'attended', key, ratio),
-    ...funnelOf(stages, cell.sums, (from, to) => pairs(from, to, key, share)),
-    rows: cell.rows,
-  });
+  const fairOf = (key: string, name: LocalizedName, cell: (typeof cells)[number]): Fair => {
+    const demandPair = pairs('posted', 'attended', key);
+    return {
+      key,
+      name,
+      date: key === '' ? undefined : dateOf(cell.rows),
+      posted: statedOf(cell.sums.posted!),
+      perDemand: ratio(demandPair.to, demandPair.from),
+      demandPair,
+      ...funnelOf(stages, cell.sums, (from, to) => pairs(from, to, key)),
+      rows: cell.rows,
+    };
+  };
   const fairs = kept.map((cell, at) => fairOf(keys[at]!, dataset.nameOf('session', keys[at]!), cell));
   if (fairs.every(({ date }) => isText(date)))
     fairs.sort((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : 0));
@@ -115,9 +126,8 @@ const statedOf = ({ quantity, missing: unstated }: Sums[string]): Quantity =>
   unstated === 0 || quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
 
 type Measure = (typeof MEASURES)[number];
-type Quotient = (part: Quantity, whole: Quantity) => Quantity;
 
-/** Divides one measure by another over the records that state both, for each fair and (key `''`) for all. */
+/** One measure and another over the records that state both, for each fair and (key `''`) for all. */
 function pairsOf(dataset: Dataset, selection: Selection) {
   const known = new Map<string, Map<string, Sums>>();
   const sumsOf = (from: Measure, to: Measure) => {
@@ -130,29 +140,26 @@ function pairsOf(dataset: Dataset, selection: Selection) {
     known.set(both.join(), own);
     return own;
   };
-  return (from: Measure, to: Measure, key: string, quotient: Quotient): Quantity => {
+  return (from: Measure, to: Measure, key: string): StatedPair => {
     const sums = sumsOf(from, to).get(key);
-    return sums ? quotient(sums[to]!.quantity, sums[from]!.quantity) : missing();
+    return { from: sums?.[from]?.quantity ?? missing(), to: sums?.[to]?.quantity ?? missing() };
   };
 }
 
 function funnelOf(
   keys: readonly FairStageKey[],
   sums: Sums,
-  shareOf: (from: FairStageKey, to: FairStageKey) => Quantity,
+  pairOf: (from: FairStageKey, to: FairStageKey) => StatedPair,
 ): Pick<Fair, 'stages' | 'narrowest'> {
   const stated = keys.filter((key) => sums[key]!.quantity.status !== 'missing');
   const stages = keys.map((key, at): FairStage => {
     const before = keys.slice(0, at).filter((one) => stated.includes(one));
-    const conversion = (from: FairStageKey | undefined): FairConversion | undefined =>
-      from && stated.includes(key)
-        ? {
-            from,
-            to: key,
-            share: shareOf(from, key),
-            skipped: keys.slice(keys.indexOf(from) + 1, at).filter((one) => !stated.includes(one)),
-          }
-        : undefined;
+    const conversion = (from: FairStageKey | undefined): FairConversion | undefined => {
+      if (!from || !stated.includes(key)) return undefined;
+      const paired = pairOf(from, key);
+      const skipped = keys.slice(keys.indexOf(from) + 1, at).filter((one) => !stated.includes(one));
+      return { from, to: key, share: share(paired.to, paired.from), paired, skipped };
+    };
     const step = conversion(before[before.length - 1]);
     // Of all who came, so and so many are here: what happened in between is not part of that.
     const ofFirst = before.length > 1 ? conversion(before[0]) : step;

@@ -32,6 +32,8 @@ export interface Leverage {
   /** Money drawn by one unit of public money, over the records that state both; missing where `noRatio` says why. */
   ratio: Quantity;
   noRatio: NoRatio | undefined;
+  /** What the ratio divides: both amounts of the records that state both. */
+  paired: { invested: Quantity; leveraged: Quantity };
   /** Projects or payments. */
   count: Quantity;
   /** Projects or payments that lack one of the two amounts; the ratio leaves them out. */
@@ -106,6 +108,7 @@ const NOTHING: Keyed = {
   leveraged: missing(),
   ratio: missing(),
   noRatio: 'incomplete',
+  paired: { invested: missing(), leveraged: missing() },
   count: missing(),
   incomplete: exact(0),
   rows: [],
@@ -124,6 +127,10 @@ function leverageBy(dataset: Dataset, by: readonly string[], selection: Selectio
       invested: cell.sums.invested!.quantity,
       leveraged: cell.sums.leveraged!.quantity,
       ...(both ? ratioOf(both, dataset) : { ratio: missing(), noRatio: 'incomplete' as const }),
+      paired: {
+        invested: both?.sums.invested?.quantity ?? missing(),
+        leveraged: both?.sums.leveraged?.quantity ?? missing(),
+      },
       count: cell.count,
       incomplete: isWhole(cell) ? exact(0) : countBeside(cell.rows, both?.rows ?? [], dataset),
       rows: cell.rows,

@@ -27,6 +27,8 @@ export interface Growth {
   reached: Quantity;
   /** What is missing to the target, over the same; never below zero. */
   shortfall: Quantity;
+  /** What is compared: both figures of the records that state both. */
+  paired: { count: Quantity; target: Quantity };
   verdict: GrowthVerdict;
   rows: readonly number[];
 }
@@ -108,16 +110,18 @@ function sumOf(cell: Cell | undefined, measure: (typeof MEASURES)[number]): Quan
 }
 
 /** A count against its target, both of the records that state both. */
-function compare(cell: Cell | undefined): Pick<Growth, 'reached' | 'shortfall' | 'verdict'> {
+function compare(cell: Cell | undefined): Pick<Growth, 'reached' | 'shortfall' | 'paired' | 'verdict'> {
   const quantities = MEASURES.map((measure) => cell?.sums[measure]?.quantity ?? missing());
   const [count, target] = quantities as [Quantity, Quantity];
+  const paired = { count, target };
   const lacking = difference(target, count);
   if (lacking.status === 'missing')
-    return { reached: missing('', lacking.reason), shortfall: lacking, verdict: 'none' };
+    return { reached: missing('', lacking.reason), shortfall: lacking, paired, verdict: 'none' };
   const verdict = count.high < target.low ? 'behind' : count.low >= target.high ? 'met' : 'uncertain';
   return {
     reached: product(ratio(count, target), exact(100, '%')),
     shortfall: lacking.low >= 0 ? lacking : interval(0, Math.max(0, lacking.high), lacking.unit),
+    paired,
     verdict,
   };
 }

@@ -21,6 +21,8 @@ export interface PlatformGroup {
   used: Quantity;
   /** Capacity in use in per cent, over the platforms that state both. */
   use: Quantity;
+  /** What the share divides: both figures of the platforms that state both. */
+  paired: { capacity: Quantity; used: Quantity };
   /** Platforms that lack capacity or use, which the share leaves out. */
   incomplete: number;
   /** Rows of the table `platforms` behind it. */
@@ -90,6 +92,7 @@ const NONE: PlatformGroup = {
   capacity: missing(),
   used: missing(),
   use: missing(),
+  paired: { capacity: missing(), used: missing() },
   incomplete: 0,
   rows: [],
 };
@@ -98,7 +101,7 @@ function groupsBy(table: FactTable, by: readonly string[], where: Filter): Map<s
   const ask = (extra: readonly string[] = [], more = {}) =>
     table.aggregate({ by: [...by, ...extra], sum: BOTH, count: PLATFORM, where, ...more });
   const keyOf = (keys: readonly string[]) => keys.slice(0, by.length).join('\u0000');
-  const paired = new Map(ask([], { complete: BOTH }).map((cell) => [keyOf(cell.keys), cell]));
+  const complete = new Map(ask([], { complete: BOTH }).map((cell) => [keyOf(cell.keys), cell]));
   const levels = new Map<string, Record<PlatformLevel, number>>();
   for (const { keys, count } of ask(['level'])) {
     const own = levels.get(keyOf(keys)) ?? { national: 0, provincial: 0, municipal: 0 };
@@ -113,8 +116,12 @@ function groupsBy(table: FactTable, by: readonly string[], where: Filter): Map<s
   return new Map(
     ask().map((cell) => {
       const key = keyOf(cell.keys);
-      const both = paired.get(key);
+      const both = complete.get(key);
       const own = levels.get(key)!;
+      const paired = {
+        capacity: both?.sums.capacity?.quantity ?? missing(),
+        used: both?.sums.used?.quantity ?? missing(),
+      };
       return [
         key,
         {
@@ -124,7 +131,8 @@ function groupsBy(table: FactTable, by: readonly string[], where: Filter): Map<s
           shared: shared.get(key) ?? 0,
           capacity: cell.sums.capacity!.quantity,
           used: cell.sums.used!.quantity,
-          use: both ? useOf(both.sums.used!.quantity, both.sums.capacity!.quantity) : missing(),
+          use: both ? useOf(paired.used, paired.capacity) : missing(),
+          paired,
           incomplete: cell.count.low - (both?.count.low ?? 0),
           get rows() {
             return cell.rows;

@@ -27,14 +27,13 @@ export interface TalentBalance {
   level: ShortageLevel;
   /** Records that state only one of supply and demand; shortage and rate leave them out. */
   incomplete: number;
+  /** What shortage and rate are of: supply and demand of the records that state both. */
+  paired: { supply: Quantity; demand: Quantity };
   rows: readonly number[];
 }
 
 const PAIR = ['supply', 'demand'] as const;
-export type TalentFigures = Pick<TalentBalance, 'supply' | 'demand' | 'introduced' | 'incomplete' | 'rows'> & {
-  /** Supply and demand of the records that state both. */
-  paired: { supply: Quantity; demand: Quantity };
-};
+export type TalentFigures = Omit<TalentBalance, 'shortage' | 'rate' | 'level'>;
 /** Nothing is said. */
 export const NO_TALENT: TalentFigures = {
   supply: missing(),
@@ -107,7 +106,8 @@ export const addUp = (parts: readonly TalentFigures[]): TalentFigures => ({
 });
 
 /** What follows from supply and demand: shortage, its rate, how scarce talent is. */
-export function balance({ paired, ...figures }: TalentFigures): TalentBalance {
+export function balance(figures: TalentFigures): TalentBalance {
+  const { paired } = figures;
   const shortage = difference(paired.demand, paired.supply);
   const rate = rateOf(paired);
   return { ...figures, shortage, rate, level: paired.demand.high === 0 ? withoutDemand(paired.supply) : levelOf(rate) };

@@ -39,6 +39,8 @@ export interface PyramidTier {
   gap: Quantity;
   /** The next tier, which this one leads; undefined for the last. */
   leadsTo: { key: string; name: LocalizedName } | undefined;
+  /** People of the next tier. */
+  led: Quantity;
   /** People of the next tier for one of this tier; missing for the last tier. */
   leads: Quantity;
   /** The same as designed; missing where the design says nothing. */
@@ -95,6 +97,7 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
       shortfall,
       gap: gapOf(shortfall, target),
       leadsTo: next === undefined ? undefined : { key: keys[at + 1]!, name: dataset.nameOf('tier', keys[at + 1]!) },
+      led: next ?? missing(),
       leads,
       designed,
       verdict: verdictOf(leads, designed),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fontWidth, plain, textWidth } from './text.js';
+import { fontWidth, plain, textWidth, wrapText } from './text.js';
 
 describe('plain', () => {
   it('keeps braces and the names of inherited properties from meaning anything to ECharts', () => {
@@ -19,6 +19,16 @@ describe('textWidth', () => {
   it('takes a Chinese character for as wide as it is high, a Latin one for less', () => {
     expect(textWidth('人才', 12)).toBe(24);
     expect(textWidth('ab', 12)).toBeLessThan(24);
+  });
+});
+
+describe('wrapText', () => {
+  it('begins no line with closing punctuation, ends none with an opening bracket, and keeps figures whole', () => {
+    for (let width = 90; width < 240; width += 3)
+      for (const line of wrapText('设计1:1*（10—19），不足；supply over 210 (210余名)', width, 12)) {
+        expect(line).not.toMatch(/^[），；)]|（$/);
+        expect(line.includes('10') && line.includes('（')).toBe(line.includes('（10—19）'));
+      }
   });
 });
 

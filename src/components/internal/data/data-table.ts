@@ -42,7 +42,7 @@ export function cellText(cell: DataCell | undefined, column: DataColumn, context
 }
 
 /** Is this column one of figures, set flush right? */
-export const isFigureColumn = (table: DataTable, { key }: DataColumn): boolean =>
+export const isFigureColumn = (table: Pick<DataTable, 'rows'>, { key }: DataColumn): boolean =>
   table.rows.some((row) => row[key] !== undefined && typeof row[key] !== 'string');
 
 /** A column's head with its unit. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { access } from './contract/access.js';
+import { explanations } from './contract/explanations.js';
 import { inputs } from './contract/inputs.js';
 import { keyboard } from './contract/keyboard.js';
 import { oddFigures } from './contract/odd-figures.js';
@@ -18,7 +19,7 @@ export function contract(subject: ContractSubject): void {
     vi.restoreAllMocks();
     clear();
   });
-  for (const aspect of [inputs, states, oddFigures, words, keyboard, picture, access]) aspect(subject);
+  for (const aspect of [inputs, states, oddFigures, words, explanations, keyboard, picture, access]) aspect(subject);
 }
 
 /** Makes every element of the tag with the properties that it needs beside its data. */

@@ -62,14 +62,5 @@ export function words(subject: ContractSubject): void {
       const footer = textOfPart(await mount(tag, { data, lang: 'en' }), 'footer');
       expect(footer).toMatch(/Unit: .+Source: .+Scope: .+As of/);
     });
-
-    it('how a figure was computed, with the rows behind it', async () => {
-      const element = await mount(tag, { data });
-      const explanation = await element.explain(0);
-      expect(explanation?.definition.length).toBeGreaterThan(4);
-      expect(explanation?.rows.length).toBeGreaterThan(0);
-      expect(() => JSON.stringify(explanation)).not.toThrow();
-      expect(await element.explain('no such row')).toBeUndefined();
-    });
   });
 }

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewContext } from '../context.js';
+import type { DataTable } from '../data/data-table.js';
+import { listTemplate, moreTemplate, tableTemplate } from '../figure.template.js';
+import type { Explained } from './explanation.js';
+
+/** The panel that says how a figure was computed. */
+export interface Panel {
+  explained: Explained;
+  /** The rows behind it, as far as they are listed. */
+  table: DataTable;
+  /** How many rows are listed at most. */
+  rows: number;
+  /** Did the reader ask for it? Then it stands over the whole figure; else beside a selected mark. */
+  asked: boolean;
+  /** Is the selected mark in the lower half? Then it stands above it. */
+  low: boolean;
+  onMore(): void;
+  onClose(): void;
+  onKey(event: KeyboardEvent): void;
+}
+
+/** How a figure was computed, and the rows it was computed from. */
+export function explanationTemplate(
+  { explained, table, rows, asked, low, onMore, onClose, onKey }: Panel,
+  context: ViewContext,
+): TemplateResult {
+  const { messages, locale } = context;
+  const { source, scope, asOf, filter, sums, places, table: whole } = explained;
+  const title = messages.rowsBehind(explained.name, places.length.toLocaleString(locale));
+  // What is short stands above the rows, what is long below them.
+  const above = [
+    ...explained.figures.map((figure) => messages.pair(figure.title, figure.text)),
+    sums.length > 0 && messages.sums(sums.join(messages.comma)),
+    filter !== '' && messages.filtered(filter),
+    source !== '' && messages.source(source),
+    asOf !== '' && messages.asOf(asOf),
+  ];
+  const below = [scope !== '' && messages.scope(scope), ...explained.notes];
+  return html`<div
+    class="detail ${asked ? 'asked' : low ? 'above' : ''}"
+    part="detail"
+    role=${asked ? 'dialog' : 'region'}
+    aria-label=${title}
+    tabindex="0"
+    @keydown=${onKey}
+  >
+    <div>
+      <span>${title}</span>
+      <button type="button" part="close" @click=${onClose}>${messages.closeDetail}</button>
+    </div>
+    <p>${messages.computed(explained)}</p>
+    ${factsTemplate(above)}
+    ${whole ? tableTemplate({ ...whole, rows: whole.rows.slice(0, rows) }, explained.name, context) : nothing}
+    ${tableTemplate(table, title, context)} ${moreTemplate(Math.max(places.length, whole?.rows.length ?? 0) - rows, onMore, context)}
+    ${factsTemplate(below)} ${explained.leftOut.length > 0 ? listTemplate(explained.leftOut, context) : nothing}
+  </div>`;
+}
+
+const factsTemplate = (facts: readonly (string | false)[]): TemplateResult =>
+  html`<ul class="facts">
+    ${facts.map((fact) => (fact === false ? nothing : html`<li>${fact}</li>`))}
+  </ul>`;

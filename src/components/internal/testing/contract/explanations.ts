@@ -1,0 +1,162 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { infoOf } from '../../../../data/dataset/fields.js';
+import { TABLES, type TableName } from '../../../../data/dataset/tables.js';
+import { parseQuantity, type Quantity } from '../../../../data/index.js';
+import { type AnyFigure, mount, part, settled, textOfPart, until } from '../mount.js';
+import type { ContractSubject } from './subject.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Adds a column up in a plain loop: an id once, by the first of its rows that states a figure. */
+function added(rows: readonly Row[], column: string): number {
+  const seen = new Set<unknown>();
+  let total = 0;
+  for (const row of rows) {
+    const { low, status } = parseQuantity(row[column]);
+    if (status === 'missing' || seen.has(row.id ?? row)) continue;
+    seen.add(row.id ?? row);
+    total += low;
+  }
+  return total;
+}
+
+/** Is a column of a table one whose figures are added up? */
+const isAdded = (table: string, column: string): boolean => {
+  const field = (TABLES[table as TableName].fields as Record<string, Parameters<typeof infoOf>[0]>)[column];
+  return field !== undefined && ['flow', 'stock', 'count'].includes(infoOf(field).role);
+};
+
+/** Counts in a plain loop: an id once, a row without one by its count. */
+const counted = (rows: readonly Row[]): number =>
+  new Set(rows.flatMap(({ id }) => id ?? [])).size +
+  rows.reduce((total, { id, count }) => total + (id === undefined ? parseQuantity(count ?? 1).low : 0), 0);
+
+/** Rows of the latest period, and those without one. */
+function latest(rows: readonly Row[], column: string): readonly Row[] {
+  const periods = rows.filter((row) => row[column] !== undefined).map((row) => String(row.period ?? ''));
+  const last = periods.sort()[periods.length - 1];
+  return rows.filter((row) => String(row.period ?? '') === last || row.period === undefined);
+}
+
+/** How a view answers "how was this computed?", by method and by button. */
+export function explanations(subject: ContractSubject): void {
+  const { tag, data } = subject;
+  describe(`<${tag}> tells how its figures were computed`, () => {
+    it('of every row: its definition, source, date, scope, and rows that add up to its sums', async () => {
+      const element = await mount(tag, { data });
+      const { columns, rows, keys } = await element.toTable();
+      expect(new Set(keys).size).toBe(rows.length);
+      for (const [at, key] of keys.entries()) {
+        const told = (await element.explain(key))!;
+        expect(await element.explain(at)).toEqual(told);
+        expect(told.definition.length).toBeGreaterThan(4);
+        for (const text of [told.source, told.asOf, told.scope, told.name]) expect(text.length).toBeGreaterThan(0);
+        const figures = columns.filter((column) => typeof (rows[at]![column.key] ?? '') !== 'string');
+        expect(told.figures.length).toBe(figures.length);
+        expect(() => JSON.stringify(told)).not.toThrow();
+        for (const { key: column, title } of figures) {
+          const cell = rows[at]![column] as number | Quantity;
+          if (typeof cell === 'number' || cell.status === 'missing') continue;
+          if (isAdded(subject.table, column) && told.rows.length > 0)
+            expect([key, title, told.sums.includes(title)]).toEqual([key, title, true]);
+          if (!told.sums.includes(title)) continue;
+          const totals = column === 'count' ? [counted(told.rows)] : [];
+          for (const some of [told.rows, latest(told.rows, column)]) totals.push(added(some, column));
+          const close = totals.some((total) => Math.abs(total - cell.low) <= 1e-9 * Math.abs(total));
+          expect([key, title, close, totals, cell.low]).toEqual([key, title, true, totals, cell.low]);
+        }
+      }
+      expect((await Promise.all(keys.map((key) => element.explain(key)))).some((told) => told!.rows.length > 0)).toBe(
+        true,
+      );
+    });
+
+    it('of its headline, with the table it sums up and the filter in force; of what is not there, nothing', async () => {
+      const element = await mount(tag, { data, filter: subject.someFilter });
+      const told = (await element.explain())!;
+      expect(told.name).toBe(textOfPart(element, 'headline'));
+      expect(told.rows.length).toBeGreaterThan(0);
+      expect(told.table!.rows).toEqual((await element.toTable()).rows);
+      expect(told.filter).toMatch(/.+：.+/);
+      expect(await element.explain('no such row')).toBeUndefined();
+      expect(await element.explain(9999)).toBeUndefined();
+    });
+
+    it('in a panel over the figure, by a button at the headline, with all that the method says', async () => {
+      const element = await mount(tag, { data });
+      const box = () => element.renderRoot.querySelector('.canvas, .marks')!.getBoundingClientRect().toJSON();
+      const before = box();
+      const button = part(element, 'explain')!;
+      expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+      button.focus();
+      button.click();
+      await settled(element);
+      const panel = part(element, 'detail')!;
+      expect(element.shadowRoot!.activeElement).toBe(panel);
+      expect(panel.getAttribute('aria-label')).toContain(textOfPart(element, 'headline'));
+      const text = textOfPart(element, 'detail');
+      const told = (await element.explain())!;
+      const { definition, numerator, denominator, source, asOf, scope, notes, figures } = told;
+      for (const said of [definition, numerator, denominator, source, asOf, scope, ...notes])
+        expect(text).toContain(said.replace(/\s+/g, ' ').trim());
+      for (const figure of figures) expect(text).toContain(figure.text);
+      const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(box()).toEqual(before);
+      await closeByKey(element);
+      expect(element.shadowRoot!.activeElement).toBe(button);
+    });
+
+    it('by a button in every row of its data table', async () => {
+      const element = await mount(tag, { data }, { width: 340, height: 500 });
+      part(element, 'toggle')!.click();
+      await settled(element);
+      const { keys } = await element.toTable();
+      const buttons = [...part(element, 'table')!.querySelectorAll<HTMLElement>('tbody button')];
+      expect(buttons.length).toBe(keys.length);
+      const last = buttons[buttons.length - 1]!;
+      last.scrollIntoView();
+      const { width, height, right } = last.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+      // In reach however wide the table is.
+      expect(right).toBeLessThanOrEqual(element.getBoundingClientRect().right);
+      last.focus();
+      last.click();
+      await settled(element);
+      const told = (await element.explain(keys.length - 1))!;
+      expect(part(element, 'detail')!.getAttribute('aria-label')).toContain(told.name);
+      expect(textOfPart(element, 'detail')).toContain(told.definition);
+      await closeByKey(element);
+      expect(element.shadowRoot!.activeElement).toBe(last);
+    });
+
+    it('beside a selected mark, without moving the picture', async () => {
+      const element = await mount(tag, { data });
+      const box = () => element.renderRoot.querySelector('.canvas, .marks')!.getBoundingClientRect().toJSON();
+      const before = box();
+      element.renderRoot.querySelector<HTMLElement>('#mark-0')!.click();
+      await settled(element);
+      expect(textOfPart(element, 'detail').length).toBeGreaterThan(20);
+      expect(box()).toEqual(before);
+    });
+
+    it('until what was asked about is gone', async () => {
+      const element = await mount(tag, { data });
+      part(element, 'explain')!.click();
+      await settled(element);
+      element.filter = subject.noneFilter;
+      await settled(element);
+      expect(part(element, 'detail')).toBeNull();
+      element.filter = undefined;
+      await settled(element);
+      expect([element.status, part(element, 'detail')]).toEqual(['ready', null]);
+    });
+  });
+}
+
+async function closeByKey(element: AnyFigure): Promise<void> {
+  part(element, 'detail')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await until(() => part(element, 'detail') === null, 'the panel to close');
+  await settled(element);
+}
