@@ -48,7 +48,7 @@ const CHAPTERS: readonly Chapter[] = [
   {
     key: 'keep',
     places: [
-      place('policies', html`<chancai-policy-tree></chancai-policy-tree>`, 'wide'),
+      place('policies', html`<chancai-policy-tree></chancai-policy-tree>`, 'whole'),
       place('services', html`<chancai-talent-services></chancai-talent-services>`, 'tall'),
       place('growth', html`<chancai-growth-ladder></chancai-growth-ladder>`, 'tall'),
       place('funding', html`<chancai-funding-leverage></chancai-funding-leverage>`),

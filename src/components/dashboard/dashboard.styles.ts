@@ -90,9 +90,9 @@ export const dashboardStyles = css`
   slot::slotted(*) {
     height: var(--_cell);
   }
-  /* As high as the highest of its row; what stands in it does not make it higher. */
+  /* As high as the highest of its row, and as what stands in it needs; only long lists scroll inside. */
   .cell {
-    position: relative;
+    display: flex;
     min-height: var(--_cell);
   }
   .cell.tall {
@@ -106,11 +106,13 @@ export const dashboardStyles = css`
     min-height: var(--_cell);
   }
   .cell > * {
-    position: absolute;
-    top: 0;
-    left: 0;
+    flex: 1 1 auto;
     width: 100%;
-    height: 100%;
+    height: auto;
+    max-height: calc(var(--_cell) * 5);
+  }
+  .base.phone .cell > * {
+    max-height: calc(var(--_cell) * 10);
   }
   .state {
     padding: 24px 0;
@@ -123,7 +125,7 @@ export const dashboardStyles = css`
       display: block;
     }
     .cell > * {
-      position: static;
+      max-height: none;
     }
   }
 `;
