@@ -41,8 +41,8 @@ const CHAPTERS: readonly Chapter[] = [
       place('challenges', html`<chancai-challenge-board></chancai-challenge-board>`, 'wide'),
       place('platforms', html`<chancai-platform-matrix></chancai-platform-matrix>`, 'wide'),
       place('cooperation', html`<chancai-cooperation-modes></chancai-cooperation-modes>`),
-      place('cooperation', html`<chancai-cooperation-network></chancai-cooperation-network>`),
       place('pyramid', html`<chancai-talent-pyramid></chancai-talent-pyramid>`),
+      place('cooperation', html`<chancai-cooperation-network></chancai-cooperation-network>`, 'wide'),
     ],
   },
   {
