@@ -260,6 +260,34 @@ describe('the dashboard page', () => {
     },
     60_000,
   );
+
+  it.skipIf(old === undefined)(
+    'shows every view in Chromium 83, too',
+    async () => {
+      const engine = await chromium.launch({ executablePath: old!, args: OLD_CHROMIUM_ARGS });
+      const page = await engine.newPage({ viewport: { width: 1280, height: 900 } });
+      const said: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') said.push(message.text());
+      });
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.goto(`${server.address}/examples/county/dashboard.html`);
+      await page.waitForFunction(`document.querySelector('chancai-dashboard').status === 'ready'`);
+      const views = await page.evaluate(async () => {
+        const all = [...document.querySelector('chancai-dashboard')!.shadowRoot!.querySelectorAll('.cell > *')];
+        for (const view of all) {
+          view.scrollIntoView();
+          for (let round = 0; view.getAttribute('status') !== 'ready' && round < 200; round++)
+            await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        return all.map((view) => view.getAttribute('status'));
+      });
+      expect(views).toEqual(Array.from({ length: 14 }, () => 'ready'));
+      expect(said).toEqual([]);
+      await engine.close();
+    },
+    60_000,
+  );
 });
 
 describe('the script', () => {
