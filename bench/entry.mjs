@@ -1,0 +1,53 @@
+// What an app pays for `chancai/data`, by what it imports, gzip: `npm run bench:entry`.
+//   --json   prints machine-readable results
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const AIM = 25_000;
+
+/** Bytes that an import loads at once; decoders of files come later, when a file of theirs does. */
+async function bytesOf(code) {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    outdir: 'out',
+    format: 'esm',
+    charset: 'utf8',
+    target: 'es2021',
+    entryNames: 'entry',
+  });
+  const fileOf = (name) => outputFiles.find(({ path }) => path.endsWith(`/${name}`));
+  const loaded = new Set();
+  const load = (file) => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    for (const [, name] of file.text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) load(fileOf(name));
+  };
+  load(fileOf('stdin.js') ?? fileOf('entry.js'));
+  return [...loaded].reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+}
+
+const data = (names) => `export ${names} from './src/data/index.js'`;
+const QUESTIONS = {
+  'figures: parseQuantity, formatQuantity, sum, ratio': data('{ parseQuantity, formatQuantity, sum, ratio }'),
+  'the dataset: parseDataset': data('{ parseDataset }'),
+  everything: data('*'),
+  'of it, messages in two languages': ['document', 'cells', 'checks', 'sources']
+    .map((name) => `export * from './src/data/dataset/messages/${name}.js';`)
+    .join(''),
+  'of it, heads and words of sixteen tables': `export { TABLES } from './src/data/dataset/tables.js'`,
+};
+
+const sizes = {};
+for (const [name, code] of Object.entries(QUESTIONS)) sizes[name] = await bytesOf(code);
+if (process.argv.includes('--json')) console.log(JSON.stringify(sizes, null, 2));
+else {
+  for (const [name, bytes] of Object.entries(sizes))
+    console.log(`${name.padEnd(54)} ${(bytes / 1000).toFixed(1).padStart(6)} kB gzip`);
+  console.log(`${sizes.everything <= AIM ? '✓' : '✗'} aim for everything ≤ ${AIM / 1000} kB`);
+}
