@@ -261,6 +261,20 @@ describe('the dashboard page', () => {
     60_000,
   );
 
+  it('keeps the letters of a wall for screens that could be one', async () => {
+    const sizes: string[] = [];
+    for (const width of [320, 1280]) {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.goto(`${server.address}/examples/county/dashboard.html`);
+      await page.evaluate(`document.querySelector('chancai-dashboard').theme = 'wall'`);
+      const headline = page.locator('chancai-chain-map [part=headline]');
+      await headline.waitFor();
+      sizes.push(await headline.evaluate((element) => getComputedStyle(element).fontSize));
+      await page.close();
+    }
+    expect(sizes).toEqual(['18px', '34px']);
+  });
+
   it.skipIf(old === undefined)(
     'shows every view in Chromium 83, too',
     async () => {

@@ -6,6 +6,7 @@ const QUERIES = [
   '(prefers-color-scheme: dark)',
   '(prefers-reduced-motion: reduce)',
   '(forced-colors: active)',
+  '(max-width: 600px)',
 ] as const;
 
 /** Elements to tell when a `lang` anywhere on the page changes: one observer for all of them. */
@@ -73,6 +74,8 @@ export class EnvironmentController implements ReactiveController {
   }
 
   look(theme: ThemeName): Look {
+    // No wall is as narrow as a phone: its letters would leave no room for a word. The colours are the same.
+    if (theme === 'wall' && this.#media[3]!.matches) return 'dark';
     if (theme !== 'auto') return theme;
     return this.#media[0]!.matches ? 'dark' : 'light';
   }
