@@ -49,33 +49,8 @@ export const dashboardStyles = css`
   }
   select,
   button {
-    box-sizing: border-box;
-    min-height: var(--_target);
-    min-width: var(--_target);
     max-width: 100%;
     padding: 3px 10px;
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-size: var(--_size-small);
-    cursor: pointer;
-  }
-  @media (pointer: coarse) {
-    select,
-    button {
-      min-height: max(44px, var(--_target));
-    }
-  }
-  select:hover,
-  button:hover {
-    border-color: var(--_accent);
-  }
-  select:focus,
-  button:focus {
-    outline: 2px solid var(--_focus);
-    outline-offset: 1px;
   }
   .chip {
     border-color: var(--_accent);

@@ -14,6 +14,7 @@ import '../post-pool/post-pool.js';
 import '../region-map/region-map.js';
 import '../talent-pyramid/talent-pyramid.js';
 import '../talent-services/talent-services.js';
+import { controlStyles } from '../internal/controls.styles.js';
 import { DatasetElement, type Inherited } from '../internal/dataset-element.js';
 import { define } from '../internal/define.js';
 import { FigureElement } from '../internal/figure-element.js';
@@ -59,7 +60,7 @@ const isView = (node: unknown): node is View => node instanceof FigureElement;
  * @csspart state - What stands for the views while loading, empty or in error.
  */
 export class ChancaiDashboard extends DatasetElement {
-  static override styles: CSSResultGroup = [dashboardStyles, themeStyles];
+  static override styles: CSSResultGroup = [controlStyles, dashboardStyles, themeStyles];
 
   static override properties = {
     ...DatasetElement.properties,
@@ -261,7 +262,7 @@ export class ChancaiDashboard extends DatasetElement {
     this.#choose(without(this.chosen, choice));
   };
   #onClear = (): void => {
-    for (const column of [...this.#origins.keys()]) this.#letGo(column);
+    this.#letAllGo();
     this.#choose(NOTHING_CHOSEN);
   };
 
@@ -269,6 +270,10 @@ export class ChancaiDashboard extends DatasetElement {
   #letGo(column: string): void {
     this.#origins.get(column)?.releaseSelection();
     this.#origins.delete(column);
+  }
+
+  #letAllGo(): void {
+    for (const column of [...this.#origins.keys()]) this.#letGo(column);
   }
 
   #choose(state: DashboardState): void {
@@ -282,7 +287,7 @@ export class ChancaiDashboard extends DatasetElement {
 
   #onPopState = (): void => {
     if (!this.urlState) return;
-    for (const column of [...this.#origins.keys()]) this.#letGo(column);
+    this.#letAllGo();
     this.chosen = stateFromQuery(location.search);
   };
 

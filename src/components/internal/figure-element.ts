@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, noChange, nothing, type PropertyValues, type
 import { type Dataset, type Issue, issue } from '../../data/index.js';
 import type { ChartOption } from './chart/option.js';
 import type { ViewContext } from './context.js';
+import { controlStyles } from './controls.styles.js';
 import { type DataTable, toCsv } from './data/data-table.js';
 import { recordsTable } from './data/records.js';
 import { DatasetElement } from './dataset-element.js';
@@ -71,7 +72,7 @@ interface Scene<Model> {
  * @cssproperty [--chancai-padding=12px 16px] - The space around.
  */
 export abstract class FigureElement<Model, Options extends object = object> extends DatasetElement {
-  static override styles: CSSResultGroup = [figureStyles, themeStyles];
+  static override styles: CSSResultGroup = [controlStyles, figureStyles, themeStyles];
 
   static override properties = {
     ...DatasetElement.properties,

@@ -63,18 +63,8 @@ export const figureStyles = css`
   button,
   select,
   summary {
-    box-sizing: border-box;
-    min-height: var(--_target);
-    min-width: var(--_target);
     margin: 0 4px;
     padding: 2px 10px;
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-size: var(--_size-small);
-    cursor: pointer;
   }
   .head .ask {
     margin: -4px 0;
@@ -102,21 +92,6 @@ export const figureStyles = css`
     z-index: 1;
     top: 0;
   }
-  @media (pointer: coarse) {
-    button,
-    select,
-    summary {
-      min-height: max(44px, var(--_target));
-    }
-  }
-  button:hover,
-  select:hover,
-  summary:hover {
-    border-color: var(--_accent);
-  }
-  button:focus,
-  select:focus,
-  summary:focus,
   a:focus,
   .table:focus,
   .detail:focus,
