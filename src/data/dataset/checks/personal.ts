@@ -16,21 +16,18 @@ export function* checkPersonal(table: ReadTable, report: Report): Iterable<void>
     const { role, title } = infoOf(field);
     const cells = table.columns[column];
     if (!cells || !LABELS.has(role)) continue;
+    // An id or an address may look like a telephone number.
+    const kindsIn = (text: string) => personalIn(text).filter((kind) => role !== 'text' || kind === IDENTITY);
     const harmless = new Set<unknown>();
     for (let row = 0; row < table.length; row++) {
       if (isStep(row)) yield;
       const cell = cells[row];
       if (harmless.has(cell)) continue;
-      let found = false;
-      for (const text of typeof cell === 'string' ? [cell] : Array.isArray(cell) ? (cell as string[]) : []) {
-        // An id or an address may look like a telephone number.
-        const kinds = personalIn(text).filter((kind) => role !== 'text' || kind === IDENTITY);
-        if (kinds.length === 0) continue;
-        report('personal-data', placeOf(table, row, column), maskPersonal(text), { name: title, kind: kinds });
-        found = true;
-        break;
-      }
-      if (!found && harmless.size < MOST_WORDS) harmless.add(cell);
+      const texts = typeof cell === 'string' ? [cell] : Array.isArray(cell) ? (cell as string[]) : [];
+      const text = texts.find((one) => kindsIn(one).length > 0);
+      if (text !== undefined)
+        report('personal-data', placeOf(table, row, column), maskPersonal(text), { name: title, kind: kindsIn(text) });
+      else if (harmless.size < MOST_WORDS) harmless.add(cell);
     }
   }
 }
