@@ -48,7 +48,7 @@ function cardTemplate(challenge: Challenge, context: ViewContext): TemplateResul
       ${signTemplate(deadlineSign(challenge, context))}
       ${dueOn === '' ? nothing : html`<span class="small">${dueText(challenge, context)}</span>`}
     </div>
-    <div>${fieldTitle('challenges', 'award', context)} <span class="strong">${context.brief(award)}</span></div>
+    <div>${fieldTitle('challenges', 'award', context)} <span class="strong figure">${context.brief(award)}</span></div>
     <div class="small">
       ${place.length === 0 ? nothing : html`<div>${place.join(' · ')}</div>`}
       ${sponsors.length === 0 ? nothing : html`<div>${words.from(namesText(sponsors, context))}</div>`}

@@ -49,6 +49,11 @@ export const boardStyles = css`
   .strong {
     font-weight: 600;
   }
+  /* An official wording (1*万元) is read as one word: it moves to the next line before it breaks. */
+  .figure,
+  .fact {
+    word-break: keep-all;
+  }
   .sign i {
     margin-inline-end: 0.35em;
     font-style: normal;
