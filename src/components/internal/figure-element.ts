@@ -12,7 +12,7 @@ import { explanationTemplate } from './explain/explanation.template.js';
 import { type ExportFrame, framedPng, framedSvg } from './export/framed.js';
 import type { Picture } from './export/picture.js';
 import { tablePicture } from './export/table-picture.js';
-import { emptyText, footerText, isAbout, relevantIssues } from './figure.footer.js';
+import { emptyText, footerText, relevantIssues } from './figure.footer.js';
 import { figureStyles } from './figure.styles.js';
 import {
   emptyTemplate,
@@ -25,7 +25,9 @@ import {
   TABLE_STEP,
   tablePanelTemplate,
 } from './figure.template.js';
+import { FigureModel } from './figure-model.js';
 import { inStep, type Steps } from './in-step.js';
+import { type Scene, sceneOf } from './scene.js';
 import { SelectionController } from './selection-controller.js';
 import type { Status } from './status-reporter.js';
 import { themeStyles } from './theme/theme.styles.js';
@@ -33,16 +35,6 @@ import type { FigureView } from './view.js';
 import { VisibilityController } from './visibility-controller.js';
 
 export type { Explanation };
-
-/** Columns that views ask for by themselves, be they in a table or not. */
-const REFERENCES = new Set(['chain', 'region', 'tier', 'segment']);
-
-/** What is to be seen now. */
-interface Scene<Model> {
-  state: Status;
-  dataset?: Dataset | undefined;
-  model?: Model | undefined;
-}
 
 /**
  * What all views share: inputs, states, headline, data table, footer, selection, events and exports.
@@ -86,7 +78,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   readonly #visibility = new VisibilityController(this);
   readonly #selection: SelectionController;
   readonly #explain: ExplainController = new ExplainController(this);
-  #built: { of: readonly unknown[]; model: Model } | undefined;
+  readonly #model: FigureModel<Model, Options> = new FigureModel();
   #said: { model: Model; context: ViewContext; headline: Headline } | undefined;
   #scene: Scene<Model> = { state: 'loading' };
   /** What a dashboard hands down to a view that has left the screen is drawn later. */
@@ -231,23 +223,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   /** The model of the present input; built once for it. */
   protected model(): Model | undefined {
     const dataset = this.facts;
-    if (!dataset) return undefined;
-    const options = this.options();
-    const of = [dataset, this.#choices(dataset), ...Object.values(options)];
-    if (!this.#built || of.length !== this.#built.of.length || of.some((input, at) => input !== this.#built!.of[at]))
-      this.#built = {
-        of,
-        model: this.figure.build(dataset, { ...this.selection, ...options }),
-      };
-    return this.#built.model;
-  }
-
-  /** What of the selection can make a difference: columns that no table of the view has make none. */
-  #choices(dataset: Dataset): string {
-    const { filter = {}, period } = this.selection;
-    const has = (column: string) =>
-      REFERENCES.has(column) || this.figure.tables.some((name) => dataset.tables[name]?.column(column) !== undefined);
-    return JSON.stringify([Object.entries(filter).filter(([column]) => has(column)), period]);
+    return dataset && this.#model.of(this.figure, dataset, this.selection, this.options());
   }
 
   #buildSafely(): Model | undefined {
@@ -298,22 +274,14 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   /** The state before drawing, with the model where there is one. */
   #look(): Scene<Model> {
-    const dataset = this.facts;
-    if (this.waiting) return { dataset, state: 'loading' };
-    if (!dataset) return { state: 'empty' };
-    // Off screen nothing is built; but what can't ever be drawn, the page should hear of.
-    if (!this.#visibility.near && dataset.tables[this.figure.tables[0]!]?.length) return { dataset, state: 'loading' };
-    const model = this.#failure ? undefined : this.#buildSafely();
-    if (!model) return { dataset, state: 'error' };
-    const [main] = this.figure.tables;
-    // Rows that a filter leaves out are none for this view; rows that can't be used are an error.
-    const usable = (dataset.tables[main!]?.length ?? 0) > 0;
-    const errors = usable ? [] : this.#relevantIssues().filter(({ severity }) => severity === 'error');
-    const isEmpty = this.figure.isEmpty(model);
-    // What other tables hold is drawn without the main one, but not in place of it.
-    if (!isEmpty && !errors.some((error) => isAbout(error, main!)))
-      return { dataset, model, state: this.#visibility.near ? 'ready' : 'loading' };
-    return { dataset, state: errors.length > 0 ? 'error' : 'empty' };
+    return sceneOf({
+      view: this.figure,
+      dataset: this.facts,
+      waiting: this.waiting,
+      near: this.#visibility.near,
+      build: () => (this.#failure ? undefined : this.#buildSafely()),
+      issues: () => this.#relevantIssues(),
+    });
   }
 
   protected override render(): TemplateResult | typeof noChange {
