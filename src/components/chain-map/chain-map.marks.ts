@@ -2,6 +2,7 @@ import type { ChainMap, TalentBalance } from '../../data/index.js';
 import { certaintyLegend } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
+import { balanceTitles } from '../internal/data/talent-balance.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import { columnName, matrixCells, segmentName } from './chain-map.table.js';
 import { chainWords, gapText, stageName, strengthWord } from './chain-map.words.js';
@@ -9,12 +10,13 @@ import { chainWords, gapText, stageName, strengthWord } from './chain-map.words.
 /** What is said of a balance: how scarce, its people, what is short, who came. */
 function balanceLines(balance: TalentBalance, strength: string, model: ChainMap, context: ViewContext): string[] {
   const words = chainWords(context);
+  const titles = balanceTitles(context);
   const { messages } = context;
   const period = model.period === undefined ? '' : messages.periodOf(model.period);
   return [
     [messages.shortage[balance.level], strength].filter((text) => text !== '').join(' · '),
-    `${words.demand} ${context.figure(balance.demand)}`,
-    `${words.supply} ${context.figure(balance.supply)}`,
+    `${titles.demand} ${context.figure(balance.demand)}`,
+    `${titles.supply} ${context.figure(balance.supply)}`,
     gapText(balance.shortage, context, false),
     ...(balance.introduced.status === 'missing'
       ? []
@@ -83,7 +85,7 @@ export function chainMapLegend({ segments, unplaced }: ChainMap, context: ViewCo
   const balances = [...segments, ...unplaced];
   return [
     ...levelKeys(balances, context),
-    { label: chainWords(context).supply, colour: context.tokens.text, pattern: 'line' },
+    { label: balanceTitles(context).supply, colour: context.tokens.text, pattern: 'line' },
     ...certaintyLegend(
       balances.flatMap(({ supply, demand }) => [supply, demand]),
       context,

@@ -4,9 +4,9 @@ import { type Axis, barParts, partStyles, reach } from '../internal/chart/bars.j
 import type { ChartOption } from '../internal/chart/option.js';
 import { plain } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import { balanceTitles } from '../internal/data/talent-balance.js';
 import { type ChainMapLayout, chainMapLayout, type NodeBox, type Written } from './chain-map.layout.js';
 import { type LinkLine, linkLines } from './chain-map.links.js';
-import { chainWords } from './chain-map.words.js';
 
 /** The least height: all boxes with their texts. */
 export const chainMapHeight = (model: ChainMap, context: ViewContext): number =>
@@ -132,7 +132,7 @@ function columnBars(
   context: ViewContext,
 ): Series[] {
   const { tokens } = context;
-  const words = chainWords(context);
+  const titles = balanceTitles(context);
   const own = partStyles(tokens.text, tokens.surface);
   // A seam in the surface's colour keeps supply apart from whatever lies behind it.
   const supply = {
@@ -146,7 +146,7 @@ function columnBars(
       {
         ...shared,
         id: `demand-${column}`,
-        name: words.demand,
+        name: titles.demand,
         yAxisIndex: 1 + 2 * column,
         thickness,
         of: ({ node }) => node.balance.demand,
@@ -158,7 +158,7 @@ function columnBars(
       {
         ...shared,
         id: `supply-${column}`,
-        name: words.supply,
+        name: titles.supply,
         yAxisIndex: 2 + 2 * column,
         thickness: Math.round(thickness * 0.45),
         of: ({ node }) => node.balance.supply,

@@ -7,7 +7,8 @@ import {
   type UnplacedTalent,
 } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
-import type { DataCell, DataColumn, DataTable } from '../internal/data/data-table.js';
+import type { DataTable } from '../internal/data/data-table.js';
+import { balanceCells, balanceColumns } from '../internal/data/talent-balance.js';
 import { chainWords, stageName } from './chain-map.words.js';
 
 /** One cell of the matrix: a chain at a stage, or what stands at none. */
@@ -41,28 +42,6 @@ export const columnName = (stage: MatrixCell['stage'], context: ViewContext): st
 /** What figures without a registered segment are called; without any segment they are the chain's as a whole. */
 export const segmentName = ({ key, name }: UnplacedTalent, context: ViewContext): string =>
   key === '' ? chainWords(context).wholeChain : context.text(name);
-
-function balanceColumns(context: ViewContext): DataColumn[] {
-  const words = chainWords(context);
-  const unit = context.messages.persons;
-  return [
-    { key: 'demand', title: words.demand, unit },
-    { key: 'supply', title: words.supply, unit },
-    { key: 'shortage', title: words.shortage, unit },
-    { key: 'rate', title: words.rate, unit: '%', decimals: 1 },
-    { key: 'level', title: words.level },
-    { key: 'introduced', title: words.introduced, unit },
-  ];
-}
-
-const balanceCells = (balance: TalentBalance, context: ViewContext): Record<string, DataCell> => ({
-  demand: balance.demand,
-  supply: balance.supply,
-  shortage: balance.shortage,
-  rate: balance.rate,
-  level: context.messages.shortage[balance.level],
-  introduced: balance.introduced,
-});
 
 /** Every segment of the selected chain, with those that are not registered last. */
 export function chainMapTable(model: ChainMap, context: ViewContext): DataTable {

@@ -1,5 +1,6 @@
 import { buildChainMap, type ChainMap, type ChainMapConfig, type TalentBalance } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
+import { balanceTitles } from '../internal/data/talent-balance.js';
 import type { ChartView, Definition } from '../internal/view.js';
 import { chainMapHeadline, chainMatrixHeadline } from './chain-map.headline.js';
 import { chainMapLegend, chainMapMarks, chainMatrixLegend, chainMatrixMarks } from './chain-map.marks.js';
@@ -9,7 +10,8 @@ import { chainMapTable, chainMatrixTable, matrixCells } from './chain-map.table.
 import { chainWords } from './chain-map.words.js';
 
 function defined(balance: TalentBalance | undefined, context: ViewContext): Definition {
-  const { definition, shortage, demand } = chainWords(context);
+  const { definition } = chainWords(context);
+  const { shortage, demand } = balanceTitles(context);
   if (!balance) return { definition };
   return {
     definition,

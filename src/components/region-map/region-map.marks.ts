@@ -1,6 +1,7 @@
 import { partsMet } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
+import { balanceTitles } from '../internal/data/talent-balance.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import type { DrawnRegionMap } from './region-map.model.js';
 import { figureOf, rateText, regionName, regionWords } from './region-map.words.js';
@@ -8,15 +9,16 @@ import { figureOf, rateText, regionName, regionWords } from './region-map.words.
 /** Every region as a mark, by code: its people, what is short, how scarce. */
 export function regionMarks({ regions, measure }: DrawnRegionMap, context: ViewContext): Mark[] {
   const words = regionWords(context);
+  const titles = balanceTitles(context);
   const { messages } = context;
   return regions.map((region) => ({
     key: region.key,
     lines: [
       regionName(region, context) + (region.isZone ? messages.separator + words.zone : ''),
       ...new Set([messages.shortage[region.level], rateText(region, context)]),
-      `${words.demand} ${context.figure(region.demand)}`,
-      `${words.supply} ${context.figure(region.supply)}`,
-      `${words.introduced} ${context.figure(region.introduced)}`,
+      `${titles.demand} ${context.figure(region.demand)}`,
+      `${titles.supply} ${context.figure(region.supply)}`,
+      `${titles.introduced} ${context.figure(region.introduced)}`,
     ],
     dimension: 'region',
     value: region.key,

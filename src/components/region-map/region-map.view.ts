@@ -1,10 +1,11 @@
+import { balanceCells, balanceTitles } from '../internal/data/talent-balance.js';
 import type { ChartView } from '../internal/view.js';
 import { regionHeadline } from './region-map.headline.js';
 import { MOST_LISTED } from './region-map.layout.js';
 import { regionLegend, regionMarks } from './region-map.marks.js';
 import { buildDrawnRegionMap, type DrawnRegionMap, type RegionMapOptions } from './region-map.model.js';
 import { regionHeight, regionOption } from './region-map.option.js';
-import { regionCells, regionTable } from './region-map.table.js';
+import { regionTable } from './region-map.table.js';
 import { regionName, regionWords } from './region-map.words.js';
 
 /** Talent by region over shapes that the host supplies. */
@@ -32,7 +33,8 @@ export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
     ];
   },
   define({ measure, regions, others, total }, key, context) {
-    const { definition, counted, shortage, demand } = regionWords(context);
+    const { definition, counted } = regionWords(context);
+    const { shortage, demand } = balanceTitles(context);
     if (measure !== 'shortage') return { definition: counted };
     const region = [...regions, ...others].find((one) => one.key === key) ?? total;
     if (!region) return { definition };
@@ -49,7 +51,7 @@ export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
     const rows = new Set(found.flatMap(({ rows, introducedRows }) => [...rows, ...introducedRows]));
     return { lines: [regionName(found[0]!, context)], rows: [...rows].sort((a, b) => a - b) };
   },
-  total: ({ total }, context) => (total ? regionCells(total, context) : {}),
+  total: ({ total }, context) => (total ? balanceCells(total, context) : {}),
   option: regionOption,
   height: regionHeight,
 };

@@ -1,0 +1,49 @@
+import type { TalentBalance } from '../../../data/index.js';
+import type { ViewContext } from '../context.js';
+import type { DataCell, DataColumn } from './data-table.js';
+import { fieldTitle } from './table-of.js';
+
+const WORDS = {
+  'zh-CN': { shortage: '缺口', rate: '缺口占需求', level: '紧缺程度' },
+  en: { shortage: 'Shortage', rate: 'Shortage of demand', level: 'Scarcity' },
+};
+
+/** What the figures of a talent balance are called. */
+export function balanceTitles(
+  context: ViewContext,
+): Record<'demand' | 'supply' | 'shortage' | 'rate' | 'level' | 'introduced', string> {
+  const title = (field: string) => fieldTitle('talent', field, context);
+  return {
+    demand: title('demand'),
+    supply: title('supply'),
+    introduced: title('introduced'),
+    ...WORDS[context.locale],
+  };
+}
+
+/** The columns of a talent balance in a data table. */
+export function balanceColumns(context: ViewContext): DataColumn[] {
+  const titles = balanceTitles(context);
+  const unit = context.messages.persons;
+  return [
+    { key: 'demand', title: titles.demand, unit },
+    { key: 'supply', title: titles.supply, unit },
+    { key: 'shortage', title: titles.shortage, unit },
+    { key: 'rate', title: titles.rate, unit: '%', decimals: 1 },
+    { key: 'level', title: titles.level },
+    { key: 'introduced', title: titles.introduced, unit },
+  ];
+}
+
+/** What stands in them. */
+export const balanceCells = (
+  { demand, supply, shortage, rate, level, introduced }: TalentBalance,
+  { messages }: ViewContext,
+): Record<string, DataCell> => ({
+  demand,
+  supply,
+  shortage,
+  rate,
+  level: messages.shortage[level],
+  introduced,
+});
