@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, type PropertyValues, svg, type TemplateResul
 import { boardStyles } from './board/board.styles.js';
 import type { ViewContext } from './context.js';
 import { FigureElement } from './figure-element.js';
+import { marksTemplate } from './marks.template.js';
 import { MarksController } from './marks-controller.js';
 import { WidthController } from './width-controller.js';
 
@@ -40,19 +41,11 @@ export abstract class BoardElement<Model, Options extends object = object> exten
       >
         ${content}
       </div>`;
-    return html`<div
-      class="marks board ${this.selected.size > 0 ? 'chosen' : ''}"
-      part="marks"
-      role="listbox"
-      tabindex="0"
-      aria-label="${summary} ${context.messages.keyboardHint}"
-      aria-activedescendant=${this.#marks.activeId}
-      @keydown=${this.#marks.onKey}
-      @blur=${this.#marks.onBlur}
-      @click=${this.#marks.onClick}
-    >
-      ${HATCHING}${this.boardTemplate(model, { ...context, width: this.#width.room }, option)}
-    </div>`;
+    return marksTemplate(this.#marks, {
+      label: `${summary} ${context.messages.keyboardHint}`,
+      className: this.selected.size > 0 ? 'board chosen' : 'board',
+      content: html`${HATCHING}${this.boardTemplate(model, { ...context, width: this.#width.room }, option)}`,
+    });
   }
 
   protected override updated(changed: PropertyValues): void {

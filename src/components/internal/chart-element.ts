@@ -8,6 +8,7 @@ import type { ViewContext } from './context.js';
 import type { Picture } from './export/picture.js';
 import { FigureElement } from './figure-element.js';
 import type { Steps } from './in-step.js';
+import { marksTemplate } from './marks.template.js';
 import { MarksController } from './marks-controller.js';
 import { scaledTokens, zoomOf } from './theme/zoom.js';
 import type { ChartView } from './view.js';
@@ -47,24 +48,16 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     const { summary } = this.headline(model);
     return html`<div class="chart" part="chart" ${ref(this.#area)}>
       <div class="canvas" aria-hidden="true" ${ref(this.#canvas)}></div>
-      <div
-        class="marks drawn"
-        part="marks"
-        role="listbox"
-        tabindex="0"
-        aria-label="${summary} ${context.messages.keyboardHint}"
-        aria-activedescendant=${this.#marks.activeId}
-        @keydown=${this.#marks.onKey}
-        @blur=${this.#marks.onBlur}
-        @click=${this.#marks.onClick}
-      >
-        ${marks.map(
+      ${marksTemplate(this.#marks, {
+        label: `${summary} ${context.messages.keyboardHint}`,
+        className: 'drawn',
+        content: marks.map(
           ({ key, lines }, at) =>
             html`<div role="option" id="mark-${at}" aria-selected=${this.selected.has(key)}>
               ${lines.join(context.messages.comma)}
             </div>`,
-        )}
-      </div>
+        ),
+      })}
       <div class="tip" part="tooltip" aria-hidden="true" hidden ${ref(this.#tooltip.attach)}></div>
     </div>`;
   }

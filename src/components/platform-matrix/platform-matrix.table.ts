@@ -1,6 +1,6 @@
 import { PLATFORM_LEVELS, type PlatformMatrix } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
-import type { DataTable } from '../internal/data/data-table.js';
+import type { DataCell, DataTable } from '../internal/data/data-table.js';
 import { levelName, lineName, platformWords } from './platform-matrix.words.js';
 
 /** Every kind in every chain with its platforms by level, how many are shared, and how much is in use. */
@@ -18,15 +18,20 @@ export function platformMatrixTable({ cells }: PlatformMatrix, context: ViewCont
       { key: 'use', title: words.use, unit: '%', decimals: 1 },
     ],
     keys: cells.map(({ key }) => key),
-    rows: cells.map(({ kind, chain, count, levels, shared, capacity, used, use }) => ({
-      kind: lineName(kind, context),
-      chain: lineName(chain, context),
-      count,
-      ...levels,
-      shared,
-      capacity,
-      used,
-      use,
+    rows: cells.map((cell) => ({
+      kind: lineName(cell.kind, context),
+      chain: lineName(cell.chain, context),
+      ...platformCells(cell),
     })),
   };
 }
+
+/** The figures of some platforms. */
+export const platformCells = ({
+  count,
+  levels,
+  shared,
+  capacity,
+  used,
+  use,
+}: PlatformMatrix['total']): Record<string, DataCell> => ({ count, ...levels, shared, capacity, used, use });

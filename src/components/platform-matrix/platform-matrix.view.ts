@@ -7,7 +7,7 @@ import {
   platformMatrixMarks,
   platformMatrixOption,
 } from './platform-matrix.option.js';
-import { platformMatrixTable } from './platform-matrix.table.js';
+import { platformCells, platformMatrixTable } from './platform-matrix.table.js';
 import { platformWords, wholeText } from './platform-matrix.words.js';
 
 /** Innovation platforms by kind and chain. */
@@ -33,14 +33,7 @@ export const platformMatrixView: ChartView<PlatformMatrix> = {
       denominator: { title: capacity, value: paired.capacity },
     };
   },
-  total: ({ total: { count, levels, shared, capacity, used, use } }) => ({
-    count,
-    ...levels,
-    shared,
-    capacity,
-    used,
-    use,
-  }),
+  total: ({ total }) => platformCells(total),
   option: platformMatrixOption,
   height: platformMatrixHeight,
 };
