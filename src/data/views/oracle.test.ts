@@ -23,6 +23,7 @@ import {
   ends,
   flowRows,
   groupsOf,
+  known,
   least,
   mapped,
   randomWanted,
@@ -63,9 +64,9 @@ function balanceOf(rows: readonly Row[], flows = rows) {
   const paired = stating(rows, STOCKS);
   const [demand, supply] = [ends(total(paired, 'demand')), ends(total(paired, 'supply'))];
   return [
-    ends(total(rows, 'supply')),
-    ends(total(rows, 'demand')),
-    ends(total(flows, 'introduced')),
+    known(rows, 'supply'),
+    known(rows, 'demand'),
+    known(flows, 'introduced'),
     demand && supply && [demand[0] - supply[1], demand[1] - supply[0]],
   ];
 }

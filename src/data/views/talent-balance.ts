@@ -1,6 +1,7 @@
 import { type Dataset, type Selection, summarise } from '../dataset/index.js';
 import { difference, exact, missing, product, type Quantity, ratio, sum } from '../quantity/index.js';
 import type { Cell } from '../table/index.js';
+import { knownSum } from './known-sum.js';
 
 /**
  * How scarce talent is, by the share of demand that is not met: from 30 % urgent, from 10 % tight, from −10 % balanced,
@@ -67,15 +68,17 @@ export function talentBy(
   );
   const came = summarise(dataset, 'talent', { by, sum: ['introduced'] }, within).cells;
   const flows = indexed(came);
-  const figures = held.map(({ keys, sums, rows }) => {
+  const known = (cell: Cell | undefined, name: string) => (cell ? knownSum(dataset, 'talent', cell, name) : missing());
+  const figures = held.map((cell) => {
+    const { keys, sums, rows } = cell;
     const key = keys.join('\u0000');
     const pair = pairs.get(key);
     const stating = (name: 'supply' | 'demand') => rows.length - sums[name]!.missing;
     return {
       keys,
-      supply: sums.supply!.quantity,
-      demand: sums.demand!.quantity,
-      introduced: flows.get(key)?.sums.introduced?.quantity ?? missing(),
+      supply: known(cell, 'supply'),
+      demand: known(cell, 'demand'),
+      introduced: known(flows.get(key), 'introduced'),
       incomplete: stating('supply') + stating('demand') - 2 * (pair?.rows.length ?? 0),
       rows,
       paired: { supply: pair?.sums.supply?.quantity ?? missing(), demand: pair?.sums.demand?.quantity ?? missing() },
@@ -83,10 +86,10 @@ export function talentBy(
   });
   // Whoever came to where the period says nothing of came all the same.
   const there = indexed(held);
-  for (const { keys, sums } of introduced === 'all' ? came : []) {
-    const { quantity } = sums.introduced!;
-    if (quantity.status !== 'missing' && !there.has(keys.join('\u0000')))
-      figures.push({ ...NO_TALENT, keys, introduced: quantity });
+  for (const cell of introduced === 'all' ? came : []) {
+    const quantity = known(cell, 'introduced');
+    if (quantity.status !== 'missing' && !there.has(cell.keys.join('\u0000')))
+      figures.push({ ...NO_TALENT, keys: cell.keys, introduced: quantity });
   }
   return { figures, period };
 }

@@ -121,6 +121,12 @@ export function least(rows: readonly Row[], column: string): Ends {
   return all && silent(rows, column) > 0 ? [all[0], Number.POSITIVE_INFINITY] : all;
 }
 
+/** A total without an upper end where a row says that its figure is not counted. */
+export function known(rows: readonly Row[], column: string): Ends {
+  const all = ends(total(rows, column));
+  return all && rows.some((row) => textOf(row[column]) === '未统计') ? [all[0], Number.POSITIVE_INFINITY] : all;
+}
+
 /** The values of a column, '' for none, with the rows of each. */
 export function groupsOf(rows: readonly Row[], ...columns: readonly string[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
