@@ -1,6 +1,6 @@
 import { buildChainMap, type ChainMap, type ChainMapConfig, type TalentBalance } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
-import { balanceTitles } from '../internal/data/talent-balance.js';
+import { balanceTitles, incompleteNotes } from '../internal/data/talent-balance.js';
 import type { ChartView, Definition } from '../internal/view.js';
 import { chainMapHeadline, chainMatrixHeadline } from './chain-map.headline.js';
 import { chainMapLegend, chainMapMarks, chainMatrixLegend, chainMatrixMarks } from './chain-map.marks.js';
@@ -39,10 +39,7 @@ export const chainFlowView: ChartView<ChainMap, ChainMapOptions> = {
   notes({ unplaced, selected }, context) {
     const words = chainWords(context);
     const named = unplaced.filter(({ key }) => key !== '').length;
-    return [
-      ...(named > 0 ? [words.unplaced(named)] : []),
-      ...(selected && selected.incomplete > 0 ? [words.incomplete(selected.incomplete)] : []),
-    ];
+    return [...(named > 0 ? [words.unplaced(named)] : []), ...incompleteNotes(selected ? [selected] : [], context)];
   },
   define: ({ segments, unplaced }, key, context) =>
     defined(
@@ -63,10 +60,9 @@ export const chainMatrixView: ChartView<ChainMap, ChainMapOptions> = {
   legend: chainMatrixLegend,
   notes({ chains }, context) {
     const words = chainWords(context);
-    const incomplete = chains.reduce((total, chain) => total + chain.incomplete, 0);
     return [
       ...(chains.some(({ unplaced }) => unplaced) ? [words.unplacedCells] : []),
-      ...(incomplete > 0 ? [words.incomplete(incomplete)] : []),
+      ...incompleteNotes(chains, context),
     ];
   },
   define: (model, key, context) => defined(matrixCells(model).find((one) => one.key === key)?.balance, context),

@@ -52,7 +52,6 @@ const WORDS = {
     introducedIn: (period: string, figure: string) => `${period}引进 ${figure}`,
     unplaced: (count: number) => `${count}个环节未在环节表登记，单独列出`,
     unplacedCells: '未在环节表登记的数字列入“未登记环节”',
-    incomplete: (count: number) => `${count}条记录只有供给或只有需求，不计入缺口`,
     definition: '缺口 = 需求 − 供给；缺口占需求 30% 以上为急需紧缺，10% 以上为偏紧，−10% 以上为平衡，其余为富余',
     denominator: '需求',
   },
@@ -113,8 +112,6 @@ const WORDS = {
     unplaced: (count: number) =>
       `${count} ${count === 1 ? 'segment is' : 'segments are'} not in the table of segments and ${count === 1 ? 'stands' : 'stand'} apart`,
     unplacedCells: 'Figures that belong to no registered segment stand under “Not registered”',
-    incomplete: (count: number) =>
-      `${count} ${count === 1 ? 'record states' : 'records state'} only supply or only demand and ${count === 1 ? 'doesn’t' : 'don’t'} count towards the shortage`,
     definition:
       'Shortage = demand − supply; from 30% of demand urgently scarce, from 10% tight, from −10% balanced, else surplus',
     denominator: 'Demand',

@@ -181,7 +181,7 @@ export function mapLayout(model: DrawnRegionMap, context: ViewContext): MapLayou
   const { small } = tokens.size;
   const whole = { left: INSET, top: INSET, width: width - 2 * INSET, height: height - 2 * INSET };
   const narrow = width < small * 46;
-  const mapLeast = Math.min(width * 0.75, small * 24);
+  const mapLeast = Math.min(width * 0.75, small * 16);
   let listed = new Set<string>(model.regions.filter(({ key }) => !model.shapes.has(key)).map(({ key }) => key));
   let sketch: { map: Box; list: List | undefined } = { map: whole, list: undefined };
   let drawn = placesOf({ model, map: whole, listed }, context);

@@ -1,4 +1,4 @@
-import { balanceCells, balanceTitles } from '../internal/data/talent-balance.js';
+import { balanceCells, balanceTitles, incompleteNotes } from '../internal/data/talent-balance.js';
 import type { ChartView } from '../internal/view.js';
 import { regionHeadline } from './region-map.headline.js';
 import { MOST_LISTED } from './region-map.layout.js';
@@ -20,16 +20,19 @@ export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
   legend: (model, context) => (model.refusal ? [] : regionLegend(model, context)),
   notes(model, context) {
     const words = regionWords(context);
-    const { regions, others, unnamed, mapApproval, refusal, shapes } = model;
+    const { measure, regions, others, unnamed, mapApproval, refusal, shapes } = model;
     const { comma } = context.messages;
     const names = (list: typeof regions) => list.map((region) => regionName(region, context)).join(comma);
+    const added = regions.filter(({ isAdded }) => isAdded);
     const unplaced = refusal ? [] : regions.filter(({ key }) => !shapes.has(key));
     return [
       ...(mapApproval && !refusal ? [words.approval(mapApproval)] : []),
       ...(regions.some(({ isZone }) => isZone) ? [words.zones] : []),
+      ...(added.length > 0 ? [words.added(names(added))] : []),
       ...(others.length > 0 ? [words.others(names(others))] : []),
       ...(unplaced.length > 0 ? [words.unplaced(names(unplaced.slice(0, MOST_LISTED)))] : []),
       ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
+      ...(measure === 'shortage' ? incompleteNotes(regions, context) : []),
     ];
   },
   define({ measure, regions, others, total }, key, context) {

@@ -51,6 +51,65 @@ describe('buildRegionMap', () => {
     ]);
   });
 
+  it('says at least where a record of a region is 未统计, and nothing less where its cell is empty', () => {
+    const { regions, total } = of({
+      regions: ['jia', 'yi', 'bing'].map((code) => ({ code, name: code })),
+      talent: [
+        { chain: 'c', region: 'jia', period: '2025', supply: 60, demand: 100, introduced: 5 },
+        { chain: 'd', region: 'jia', period: '2025', supply: '未统计', demand: 40, introduced: '未统计' },
+        { chain: 'c', region: 'yi', period: '2025', supply: 20, demand: 50 },
+        { chain: 'd', region: 'yi', period: '2025', supply: '', demand: '—', introduced: 3 },
+        { chain: 'c', region: 'bing', period: '2025', supply: 30, demand: 20 },
+      ],
+    });
+    const [bing, jia, yi] = regions;
+    expect(ends(jia!.supply)).toEqual([60, Infinity]);
+    expect(ends(jia!.introduced)).toEqual([5, Infinity]);
+    expect([ends(jia!.shortage), jia!.incomplete]).toEqual([[40, 40], 1]);
+    expect([ends(yi!.supply), ends(yi!.demand), ends(bing!.supply)]).toEqual([
+      [20, 20],
+      [50, 50],
+      [30, 30],
+    ]);
+    expect([ends(total!.supply), ends(total!.introduced)]).toEqual([
+      [110, Infinity],
+      [8, Infinity],
+    ]);
+  });
+
+  it('gives a county without figures of its own those of its townships, at least where one has none', () => {
+    const { regions, others, total } = of({
+      regions: [
+        { code: '1', name: '甲县', kind: 'statutory' },
+        { code: '2', name: '乙县', kind: 'statutory' },
+        { code: '3', name: '丙县', kind: 'statutory' },
+        { code: '11', name: '甲镇', kind: 'township', parent: '1' },
+        { code: '21', name: '乙镇', kind: 'township', parent: '2' },
+        { code: '22', name: '丁镇', kind: 'township', parent: '2' },
+        { code: '31', name: '丙镇', kind: 'township', parent: '3' },
+        { code: '32', name: '戊镇', kind: 'township', parent: '3' },
+        { code: '39', name: '新区', kind: 'zone', parent: '3' },
+      ],
+      talent: [
+        { chain: 'c', region: '1', period: '2025', supply: 10, demand: 20 },
+        { chain: 'c', region: '11', period: '2025', supply: 5, demand: 9 },
+        { chain: 'c', region: '21', period: '2025', supply: 7, demand: 70, introduced: 1 },
+        { chain: 'c', region: '22', period: '2025', supply: 3, demand: 30 },
+        { chain: 'c', region: '31', period: '2025', supply: 1, demand: 4 },
+        { chain: 'c', region: '39', period: '2025', supply: 100, demand: 400 },
+      ],
+    });
+    const tiles = regions.filter(({ isZone }) => !isZone);
+    expect(tiles.map(({ key, isAdded, demand, shortage }) => [key, isAdded, ends(demand), ends(shortage)])).toEqual([
+      ['1', false, [20, 20], [10, 10]],
+      ['2', true, [100, 100], [90, 90]],
+      ['3', true, [4, Infinity], [3, 3]],
+    ]);
+    expect(tiles[1]!.introducedRows).toEqual([2, 3]);
+    expect(keys(others)).toEqual(['11', '21', '22', '31']);
+    expect(ends(total!.supply)).toEqual([21, Infinity]);
+  });
+
   it('puts townships and zones on the map by code, and adds up townships only', () => {
     const { regions, others, total } = buildRegionMap(county);
     expect(keys(regions)).toEqual(['ZX-CG', 'ZX-HZ', 'ZX-KF', 'ZX-TY', 'ZX-WJ', 'ZX-XL']);

@@ -7,7 +7,8 @@ import {
   summarise,
   whereOf,
 } from '../dataset/index.js';
-import { addUp, balance, NO_TALENT, type TalentBalance, talentBy } from './talent-balance.js';
+import { interval, type Quantity } from '../quantity/index.js';
+import { addUp, balance, NO_TALENT, type TalentBalance, type TalentFigures, talentBy } from './talent-balance.js';
 
 /** What the map can show: the rate of shortage by colour, or a number of people by size. */
 export const REGION_MEASURES = ['shortage', 'demand', 'supply', 'introduced'] as const;
@@ -21,6 +22,8 @@ export interface RegionTalent extends TalentBalance {
   isZone: boolean;
   /** Rows behind the people introduced: those of all periods shown. */
   introducedRows: readonly number[];
+  /** Has it no figures of its own, but those of the regions in it, added up? */
+  isAdded: boolean;
 }
 
 export interface RegionMap {
@@ -40,7 +43,10 @@ export interface RegionMap {
   mapApproval: string | undefined;
 }
 
-/** Supply of and demand for talent by region; regions of one level only are added up, so that nobody counts twice. */
+/**
+ * Supply of and demand for talent by region. Regions of one level only are in the total, so that nobody counts twice; one
+ * without figures of its own has those of the regions in it, added up.
+ */
 export function buildRegionMap(dataset: Dataset, config: Selection = {}): RegionMap {
   const { figures, period } = talentBy(dataset, ['region'], config, 'all');
   const ever = summarise(dataset, 'talent', { by: ['region'], sum: ['introduced'] }, config).cells;
@@ -51,20 +57,22 @@ export function buildRegionMap(dataset: Dataset, config: Selection = {}): Region
   const kept = config.filter?.region ? known.filter(({ code }) => own.has(code)) : known;
   const isStated = ({ code }: Region) => own.has(code);
   const tiles = tilesOf(kept, isStated);
+  const added = addedOf(kept, tiles, own);
   const zones = kept.filter(({ kind }) => kind === 'zone');
   const regionOf = (region: Region): RegionTalent => ({
     key: region.code,
     name: region.name,
     isZone: region.kind === 'zone',
-    ...balance(own.get(region.code) ?? NO_TALENT),
-    introducedRows: everRows.get(region.code) ?? [],
+    ...balance(own.get(region.code) ?? added.get(region.code)?.figures ?? NO_TALENT),
+    introducedRows: [region.code, ...(added.get(region.code)?.codes ?? [])].flatMap((code) => everRows.get(code) ?? []),
+    isAdded: added.has(region.code),
   });
   const shown = new Set([...tiles, ...zones]);
-  const added = tiles.flatMap(({ code }) => own.get(code) ?? []);
+  const stated = tiles.flatMap(({ code }) => own.get(code) ?? added.get(code)?.figures ?? []);
   return {
     regions: [...shown].sort((a, b) => (a.code < b.code ? -1 : 1)).map(regionOf),
     others: kept.filter((region) => !shown.has(region) && isStated(region)).map(regionOf),
-    total: added.length > 0 ? balance(addUp(added)) : undefined,
+    total: stated.length > 0 ? balance(addUp(stated)) : undefined,
     unnamed: own.get('')?.rows.length ?? 0,
     period,
     span: spanOf(dataset, config),
@@ -93,6 +101,52 @@ function tilesOf(regions: readonly Region[], isStated: (region: Region) => boole
   const innermost = level.filter(({ code }) => !parents.has(code));
   return innermost.some(isStated) ? innermost : level.filter(isStated);
 }
+
+interface Added {
+  figures: TalentFigures;
+  codes: readonly string[];
+}
+
+/** For each region of the map without figures of its own, those of the regions in it: at least that where one has none. */
+function addedOf(
+  regions: readonly Region[],
+  tiles: readonly Region[],
+  own: ReadonlyMap<string, TalentFigures>,
+): Map<string, Added> {
+  const inside = new Map<string, Region[]>();
+  for (const region of regions)
+    if (region.parent !== undefined && region.kind !== 'zone')
+      inside.set(region.parent, [...(inside.get(region.parent) ?? []), region]);
+  const partsOf = (code: string): Added | undefined => {
+    const parts = (inside.get(code) ?? []).map((part) => {
+      const figures = own.get(part.code);
+      return figures ? { figures, codes: [part.code] } : partsOf(part.code);
+    });
+    const stated = parts.filter((part): part is Added => part !== undefined);
+    if (stated.length === 0) return undefined;
+    const figures = addUp(stated.map((part) => part.figures));
+    return {
+      figures: stated.length < parts.length ? openUp(figures) : figures,
+      codes: stated.flatMap(({ codes }) => codes),
+    };
+  };
+  return new Map(
+    tiles.flatMap(({ code }): [string, Added][] => {
+      const added = own.has(code) ? undefined : partsOf(code);
+      return added ? [[code, added]] : [];
+    }),
+  );
+}
+
+const least = (quantity: Quantity): Quantity =>
+  quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
+
+const openUp = (figures: TalentFigures): TalentFigures => ({
+  ...figures,
+  supply: least(figures.supply),
+  demand: least(figures.demand),
+  introduced: least(figures.introduced),
+});
 
 function spanOf(dataset: Dataset, config: Selection): RegionMap['span'] {
   const periods = (dataset.tables.talent?.values('period', whereOf(dataset, 'talent', config)) ?? [])

@@ -4,8 +4,15 @@ import type { DataCell, DataColumn } from './data-table.js';
 import { fieldTitle } from './table-of.js';
 
 const WORDS = {
-  'zh-CN': { shortage: '缺口', rate: '缺口占需求', level: '紧缺程度' },
-  en: { shortage: 'Shortage', rate: 'Shortage of demand', level: 'Scarcity' },
+  'zh-CN': {
+    titles: { shortage: '缺口', rate: '缺口占需求', level: '紧缺程度' },
+    incomplete: (count: number) => `${count}条记录只有供给或只有需求，不计入缺口`,
+  },
+  en: {
+    titles: { shortage: 'Shortage', rate: 'Shortage of demand', level: 'Scarcity' },
+    incomplete: (count: number) =>
+      `${count} ${count === 1 ? 'record states' : 'records state'} only supply or only demand and ${count === 1 ? 'doesn’t' : 'don’t'} count towards the shortage`,
+  },
 };
 
 /** What the figures of a talent balance are called. */
@@ -17,9 +24,15 @@ export function balanceTitles(
     demand: title('demand'),
     supply: title('supply'),
     introduced: title('introduced'),
-    ...WORDS[context.locale],
+    ...WORDS[context.locale].titles,
   };
 }
+
+/** What has to be said of records that state only one of supply and demand, where there are any. */
+export const incompleteNotes = (balances: readonly TalentBalance[], { locale }: ViewContext): string[] => {
+  const count = balances.reduce((total, { incomplete }) => total + incomplete, 0);
+  return count > 0 ? [WORDS[locale].incomplete(count)] : [];
+};
 
 /** The columns of a talent balance in a data table. */
 export function balanceColumns(context: ViewContext): DataColumn[] {
