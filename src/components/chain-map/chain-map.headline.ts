@@ -2,7 +2,7 @@ import { type ChainMap, STAGES, type TalentBalance } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { segmentName } from './chain-map.table.js';
-import { chainWords, gapText, stageName } from './chain-map.words.js';
+import { chainWords, gapText, periodText, stageName } from './chain-map.words.js';
 
 /** Somewhere that talent may be short, and what it is called. */
 interface Place {
@@ -10,8 +10,6 @@ interface Place {
   balance: TalentBalance;
 }
 
-const periodText = ({ period }: ChainMap, { messages }: ViewContext): string =>
-  period === undefined ? '' : messages.periodOf(period);
 /** “体育产业链” and “体育链” as “体育”: the sentence says 链 itself. */
 const chainName = (name: string): string => name.replace(/(产业)?链$/, '') || name;
 /** English sentences begin with words of ours, Chinese ones with names. */

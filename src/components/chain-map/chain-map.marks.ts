@@ -2,17 +2,15 @@ import type { ChainMap, TalentBalance } from '../../data/index.js';
 import { certaintyLegend } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
-import { balanceTitles } from '../internal/data/talent-balance.js';
+import { balanceTitles, introducedTitle } from '../internal/data/talent-balance.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import { columnName, matrixCells, segmentName } from './chain-map.table.js';
-import { chainWords, gapText, stageName, strengthWord } from './chain-map.words.js';
+import { chainWords, gapText, periodText, stageName, strengthWord } from './chain-map.words.js';
 
 /** What is said of a balance: how scarce, its people, what is short, who came. */
 function balanceLines(balance: TalentBalance, strength: string, model: ChainMap, context: ViewContext): string[] {
-  const words = chainWords(context);
   const titles = balanceTitles(context);
   const { messages } = context;
-  const period = model.period === undefined ? '' : messages.periodOf(model.period);
   return [
     [messages.shortage[balance.level], strength].filter((text) => text !== '').join(' · '),
     `${titles.demand} ${context.figure(balance.demand)}`,
@@ -20,7 +18,7 @@ function balanceLines(balance: TalentBalance, strength: string, model: ChainMap,
     gapText(balance.shortage, context, false),
     ...(balance.introduced.status === 'missing'
       ? []
-      : [words.introducedIn(period, context.figure(balance.introduced))]),
+      : [`${introducedTitle(periodText(model, context), context)} ${context.figure(balance.introduced)}`]),
   ];
 }
 
@@ -44,6 +42,8 @@ export function chainMapMarks(model: ChainMap, context: ViewContext): Mark[] {
     lines,
     dimension: 'segment',
     value: key,
+    // Ids of segments are unique within their chain only.
+    within: model.selected && { chain: [model.selected.key] },
     rows,
   });
   return [

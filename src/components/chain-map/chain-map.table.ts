@@ -9,7 +9,7 @@ import {
 import type { ViewContext } from '../internal/context.js';
 import type { DataTable } from '../internal/data/data-table.js';
 import { balanceCells, balanceColumns } from '../internal/data/talent-balance.js';
-import { chainWords, stageName } from './chain-map.words.js';
+import { chainWords, periodText, stageName } from './chain-map.words.js';
 
 /** One cell of the matrix: a chain at a stage, or what stands at none. */
 export interface MatrixCell {
@@ -50,7 +50,7 @@ export function chainMapTable(model: ChainMap, context: ViewContext): DataTable 
     columns: [
       { key: 'segment', title: words.segment },
       { key: 'stage', title: words.stage },
-      ...balanceColumns(context),
+      ...balanceColumns(periodText(model, context), context),
     ],
     keys: [...model.segments, ...model.unplaced].map(({ key }) => key),
     rows: [
@@ -73,7 +73,11 @@ export function chainMatrixTable(model: ChainMap, context: ViewContext): DataTab
   const words = chainWords(context);
   const cells = matrixCells(model);
   return {
-    columns: [{ key: 'chain', title: words.chain }, { key: 'stage', title: words.stage }, ...balanceColumns(context)],
+    columns: [
+      { key: 'chain', title: words.chain },
+      { key: 'stage', title: words.stage },
+      ...balanceColumns(periodText(model, context), context),
+    ],
     keys: cells.map(({ key }) => key),
     rows: cells.map(({ chain, stage, balance }) => ({
       chain: context.text(chain.name),

@@ -1,4 +1,4 @@
-import type { ChainSegment, Quantity, ShortageLevel, Stage, TalentBalance } from '../../data/index.js';
+import type { ChainMap, ChainSegment, Quantity, ShortageLevel, Stage, TalentBalance } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 
 /** The view's own words, in both languages. */
@@ -49,7 +49,6 @@ const WORDS = {
     count: (count: number) => `共${count}个环节`,
     matrixCount: (chains: number, cells: number) => `共${chains}条产业链、${cells}格`,
     feeds: (names: string) => `供给下游环节：${names}`,
-    introducedIn: (period: string, figure: string) => `${period}引进 ${figure}`,
     unplaced: (count: number) => `${count}个环节未在环节表登记，单独列出`,
     unplacedCells: '未在环节表登记的数字列入“未登记环节”',
     definition: '缺口 = 需求 − 供给；缺口占需求 30% 以上为急需紧缺，10% 以上为偏紧，−10% 以上为平衡，其余为富余',
@@ -108,7 +107,6 @@ const WORDS = {
     matrixCount: (chains: number, cells: number) =>
       `${chains} ${chains === 1 ? 'chain' : 'chains'}, ${cells} ${cells === 1 ? 'cell' : 'cells'}`,
     feeds: (names: string) => `Feeds: ${names}`,
-    introducedIn: (period: string, figure: string) => `Introduced${period === '' ? '' : ` in ${period}`}: ${figure}`,
     unplaced: (count: number) =>
       `${count} ${count === 1 ? 'segment is' : 'segments are'} not in the table of segments and ${count === 1 ? 'stands' : 'stand'} apart`,
     unplacedCells: 'Figures that belong to no registered segment stand under “Not registered”',
@@ -158,3 +156,7 @@ export function cellGap({ shortage, level }: TalentBalance, context: ViewContext
   const { low, high } = shortage;
   return context.figure({ ...shortage, low: 0 - high, high: 0 - low, text: '' });
 }
+
+/** The period that the figures are of; '' where there is none. */
+export const periodText = ({ period }: Pick<ChainMap, 'period'>, { messages }: ViewContext): string =>
+  period === undefined ? '' : messages.periodOf(period);

@@ -105,8 +105,155 @@ describe('<chancai-dashboard>', () => {
     await until(() => element.getState().period === undefined, 'the state before');
     history.forward();
     await until(() => element.getState().period === '2024', 'the state after');
+    element.remove();
     const other = await dashboard({ urlState: true });
     expect(other.getState()).toEqual({ filter: { chain: ['体育'] }, period: '2024' });
+  });
+
+  it('keeps what stands behind # and the path of the page, whatever its base is', async () => {
+    const base = document.createElement('base');
+    base.href = '/other/dir/';
+    document.head.append(base);
+    const { pathname } = location;
+    history.replaceState(null, '', `${pathname}?foo=a%20b#/route`);
+    try {
+      const element = await dashboard({ urlState: 'left' });
+      element.setState({ filter: { chain: ['c'] } });
+      expect([location.pathname, location.search, location.hash]).toEqual([
+        pathname,
+        '?foo=a%20b&left.chain=c',
+        '#/route',
+      ]);
+      element.setState({});
+      expect([location.search, location.hash]).toEqual(['?foo=a%20b', '#/route']);
+    } finally {
+      base.remove();
+      history.replaceState(null, '', pathname);
+    }
+  });
+
+  it('keeps the states of two dashboards apart by name, and says where they have the same', async () => {
+    const [left, right, second] = [
+      await dashboard({ urlState: 'left' }),
+      await dashboard({ urlState: 'right' }),
+      await dashboard({ urlState: 'left' }),
+    ];
+    left.setState({ filter: { chain: ['体育'] } });
+    right.setState({ period: '2024' });
+    second.setState({ period: '2023' });
+    expect(location.search).toBe(`?${new URLSearchParams({ 'left.chain': '体育', 'right.period': '2024' })}`);
+    expect([left, right].map(({ issues }) => issues.length)).toEqual([0, 0]);
+    expect(second.issues.map(({ code }) => code)).toEqual(['shared-address']);
+    const told: unknown[] = [];
+    left.addEventListener('chancai-filter', (event) => told.push((event as CustomEvent).detail));
+    right.addEventListener('chancai-filter', (event) => told.push((event as CustomEvent).detail));
+    history.back();
+    await until(() => right.getState().period === undefined, 'the state before');
+    expect(left.getState().filter).toEqual({ chain: ['体育'] });
+    expect(told).toContainEqual({ filter: {} });
+  });
+
+  it('lets go of every mark when a state is set, and gives its own out as a copy', async () => {
+    const element = await dashboard();
+    const posts = view(element, 'post-pool');
+    await select(posts, 1);
+    const [chain] = element.getState().filter.chain!;
+    expect(posts.renderRoot.querySelector('[aria-selected=true]')).not.toBeNull();
+    element.setState({ filter: { chain: ['体育'] } });
+    await element.updateComplete;
+    await posts.updateComplete;
+    expect(chain).not.toBe('体育');
+    expect(posts.renderRoot.querySelector('[aria-selected=true]')).toBeNull();
+    (element.getState().filter.chain as string[]).push('x');
+    expect(element.getState()).toEqual({ filter: { chain: ['体育'] } });
+  });
+
+  it('narrows no view by a column that only has the same name, and by a segment only within its chain', async () => {
+    const element = await dashboard({ geojson: { type: 'FeatureCollection', features: [] } });
+    const services = view(element, 'talent-services');
+    await select(services, 1);
+    expect(element.getState()).toEqual({ filter: {} });
+    const map = view(element, 'chain-map');
+    await select(map, 1);
+    const [column, segment] = Object.entries(element.getState().filter);
+    expect([column![0], segment![0]]).toEqual(['chain', 'segment']);
+    const behind = (county as { segments: { chain: string; id: string }[] }).segments.filter(
+      ({ chain, id }) => chain === column![1][0] && id === segment![1][0],
+    );
+    expect(behind.length).toBe(1);
+    const regions = await view(element, 'region-map').toTable();
+    const rows = (county as { talent: Record<string, unknown>[] }).talent.filter(
+      (row) => row.chain === column![1][0] && row.segment === segment![1][0],
+    );
+    const named = regions.rows.filter(({ demand }) => typeof demand === 'object' && demand.status !== 'missing');
+    expect(named.length).toBe(new Set(rows.filter(({ period }) => period === '2025').map(({ region }) => region)).size);
+  });
+
+  it('keeps the focus among its filters when a chip is gone, and says what is chosen', async () => {
+    const element = await dashboard();
+    element.setState({ filter: { chain: ['体育'] }, period: '2024' });
+    await element.updateComplete;
+    const root = element.shadowRoot!;
+    const said = () => root.querySelector('[role=status].quiet')!.textContent;
+    expect(said()).toBe('已筛选：产业链：体育、时期：2024');
+    root.querySelector<HTMLElement>('.chip')!.click();
+    await until(() => root.activeElement?.matches('.chip') === true, 'the focus on the chip left');
+    root.querySelector<HTMLElement>('.chip')!.click();
+    await until(() => root.activeElement?.matches('select') === true, 'the focus on a choice');
+    expect(said()).toBe('已取消全部筛选');
+  });
+
+  it('shows in its choices whatever is chosen: several values, one by name, one that the data lacks', async () => {
+    const element = await dashboard();
+    const shown = (column: string) => {
+      const select = element.shadowRoot!.querySelector<HTMLSelectElement>(`select[aria-label="${column}"]`)!;
+      return select.selectedOptions[0]!.textContent!.trim();
+    };
+    element.setState({ filter: { chain: ['体育', '食品加工'], region: ['乌有镇'] }, period: '2024' });
+    await element.updateComplete;
+    expect([shown('产业链'), shown('地区'), shown('时期')]).toEqual(['体育、食品加工', '乌有镇', '2024']);
+    element.setState({});
+    await element.updateComplete;
+    expect([shown('产业链'), shown('地区'), shown('时期')]).toEqual(['全部产业链', '全部地区', '全部时期']);
+  });
+
+  it('shows what its author narrowed it to, for good', async () => {
+    const element = await dashboard({ filter: { chain: ['体育'] } });
+    expect(chips(element)).toEqual(['产业链：体育']);
+    expect(element.shadowRoot!.querySelector('button.chip, select[aria-label="产业链"]')).toBeNull();
+    const funding = view(element, 'funding-leverage');
+    const before = await figures(funding);
+    element.setState({ filter: { chain: ['食品加工'] } });
+    await element.updateComplete;
+    expect(await figures(funding)).toBe(before);
+  });
+
+  it('says on views without periods that a year does not apply to them', async () => {
+    const element = await dashboard();
+    element.setState({ period: '2024' });
+    const board = view(element, 'challenge-board');
+    board.scrollIntoView();
+    await until(() => part(board, 'footer')?.textContent?.includes('不适用') === true, 'the remark');
+  });
+
+  it('shares its data with views deeper inside and with those that come later, and leaves a heading as high as it is', async () => {
+    const element = document.createElement('chancai-dashboard');
+    element.data = data;
+    document.body.append(element);
+    await until(() => element.status !== 'loading', 'the dashboard');
+    const section = document.createElement('section');
+    const head = document.createElement('h3');
+    head.textContent = '标题';
+    const deep = document.createElement('chancai-funding-leverage');
+    section.append(deep);
+    element.append(head, section);
+    await until(() => deep.status === 'ready', 'the view inside a section');
+    expect(element.shadowRoot!.querySelector('.cell')).toBeNull();
+    expect(head.clientHeight).toBeLessThan(60);
+    const later = document.createElement('chancai-talent-pyramid');
+    section.append(later);
+    later.scrollIntoView();
+    await until(() => later.status === 'ready', 'the view that came later');
   });
 
   it('shares its data with elements that an author places inside, but for those with data of their own', async () => {

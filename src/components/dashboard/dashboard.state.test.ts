@@ -22,10 +22,10 @@ describe('a dashboard’s state', () => {
   it('survives an address, whatever it holds and whatever stands beside it', () => {
     fc.assert(
       fc.property(state, (any) => {
-        const query = stateToQuery(any, '?page=2&q=%E4%BA%BA');
-        expect(stateFromQuery(query)).toEqual(any);
+        const query = stateToQuery(any, '?page=2&q=%E4%BA%BA+a%20b', 'chancai');
+        expect(stateFromQuery(query, 'chancai')).toEqual(any);
         expect(new URLSearchParams(query).get('page')).toBe('2');
-        expect(stateToQuery(NOTHING_CHOSEN, query)).toBe('?page=2&q=%E4%BA%BA');
+        expect(stateToQuery(NOTHING_CHOSEN, query, 'chancai')).toBe('?page=2&q=%E4%BA%BA+a%20b');
       }),
     );
   });
@@ -35,7 +35,7 @@ describe('a dashboard’s state', () => {
       fc.property(state, (any) => {
         const end = choicesOf(any).reduce(without, any);
         expect(choicesOf(end)).toEqual([]);
-        expect(stateToQuery(end, '')).toBe('');
+        expect(stateToQuery(end, '', 'chancai')).toBe('');
       }),
     );
   });
@@ -45,6 +45,27 @@ describe('a dashboard’s state', () => {
     expect(one).toEqual({ filter: { chain: ['体育'] }, period: '2024' });
     expect(choose(one, 'chain', ['医药', '医药']).filter).toEqual({ chain: ['医药'] });
     expect(choose(one, 'chain', []).filter).toEqual({});
+  });
+
+  it('keeps the order of what was chosen when one of several values goes', () => {
+    const both = readState({ filter: { chain: ['a', 'b'], region: ['r'] } });
+    expect(choicesOf(without(both, { column: 'chain', value: 'a' })).map(({ value }) => value)).toEqual(['b', 'r']);
+  });
+
+  it('holds no choice that is none', () => {
+    expect(readState({ filter: [1, 2], period: {} })).toEqual(NOTHING_CHOSEN);
+    expect(readState({ filter: { chain: { a: 1 }, region: ['', null, Number.NaN], '': ['x'] }, period: '' })).toEqual(
+      NOTHING_CHOSEN,
+    );
+    expect(stateFromQuery('?chancai.=x&chancai.chain=&chancai.period=', 'chancai')).toEqual(NOTHING_CHOSEN);
+  });
+
+  it('stands beside that of another dashboard in one address', () => {
+    const left = choose(NOTHING_CHOSEN, 'chain', ['体育']);
+    const right = choose(NOTHING_CHOSEN, 'period', ['2025']);
+    const query = stateToQuery(right, stateToQuery(left, '?x=1', 'left'), 'right');
+    expect([stateFromQuery(query, 'left'), stateFromQuery(query, 'right')]).toEqual([left, right]);
+    expect(stateToQuery(NOTHING_CHOSEN, query, 'left')).toBe('?x=1&right.period=2025');
   });
 
   it('takes what a careless page gives', () => {

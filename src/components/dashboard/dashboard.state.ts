@@ -16,7 +16,7 @@ export interface Choice {
   value: string;
 }
 
-const PERIOD = 'period';
+export const PERIOD = 'period';
 
 /** Everything chosen, one by one. */
 export const choicesOf = ({ filter, period }: DashboardState): Choice[] => [
@@ -24,49 +24,78 @@ export const choicesOf = ({ filter, period }: DashboardState): Choice[] => [
   ...(period === undefined ? [] : [{ column: PERIOD, value: period }]),
 ];
 
+/** What is chosen of a column. */
+export const valuesIn = ({ filter, period }: DashboardState, column: string): readonly string[] =>
+  column === PERIOD
+    ? period === undefined
+      ? []
+      : [period]
+    : (Object.entries(filter).find(([name]) => name === column)?.[1] ?? []);
+
 /** Chooses other values of a column; none lets go of it. Of periods there can be only one: the last. */
 export function choose(state: DashboardState, column: string, values: readonly string[]): DashboardState {
   if (column === PERIOD) return { ...state, period: values[values.length - 1] };
-  const rest = Object.entries(state.filter).filter(([name]) => name !== column);
-  return {
-    ...state,
-    filter: Object.fromEntries(values.length === 0 ? rest : [...rest, [column, [...new Set(values)]]]),
-  };
+  const entries = new Map(Object.entries(state.filter));
+  if (values.length === 0) entries.delete(column);
+  else entries.set(column, [...new Set(values)]);
+  return { ...state, filter: Object.fromEntries(entries) };
 }
+
+/** Lets go of columns. */
+export const withoutColumns = (state: DashboardState, columns: readonly string[]): DashboardState =>
+  columns.reduce((rest, column) => choose(rest, column, []), state);
 
 /** Lets go of one choice. */
 export const without = (state: DashboardState, { column, value }: Choice): DashboardState =>
-  choose(state, column, column === PERIOD ? [] : (state.filter[column] ?? []).filter((one) => one !== value));
+  choose(
+    state,
+    column,
+    valuesIn(state, column).filter((one) => one !== value),
+  );
+
+/** The words of a choice; none where it is not one, such as an object. */
+const wordsOf = (input: unknown): string[] =>
+  (Array.isArray(input) ? input : [input])
+    .filter((one) => typeof one === 'string' || (typeof one === 'number' && Number.isFinite(one)))
+    .map(String)
+    .filter((text) => text.trim() !== '');
 
 /** A state from whatever a page gives; what is no choice is left out. */
 export function readState(input: unknown): DashboardState {
   const { filter, period } = (typeof input === 'object' && input !== null ? input : {}) as Record<string, unknown>;
-  let state: DashboardState =
-    period === undefined || period === null ? { filter: {} } : { filter: {}, period: String(period) };
-  if (typeof filter === 'object' && filter !== null)
-    for (const [column, values] of Object.entries(filter)) {
-      const list = (Array.isArray(values) ? values : [values]).filter((one) => one !== undefined && one !== null);
-      state = choose(state, column, list.map(String));
-    }
-  return state;
+  let state = choose(NOTHING_CHOSEN, PERIOD, wordsOf(period));
+  if (typeof filter === 'object' && filter !== null && !Array.isArray(filter))
+    for (const [column, values] of Object.entries(filter))
+      if (column.trim() !== '') state = choose(state, column, wordsOf(values));
+  return state.period === undefined ? { filter: state.filter } : state;
 }
 
-const MARK = 'chancai.';
+const decoded = (text: string): string => new URLSearchParams(`${text}=`).keys().next().value ?? '';
 
-/** The state in an address, beside whatever else its query says: `?chancai.chain=体育&chancai.period=2024`. */
-export function stateToQuery(state: DashboardState, query: string): string {
-  const params = new URLSearchParams(query);
-  for (const name of [...params.keys()]) if (name.startsWith(MARK)) params.delete(name);
-  for (const { column, value } of choicesOf(state)) params.append(MARK + column, value);
-  const text = params.toString();
-  return text === '' ? '' : `?${text}`;
+/**
+ * The state in an address, beside whatever else its query says, which stays as it is written:
+ * `?page=2&chancai.chain=体育&chancai.period=2024`, where `name` is `chancai`.
+ */
+export function stateToQuery(state: DashboardState, query: string, name: string): string {
+  const mark = `${name}.`;
+  const others = query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !decoded(part.split('=', 1)[0]!).startsWith(mark));
+  const own = new URLSearchParams(choicesOf(state).map(({ column, value }) => [mark + column, value])).toString();
+  const all = [...others, ...(own === '' ? [] : [own])].join('&');
+  return all === '' ? '' : `?${all}`;
 }
 
 /** The state that an address names. */
-export function stateFromQuery(query: string): DashboardState {
-  let state = NOTHING_CHOSEN;
+export function stateFromQuery(query: string, name: string): DashboardState {
+  const mark = `${name}.`;
   const params = new URLSearchParams(query);
-  for (const name of new Set(params.keys()))
-    if (name.startsWith(MARK)) state = choose(state, name.slice(MARK.length), params.getAll(name));
-  return state;
+  const columns = [...new Set(params.keys())].filter((key) => key.startsWith(mark));
+  const values = columns.map((key) => [key.slice(mark.length), params.getAll(key)] as const);
+  const last = values.find(([column]) => column === PERIOD)?.[1];
+  return readState({
+    filter: Object.fromEntries(values.filter(([column]) => column !== PERIOD)),
+    period: last?.[last.length - 1],
+  });
 }

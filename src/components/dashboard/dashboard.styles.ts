@@ -1,4 +1,22 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { unseen } from '../internal/controls.styles.js';
+
+const VIEWS = [
+  'chain-map',
+  'challenge-board',
+  'cooperation-modes',
+  'cooperation-network',
+  'fair-funnel',
+  'funding-leverage',
+  'growth-ladder',
+  'indicators',
+  'platform-matrix',
+  'policy-tree',
+  'post-pool',
+  'region-map',
+  'talent-pyramid',
+  'talent-services',
+];
 
 // The grid goes by the dashboard's own width, which `--_columns` tells: container queries are missing before Chromium 105.
 export const dashboardStyles = css`
@@ -56,13 +74,25 @@ export const dashboardStyles = css`
     border-color: var(--_accent);
     border-radius: 14px;
   }
+  span.chip {
+    padding: 3px 10px;
+    border: 1px solid var(--_line);
+    font-size: var(--_size-small);
+  }
+  .filters:focus {
+    outline: none;
+  }
   .grid {
     display: grid;
     grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
     grid-gap: 12px;
     gap: 12px;
   }
+  /* A heading of the author's keeps its own height. */
   slot::slotted(*) {
+    align-self: start;
+  }
+  ${unsafeCSS(VIEWS.map((view) => `slot::slotted(chancai-${view})`).join(','))} {
     height: var(--_cell);
   }
   /* As high as the highest of its row, and as what stands in it needs; only long lists scroll inside. */
@@ -88,6 +118,9 @@ export const dashboardStyles = css`
   }
   .base.phone .cell > * {
     max-height: calc(var(--_cell) * 10);
+  }
+  .quiet {
+    ${unseen}
   }
   .state {
     padding: 24px 0;

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { createRef, type Ref, ref } from 'lit/directives/ref.js';
+import type { Issue } from '../../data/index.js';
+import { issue } from '../../data/index.js';
 import '../chain-map/chain-map.js';
 import '../challenge-board/challenge-board.js';
 import '../cooperation-modes/cooperation-modes.js';
@@ -21,20 +22,24 @@ import { FigureElement } from '../internal/figure-element.js';
 import type { SelectDetail } from '../internal/selection-controller.js';
 import type { Status } from '../internal/status-reporter.js';
 import { themeStyles } from '../internal/theme/theme.styles.js';
-import { type Chapter, chaptersOf, type Place, spansOf } from './dashboard.chapters.js';
-import { filtersTemplate } from './dashboard.filters.js';
+import { AddressController } from './address-controller.js';
+import { type Chapter, chaptersOf } from './dashboard.chapters.js';
+import { filtersTemplate, filtersText } from './dashboard.filters.js';
+import { isShared, Links } from './dashboard.links.js';
 import {
   type Choice,
   choose,
   type DashboardState,
   NOTHING_CHOSEN,
+  PERIOD,
   readState,
-  stateFromQuery,
-  stateToQuery,
+  valuesIn,
   without,
+  withoutColumns,
 } from './dashboard.state.js';
 import { dashboardStyles } from './dashboard.styles.js';
 import { dashboardWords } from './dashboard.words.js';
+import { GridController } from './grid-controller.js';
 
 type View = FigureElement<unknown>;
 const isView = (node: unknown): node is View => node instanceof FigureElement;
@@ -46,7 +51,8 @@ const isView = (node: unknown): node is View => node instanceof FigureElement;
  * the dataset and the filters, unless they have an input of their own.
  *
  * @tag chancai-dashboard
- * @attr {boolean} [url-state] - Keeps the filters in the page's address, so that back, forward and links work.
+ * @attr {string} [url-state] - Keeps the filters in the page's address, so that back, forward and links work; its value is
+ *   the name that they have there, for pages with several dashboards. Default `chancai`, as in `?chancai.chain=体育`.
  * @attr {string} [geojson-src] - Address of the shapes that the region map is drawn over.
  * @slot - Elements of the library, in place of the chapters.
  *
@@ -64,65 +70,85 @@ export class ChancaiDashboard extends DatasetElement {
 
   static override properties = {
     ...DatasetElement.properties,
-    urlState: { type: Boolean, attribute: 'url-state' },
+    urlState: { attribute: 'url-state', converter: { fromAttribute: (value: string | null) => value ?? false } },
     geojson: { attribute: false },
     geojsonSrc: { attribute: 'geojson-src' },
     chosen: { state: true },
+    said: { state: true },
   };
 
-  /** Keeps the filters in the page's address. */
-  declare urlState: boolean;
+  /** Keeps the filters in the page's address; a text is the name that they have there. @default false */
+  declare urlState: boolean | string;
   /** Shapes of the regions for the region map: GeoJSON as an object or text. */
   declare geojson: unknown;
   /** Address of those shapes. */
   declare geojsonSrc: string | undefined;
   declare protected chosen: DashboardState;
+  declare protected said: string;
 
   readonly viewName = 'dashboard';
   readonly defaultTable = 'talent';
 
-  readonly #base: Ref<HTMLElement> = createRef();
-  /** Which view a column's choice was made in: there it lights a mark instead of hiding the others. */
-  readonly #origins = new Map<string, View>();
-  readonly #statuses = new MutationObserver(() => this.#report());
-  #columns = 1;
-  #resize: ResizeObserver | undefined;
+  readonly #links = new Links<View>();
+  readonly #address: AddressController = new AddressController(this);
+  readonly #inside = new MutationObserver((changes) => {
+    // What an author places inside later shares the data, too.
+    if (changes.some(({ type }) => type === 'childList')) this.requestUpdate();
+    this.#report();
+  });
 
   constructor() {
     super();
     this.urlState = false;
     this.chosen = NOTHING_CHOSEN;
+    this.said = '';
+    new GridController(this, () => this.context.tokens.size.body);
   }
 
-  /** What the reader narrowed the dashboard to; JSON-safe. */
+  /** What the reader narrowed the dashboard to; JSON-safe, and a copy. */
   getState(): DashboardState {
-    return this.chosen;
+    return readState(this.chosen);
   }
 
   /** Narrows the dashboard as `getState` told; what is no choice is left out. */
   setState(state: unknown): void {
+    this.#links.releaseAll();
     this.#choose(readState(state));
+  }
+
+  /** @internal */
+  get addressName(): string | undefined {
+    const { urlState } = this;
+    if (urlState === false || urlState === undefined || urlState === null) return undefined;
+    return urlState === true || urlState === '' ? 'chancai' : urlState;
+  }
+
+  /** @internal */
+  onAddress(state: DashboardState): void {
+    this.#links.releaseAll();
+    this.#take(state);
+  }
+
+  protected override get failures(): readonly Issue[] {
+    const { taken } = this.#address;
+    return taken === undefined ? [] : [issue('shared-address', this.localName, taken, {})];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('popstate', this.#onPopState);
-    if (this.urlState) this.chosen = stateFromQuery(location.search);
-    this.#statuses.observe(this.renderRoot, { attributeFilter: ['status'], subtree: true });
-    this.#statuses.observe(this, { attributeFilter: ['status'], childList: true, subtree: true });
+    this.chosen = this.#address.read() ?? this.chosen;
+    this.#inside.observe(this.renderRoot, { attributeFilter: ['status'], subtree: true });
+    this.#inside.observe(this, { attributeFilter: ['status'], childList: true, subtree: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('popstate', this.#onPopState);
-    this.#statuses.disconnect();
-    this.#resize?.disconnect();
-    this.#resize = undefined;
+    this.#inside.disconnect();
     this.reporter.tell('loading');
   }
 
   protected override update(changed: PropertyValues): void {
-    if (changed.has('urlState') && this.urlState && !this.hasUpdated) this.chosen = stateFromQuery(location.search);
+    if (changed.has('urlState') && !this.hasUpdated) this.chosen = this.#address.read() ?? this.chosen;
     this.surroundings.renew(this.facts, new Set());
     super.update(changed);
   }
@@ -135,7 +161,6 @@ export class ChancaiDashboard extends DatasetElement {
       class="base ${this.surroundings.look}"
       part="base"
       lang=${context.locale}
-      ${ref(this.#base)}
       @chancai-select=${this.#onSelect}
       @chancai-filter=${this.#onFilter}
     >
@@ -145,6 +170,7 @@ export class ChancaiDashboard extends DatasetElement {
           ? filtersTemplate(
               {
                 dataset: facts,
+                fixed: readState(this.selection),
                 state: this.chosen,
                 onChoose: this.#onChoose,
                 onRemove: this.#onRemove,
@@ -154,6 +180,7 @@ export class ChancaiDashboard extends DatasetElement {
             )
           : nothing
       }
+      <div class="quiet" role="status">${this.said}</div>
       ${this.#hasChildren ? html`<div class="grid"><slot @slotchange=${this.#onSlot}></slot></div>` : this.#chapters(words)}
     </div>`;
   }
@@ -187,7 +214,7 @@ export class ChancaiDashboard extends DatasetElement {
   }
 
   get #hasChildren(): boolean {
-    return [...this.children].some((child) => child.localName.startsWith('chancai-'));
+    return [...this.querySelectorAll('*')].some(({ localName }) => localName.startsWith('chancai-'));
   }
 
   /** Every view inside, made here or placed by the author. */
@@ -201,20 +228,18 @@ export class ChancaiDashboard extends DatasetElement {
     for (const view of this.#views) this.#handDown(view, parsed);
     const map = this.renderRoot.querySelector('chancai-region-map');
     if (map) Object.assign(map, { geojson: this.geojson, geojsonSrc: this.geojsonSrc });
-    this.#watchWidth();
-    this.#fillRows();
     this.#report();
   }
 
   /** Properties down: the dataset and what was chosen, but for what was chosen in the view itself. */
   #handDown(view: View, parsed: Inherited['parsed']): void {
-    const own = [...this.#origins].filter(([, origin]) => origin === view).map(([column]) => column);
-    const { filter, period } = own.reduce((state, column) => choose(state, column, []), this.chosen);
+    const { filter, period } = withoutColumns(this.chosen, this.#links.columnsOf(view));
+    const fixed = this.selection;
     const next: Inherited = {
       parsed,
       loading: this.waiting,
-      filter: { ...this.selection.filter, ...filter },
-      period: period ?? this.selection.period,
+      filter: { ...filter, ...fixed.filter },
+      period: fixed.period ?? period,
       theme: this.theme,
       now: this.now,
     };
@@ -229,104 +254,58 @@ export class ChancaiDashboard extends DatasetElement {
 
   #onSelect = (event: CustomEvent<SelectDetail>): void => {
     const view = event.target;
-    const { dimension, values } = event.detail;
-    if (!isView(view) || !this.#isShared(dimension, view)) return;
-    this.#origins.set(dimension, view);
-    this.#choose(choose(this.chosen, dimension, values));
+    const { facts } = this;
+    if (!isView(view) || !facts) return;
+    const { dimension, values, within } = event.detail;
+    const shared = isShared(dimension, view, this.#views, facts) ? values : [];
+    this.#choose(this.#links.select(this.chosen, view, [dimension, shared], within));
   };
-
-  /** Can another view be narrowed by a column, too? Ids and names of single records mean nothing elsewhere. */
-  #isShared(column: string, origin: View): boolean {
-    if (column === '' || ONE_RECORD.has(column)) return false;
-    const tables = this.#views.filter((view) => view !== origin).map((view) => view.tables[0]!);
-    return tables.some((name) => this.facts?.tables[name]?.column(column) !== undefined);
-  }
 
   #onFilter = (event: CustomEvent<{ filter: Record<string, string[]> }>): void => {
     const view = event.target;
     if (!isView(view)) return;
-    let state = this.chosen;
-    for (const [column, values] of Object.entries(event.detail.filter)) {
-      this.#origins.set(column, view);
-      state = choose(state, column, values);
-    }
-    this.#choose(state);
+    const entries = Object.entries(event.detail.filter);
+    this.#choose(
+      entries.reduce((state, [column, values]) => this.#links.control(state, view, column, values), this.chosen),
+    );
   };
 
   #onChoose = (column: string, value: string): void => {
-    this.#letGo(column);
-    this.#choose(choose(this.chosen, column, value === '' ? [] : [value]));
+    this.#choose(choose(this.#links.release(this.chosen, column), column, value === '' ? [] : [value]));
   };
   #onRemove = (choice: Choice): void => {
-    this.#letGo(choice.column);
-    this.#choose(without(this.chosen, choice));
+    const rest = without(this.chosen, choice);
+    this.#choose(valuesIn(rest, choice.column).length > 0 ? rest : this.#links.release(rest, choice.column));
+    this.#focusFilters();
   };
   #onClear = (): void => {
-    this.#letAllGo();
+    this.#links.releaseAll();
     this.#choose(NOTHING_CHOSEN);
+    this.#focusFilters();
   };
 
-  /** The view in which a column was chosen does not light its mark any more. */
-  #letGo(column: string): void {
-    this.#origins.get(column)?.releaseSelection();
-    this.#origins.delete(column);
-  }
-
-  #letAllGo(): void {
-    for (const column of [...this.#origins.keys()]) this.#letGo(column);
+  // The button that was pressed is gone: the focus stays among the filters.
+  async #focusFilters(): Promise<void> {
+    await this.updateComplete;
+    const first = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (first('button.chip') ?? first('.filters select') ?? first('.filters'))?.focus();
   }
 
   #choose(state: DashboardState): void {
-    const [before, after] = [this.chosen, state].map((one) => stateToQuery(one, ''));
-    if (before === after) return;
-    this.chosen = state;
-    if (this.urlState) history.pushState(history.state, '', stateToQuery(state, location.search) || location.pathname);
-    const { filter, period } = state;
-    this.emit('chancai-filter', { filter: period === undefined ? filter : { ...filter, period: [period] } });
+    if (JSON.stringify(this.chosen) === JSON.stringify(state)) return;
+    this.#take(state);
+    this.#address.write(state);
   }
 
-  #onPopState = (): void => {
-    if (!this.urlState) return;
-    this.#letAllGo();
-    this.chosen = stateFromQuery(location.search);
-  };
+  /** Shows a state, and tells of it. */
+  #take(state: DashboardState): void {
+    this.chosen = state;
+    if (this.facts) this.said = filtersText(this.facts, state, this.context);
+    const { filter, period } = state;
+    this.emit('chancai-filter', { filter: period === undefined ? filter : { ...filter, [PERIOD]: [period] } });
+  }
 
   #onSlot = (): void => this.requestUpdate();
-
-  /** As many columns as are readable in the dashboard's own width. */
-  #watchWidth(): void {
-    const base = this.#base.value;
-    if (!base || this.#resize) return;
-    this.#resize = new ResizeObserver(() => this.#setColumns());
-    this.#resize.observe(base);
-    this.#setColumns();
-  }
-
-  /** Leaves no hole at the end of a row. */
-  #fillRows(): void {
-    for (const grid of this.renderRoot.querySelectorAll('.grid')) {
-      const cells = [...grid.querySelectorAll<HTMLElement>('.cell')];
-      const spans = spansOf(
-        cells.map(({ dataset }) => dataset.size as Place['size']),
-        this.#columns,
-      );
-      for (const [at, cell] of cells.entries()) cell.style.setProperty('grid-column', `span ${spans[at]}`);
-    }
-  }
-
-  #setColumns(): void {
-    const base = this.#base.value;
-    if (!base) return;
-    const ems = base.clientWidth / this.context.tokens.size.body;
-    const columns = Math.max(1, Math.min(4, Math.floor(ems / 36)));
-    this.#columns = columns;
-    base.style.setProperty('--_columns', String(columns));
-    // On a phone a view fills the screen: beside its words there is little room for marks.
-    base.style.setProperty('--_cell', `${this.context.tokens.size.body * (ems < 36 ? 52 : 36)}px`);
-    base.classList.toggle('phone', ems < 36);
-    base.classList.toggle('narrow', columns === 1);
-    this.#fillRows();
-  }
 
   /** Ready once every view on screen says more than loading. */
   #report(): void {
@@ -341,8 +320,6 @@ export class ChancaiDashboard extends DatasetElement {
     return this.#views.some((view) => view.status === 'loading' && isOnScreen(view)) ? 'loading' : 'ready';
   }
 }
-
-const ONE_RECORD = new Set(['id', 'name', 'title', 'code']);
 
 function isOnScreen(view: Element): boolean {
   const { top, bottom, width } = view.getBoundingClientRect();

@@ -9,7 +9,8 @@ const WORDS = {
     chip: (column: string, value: string) => `${column}：${value}`,
     remove: (choice: string) => `取消筛选 ${choice}`,
     removeAll: '清除全部筛选',
-    views: '各图',
+    filtered: (choices: string) => `已筛选：${choices}`,
+    unfiltered: '已取消全部筛选',
   },
   en: {
     chapters: { overview: 'Headline indicators', gather: 'Gather talent', grow: 'Grow talent', keep: 'Keep talent' },
@@ -19,7 +20,8 @@ const WORDS = {
     chip: (column: string, value: string) => `${column}: ${value}`,
     remove: (choice: string) => `Remove filter ${choice}`,
     removeAll: 'Clear all filters',
-    views: 'Views',
+    filtered: (choices: string) => `Filtered: ${choices}`,
+    unfiltered: 'All filters removed',
   },
 };
 

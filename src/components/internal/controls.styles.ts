@@ -1,5 +1,16 @@
 import { css } from 'lit';
 
+/** What screen readers are told and nobody sees. */
+export const unseen = css`
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
 /** Buttons and choices, alike in every element. */
 export const controlStyles = css`
   button,

@@ -441,7 +441,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       {
         dataset,
         // A filter that made the view fail is not asked again.
-        filter: this.#failure ? undefined : this.selection.filter,
+        selection: this.#failure ? {} : this.selection,
         tables: figure.tables,
         table: model && figure.table(model, context),
         notes: (model && figure.notes?.(model, context)) ?? [],

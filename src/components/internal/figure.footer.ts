@@ -2,7 +2,6 @@ import { type FieldInfo, infoOf } from '../../data/dataset/fields.js';
 import { TABLES } from '../../data/dataset/tables.js';
 import {
   type Dataset,
-  type Filter,
   type Issue,
   ignoredFilters,
   type Selection,
@@ -17,7 +16,7 @@ export interface FooterInput {
   dataset: Dataset;
   /** The tables of the view; a filter that the first of them lacks does not apply. */
   tables: readonly TableName[];
-  filter: Filter | undefined;
+  selection: Selection;
   /** The view's data table, for its units; undefined where nothing is shown. */
   table: DataTable | undefined;
   /** The view's own remarks. */
@@ -27,7 +26,10 @@ export interface FooterInput {
 }
 
 /** The quiet line below: unit, source, scope, date, and what has to be said of this picture. */
-export function footerText({ dataset, tables, filter, table, notes, full }: FooterInput, context: ViewContext): string {
+export function footerText(
+  { dataset, tables, selection, table, notes, full }: FooterInput,
+  context: ViewContext,
+): string {
   const { messages, text } = context;
   const { meta } = dataset;
   const units = [
@@ -38,7 +40,7 @@ export function footerText({ dataset, tables, filter, table, notes, full }: Foot
     meta.source && messages.source(text(meta.source)),
     meta.scope && messages.scope(text(meta.scope)),
     meta.asOf && messages.asOf(meta.asOf),
-    ...remarksOf({ dataset, tables, selection: { filter }, notes }, context),
+    ...remarksOf({ dataset, tables, selection, notes }, context),
     full && meta.note && messages.note(text(meta.note)),
   ]
     .filter((part): part is string => typeof part === 'string' && part !== '')
@@ -47,7 +49,7 @@ export function footerText({ dataset, tables, filter, table, notes, full }: Foot
 
 /** What has to be said of a picture: its view's notes, rows left out, filters that don't apply. */
 export function remarksOf(
-  { dataset, tables, selection, notes }: Pick<FooterInput, 'dataset' | 'tables' | 'notes'> & { selection: Selection },
+  { dataset, tables, selection, notes }: Pick<FooterInput, 'dataset' | 'tables' | 'selection' | 'notes'>,
   context: ViewContext,
 ): string[] {
   const { messages } = context;

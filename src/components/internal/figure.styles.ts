@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from './controls.styles.js';
 
 export const figureStyles = css`
   :host {
@@ -204,13 +205,7 @@ export const figureStyles = css`
   .quiet,
   .marks.drawn > *,
   caption {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
   .table {
     height: 100%;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Filter } from '../../data/index.js';
 import { Announcer } from './announcer.js';
 import type { Mark } from './chart/mark.js';
 import type { ViewContext } from './context.js';
@@ -7,6 +8,8 @@ import type { ViewContext } from './context.js';
 export interface SelectDetail {
   dimension: string;
   values: string[];
+  /** What the values lie in, where they mean nothing by themselves: the chain of a segment. */
+  within?: Filter | undefined;
   rows: Readonly<Record<string, unknown>>[];
 }
 
@@ -55,7 +58,7 @@ export class SelectionController implements ReactiveController {
     this.#dimension = mark.dimension;
     this.#keys = chosen ? new Set([mark.key]) : NOTHING;
     this.#announcer.announce(chosen ? messages.selected(mark.lines[0]!) : messages.unselected);
-    this.#tell(chosen ? [mark.value] : [], chosen ? mark.rows : []);
+    this.#tell(chosen ? [mark.value] : [], chosen ? mark.rows : [], chosen ? mark.within : undefined);
   }
 
   /** Lets go of everything; tells nobody where nothing was selected. */
@@ -73,13 +76,14 @@ export class SelectionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #tell(values: string[], rows: readonly number[]): void {
+  #tell(values: string[], rows: readonly number[], within?: Filter): void {
     this.#host.requestUpdate();
     const records = this.#host.recordsLater(rows);
     let made: SelectDetail['rows'] | undefined;
     this.#host.emit<SelectDetail>('chancai-select', {
       dimension: this.#dimension,
       values,
+      ...(within && { within }),
       // Made when first read: there may be a hundred thousand.
       get rows() {
         made ??= records();

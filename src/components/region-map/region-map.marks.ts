@@ -1,15 +1,17 @@
 import { partsMet } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
-import { balanceTitles } from '../internal/data/talent-balance.js';
+import { balanceTitles, introducedTitle } from '../internal/data/talent-balance.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import type { DrawnRegionMap } from './region-map.model.js';
-import { figureOf, rateText, regionName, regionWords } from './region-map.words.js';
+import { figureOf, periodText, rateText, regionName, regionWords } from './region-map.words.js';
 
 /** Every region as a mark, by code: its people, what is short, how scarce. */
-export function regionMarks({ regions, measure }: DrawnRegionMap, context: ViewContext): Mark[] {
+export function regionMarks(model: DrawnRegionMap, context: ViewContext): Mark[] {
+  const { regions, measure } = model;
   const words = regionWords(context);
   const titles = balanceTitles(context);
+  const introduced = introducedTitle(periodText(model, 'introduced', context), context);
   const { messages } = context;
   return regions.map((region) => ({
     key: region.key,
@@ -18,7 +20,7 @@ export function regionMarks({ regions, measure }: DrawnRegionMap, context: ViewC
       ...new Set([messages.shortage[region.level], rateText(region, context)]),
       `${titles.demand} ${context.figure(region.demand)}`,
       `${titles.supply} ${context.figure(region.supply)}`,
-      `${titles.introduced} ${context.figure(region.introduced)}`,
+      `${introduced} ${context.figure(region.introduced)}`,
     ],
     dimension: 'region',
     value: region.key,

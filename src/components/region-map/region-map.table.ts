@@ -2,10 +2,11 @@ import type { ViewContext } from '../internal/context.js';
 import type { DataTable } from '../internal/data/data-table.js';
 import { balanceCells, balanceColumns } from '../internal/data/talent-balance.js';
 import type { DrawnRegionMap } from './region-map.model.js';
-import { regionName, regionWords } from './region-map.words.js';
+import { periodText, regionName, regionWords } from './region-map.words.js';
 
 /** Every region of the map by code, then those of other levels that have figures. */
-export function regionTable({ regions, others }: DrawnRegionMap, context: ViewContext): DataTable {
+export function regionTable(model: DrawnRegionMap, context: ViewContext): DataTable {
+  const { regions, others } = model;
   const words = regionWords(context);
   const rows = [...regions, ...others];
   const withZones = rows.some(({ isZone }) => isZone);
@@ -13,7 +14,7 @@ export function regionTable({ regions, others }: DrawnRegionMap, context: ViewCo
     columns: [
       { key: 'region', title: words.region },
       ...(withZones ? [{ key: 'kind', title: words.kind }] : []),
-      ...balanceColumns(context),
+      ...balanceColumns(periodText(model, 'introduced', context), context),
     ],
     keys: rows.map(({ key }) => key),
     rows: rows.map((region) => ({

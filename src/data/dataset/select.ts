@@ -7,7 +7,10 @@ import { TABLES, type TableName } from './tables.js';
 
 /** Which part of a dataset a view shows. */
 export interface Selection {
-  /** Values by column: ids, or names in any language. Columns that a table lacks don't apply to it. */
+  /**
+   * Values by column: ids, or names in any language; a region means those in it, too. Columns that a table lacks don't
+   * apply to it.
+   */
   filter?: Filter | undefined;
   /** One period: flows within it, stocks at it. Unless given, all flows and the latest stocks. */
   period?: string | undefined;
@@ -20,15 +23,27 @@ export function whereOf(dataset: Dataset, name: TableName, { filter, period }: S
   for (const [column, values] of wantedOf(filter)) {
     if (!table?.column(column)) continue;
     const wanted = new Set(values);
-    where[column] = table.values(column).filter((key) => {
+    const isWanted = (key: string): boolean => {
       if (wanted.has(key)) return true;
       const label = dataset.nameOf(column, key);
       return (typeof label === 'string' ? [label] : Object.values(label)).some((text) => wanted.has(text));
-    });
+    };
+    const keys = table.values(column);
+    where[column] = column === 'region' ? within(dataset, keys, isWanted) : keys.filter(isWanted);
   }
   const wanted = cellKey(period);
   if (wanted !== '' && table?.column('period')) where.period = periodKeys(dataset, table.values('period'), wanted);
   return where;
+}
+
+/** Of regions, those that are wanted, and those that lie in one that is. */
+function within({ regions }: Dataset, codes: readonly string[], isWanted: (code: string) => boolean): string[] {
+  const parents = new Map(regions.map(({ code, parent }) => [code, parent]));
+  return codes.filter((own) => {
+    for (let code: string | undefined = own; code !== undefined; code = parents.get(code))
+      if (isWanted(code)) return true;
+    return false;
+  });
 }
 
 /** The keys of a period column that a wording means: the key itself, the same period as written otherwise, or its name. */
@@ -41,10 +56,10 @@ function periodKeys(dataset: Dataset, keys: readonly string[], wanted: string): 
 }
 
 /** Columns of a selection's filter that a table lacks, so that a view can say the filter does not apply. */
-export const ignoredFilters = (dataset: Dataset, name: TableName, { filter }: Selection): string[] =>
-  wantedOf(filter)
-    .map(([column]) => column)
-    .filter((column) => !dataset.tables[name]?.column(column));
+export const ignoredFilters = (dataset: Dataset, name: TableName, { filter, period }: Selection): string[] =>
+  [...wantedOf(filter).map(([column]) => column), ...(cellKey(period) === '' ? [] : ['period'])].filter(
+    (column) => !dataset.tables[name]?.column(column),
+  );
 
 /** A selection from whatever a page gives: single values stand for lists of one, numbers for their text. */
 export const readSelection = (filter: unknown, period: unknown): Selection => ({

@@ -1,3 +1,5 @@
+import type { Filter } from '../../../data/index.js';
+
 /** A datum of a chart that can be pointed at, reached by key and selected. */
 export interface Mark {
   /** Names the mark and its row in the data table; the data items of the option carry it as `key`. */
@@ -7,6 +9,8 @@ export interface Mark {
   /** What selecting it selects. */
   dimension: string;
   value: string;
+  /** What the value lies in, where it means nothing by itself: the chain of a segment. */
+  within?: Filter | undefined;
   /** Rows of the fact table behind it. */
   rows: readonly number[];
 }

@@ -6,10 +6,12 @@ import { fieldTitle } from './table-of.js';
 const WORDS = {
   'zh-CN': {
     titles: { shortage: '缺口', rate: '缺口占需求', level: '紧缺程度' },
+    introducedIn: (period: string, introduced: string) => `${period}${introduced}`,
     incomplete: (count: number) => `${count}条记录只有供给或只有需求，不计入缺口`,
   },
   en: {
     titles: { shortage: 'Shortage', rate: 'Shortage of demand', level: 'Scarcity' },
+    introducedIn: (period: string, introduced: string) => `${introduced} in ${period}`,
     incomplete: (count: number) =>
       `${count} ${count === 1 ? 'record states' : 'records state'} only supply or only demand and ${count === 1 ? 'doesn’t' : 'don’t'} count towards the shortage`,
   },
@@ -28,14 +30,23 @@ export function balanceTitles(
   };
 }
 
+/** People introduced within a period, which need not be that of supply and demand. */
+export function introducedTitle(period: string, context: ViewContext): string {
+  const { introduced } = balanceTitles(context);
+  return period === '' ? introduced : WORDS[context.locale].introducedIn(period, introduced);
+}
+
 /** What has to be said of records that state only one of supply and demand, where there are any. */
 export const incompleteNotes = (balances: readonly TalentBalance[], { locale }: ViewContext): string[] => {
   const count = balances.reduce((total, { incomplete }) => total + incomplete, 0);
   return count > 0 ? [WORDS[locale].incomplete(count)] : [];
 };
 
-/** The columns of a talent balance in a data table. */
-export function balanceColumns(context: ViewContext): DataColumn[] {
+/**
+ * The columns of a talent balance in a data table.
+ * @param introduced - When people were introduced; '' where that is not known.
+ */
+export function balanceColumns(introduced: string, context: ViewContext): DataColumn[] {
   const titles = balanceTitles(context);
   const unit = context.messages.persons;
   return [
@@ -44,7 +55,7 @@ export function balanceColumns(context: ViewContext): DataColumn[] {
     { key: 'shortage', title: titles.shortage, unit },
     { key: 'rate', title: titles.rate, unit: '%', decimals: 1 },
     { key: 'level', title: titles.level },
-    { key: 'introduced', title: titles.introduced, unit },
+    { key: 'introduced', title: introducedTitle(introduced, context), unit },
   ];
 }
 

@@ -135,6 +135,13 @@ export const documentMessages = {
     '{known}',
     '{known}',
   ],
+  'shared-address': [
+    'warning',
+    '页面上另一个看板已在地址栏使用名称 {found}，本看板的筛选不写入地址。请给两个看板不同的名称，如 url-state="left"。',
+    'another dashboard of the page keeps its filters in the address as {found}, so this one keeps none there. Give each its own name, such as url-state="left".',
+    '不重复的名称',
+    'a name of its own',
+  ],
   'view-failed': [
     'error',
     '这张图没能画出（{reason}）。数据仍可在数据表中查看；请把这条信息报告给开发者。',
