@@ -23,6 +23,21 @@ describe('an indicator', () => {
     expect(one({ value: '*.*亿元', unit: '元' }).value).toMatchObject({ low: 0, high: Infinity, status: 'masked' });
   });
 
+  it('without a period is shown in any, and only in the period asked for otherwise', () => {
+    const rows = [
+      { name: 'a', value: 1 },
+      { name: 'b', period: '2024', value: 2 },
+      { name: 'b', period: '2025', value: 3 },
+      { name: 'c', period: '2023', value: 4 },
+    ];
+    const shown = (selection: object) => of(rows, selection).map(({ name, value }) => [name, value.low]);
+    expect(shown({ period: '2024' })).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+    expect(shown({}).length).toBe(3);
+  });
+
   it('does not grow from what is withheld, missing, nought or of another unit', () => {
     for (const previous of ['*', '未统计', 0, '5家', -20])
       expect(one({ value: '110人', unit: '人', previous }).growth.status).toBe('missing');

@@ -1,4 +1,4 @@
-import { comparePeriods, type Dataset, type LocalizedName, type Selection } from '../dataset/index.js';
+import { comparePeriods, type Dataset, type LocalizedName, type Selection, whereOf } from '../dataset/index.js';
 import {
   difference,
   exact,
@@ -81,19 +81,25 @@ interface Statement {
   value: Quantity;
 }
 
-/** One indicator a name, at its latest period or at the one asked for; what else the table says of it is its history. */
+/**
+ * One indicator a name, at its latest period or at the one asked for, of which what names no period is part; what else the
+ * table says of it is its history.
+ */
 export function buildIndicators(dataset: Dataset, config: Selection = {}): Indicators {
   const table = dataset.tables.indicators;
   if (!table) return { indicators: [] };
   const cell = (column: string, row: number) => table.column(column)?.[row];
   const everything = new Map(recordsBy(dataset, 'indicators', 'name', {}).map(({ key, rows }) => [key, rows]));
-  const indicators = recordsBy(dataset, 'indicators', 'name', config).flatMap(({ key, rows }) => {
+  const { period: asked = [] } = whereOf(dataset, 'indicators', { period: config.period });
+  const isShown = ({ period }: Statement) => config.period === undefined || period === '' || asked.includes(period);
+  const indicators = recordsBy(dataset, 'indicators', 'name', { filter: config.filter }).flatMap(({ key, rows }) => {
     const state = (row: number): Statement => ({
       row,
       period: cellKey(cell('period', row)),
       value: statedFigure(cell('value', row), cellKey(cell('unit', row))),
     });
-    const shown = rows.map(state);
+    const shown = rows.map(state).filter(isShown);
+    if (shown.length === 0) return [];
     const last = shown.map(({ period }) => period).reduce((a, b) => (comparePeriods(b, a) > 0 ? b : a));
     const history = everything.get(key)!.map(state);
     // A name that stands twice in one period is two figures, and neither may be lost.

@@ -430,7 +430,11 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
   indicators: {
     build: buildIndicators,
     compare(wanted, selection) {
-      const latest = mapped(groupsOf(flowRows(tables.indicators, wanted), 'name'), (own) => {
+      const rows = flowRows(tables.indicators, { ...wanted, period: undefined });
+      const shown = rows.filter(
+        ({ period }) => wanted.period === undefined || ['', wanted.period].includes(textOf(period)),
+      );
+      const latest = mapped(groupsOf(shown, 'name'), (own) => {
         const period = own.map((row) => textOf(row.period)).sort()[own.length - 1];
         return [
           period,
