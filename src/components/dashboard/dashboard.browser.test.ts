@@ -250,6 +250,7 @@ describe('<chancai-dashboard>', () => {
     await until(() => deep.status === 'ready', 'the view inside a section');
     expect(element.shadowRoot!.querySelector('.cell')).toBeNull();
     expect(head.clientHeight).toBeLessThan(60);
+    expect(deep.clientHeight).toBeGreaterThan(400);
     const later = document.createElement('chancai-talent-pyramid');
     section.append(later);
     later.scrollIntoView();
@@ -370,7 +371,9 @@ describe('<chancai-dashboard>', () => {
     const element = await dashboard({ data: '{' });
     expect(element.status).toBe('error');
     expect(element.shadowRoot!.querySelector('[part~=state]')!.textContent).toContain('JSON');
-    expect((await dashboard({ data: {} })).status).toBe('empty');
+    const nothing = await dashboard({ data: {} });
+    expect(nothing.status).toBe('empty');
+    expect(nothing.shadowRoot!.querySelector('[part~=state]')!.textContent).toContain('(talent)');
   });
 
   it('is clean in axe, wide and narrow', async () => {

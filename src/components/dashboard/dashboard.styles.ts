@@ -1,22 +1,4 @@
-import { css, unsafeCSS } from 'lit';
-import { unseen } from '../internal/controls.styles.js';
-
-const VIEWS = [
-  'chain-map',
-  'challenge-board',
-  'cooperation-modes',
-  'cooperation-network',
-  'fair-funnel',
-  'funding-leverage',
-  'growth-ladder',
-  'indicators',
-  'platform-matrix',
-  'policy-tree',
-  'post-pool',
-  'region-map',
-  'talent-pyramid',
-  'talent-services',
-];
+import { css } from 'lit';
 
 // The grid goes by the dashboard's own width, which `--_columns` tells: container queries are missing before Chromium 105.
 export const dashboardStyles = css`
@@ -92,9 +74,6 @@ export const dashboardStyles = css`
   slot::slotted(*) {
     align-self: start;
   }
-  ${unsafeCSS(VIEWS.map((view) => `slot::slotted(chancai-${view})`).join(','))} {
-    height: var(--_cell);
-  }
   /* As high as the highest of its row, and as what stands in it needs; only long lists scroll inside. */
   .cell {
     display: flex;
@@ -118,9 +97,6 @@ export const dashboardStyles = css`
   }
   .base.phone .cell > * {
     max-height: calc(var(--_cell) * 10);
-  }
-  .quiet {
-    ${unseen}
   }
   .state {
     padding: 24px 0;

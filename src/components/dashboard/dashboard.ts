@@ -1,6 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Issue } from '../../data/index.js';
-import { issue } from '../../data/index.js';
+import { type Issue, issue, TABLE_NAMES } from '../../data/index.js';
 import '../chain-map/chain-map.js';
 import '../challenge-board/challenge-board.js';
 import '../cooperation-modes/cooperation-modes.js';
@@ -18,6 +17,7 @@ import '../talent-services/talent-services.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { DatasetElement, type Inherited } from '../internal/dataset-element.js';
 import { define } from '../internal/define.js';
+import { emptyText } from '../internal/figure.footer.js';
 import { FigureElement } from '../internal/figure-element.js';
 import type { SelectDetail } from '../internal/selection-controller.js';
 import type { Status } from '../internal/status-reporter.js';
@@ -205,8 +205,8 @@ export class ChancaiDashboard extends DatasetElement {
   #stateText(): string {
     const { messages } = this.context;
     if (this.waiting) return messages.state.loading;
-    const [problem] = this.issues;
-    return problem?.message ?? messages.state.noInput;
+    const problem = this.issues.find(({ severity }) => severity === 'error');
+    return problem?.message ?? emptyText(this.facts, { tables: TABLE_NAMES, narrowed: false }, this.context);
   }
 
   get #hasShapes(): boolean {

@@ -1,18 +1,18 @@
 import { css } from 'lit';
 
-/** What screen readers are told and nobody sees. */
-export const unseen = css`
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  margin: 0;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-`;
-
-/** Buttons and choices, alike in every element. */
+/** Buttons, choices and what only screen readers are told, alike in every element. */
 export const controlStyles = css`
+  .quiet,
+  .marks.drawn > *,
+  caption {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   button,
   select,
   summary {

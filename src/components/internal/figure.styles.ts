@@ -1,10 +1,10 @@
 import { css } from 'lit';
-import { unseen } from './controls.styles.js';
 
 export const figureStyles = css`
   :host {
     display: block;
-    height: 360px;
+    /* Inside a dashboard, as high as its cells. */
+    height: var(--_cell, 360px);
     min-width: 0;
   }
   :host([hidden]) {
@@ -201,11 +201,6 @@ export const figureStyles = css`
   .marks:focus {
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
-  }
-  .quiet,
-  .marks.drawn > *,
-  caption {
-    ${unseen}
   }
   .table {
     height: 100%;
