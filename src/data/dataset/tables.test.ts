@@ -96,4 +96,13 @@ describe('the tables', () => {
     expect(first('growth')).toMatchObject({ rung: '一级', count: 25 });
     expect(first('indicators')).toMatchObject({ direction: 'up' });
   });
+
+  it('do not take the period before for the same period of last year', () => {
+    const { value, issues } = parseDataset({
+      meta: { title: '台账' },
+      主要指标: [{ 指标: '引进人才', 数值: 120, 上期: 100, 上年同期: 90 }],
+    });
+    expect(value.tables.indicators!.row(0)).toMatchObject({ previous: 90 });
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['unknown-column 主要指标.上期']);
+  });
 });

@@ -94,7 +94,7 @@ export const indicators = {
     name: label('指标名称', 'Name', '指标 名称'),
     value: indicator('unit', '数值', 'Value', '指标值 完成值 当期值 本期 本期值 完成数'),
     unit: o(text('单位', 'Unit', '计量单位')),
-    previous: o(indicator('unit', '上年同期', 'Previous', '同期 上期 上期值 上年同期值 去年同期')),
+    previous: o(indicator('unit', '上年同期', 'Previous', '同期 上年同期值 去年同期')),
     target: o(indicator('unit', '目标值', 'Target', '目标 年度目标 计划值')),
     direction: o(
       word(
