@@ -250,13 +250,31 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
         wanted,
       );
       const model = buildFairFunnel(dataset, selection);
+      // Per cent of the records that state both stages; none where none does, or where more people are at the later one.
+      const conversion = (own: readonly Row[], from: string, to: string) => {
+        const paired = stating(own, [from, to]);
+        const [before, after] = [ends(total(paired, from)), ends(total(paired, to))];
+        if (!before || !after || after[0] > before[1] || before[0] === 0) return [paired.length, 'open'];
+        const most = Math.min(100, (after[1] / before[0]) * 100);
+        const lowest = before[1] === Infinity ? 0 : (after[0] / before[1]) * 100;
+        return [paired.length, lowest === 0 && most >= 100 ? 'open' : rounded([lowest, most])];
+      };
       const figuresOf = (own: readonly Row[]) => [
         least(own, 'posted'),
-        ...FAIR_STAGES.map((stage) => least(own, stage)),
+        ...FAIR_STAGES.map((stage, at) => [
+          least(own, stage),
+          ...(at === 0 ? [] : [FAIR_STAGES[0], FAIR_STAGES[at - 1]!].map((from) => conversion(own, from, stage))),
+        ]),
       ];
-      const found = ({ posted, stages }: (typeof model.fairs)[number]) => [
+      const found = ({ posted, stages, rows: own }: (typeof model.fairs)[number]) => [
         ends(posted),
-        ...stages.map(({ figure }) => ends(figure)),
+        ...stages.map(({ figure, ofFirst, step }, at) => [
+          ends(figure),
+          ...(at === 0 ? [] : [ofFirst!, step!]).map(({ share, paired: { partly } }) => [
+            partly ? partly.stated : own.length,
+            share.status === 'missing' || (share.low === 0 && share.high >= 100) ? 'open' : rounded(ends(share)),
+          ]),
+        ]),
       ];
       return [
         [keyed(model.fairs, keyOf, found), model.all && found(model.all)],
