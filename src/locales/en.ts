@@ -68,6 +68,7 @@ export const en: Messages = {
     'policy-tree': 'Talent policy system',
   },
   persons: 'persons',
+  posts: 'posts',
   column: { total: 'Total', share: 'Share', ratio: 'Leverage', count: 'Projects' },
   shortage: {
     urgent: 'Urgently scarce',

@@ -68,6 +68,7 @@ export const zhCN = {
     'policy-tree': '人才政策体系',
   },
   persons: '人',
+  posts: '个',
   column: { total: '合计', share: '占比', ratio: '撬动倍数', count: '项目数' },
   shortage: {
     urgent: '急需紧缺',

@@ -56,10 +56,11 @@ function trendTitle(fairs: readonly Fair[], context: ViewContext): string {
   const known = judged ? conversionsOf(fairs, judged.from, judged.to, context) : [];
   const [first, last] = [known[0], known[known.length - 1]];
   if (!judged || !first || !last || first === last) return words.noTrend;
-  const way = last.share.low > first.share.high ? 'rose' : last.share.high < first.share.low ? 'fell' : 'open';
+  const [before, now] = [first.conversion.share, last.conversion.share];
+  const way = now.low > before.high ? 'rose' : now.high < before.low ? 'fell' : 'open';
   return words.trendTitle([first.name, last.name], words.who[judged.from], words.did[judged.to], words.ways[way], [
-    ofHundred(first.share, context),
-    ofHundred(last.share, context),
+    ofHundred(first.conversion, context),
+    ofHundred(last.conversion, context),
   ]);
 }
 
@@ -68,7 +69,7 @@ const conversionsOf = (fairs: readonly Fair[], from: FairStageKey, to: FairStage
   fairs.flatMap((fair) =>
     fair.stages.flatMap(({ ofFirst }) =>
       ofFirst?.from === from && ofFirst.to === to && conversionSentence(ofFirst, context) !== ''
-        ? [{ name: fairName(fair, fairs.length, context), share: ofFirst.share }]
+        ? [{ name: fairName(fair, fairs.length, context), conversion: ofFirst }]
         : [],
     ),
   );

@@ -3,7 +3,15 @@ import { certaintyLegend } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
-import { conversionSentence, conversionText, fairName, fairWords, postedText, stageName } from './fair-funnel.words.js';
+import {
+  conversionSentence,
+  conversionText,
+  fairName,
+  fairWords,
+  partlyText,
+  postedText,
+  stageName,
+} from './fair-funnel.words.js';
 
 /** The key of the demands that a fair posted, beside the keys of its stages. */
 export const POSTED = 'posted';
@@ -12,10 +20,11 @@ export const POSTED = 'posted';
 export const hasPosted = ({ fairs }: FairFunnel): boolean => fairs.some(({ posted }) => posted.status !== 'missing');
 
 /** How many came for each demand; '' where it can't be told. */
-export const perDemandText = ({ perDemand }: Fair, context: ViewContext): string =>
+export const perDemandText = ({ perDemand, demandPair }: Fair, context: ViewContext): string =>
   perDemand.status === 'missing' || (perDemand.low === 0 && perDemand.high === Infinity)
     ? ''
-    : fairWords(context).perDemand(context.figure(perDemand, { decimals: 2, unit: false }));
+    : fairWords(context).perDemand(context.figure(perDemand, { decimals: 2, unit: false })) +
+      partlyText(demandPair, context);
 
 /** The stage before, where this one counts more people than it. */
 const growsText = ({ grows, step }: FairStage, context: ViewContext): string =>

@@ -1,8 +1,17 @@
-import type { Fair, FairFunnel } from '../../data/index.js';
+import type { Fair, FairConversion, FairFunnel } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { DataColumn, DataTable } from '../internal/data/data-table.js';
 import { hasPosted, POSTED } from './fair-funnel.marks.js';
-import { fairName, fairWords, stageName } from './fair-funnel.words.js';
+import { baseText, fairName, fairWords, stageName } from './fair-funnel.words.js';
+
+const KINDS = ['ofFirst', 'step'] as const;
+
+/** A conversion, and what it is based on where that is not every record. */
+function conversionCells(kind: string, conversion: FairConversion | undefined, context: ViewContext) {
+  if (!conversion) return {};
+  const base = baseText(conversion.paired, context);
+  return { [kind]: conversion.share, ...(base === '' ? {} : { [`${kind}Base`]: base }) };
+}
 
 /** The stages of the fair that is shown; demands in a column of their own, since they are no people. */
 export function funnelTable(model: FairFunnel, context: ViewContext): DataTable {
@@ -14,17 +23,19 @@ export function funnelTable(model: FairFunnel, context: ViewContext): DataTable 
       { key: 'stage', title: words.stage },
       ...(posted ? [{ key: POSTED, title: words.posted, unit: words.items }] : []),
       { key: 'figure', title: words.figure, unit: context.messages.persons },
-      { key: 'ofFirst', title: words.ofFirst, unit: '%', decimals: 1 },
-      { key: 'step', title: words.step, unit: '%', decimals: 1 },
+      ...KINDS.map((kind) => ({ key: kind, title: words[kind], unit: '%', decimals: 1 })),
+      ...KINDS.filter((kind) => stages.some((stage) => stage[kind]?.paired.partly)).map((kind) => ({
+        key: `${kind}Base`,
+        title: words.based[kind],
+      })),
     ],
     keys: [...(posted ? [POSTED] : []), ...stages.map(({ key }) => key)],
     rows: [
       ...(posted ? [{ stage: words.posted, posted: (fair as Fair).posted }] : []),
-      ...stages.map(({ key, figure, ofFirst, step }) => ({
-        stage: stageName(key, context),
-        figure,
-        ...(ofFirst ? { ofFirst: ofFirst.share } : {}),
-        ...(step ? { step: step.share } : {}),
+      ...stages.map((stage) => ({
+        stage: stageName(stage.key, context),
+        figure: stage.figure,
+        ...Object.assign({}, ...KINDS.map((kind) => conversionCells(kind, stage[kind], context))),
       })),
     ],
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
-import { buildFairFunnel, type DatasetInput, parseDataset } from '../../data/index.js';
+import { buildFairFunnel, type DatasetInput, exact, parseDataset } from '../../data/index.js';
 import { viewContext } from '../internal/context.js';
 import { fairSessionView, fairTrendView } from './fair-funnel.view.js';
 import { conversionSentence, conversionText } from './fair-funnel.words.js';
@@ -14,6 +14,7 @@ const conversion = (low: number, high = low) => ({
   to: 'signed' as const,
   share: { low, high, text: '', status: low === high ? ('exact' as const) : ('bounded' as const) },
   skipped: [],
+  paired: { from: exact(1), to: exact(1), partly: undefined },
 });
 
 describe('conversion in words', () => {
@@ -61,12 +62,57 @@ describe('the words of fair-funnel', () => {
     expect(marks.find(({ key }) => key === 'intended')!.lines.join()).toContain('（见面没有数字，跨过）');
     const growing = of({ fairs: [{ session: '甲', attended: 100, met: 120 }] });
     expect(fairSessionView.notes!(growing, chinese)).toEqual(['甲的见面人数多于到会，口径可能不同，请核对']);
-    expect(fairSessionView.marks(growing, chinese)[1]!.lines).toContain('▲ 多于到会');
+    const told = [fairSessionView, fairTrendView].map((view) => JSON.stringify(view.marks(growing, chinese)));
+    expect(told[0]).toContain('▲ 多于到会');
+    expect(told.join()).not.toMatch(/每100名到会者中120人/);
+    expect(told[1]).toContain('对到会的比例：多于基数，不成比例');
+    expect(fairSessionView.headline(growing, chinese).title).toBe('甲：到会 100人');
   });
 
   it('say that a total lacks a fair', () => {
     const notes = fairSessionView.notes!(countyOf({ session: 'all' }), chinese);
-    expect(notes).toEqual(['见面有1场没有数字，合计为至少数，比例只计两项俱全的场次']);
+    expect(notes).toEqual(['没有数字的有见面1场，合计为至少数，比例只计两项俱全的场次']);
+  });
+
+  it('say in every place of how many fairs a conversion is', () => {
+    const model = of(
+      {
+        fairs: [
+          { session: '甲', attended: 100, signed: 50, posted: 10 },
+          { session: '乙', attended: 200, signed: 40 },
+          { session: '丙', attended: 700, signed: '未统计', posted: 100 },
+        ],
+      },
+      { session: 'all' },
+    );
+    const said = '每100名到会者中30人签约（3场中2场）';
+    expect(fairSessionView.headline(model, chinese).title).toBe(`全部3场合计：${said}`);
+    expect(fairSessionView.headline(model, english).title).toContain(
+      '30 of every 100 who attended signed (2 of 3 fairs)',
+    );
+    const marks = fairSessionView.marks(model, chinese);
+    expect(marks.find(({ key }) => key === 'signed')!.lines).toContain(said);
+    expect(marks[0]!.lines).toContain('平均每项需求有7.27人到会（3场中2场）');
+    expect(fairSessionView.define(model, undefined, chinese)).toMatchObject({
+      definition: expect.stringContaining('签约 90人 ÷ 到会 300人（3场中2场）'),
+      numerator: { value: { low: 90 } },
+      denominator: { value: { low: 300 } },
+    });
+    expect(fairSessionView.table(model, chinese).rows[2]).toMatchObject({
+      ofFirst: { low: 30 },
+      ofFirstBase: '3场中2场',
+    });
+    expect(JSON.stringify(fairSessionView.option(model, chinese))).toContain('每100名到会者中30人（3场中2场）');
+  });
+
+  it('say that no fair states both figures', () => {
+    const fairs = [
+      { session: '甲', attended: 100 },
+      { session: '乙', met: 50 },
+    ];
+    const model = of({ fairs }, { session: 'all' });
+    expect(fairSessionView.marks(model, chinese)[1]!.lines).toContain('对到会的比例：没有两项俱全的记录，无法计算');
+    expect(fairSessionView.headline(model, chinese).title).not.toContain('每100名');
   });
 
   it('hold out where nothing is known', () => {

@@ -13,7 +13,7 @@ import { funnelLegend, funnelMarks, POSTED, trendLegend, trendMarks } from './fa
 import { funnelHeight, funnelOption } from './fair-funnel.option.js';
 import { funnelTable, trendTable } from './fair-funnel.table.js';
 import { trendHeight, trendOption } from './fair-funnel.trend.option.js';
-import { fairName, fairWords, stageName } from './fair-funnel.words.js';
+import { fairName, fairWords, partlyText, stageName } from './fair-funnel.words.js';
 
 export type FairFunnelOptions = Pick<FairFunnelConfig, 'session'>;
 
@@ -32,13 +32,13 @@ function defined(
 ): Definition {
   const { definition } = fairWords(context);
   const name = (stage: FairStageKey, value: Quantity) => `${stageName(stage, context)} ${context.figure(value)}`;
-  const others = steps.flatMap((step) =>
-    step && step.from !== conversion?.from
-      ? `${name(step.to, step.paired.to)} ÷ ${name(step.from, step.paired.from)}`
-      : [],
-  );
+  const said = ({ from, to, paired }: FairConversion) =>
+    `${name(to, paired.to)} ÷ ${name(from, paired.from)}${partlyText(paired, context)}`;
+  const others = steps.flatMap((step) => (step && step.from !== conversion?.from ? said(step) : []));
+  // Numerator and denominator say the same, but not of how many fairs.
+  const own = conversion?.paired.partly ? [said(conversion)] : [];
   return {
-    definition: [definition, ...others].join(context.messages.separator),
+    definition: [definition, ...own, ...others].join(context.messages.separator),
     numerator: conversion && { title: stageName(conversion.to, context), value: conversion.paired.to },
     denominator: conversion && { title: stageName(conversion.from, context), value: conversion.paired.from },
   };
@@ -69,11 +69,16 @@ export const fairSessionView: ChartView<FairFunnel, FairFunnelOptions> = {
   legend: funnelLegend,
   notes(model, context) {
     const fair = model.shown!;
-    const partly =
-      fair.key === '' ? fair.stages.filter(({ unstated, figure }) => unstated > 0 && figure.status !== 'missing') : [];
+    const words = fairWords(context);
+    const isEachAFair = fair.rows.length === model.fairs.length;
+    const partly = fair.stages.flatMap(({ key, unstated, figure }) =>
+      fair.key === '' && unstated > 0 && figure.status !== 'missing'
+        ? words.lacking[isEachAFair ? 'fair' : 'record'](stageName(key, context), unstated)
+        : [],
+    );
     return [
       ...growthNotes(model, [fair], context),
-      ...partly.map(({ key, unstated }) => fairWords(context).unstated(stageName(key, context), unstated)),
+      ...(partly.length > 0 ? [words.unstated(partly.join(context.messages.comma))] : []),
     ];
   },
   define({ shown }, key, context) {

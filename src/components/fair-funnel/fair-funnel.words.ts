@@ -1,4 +1,4 @@
-import type { Fair, FairConversion, FairStageKey, Quantity } from '../../data/index.js';
+import type { Fair, FairConversion, FairStageKey, Quantity, StatedPair } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -50,6 +50,11 @@ const WORDS = {
     base: (stage: string) => `以${stage}人数为基数`,
     noShare: (from: string, reason: string) => `对${from}的比例：${reason}`,
     skipping: (stages: string) => `（${stages}没有数字，跨过）`,
+    ofEach: {
+      fair: (stated: number, of: number) => `${of}场中${stated}场`,
+      record: (stated: number, of: number) => `${of}条记录中${stated}条`,
+    },
+    bracketed: (text: string) => `（${text}）`,
     grows: (before: string) => `▲ 多于${before}`,
     perDemand: (figure: string) => `平均每项需求有${figure}人到会`,
     demandsApart: '需求数，不与人数相比',
@@ -72,9 +77,14 @@ const WORDS = {
     summary: (list: string) => `各阶段：${list}`,
     growing: (fair: string, stage: string, before: string) =>
       `${fair}的${stage}人数多于${before}，口径可能不同，请核对`,
-    unstated: (stage: string, count: number) => `${stage}有${count}场没有数字，合计为至少数，比例只计两项俱全的场次`,
+    lacking: {
+      fair: (stage: string, count: number) => `${stage}${count}场`,
+      record: (stage: string, count: number) => `${stage}${count}条记录`,
+    },
+    unstated: (stages: string) => `没有数字的有${stages}，合计为至少数，比例只计两项俱全的场次`,
     stepColumn: (stage: string) => `${stage}，占上一阶段`,
     figure: '人数',
+    based: { ofFirst: '占首个阶段的依据', step: '占上一阶段的依据' },
     ofFirst: '占首个阶段',
     step: '占上一阶段',
     postedDefinition: '发布需求为各场发布的岗位、项目等需求数；每项需求到会人数 = 到会人数 ÷ 发布需求数',
@@ -125,6 +135,11 @@ const WORDS = {
     base: (stage: string) => `${stage} is the base`,
     noShare: (from: string, reason: string) => `of ${from.toLowerCase()}: ${reason}`,
     skipping: (stages: string) => ` (${stages.toLowerCase()}: no figure, passed over)`,
+    ofEach: {
+      fair: (stated: number, of: number) => `${stated} of ${plural(of, 'fair', 'fairs')}`,
+      record: (stated: number, of: number) => `${stated} of ${plural(of, 'record', 'records')}`,
+    },
+    bracketed: (text: string) => ` (${text})`,
     grows: (before: string) => `▲ more than ${before.toLowerCase()}`,
     perDemand: (figure: string) => `${figure} people came for each demand`,
     demandsApart: 'demands, not to be compared with people',
@@ -147,10 +162,15 @@ const WORDS = {
     summary: (list: string) => `Stages: ${list}`,
     growing: (fair: string, stage: string, before: string) =>
       `${fair}: ${stage.toLowerCase()} counts more people than ${before.toLowerCase()}; scopes may differ`,
-    unstated: (stage: string, count: number) =>
-      `${stage}: ${plural(count, 'fair has', 'fairs have')} no figure, so that the total is a lower bound and shares count the fairs that state both`,
+    lacking: {
+      fair: (stage: string, count: number) => `${stage.toLowerCase()} at ${plural(count, 'fair', 'fairs')}`,
+      record: (stage: string, count: number) => `${stage.toLowerCase()} in ${plural(count, 'record', 'records')}`,
+    },
+    unstated: (stages: string) =>
+      `No figure for ${stages}, so that totals are lower bounds and shares count the fairs that state both`,
     stepColumn: (stage: string) => `${stage}, of stage before`,
     figure: 'People',
+    based: { ofFirst: 'Of first stage, based on', step: 'Of stage before, based on' },
     ofFirst: 'Of first stage',
     step: 'Of stage before',
     postedDefinition:
@@ -167,6 +187,16 @@ export const stageName = (stage: FairStageKey, context: ViewContext): string => 
 /** What a fair is called; all of them together by their number. */
 export const fairName = ({ key, name }: Pick<Fair, 'key' | 'name'>, count: number, context: ViewContext): string =>
   key === '' ? fairWords(context).all(count) : context.text(name);
+
+/** Of how many fairs or records two figures are, where they are not of all: `8场中6场`. */
+export const baseText = ({ partly }: StatedPair, context: ViewContext): string =>
+  partly && partly.stated > 0 ? fairWords(context).ofEach[partly.each](partly.stated, partly.of) : '';
+
+/** The same behind what is said of them: `（8场中6场）`. */
+export const partlyText = (pair: StatedPair, context: ViewContext): string => {
+  const base = baseText(pair, context);
+  return base && fairWords(context).bracketed(base);
+};
 
 /** How many of how many: people of every 100, or of every 1,000 where that is less than one. */
 function countsOf({ low, high }: Quantity, context: ViewContext): { base: string; count: string } {
@@ -191,30 +221,29 @@ function countsOf({ low, high }: Quantity, context: ViewContext): { base: string
 
 const isOpen = ({ low, high, status }: Quantity): boolean => status !== 'missing' && low <= 0 && high >= 100;
 
-/** A conversion as words say it. */
-type Said = Omit<FairConversion, 'paired'>;
-
 /** A conversion beside its bar: `每100名到会者中约13人`, or why there is none. */
-export function conversionText({ from, share }: Said, context: ViewContext): string {
+export function conversionText({ from, share, paired }: FairConversion, context: ViewContext): string {
   const words = fairWords(context);
   if (share.status === 'missing' || isOpen(share))
     return words.noShare(stageName(from, context), reasonOf(share, context));
   const { base, count } = countsOf(share, context);
-  return words.per(base, words.who[from], count);
+  return words.per(base, words.who[from], count) + partlyText(paired, context);
 }
 
 /** A conversion as part of a sentence: `每100名到会者中约13人签约`; '' where nothing is known of it. */
-export function conversionSentence({ from, to, share, skipped }: Said, context: ViewContext): string {
+export function conversionSentence({ from, to, share, skipped, paired }: FairConversion, context: ViewContext): string {
   if (share.status === 'missing' || isOpen(share)) return '';
   const words = fairWords(context);
   const { base, count } = countsOf(share, context);
   const skip = skipped.length === 0 ? '' : words.skipping(stageNames(skipped, context));
-  return words.perSentence(base, words.who[from], count, words.did[to]) + skip;
+  return words.perSentence(base, words.who[from], count, words.did[to]) + partlyText(paired, context) + skip;
 }
 
 /** How many of every 100: `约13人`, `18至20人`. */
-export const ofHundred = (share: Quantity, context: ViewContext): string =>
-  share.status === 'missing' || isOpen(share) ? reasonOf(share, context) : countsOf(share, context).count;
+export const ofHundred = ({ share, paired }: FairConversion, context: ViewContext): string =>
+  share.status === 'missing' || isOpen(share)
+    ? reasonOf(share, context)
+    : countsOf(share, context).count + partlyText(paired, context);
 
 const stageNames = (stages: readonly FairStageKey[], context: ViewContext): string =>
   stages.map((stage) => stageName(stage, context)).join(context.messages.comma);

@@ -2,7 +2,7 @@ import { greatest } from 'd3-array';
 import { flowTotals, type PostGroup, type PostPool } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
-import { freeText, groupName, netText, periodName, postsText, postWords } from './post-pool.words.js';
+import { freeText, groupName, netText, periodName, postWords } from './post-pool.words.js';
 
 /** Says how many posts are free and where most of them are, or who has more than were authorised. */
 export function poolHeadline(model: PostPool, context: ViewContext): Headline {
@@ -11,8 +11,7 @@ export function poolHeadline(model: PostPool, context: ViewContext): Headline {
   const { groups, groupBy, total, period } = model;
   const periodText = period === undefined || period === '' ? '' : messages.periodOf(period);
   const title =
-    words.title(periodText, postsText(total!.authorised, context), freeText(total!, context)) +
-    finding(groups, context);
+    words.title(periodText, context.figure(total!.authorised), freeText(total!, context)) + finding(groups, context);
   const subtitle = words.subtitle(words.by[groupBy], periodText);
   const list = groups.map((group) => `${groupName(group, context)} ${freeText(group, context)}`).join(messages.comma);
   const summary = [messages.chartOf(messages.view['post-pool']), title, subtitle, list];
@@ -25,7 +24,7 @@ function finding(groups: readonly PostGroup[], context: ViewContext): string {
     groups.filter(({ excess }) => excess),
     ({ excess }) => excess!.low,
   );
-  if (over) return words.overdrawn(groupName(over, context), freeText(over, context));
+  if (over) return words.overdrawn(groupName(over, context), words.over(context.figure(over.excess!)));
   const most = greatest(
     groups.filter(({ free }) => free.status !== 'missing' && free.low > 0),
     ({ free }) => free.low,

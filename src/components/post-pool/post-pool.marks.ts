@@ -1,9 +1,9 @@
-import type { PostGroup, PostPool } from '../../data/index.js';
+import type { PostBreach, PostPool, Posts } from '../../data/index.js';
 import { certaintyLegend } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
-import { coloursOf, freeText, groupName, netText, periodName, postsText, postWords } from './post-pool.words.js';
+import { coloursOf, freeText, groupName, netText, periodName, postWords } from './post-pool.words.js';
 
 /** Every group as a mark: its posts, and what is free of them. */
 export function poolMarks({ groups, groupBy }: PostPool, context: ViewContext): Mark[] {
@@ -13,10 +13,10 @@ export function poolMarks({ groups, groupBy }: PostPool, context: ViewContext): 
     lines: [
       groupName(group, context),
       ...(['authorised', 'occupied', 'reserved'] as const).map(
-        (measure) => `${words[measure]} ${postsText(group[measure], context)}`,
+        (measure) => `${words[measure]} ${context.figure(group[measure])}`,
       ),
       freeText(group, context),
-      ...(group.excess ? [] : group.overdrawn.map((breach) => breachText(breach, context))),
+      ...breachTexts(group, context),
     ],
     dimension: groupBy,
     value: group.key,
@@ -41,14 +41,25 @@ export function flowMarks({ flows }: PostPool, context: ViewContext): Mark[] {
   }));
 }
 
-export function breachText(
-  { chain, host, authorised, excess }: PostGroup['overdrawn'][number],
-  context: ViewContext,
-): string {
+/** More remarks of a kind than this are counted. */
+const MOST_NOTES = 3;
+export const someOf = (notes: readonly string[], context: ViewContext): string[] =>
+  notes.length <= MOST_NOTES
+    ? [...notes]
+    : [...notes.slice(0, MOST_NOTES), postWords(context).more(notes.length - MOST_NOTES)];
+
+/** The hosts whose posts are overdrawn, each with its chain. */
+export const breachTexts = ({ overdrawn }: Posts, context: ViewContext): string[] =>
+  someOf(
+    overdrawn.map((breach) => breachText(breach, context)),
+    context,
+  );
+
+function breachText({ chain, host, authorised, excess }: PostBreach, context: ViewContext): string {
   const words = postWords(context);
   const [one, other] = [host, chain].map((name) => context.text(name)).filter((name) => name !== '');
   const who = one === undefined ? context.messages.unnamed : other === undefined ? one : words.hostOf(one, other);
-  return words.breach(who, postsText(excess, context), postsText(authorised, context));
+  return words.breach(who, context.figure(excess), context.figure(authorised));
 }
 
 /** Occupied posts first and reserved ones second: the second swatch bears their decal. */
@@ -62,7 +73,7 @@ export function poolLegend({ groups }: PostPool, context: ViewContext): LegendIt
     { label: words.free, colour: colours.free },
     ...(withExcess ? [{ label: words.excess, colour: colours.excess }] : []),
     ...certaintyLegend(
-      groups.flatMap(({ free, excess, authorised }) => (excess ? [excess] : [free, authorised])),
+      groups.flatMap(({ free, excess, authorised }) => [free, authorised, ...(excess ? [excess] : [])]),
       context,
     ),
   ];

@@ -19,7 +19,7 @@ const layoutOf = ({ groups }: PostPool, context: ViewContext): RowsLayout =>
       name: groupName(group, context),
       figure: '',
       words: freeOfText(group, context),
-      colour: group.excess || group.overdrawn.length > 0 ? context.tokens.shortage.urgent : context.tokens.text,
+      colour: group.excess ? context.tokens.shortage.urgent : context.tokens.text,
     })),
     context,
   );
@@ -80,10 +80,10 @@ function partSeries(parts: readonly PostParts[], { layout, marks, most }: Drawin
   const looks = {
     occupied: { color: colours.occupied },
     reserved: { color: colours.reserved, decal: decalOf(1, surface) },
-    excess: { color: colours.excess },
     free: styles.solid,
     open: styles.hatched,
     endless: styles.slot,
+    excess: { color: colours.excess },
   };
   const isHigh = layout.thickness >= size.small * 1.3;
   const lengthIn = (part: PostParts, kind: keyof typeof looks) =>

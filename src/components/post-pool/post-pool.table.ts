@@ -6,7 +6,7 @@ import { groupName, periodName, postWords } from './post-pool.words.js';
 /** Every group with its posts; those beyond what is authorised in a column of their own, where there are some. */
 export function poolTable({ groups, groupBy }: PostPool, context: ViewContext): DataTable {
   const words = postWords(context);
-  const unit = words.posts;
+  const unit = context.messages.posts;
   const withExcess = groups.some(({ excess }) => excess);
   return {
     columns: [

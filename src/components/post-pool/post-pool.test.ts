@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import { buildPostPool, type DatasetInput, parseDataset } from '../../data/index.js';
 import { viewContext } from '../internal/context.js';
+import { recordsTable } from '../internal/data/records.js';
 import { partsOf } from './post-pool.parts.js';
 import { postFlowView, postPoolView } from './post-pool.view.js';
 import { freeText } from './post-pool.words.js';
@@ -28,7 +29,7 @@ describe('the words of post-pool', () => {
     [{}, '空2个', '2 free'],
     [{ reserved: 3 }, '已满编', 'none free'],
     [{ reserved: undefined }, '至多空3个', 'up to 3 free'],
-    [{ occupied: '约7名', reserved: 0 }, '空2.3至3.7个', '2.3 to 3.7 free'],
+    [{ occupied: '约7名', reserved: 0 }, '空2至4个', '2 to 4 free'],
     [{ authorised: '*名' }, '空编未定', 'free posts not known'],
     [{ authorised: '超20名' }, '至少空12个', 'at least 12 free'],
     [{ occupied: 11 }, '超核定2个', '2 too many'],
@@ -42,6 +43,34 @@ describe('the words of post-pool', () => {
     expect(postPoolView.notes!(overdrawn, chinese)).toEqual(['某大学（甲）占用与预留超出核定10个达2个，请核对']);
     expect(postPoolView.notes!(pool, chinese)).toEqual(['调味品有1条未统计占用或预留，空编只知上限']);
     expect(postPoolView.table(overdrawn, chinese).columns.map(({ key }) => key)).toContain('excess');
+  });
+
+  it('say both what is free and what is overdrawn, and never the one less the other', () => {
+    const posts = [
+      { ...row, host: '一院', authorised: 10, occupied: 13, reserved: 0 },
+      { ...row, host: '二院', authorised: 10, occupied: 7, reserved: 0 },
+    ];
+    const both = of({ posts });
+    expect(postPoolView.headline(both, chinese).title).toBe('2025年核定编制20个，空3个、超核定3个；甲超核定3个');
+    expect(postPoolView.headline(both, english).title).toContain('3 free and 3 too many');
+    expect(postPoolView.notes!(both, chinese)).toEqual(['一院（甲）占用与预留超出核定10个达3个，请核对']);
+    expect(postPoolView.marks(both, chinese)[0]!.lines).toContain('一院（甲）占用与预留超出核定10个达3个，请核对');
+    expect(postPoolView.table(both, chinese).rows[0]).toMatchObject({ free: { low: 3, high: 3 }, excess: { low: 3 } });
+    expect(partsOf(both.groups[0]!)).toMatchObject({ occupied: 17, excess: 3, free: 3, open: 0 });
+  });
+
+  it('count posts, be they written so, as people or without a unit', () => {
+    const posts = [
+      { ...row, host: '一院', authorised: '10个', occupied: 7 },
+      { ...row, host: '二院', authorised: 10, occupied: '7名' },
+    ];
+    const [group] = of({ posts }).groups;
+    const { lines } = postPoolView.marks(of({ posts }), chinese)[0]!;
+    expect(lines).toEqual(['甲', '核定编制 20个', '占用 14个', '预留 2个', '空4个']);
+    expect(group!.free.unit).toBe('个');
+    const { value } = parseDataset({ posts });
+    const heads = recordsTable(value, 'posts', [0, 1], chinese).columns.map(({ title, unit }) => [title, unit]);
+    expect(heads).toContainEqual(['核定编制', '个']);
   });
 
   it('hold out where nothing is known', () => {

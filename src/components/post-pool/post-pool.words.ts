@@ -21,8 +21,6 @@ const WORDS = {
     entered: '流入',
     left: '流出',
     net: '净流入',
-    posts: '个',
-    counting: '个',
     freeOf: {
       exact: (free: string) => `空${free}`,
       atMost: (free: string) => `至多空${free}`,
@@ -32,6 +30,7 @@ const WORDS = {
       none: '已满编',
     },
     over: (excess: string) => `超核定${excess}`,
+    and: '、',
     of: (authorised: string) => `（核定${authorised}）`,
     withUnit: (text: string) => `${text}个`,
     title: (period: string, authorised: string, free: string) => `${period}核定编制${authorised}，${free}`,
@@ -54,7 +53,8 @@ const WORDS = {
       `${who}占用与预留超出核定${authorised}达${excess}，请核对`,
     hostOf: (host: string, chain: string) => `${host}（${chain}）`,
     more: (count: number) => `另有${count}处类似情况见数据表`,
-    definition: '空编 = 核定编制 − 占用 − 预留；占用或预留未统计的不按零计，空编只有上限；超出核定的部分单列',
+    definition:
+      '空编 = 核定编制 − 占用 − 预留；逐条计算后相加；占用或预留未统计的不按零计，空编只有上限；超出核定的部分单列，不与他处的空编相抵',
     flowDefinition: '净流入 = 流入 − 流出，各记录相加',
   },
   en: {
@@ -71,8 +71,6 @@ const WORDS = {
     entered: 'Entered',
     left: 'Left',
     net: 'Net',
-    posts: 'posts',
-    counting: '',
     freeOf: {
       exact: (free: string) => `${free} free`,
       atMost: (free: string) => `up to ${free} free`,
@@ -82,6 +80,7 @@ const WORDS = {
       none: 'none free',
     },
     over: (excess: string) => `${excess} too many`,
+    and: ' and ',
     of: (authorised: string) => ` (${authorised} authorised)`,
     withUnit: (text: string) => text,
     title: (period: string, authorised: string, free: string) =>
@@ -111,29 +110,26 @@ const WORDS = {
     hostOf: (host: string, chain: string) => `${host} (${chain})`,
     more: (count: number) => `${count} more such ${count === 1 ? 'case' : 'cases'} in the data table`,
     definition:
-      'Free = authorised − occupied − reserved; what is not stated is not taken as nought, so that free then has only an upper end; what passes the authorised posts is shown apart',
+      'Free = authorised − occupied − reserved, record by record; what is not stated is not taken as nought, so that free then has only an upper end; what passes the authorised posts is shown apart and taken off nobody else’s free posts',
     flowDefinition: 'Net = entered − left, added over the records',
   },
 };
 
 export const postWords = ({ locale }: ViewContext) => WORDS[locale];
 
-/** A number of posts with its counting word: `70个`, `1*名` as it is written. */
-export function postsText(quantity: Quantity, context: ViewContext): string {
-  const { counting } = postWords(context);
-  const { text, status, unit, ...rest } = quantity;
-  const bare = status !== 'missing' && (text === '' || status === 'exact');
-  if (!bare || (unit !== undefined && unit !== '人')) return context.figure(quantity);
-  return context.figure(counting === '' ? { ...rest, text, status } : { ...rest, text: '', status, unit: counting });
-}
-
-/** What is free, in words: `空7个`, `至多空3个`, `超核定2个`. */
+/** What is free and what is overdrawn, in words: `空7个`, `至多空3个`, `超核定2个`, `空3个、超核定2个`. */
 export function freeText({ free, excess }: Pick<Posts, 'free' | 'excess'>, context: ViewContext): string {
   const words = postWords(context);
-  const { freeOf, withUnit } = words;
+  const over = excess && words.over(context.figure(excess));
+  if (over && free.high === 0) return over;
+  return [leftText(free, context), ...(over ? [over] : [])].join(words.and);
+}
+
+function leftText({ low: from, high: to, status }: Quantity, context: ViewContext): string {
+  const { freeOf, withUnit } = postWords(context);
   const end = (value: number) => context.figure({ low: value, high: value, text: '', status: 'exact' });
-  if (excess) return words.over(postsText(excess, context));
-  const { low, high, status } = free;
+  // Posts are whole: ends that are not are rounded outward.
+  const [low, high] = from === to ? [from, to] : [Math.floor(from), Math.ceil(to)];
   if (status === 'missing' || (low === 0 && high === Infinity)) return freeOf.unknown;
   if (low === 0 && high === 0) return freeOf.none;
   if (low === high) return freeOf.exact(withUnit(end(low)));
@@ -143,7 +139,7 @@ export function freeText({ free, excess }: Pick<Posts, 'free' | 'excess'>, conte
 
 /** The same with the posts authorised: `空7个（核定70个）`. */
 export const freeOfText = (posts: Posts, context: ViewContext): string =>
-  freeText(posts, context) + postWords(context).of(postsText(posts.authorised, context));
+  freeText(posts, context) + postWords(context).of(context.figure(posts.authorised));
 
 export const groupName = ({ key, name }: Pick<PostGroup, 'key' | 'name'>, context: ViewContext): string =>
   key === '' ? context.messages.unnamed : context.text(name);

@@ -47,10 +47,10 @@ export interface FieldInfo {
   /** Other spellings of the words, by word. */
   spellings?: Readonly<Record<string, readonly string[]>>;
   /**
-   * Unit of a bare number, and what a stated unit must be of: persons, anything that is counted (items, flats, persons),
-   * or the dataset's currency. A figure without it may bear any unit.
+   * Unit of a bare number, and what a stated unit must be of: persons, posts that a person holds each, anything that is
+   * counted (items, flats, persons), or the dataset's currency. A figure without it may bear any unit.
    */
-  unit?: 'person' | 'item' | 'money';
+  unit?: 'person' | 'post' | 'item' | 'money';
   /** The column of the same table that names the unit of this one's figures. */
   unitFrom?: string;
   /** May not be below zero. */
@@ -136,6 +136,8 @@ const measure =
 
 /** A headcount at a moment: adds over everything but the period, of which the latest is shown. */
 export const headcountStock = measure('stock', 'person');
+/** Establishment posts at a moment; people hold them, so that they are protected as people are. */
+export const postStock = measure('stock', 'post');
 /** People within a period: adds over everything. */
 export const headcountFlow = measure('flow', 'person');
 /** Items at a moment. */

@@ -26,13 +26,15 @@ const isCounted = (unit: string): boolean => {
   return counts || (en[0] === unit && !/[/%]/.test(unit));
 };
 
+const UNITS = { person: { 'zh-CN': '人', en: 'persons' }, post: { 'zh-CN': '个', en: 'posts' } } as const;
+
 /** What a figure's unit should be where `unit` is none that the field takes; undefined where it is right. */
 function otherUnit(unit: string, { unit: kind }: FieldInfo, currency: string): Titles | undefined {
   if (kind === 'money')
     return unit === currencyUnit(currency) ? undefined : { 'zh-CN': currencyUnit(currency), en: currency };
   // 个 counts anything, so that nobody misreads it: 120个 in a column of persons.
-  if (kind === 'person')
-    return describeUnit(unit).dimension === '人' || unit === '个' ? undefined : { 'zh-CN': '人', en: 'persons' };
+  if (kind === 'person' || kind === 'post')
+    return describeUnit(unit).dimension === '人' || unit === '个' ? undefined : UNITS[kind];
   if (kind === 'item') return isCounted(unit) ? undefined : { 'zh-CN': '项、个、人', en: 'items or persons' };
   return undefined;
 }

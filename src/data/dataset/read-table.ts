@@ -46,7 +46,7 @@ export function dropRows(table: ReadTable, dropped: ReadonlySet<number>): void {
 }
 
 /** Units of bare numbers. */
-export const BASE_UNITS = { person: '人', item: undefined, money: '元' } as const;
+export const BASE_UNITS = { person: '人', post: '个', item: undefined, money: '元' } as const;
 
 /** Reads one table: heads to fields, cells to what their field says, rows without what is required left out. */
 export function* readTable(

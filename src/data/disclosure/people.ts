@@ -28,7 +28,7 @@ function readerOf(name: TableName, column: string, { columns }: Table): (row: nu
  */
 export function peopleIn(name: TableName, column: string, table: Table): (row: number) => unknown {
   const { cells } = table.columns.get(column)!;
-  if (infoOf(fieldOf(name, column)!).unit === 'person') return (row) => cells[row] ?? null;
+  if (/person|post/.test(infoOf(fieldOf(name, column)!).unit ?? '')) return (row) => cells[row] ?? null;
   const read = readerOf(name, column, table);
   return (row) => {
     const figure = parseQuantity(read(row));

@@ -17,7 +17,7 @@ const SAID: Readonly<Record<string, string | number>> = {
   'indicators.unit': '%',
 };
 
-const FIGURES: Readonly<Record<string, number>> = { person: 20, money: 500000, item: 1 };
+const FIGURES: Readonly<Record<string, number>> = { person: 20, post: 20, money: 500000, item: 1 };
 
 /** An example row of a table, by what its columns are; references name the examples of other sheets. */
 export function exampleRow(

@@ -108,7 +108,7 @@ describe('the template', () => {
   it.each([
     ['zh-CN', '资金', '财政投入（万元）', /^选填。财政投入，可写“2.5亿元”“超\*亿元”，流量。单位万元。/],
     ['zh-CN', '环节', '上中下游*', /^必填。环节处在上游、中游还是下游。从下拉列表选：上游、中游、下游。$/],
-    ['zh-CN', '人才编制', '预留编制（人）', /即为空余。各时期不相加，取最近一期。单位人。/],
+    ['zh-CN', '人才编制', '预留编制（个）', /即为空余。各时期不相加，取最近一期。单位个。/],
     ['en', 'Policies', 'Expires', /^Optional\. The last day on which it holds; may say 长期有效 \(no end\)\. /],
     ['en', 'Funding', 'Public money (CNY)', /^Optional\. Public money put in; .* In CNY\. /],
   ] as const)('says in %s what a column of %s means, as the schema does: %s', async (locale, name, head, note) => {

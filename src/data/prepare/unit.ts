@@ -1,3 +1,4 @@
+import { BASE_UNITS } from '../dataset/read-table.js';
 import { currencyUnit } from '../quantity/currencies.js';
 import { shift } from '../quantity/decimal.js';
 import { isMissingWording, parseQuantity } from '../quantity/index.js';
@@ -23,10 +24,9 @@ export function readHeadUnit(text: string): HeadUnit | undefined {
   return { text: trimmed, base: one.unit, power };
 }
 
-/** The unit in which a column's bare numbers are kept in the dataset: persons, items, its currency; undefined for none. */
+/** The unit in which a column's bare numbers are kept in the dataset: persons, items, posts, its currency; undefined for none. */
 export function ownUnit(column: Column, currency: string): string | undefined {
-  if (column.unit === 'money') return currencyUnit(currency);
-  return column.unit === 'person' ? '人' : undefined;
+  return column.unit === 'money' ? currencyUnit(currency) : column.unit && BASE_UNITS[column.unit];
 }
 
 /** Do figures in this unit belong in this column: money in its currency, persons as persons, anything where none is set? */

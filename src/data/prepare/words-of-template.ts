@@ -17,6 +17,7 @@ export interface TemplateWords {
   figure: string;
   money(unit: string): string;
   people: string;
+  posts: string;
   stock: string;
   date: string;
   list: string;
@@ -53,6 +54,7 @@ const chinese: TemplateWords = {
   figure: '填数字，或照官方表述，如 5000余人、近百名、1*名、*、未统计。',
   money: (unit) => `单位${unit}。填数字，或写全官方表述，如 超2.5亿元、*万元、未统计。`,
   people: '单位人。',
+  posts: '单位个。',
   stock: '各时期不相加，取最近一期。',
   date: '写法如 2025-06-30。',
   list: '可填多项，以“；”分隔。',
@@ -89,6 +91,7 @@ const english: TemplateWords = {
   figure: 'A number, or an official wording: over 5000, about 200, 1*, *, n/a.',
   money: (unit) => `In ${unit}. A number, or an official wording with its unit.`,
   people: 'Persons. ',
+  posts: 'Posts. ',
   stock: 'It does not add up over periods; the latest is shown. ',
   date: 'Write it like 2025-06-30.',
   list: 'Several, separated by “;”.',

@@ -47,6 +47,7 @@ const scales = (rows: Rows, name: string): boolean =>
   });
 
 function unitText(column: Column, power: number, { locale, currency }: LedgerStyle): string {
+  if (column.unit === 'post') return locale === 'zh-CN' ? '个' : 'posts';
   if (column.unit === 'person') return locale === 'zh-CN' ? '人' : 'people';
   if (column.unit !== 'money') return '';
   return locale === 'zh-CN' ? `${power === 4 ? '万' : ''}${currencyUnit(currency)}` : currency;
@@ -73,7 +74,8 @@ function howOf(column: Column, power: number, style: LedgerStyle): string {
   if (known.length > 0) return words.words(known.join(locale === 'zh-CN' ? '、' : ', '));
   if (target) return words.reference(target.title[locale]);
   if (column.unit === 'money') return words.money(unitText(column, power, style));
-  if (isMeasure(column)) return `${column.unit === 'person' ? words.people : ''}${words.figure}`;
+  if (isMeasure(column))
+    return `${column.unit === 'person' ? words.people : column.unit === 'post' ? words.posts : ''}${words.figure}`;
   if (isDate(column)) return words.date;
   return isList(column) ? words.list : '';
 }

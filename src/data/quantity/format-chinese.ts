@@ -7,6 +7,8 @@ const REASONS: Readonly<Record<QuantityReason, string>> = {
   'open-denominator': '分母上限未定，无法计算',
   'unsure-denominator': '分母可能为零，无法计算',
   'mixed-units': '单位不同，无法合计',
+  'nothing-paired': '没有两项俱全的记录，无法计算',
+  'part-over-whole': '多于基数，不成比例',
 };
 
 /** Codes that programs leave in cells; a reader gets words instead. */

@@ -11,6 +11,8 @@ const REASONS: Readonly<Record<QuantityReason, string>> = {
   'open-denominator': 'denominator has no upper limit',
   'unsure-denominator': 'denominator may be zero',
   'mixed-units': 'units differ',
+  'nothing-paired': 'no record states both',
+  'part-over-whole': 'more than its base, so that there is no share',
 };
 
 const HAN = /[\u3400-\u9fff]/;

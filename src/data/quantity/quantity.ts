@@ -22,6 +22,8 @@ const REASONS = [
   'open-denominator',
   'unsure-denominator',
   'mixed-units',
+  'nothing-paired',
+  'part-over-whole',
 ] as const;
 
 /**

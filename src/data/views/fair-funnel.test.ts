@@ -57,6 +57,33 @@ describe('buildFairFunnel', () => {
     ]);
     expect(ends(stageOf(all, 'met').ofFirst!.share)).toEqual([50, 50]);
     expect(ends(stageOf(all, 'met').figure)).toEqual([50, Infinity]);
+    expect(stageOf(all, 'met').ofFirst!.paired.partly).toEqual({ stated: 1, of: 2, each: 'fair' });
+  });
+
+  it('has no conversion where no fair states both figures', () => {
+    const { all } = of([
+      { session: 'a', attended: 100, posted: 9 },
+      { session: 'b', met: 50, posted: 9 },
+    ]);
+    expect(stageOf(all, 'met').step!.share).toMatchObject({ status: 'missing', reason: 'nothing-paired' });
+    expect(ends(all!.perDemand).map((end) => Math.round(end * 9))).toEqual([100, 100]);
+  });
+
+  it('compares steps only where they are of the same fairs', () => {
+    const fairs = [
+      { session: 'a', attended: 100, met: 90, intended: 9 },
+      { session: 'b', attended: 100, met: 90, intended: 9 },
+    ];
+    expect(of(fairs).all!.narrowest?.to).toBe('intended');
+    expect(of([...fairs, { session: 'c', attended: 1000, met: 10 }]).all!.narrowest).toBeUndefined();
+  });
+
+  it('says of how many rows of one fair a conversion is', () => {
+    const { shown } = of([
+      { session: 'a', attended: 100, met: 50 },
+      { session: 'a', attended: 900 },
+    ]);
+    expect(stageOf(shown, 'met').step!.paired.partly).toEqual({ stated: 1, of: 2, each: 'record' });
   });
 
   it('names the step at which fewest go on only where that is certain', () => {
@@ -70,7 +97,9 @@ describe('buildFairFunnel', () => {
   it('tells where a stage counts more people than the one before', () => {
     const { shown } = of([{ session: 'a', attended: 100, met: 120, intended: '约120人' }]);
     expect(shown!.stages.map(({ grows }) => grows)).toEqual([false, true, false, false, false, false].slice(0, 3));
-    expect(stageOf(shown, 'met').step?.share.low).toBe(120);
+    expect(stageOf(shown, 'met').step?.share.reason).toBe('part-over-whole');
+    // None of nobody is no conversion either.
+    expect(stageOf(of([{ session: 'a', attended: 0, met: 3 }]).shown, 'met').grows).toBe(true);
   });
 
   it('has no conversion of a figure that is withheld or nought, and says why', () => {

@@ -1,28 +1,21 @@
 import { type Dataset, type LocalizedName, type Selection, summarise } from '../dataset/index.js';
-import { interval, missing, type Quantity, ratio, share } from '../quantity/index.js';
+import { interval, type Quantity, ratio } from '../quantity/index.js';
+import {
+  conversionOf,
+  FAIR_STAGES,
+  type FairConversion,
+  type FairMeasure,
+  type FairStageKey,
+  fairPairs,
+  narrowestOf,
+  type StatedPair,
+} from './fair-funnel.conversion.js';
 
-/** The stages of a fair at which people are counted, in their order. */
-export const FAIR_STAGES = ['attended', 'met', 'intended', 'signed', 'arrived', 'retained'] as const;
-export type FairStageKey = (typeof FAIR_STAGES)[number];
+export { FAIR_STAGES, type FairConversion, type FairStageKey, type StatedPair } from './fair-funnel.conversion.js';
 
 export interface FairFunnelConfig extends Selection {
   /** The fair whose funnel is shown: its name, or `all` for all of them together. @default the latest */
   session?: string | undefined;
-}
-
-/** Two figures, of the records that state both. */
-export type StatedPair = Readonly<Record<'from' | 'to', Quantity>>;
-
-/** How many of those at one stage are found at a later one. */
-export interface FairConversion {
-  from: FairStageKey;
-  to: FairStageKey;
-  /** Per cent of those at `from`, over the records that state both; it may pass 100 where a later stage counts more. */
-  share: Quantity;
-  /** People at both stages, of the records that state both. */
-  paired: StatedPair;
-  /** Stages in between that have no figure. */
-  skipped: readonly FairStageKey[];
 }
 
 export interface FairStage {
@@ -81,9 +74,13 @@ export function buildFairFunnel(dataset: Dataset, config: FairFunnelConfig = {})
   const keys = kept.map(({ keys: [key] }) => key!);
   const selection = { filter: { ...config.filter, session: keys } };
   const stages = FAIR_STAGES.filter((stage) => table?.column(stage));
-  const pairs = pairsOf(dataset, selection);
+  const pairs = fairPairs(dataset, selection);
+  const eachOf = (key: string, rows: readonly number[]) =>
+    key === '' && rows.length === kept.length ? 'fair' : 'record';
   const fairOf = (key: string, name: LocalizedName, cell: (typeof cells)[number]): Fair => {
-    const demandPair = pairs('posted', 'attended', key);
+    const pairOf = (from: FairMeasure, to: FairMeasure) =>
+      pairs(from, to, key, cell.rows.length, eachOf(key, cell.rows));
+    const demandPair = pairOf('posted', 'attended');
     return {
       key,
       name,
@@ -91,7 +88,7 @@ export function buildFairFunnel(dataset: Dataset, config: FairFunnelConfig = {})
       posted: statedOf(cell.sums.posted!),
       perDemand: ratio(demandPair.to, demandPair.from),
       demandPair,
-      ...funnelOf(stages, cell.sums, (from, to) => pairs(from, to, key)),
+      ...funnelOf(stages, cell.sums, pairOf),
       rows: cell.rows,
     };
   };
@@ -125,27 +122,6 @@ type Sums = Readonly<Record<string, { quantity: Quantity; missing: number }>>;
 const statedOf = ({ quantity, missing: unstated }: Sums[string]): Quantity =>
   unstated === 0 || quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
 
-type Measure = (typeof MEASURES)[number];
-
-/** One measure and another over the records that state both, for each fair and (key `''`) for all. */
-function pairsOf(dataset: Dataset, selection: Selection) {
-  const known = new Map<string, Map<string, Sums>>();
-  const sumsOf = (from: Measure, to: Measure) => {
-    const both = [from, to];
-    const own = known.get(both.join()) ?? new Map<string, Sums>();
-    if (own.size > 0) return own;
-    for (const by of [['session'], []])
-      for (const { keys, sums } of summarise(dataset, 'fairs', { by, sum: both, complete: both }, selection).cells)
-        own.set(keys[0] ?? '', sums);
-    known.set(both.join(), own);
-    return own;
-  };
-  return (from: Measure, to: Measure, key: string): StatedPair => {
-    const sums = sumsOf(from, to).get(key);
-    return { from: sums?.[from]?.quantity ?? missing(), to: sums?.[to]?.quantity ?? missing() };
-  };
-}
-
 function funnelOf(
   keys: readonly FairStageKey[],
   sums: Sums,
@@ -154,38 +130,26 @@ function funnelOf(
   const stated = keys.filter((key) => sums[key]!.quantity.status !== 'missing');
   const stages = keys.map((key, at): FairStage => {
     const before = keys.slice(0, at).filter((one) => stated.includes(one));
-    const conversion = (from: FairStageKey | undefined): FairConversion | undefined => {
+    const conversion = (from: FairStageKey | undefined, isStep: boolean): FairConversion | undefined => {
       if (!from || !stated.includes(key)) return undefined;
-      const paired = pairOf(from, key);
-      const skipped = keys.slice(keys.indexOf(from) + 1, at).filter((one) => !stated.includes(one));
-      return { from, to: key, share: share(paired.to, paired.from), paired, skipped };
+      // Of all who came, so and so many are here: what happened in between is not part of that.
+      const between = isStep ? keys.slice(keys.indexOf(from) + 1, at) : [];
+      return conversionOf(
+        from,
+        key,
+        pairOf(from, key),
+        between.filter((one) => !stated.includes(one)),
+      );
     };
-    const step = conversion(before[before.length - 1]);
-    // Of all who came, so and so many are here: what happened in between is not part of that.
-    const ofFirst = before.length > 1 ? conversion(before[0]) : step;
+    const step = conversion(before[before.length - 1], true);
     return {
       key,
       figure: statedOf(sums[key]!),
       unstated: sums[key]!.missing,
-      ofFirst: ofFirst && before.length > 1 ? { ...ofFirst, skipped: [] } : ofFirst,
+      ofFirst: before.length > 1 ? conversion(before[0], false) : step,
       step,
-      grows: step !== undefined && step.share.status !== 'missing' && step.share.low > 100,
+      grows: step?.share.reason === 'part-over-whole',
     };
   });
   return { stages, narrowest: narrowestOf(stages.flatMap(({ step }) => step ?? [])) };
-}
-
-/**
- * The step at which certainly the smallest part goes on; undefined where another may be smaller. One that passes over
- * stages without figures is several steps: each of them keeps at least what it keeps as a whole.
- */
-function narrowestOf(steps: readonly FairConversion[]): FairConversion | undefined {
-  const known = steps.filter(({ share, skipped }) => share.status !== 'missing' && skipped.length === 0);
-  const least = known.reduce<FairConversion | undefined>(
-    (found, step) => (found === undefined || step.share.high < found.share.high ? step : found),
-    undefined,
-  );
-  if (!least || steps.length < 2 || least.share.high >= 100) return undefined;
-  const startOf = ({ share: { status, low } }: FairConversion) => (status === 'missing' ? 0 : low);
-  return steps.every((step) => step === least || startOf(step) > least.share.high) ? least : undefined;
 }

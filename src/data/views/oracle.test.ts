@@ -201,22 +201,29 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
       const rows = stockRows(tables.posts, wanted, measures);
       const stock = (own: readonly Row[]) => measures.map((measure) => least(own, measure));
       const models = POST_GROUPINGS.map((groupBy) => buildPostPool(dataset, { ...selection, groupBy }));
-      // Where every figure is exact; elsewhere free posts are a range that the view narrows.
-      const freeOf = (own: readonly Row[]) => {
-        const [authorised, occupied, reserved] = stock(own).map((figure) =>
-          figure && figure[0] === figure[1] ? figure[0] : Number.NaN,
-        ) as [number, number, number];
-        return authorised - occupied - reserved;
+      // Free and overdrawn posts of each record by itself; a figure that it does not state may be any number.
+      const leftOf = (row: Row) => {
+        const [authorised, occupied, reserved] = measures.map(
+          (measure) => ends(total([row], measure)) ?? [0, Infinity],
+        );
+        const least = authorised![0] - occupied![1] - reserved![1];
+        const most = authorised![1] - occupied![0] - reserved![0];
+        return { free: [Math.max(0, least), Math.max(0, most)], over: [Math.max(0, -most), Math.max(0, -least)] };
       };
       const figuresOf = (own: readonly Row[]) => {
-        const free = freeOf(own);
-        return [...stock(own), Number.isNaN(free) ? 'range' : [Math.max(0, free), Math.max(0, free)]];
+        const left = own.map(leftOf);
+        const added = (of: 'free' | 'over') =>
+          rounded([0, 1].map((end) => left.reduce((all, one) => all + one[of][end]!, 0)) as unknown as Ends);
+        const breaches = left.filter(({ over }) => over[0]! > 1e-9).length;
+        const isKnown = ends(total(own, 'authorised')) !== null;
+        return [...stock(own), isKnown ? added('free') : null, breaches > 0 ? added('over') : null, breaches];
       };
-      const found = ({ free, ...posts }: Posts) => {
-        const stated = figures(...measures)(posts);
-        const isExact = stated.every((figure) => figure && figure[0] === figure[1]);
-        return [...stated, isExact ? ends(free) : 'range'];
-      };
+      const found = ({ free, excess, overdrawn, ...posts }: Posts) => [
+        ...figures(...measures)(posts),
+        rounded(ends(free)),
+        excess ? rounded(ends(excess)) : null,
+        overdrawn.length,
+      ];
       const flows = [...groupsOf(flowRows(tables.posts, wanted), 'period')].filter(([, own]) =>
         ['entered', 'left'].some((flow) => ends(total(own, flow)) !== null),
       );
@@ -243,13 +250,31 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
         wanted,
       );
       const model = buildFairFunnel(dataset, selection);
+      // Per cent of the records that state both stages; none where none does, or where more people are at the later one.
+      const conversion = (own: readonly Row[], from: string, to: string) => {
+        const paired = stating(own, [from, to]);
+        const [before, after] = [ends(total(paired, from)), ends(total(paired, to))];
+        if (!before || !after || after[0] > before[1] || before[0] === 0) return [paired.length, 'open'];
+        const most = Math.min(100, (after[1] / before[0]) * 100);
+        const lowest = before[1] === Infinity ? 0 : (after[0] / before[1]) * 100;
+        return [paired.length, lowest === 0 && most >= 100 ? 'open' : rounded([lowest, most])];
+      };
       const figuresOf = (own: readonly Row[]) => [
         least(own, 'posted'),
-        ...FAIR_STAGES.map((stage) => least(own, stage)),
+        ...FAIR_STAGES.map((stage, at) => [
+          least(own, stage),
+          ...(at === 0 ? [] : [FAIR_STAGES[0], FAIR_STAGES[at - 1]!].map((from) => conversion(own, from, stage))),
+        ]),
       ];
-      const found = ({ posted, stages }: (typeof model.fairs)[number]) => [
+      const found = ({ posted, stages, rows: own }: (typeof model.fairs)[number]) => [
         ends(posted),
-        ...stages.map(({ figure }) => ends(figure)),
+        ...stages.map(({ figure, ofFirst, step }, at) => [
+          ends(figure),
+          ...(at === 0 ? [] : [ofFirst!, step!]).map(({ share, paired: { partly } }) => [
+            partly ? partly.stated : own.length,
+            share.status === 'missing' || (share.low === 0 && share.high >= 100) ? 'open' : rounded(ends(share)),
+          ]),
+        ]),
       ];
       return [
         [keyed(model.fairs, keyOf, found), model.all && found(model.all)],

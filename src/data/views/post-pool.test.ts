@@ -69,7 +69,7 @@ describe('buildPostPool', () => {
     expect(partly.groups[0]!.excess).toBeUndefined();
   });
 
-  it('shows a breach where it is certain, also within a group that is fine as a whole', () => {
+  it('shows a breach where it is certain, and takes it off nobody else’s free posts', () => {
     const rows = [
       { period: '2025', chain: 'a', host: 'x', authorised: 5, occupied: 6, reserved: 1 },
       { period: '2025', chain: 'a', host: 'y', authorised: 9, occupied: 4, reserved: 0 },
@@ -77,7 +77,10 @@ describe('buildPostPool', () => {
       { period: '2025', chain: 'c', host: 'z', authorised: 4, occupied: '约4名', reserved: 0 },
     ];
     const [a, c, b] = of(rows).groups;
-    expect([a!.excess, ends(a!.free)]).toEqual([undefined, [3, 3]]);
+    expect([ends(a!.excess!), ends(a!.free)]).toEqual([
+      [2, 2],
+      [5, 5],
+    ]);
     expect(a!.overdrawn.map(({ host, excess }) => [host, ...ends(excess)])).toEqual([['x', 2, 2]]);
     expect([ends(b!.free), ends(b!.excess!)]).toEqual([
       [0, 0],
@@ -87,6 +90,18 @@ describe('buildPostPool', () => {
     expect([c!.excess, c!.free.low]).toEqual([undefined, 0]);
     const [x] = of(rows, { groupBy: 'host' }).groups;
     expect(x!.overdrawn.map(({ chain }) => chain)).toEqual(['a', 'b'].filter(() => x!.key === 'x'));
+  });
+
+  it('knows of posts that may be overdrawn no more than that some are', () => {
+    const row = { period: '2025', chain: 'a', authorised: 10, reserved: 0 };
+    const [group] = of([
+      { ...row, host: 'x', occupied: 13 },
+      { ...row, host: 'y', occupied: '未统计' },
+    ]).groups;
+    expect([ends(group!.excess!), ends(group!.free)]).toEqual([
+      [3, Infinity],
+      [0, 10],
+    ]);
   });
 
   it('takes posts of one period and people of all', () => {

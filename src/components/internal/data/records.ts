@@ -1,4 +1,4 @@
-import { infoOf } from '../../../data/dataset/fields.js';
+import { type FieldInfo, infoOf } from '../../../data/dataset/fields.js';
 import { isFigure, TABLES, type TableName } from '../../../data/dataset/tables.js';
 import type { Dataset, LocalizedName, Quantity } from '../../../data/index.js';
 import { currencyWord, parseQuantity, seriesPoints } from '../../../data/index.js';
@@ -18,9 +18,8 @@ export function recordsTable(
   );
   const columns: DataColumn[] = fields.map(([column, field]) => {
     const { title, unit } = infoOf(field);
-    const money =
-      unit === 'money' ? { unit: moneyUnit(context) } : unit === 'person' ? { unit: context.messages.persons } : {};
-    return { key: column, title: context.text(title), ...money };
+    const own = unitText(unit, context);
+    return { key: column, title: context.text(title), ...(own === undefined ? {} : { unit: own }) };
   });
   return {
     columns,
@@ -41,6 +40,11 @@ export function recordsTable(
       return record;
     }),
   };
+}
+
+function unitText(unit: FieldInfo['unit'], context: ViewContext): string | undefined {
+  const { persons, posts } = context.messages;
+  return unit === 'money' ? moneyUnit(context) : unit === 'person' ? persons : unit === 'post' ? posts : undefined;
 }
 
 /** The word for the currency that amounts stand in. */

@@ -1,5 +1,5 @@
 import { optional as o } from 'valibot';
-import { date, headcountFlow, headcountStock, itemFlow, label, number, reference } from '../fields.js';
+import { date, headcountFlow, headcountStock, itemFlow, label, number, postStock, reference } from '../fields.js';
 import { chain, region, source, tier, time } from './common.js';
 
 export const talent = {
@@ -25,9 +25,9 @@ export const posts = {
     period: time,
     chain: o(chain),
     host: o(label('托管单位', 'Host', '用编单位 单位 编制所在单位 设编单位 事业单位 高校')),
-    authorised: o(headcountStock('核定编制', 'Authorised', '核定编制数 核定数 编制数 编制总数 总编制 周转编制数')),
-    occupied: o(headcountStock('占用编制', 'Occupied', '实有人数 占编 占编人数 占用数 已用编制 在编人数 使用编制')),
-    reserved: o(headcountStock('预留编制', 'Reserved', '预留 预留数 预留编制数')),
+    authorised: o(postStock('核定编制', 'Authorised', '核定编制数 核定数 编制数 编制总数 总编制 周转编制数')),
+    occupied: o(postStock('占用编制', 'Occupied', '实有人数 占编 占编人数 占用数 已用编制 在编人数 使用编制')),
+    reserved: o(postStock('预留编制', 'Reserved', '预留 预留数 预留编制数')),
     entered: o(headcountFlow('流入', 'Entered', '流入人数 调入 入编 入编人数 新增人数')),
     left: o(headcountFlow('流出', 'Left', '流出人数 调出 出编 出编人数 退出人数')),
     source,
