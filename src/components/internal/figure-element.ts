@@ -173,8 +173,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const key = typeof rowKey === 'number' ? table.keys[rowKey] : rowKey;
     const found = key === undefined && rowKey !== undefined ? undefined : model && this.#explained(model, key);
     if (!found) return undefined;
-    const { places, ...explained } = found;
-    return { ...explained, rows: this.records(places) };
+    const { places, counts, ...explained } = found;
+    const rows = this.records(places).map((row, at) =>
+      Object.fromEntries(Object.entries(row).filter(([column]) => counts(column, places[at]!))),
+    );
+    return { ...explained, rows };
   }
 
   #explained(model: Model, key: string | undefined): Explained | undefined {
@@ -419,7 +422,13 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return explanationTemplate(
       {
         explained,
-        table: recordsTable(this.facts!, this.figure.tables[0]!, explained.places.slice(0, rows), this.context),
+        table: recordsTable(
+          this.facts!,
+          this.figure.tables[0]!,
+          explained.places.slice(0, rows),
+          this.context,
+          explained.counts,
+        ),
         rows,
         asked: asked !== undefined,
         low,
