@@ -418,7 +418,6 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const about = asked ?? (selected === undefined ? undefined : { key: selected });
     const explained = about && this.#explained(model, about.key);
     if (!explained) return nothing;
-    const onClose = asked ? () => this.#explain.close() : this.#clear;
     return explanationTemplate(
       {
         explained,
@@ -433,10 +432,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         asked: asked !== undefined,
         low,
         onMore: () => this.#explain.moreRows(TABLE_STEP),
-        onClose,
-        onKey: ({ key }) => {
-          if (key === 'Escape') onClose();
-        },
+        onClose: this.#close,
       },
       this.context,
     );
@@ -501,6 +497,34 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       root.querySelector<HTMLElement>('[part~="marks"]') ?? root.querySelector<HTMLElement>('[part~="toggle"]')
     )?.focus();
   };
+
+  /** Closes the explanation; tells whether there was one. */
+  #close = (): boolean => {
+    if (this.#explain.asked) void this.#explain.close();
+    else if (this.selected.size > 0) void this.#clear();
+    else return false;
+    return true;
+  };
+
+  /** Puts away what lies on top, one thing a press of Escape; tells whether there was anything. */
+  protected putAway(): boolean {
+    return this.#close();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Before the marks, which the key leaves where nothing else is open.
+    root.addEventListener(
+      'keydown',
+      (event) => {
+        if ((event as KeyboardEvent).key !== 'Escape' || !this.putAway()) return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      true,
+    );
+    return root;
+  }
 
   #toggle = (): void => {
     this.tableShown = !this.tableShown;

@@ -153,6 +153,64 @@ export function explanations(subject: ContractSubject): void {
       expect(box()).toEqual(before);
     });
 
+    it.each([
+      ['low', 0.9],
+      ['high', 0.4],
+    ])('beside a %s mark within the figure, with its close button and the tools in reach', async (_, share) => {
+      const element = await mount(tag, { data }, { width: 600, height: 360 });
+      const outer = element.getBoundingClientRect();
+      const clientY = outer.top + outer.height * share;
+      element.dispatchEvent(new PointerEvent('pointerdown', { clientY }));
+      element.renderRoot.querySelector<HTMLElement>('#mark-0')!.click();
+      await settled(element);
+      const panel = part(element, 'detail')!;
+      panel.scrollTop = 1e6;
+      const { top, bottom, height } = panel.getBoundingClientRect();
+      expect(height).toBeGreaterThanOrEqual(100);
+      expect(top).toBeGreaterThanOrEqual(outer.top);
+      expect(bottom).toBeLessThanOrEqual(outer.bottom + 1);
+      for (const name of ['close', 'clear', 'toggle', 'explain']) {
+        const button = part(element, name)!.getBoundingClientRect();
+        const [x, y] = [button.left + button.width / 2, button.top + button.height / 2];
+        expect([name, element.shadowRoot!.elementFromPoint(x, y)]).toEqual([name, part(element, name)]);
+      }
+    });
+
+    it('until Escape, wherever in it the focus is: first what is said of a mark, then the panel, one a press', async () => {
+      const element = await mount(tag, { data });
+      const marks = part(element, 'marks')!;
+      const press = async (key: string) => {
+        element.shadowRoot!.activeElement!.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+        );
+        await settled(element);
+      };
+      const tip = part(element, 'tooltip');
+      marks.focus();
+      await press('Home');
+      expect(tip?.hidden ?? false).toBe(false);
+      await press('Enter');
+      expect([part(element, 'detail') !== null, tip?.hidden ?? true]).toEqual([true, true]);
+      if (tip) {
+        await press('End');
+        await press('Escape');
+        expect([part(element, 'detail') !== null, tip.hidden]).toEqual([true, true]);
+      }
+      expect(element.shadowRoot!.activeElement).toBe(marks);
+      part(element, 'toggle')!.focus();
+      await press('Escape');
+      await until(() => element.shadowRoot!.activeElement === marks, 'the focus back on the marks');
+      expect(part(element, 'detail')).toBeNull();
+      const ask = part(element, 'explain')!;
+      ask.focus();
+      ask.click();
+      await settled(element);
+      part(element, 'close')!.focus();
+      await press('Escape');
+      await until(() => element.shadowRoot!.activeElement === ask, 'the focus back on what opened the panel');
+      expect(part(element, 'detail')).toBeNull();
+    });
+
     it('until what was asked about is gone', async () => {
       const element = await mount(tag, { data });
       part(element, 'explain')!.click();
