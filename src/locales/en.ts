@@ -32,6 +32,7 @@ export const en: Messages = {
   explainOf: (name) => `${name}: how was this computed?`,
   pair: (title, value) => `${title}: ${value}`,
   sums: (titles) => `The records below add up to: ${titles}`,
+  held: (titles) => `The records leave out ${titles} of other periods, which don’t count`,
   filtered: (filter) => `Filter: ${filter}`,
   fromTable: '; the headline adds, compares and counts the rows of the first table below',
   rowsBehind: (name, count) => `${name}: ${count} ${count === '1' ? 'record' : 'records'}`,

@@ -32,6 +32,8 @@ export const zhCN = {
   pair: (title: string, value: string) => `${title}：${value}`,
   /** Figures that the rows listed add up to. */
   sums: (titles: string) => `${titles}由下列明细合计得出`,
+  /** What is left out of the rows listed. */
+  held: (titles: string) => `明细中其他时期的${titles}不计入，未列`,
   filtered: (filter: string) => `筛选：${filter}`,
   /** After the definition of a headline. */
   fromTable: '；标题由下面第一张表各行合计、比较、计数得出',

@@ -22,7 +22,7 @@ import type { ChartView } from './view.js';
  */
 export abstract class ChartElement<Model, Options extends object = object> extends FigureElement<Model, Options> {
   readonly #chart: ChartController = new ChartController(this, {
-    onSelect: (key) => this.select(key),
+    onSelect: (key) => this.#choose(key),
     onPoint: (at) => {
       if (at) this.#tooltip.show(at, zoomOf(this));
       else this.#tooltip.hide();
@@ -31,13 +31,23 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   });
   readonly #tooltip: TooltipController = new TooltipController(this, (key) => this.#marks.linesOf(key));
   readonly #marks: MarksController = new MarksController(this, {
-    onSelect: (key) => this.select(key),
+    onSelect: (key) => this.#choose(key),
     onActive: (key) => this.#chart.point(key),
   });
   readonly #area: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLElement> = createRef();
 
   protected abstract override readonly figure: ChartView<Model, Options>;
+
+  /** What is said of a mark in full beside it needs no second word over it. */
+  #choose(key: string): void {
+    this.#tooltip.hide();
+    this.select(key);
+  }
+
+  protected override putAway(): boolean {
+    return (this.selected.size > 0 && this.#tooltip.hide()) || super.putAway();
+  }
 
   override getOption(): ChartOption | null {
     return this.status === 'ready' ? (this.#chart.option ?? null) : null;

@@ -173,8 +173,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const key = typeof rowKey === 'number' ? table.keys[rowKey] : rowKey;
     const found = key === undefined && rowKey !== undefined ? undefined : model && this.#explained(model, key);
     if (!found) return undefined;
-    const { places, ...explained } = found;
-    return { ...explained, rows: this.records(places) };
+    const { places, counts, ...explained } = found;
+    const rows = this.records(places).map((row, at) =>
+      Object.fromEntries(Object.entries(row).filter(([column]) => counts(column, places[at]!))),
+    );
+    return { ...explained, rows };
   }
 
   #explained(model: Model, key: string | undefined): Explained | undefined {
@@ -415,19 +418,21 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const about = asked ?? (selected === undefined ? undefined : { key: selected });
     const explained = about && this.#explained(model, about.key);
     if (!explained) return nothing;
-    const onClose = asked ? () => this.#explain.close() : this.#clear;
     return explanationTemplate(
       {
         explained,
-        table: recordsTable(this.facts!, this.figure.tables[0]!, explained.places.slice(0, rows), this.context),
+        table: recordsTable(
+          this.facts!,
+          this.figure.tables[0]!,
+          explained.places.slice(0, rows),
+          this.context,
+          explained.counts,
+        ),
         rows,
         asked: asked !== undefined,
         low,
         onMore: () => this.#explain.moreRows(TABLE_STEP),
-        onClose,
-        onKey: ({ key }) => {
-          if (key === 'Escape') onClose();
-        },
+        onClose: this.#close,
       },
       this.context,
     );
@@ -492,6 +497,34 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       root.querySelector<HTMLElement>('[part~="marks"]') ?? root.querySelector<HTMLElement>('[part~="toggle"]')
     )?.focus();
   };
+
+  /** Closes the explanation; tells whether there was one. */
+  #close = (): boolean => {
+    if (this.#explain.asked) void this.#explain.close();
+    else if (this.selected.size > 0) void this.#clear();
+    else return false;
+    return true;
+  };
+
+  /** Puts away what lies on top, one thing a press of Escape; tells whether there was anything. */
+  protected putAway(): boolean {
+    return this.#close();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Before the marks, which the key leaves where nothing else is open.
+    root.addEventListener(
+      'keydown',
+      (event) => {
+        if ((event as KeyboardEvent).key !== 'Escape' || !this.putAway()) return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      true,
+    );
+    return root;
+  }
 
   #toggle = (): void => {
     this.tableShown = !this.tableShown;

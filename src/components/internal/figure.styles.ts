@@ -145,10 +145,17 @@ export const figureStyles = css`
   .swatch.tick {
     width: 3px;
   }
-  .body {
+  .stage {
+    display: flex;
+    flex-direction: column;
     position: relative;
     flex: 1 1 auto;
     min-height: 120px;
+  }
+  .body {
+    position: relative;
+    flex: 1 1 auto;
+    min-height: 0;
     overflow: auto;
   }
   .chart {
@@ -243,12 +250,14 @@ export const figureStyles = css`
   }
   .detail {
     position: absolute;
+    z-index: 2;
     right: 0;
     bottom: 0;
     left: 0;
     box-sizing: border-box;
-    max-height: 50%;
-    padding: inherit;
+    /* Over the picture alone, and no more of it than needed to be read. */
+    max-height: max(50%, min(100%, 15em));
+    padding-bottom: 8px;
     overflow: auto;
     border-top: 2px solid var(--_accent);
     background: var(--_surface);
@@ -263,6 +272,7 @@ export const figureStyles = css`
   .detail.asked {
     top: 0;
     max-height: none;
+    padding: inherit;
   }
   .turned > :not(.detail):not(.quiet) {
     visibility: hidden;
@@ -290,6 +300,10 @@ export const figureStyles = css`
     justify-content: space-between;
     align-items: center;
     padding: 4px 0;
+    position: sticky;
+    z-index: 1;
+    top: 0;
+    background: var(--_surface);
     font-weight: 600;
   }
   .state {

@@ -47,7 +47,11 @@ export interface Frame {
 export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): TemplateResult {
   const { headline } = frame;
   const heading = frame.heading ? html`<p class="heading" part="heading">${frame.heading}</p>` : nothing;
-  const below = html`${frame.detail}${
+  const stage = html`<div class="stage">
+    <div class="body">${frame.body}</div>
+    ${frame.turned ? nothing : frame.detail}
+  </div>`;
+  const below = html`${frame.turned ? frame.detail : nothing}${
     frame.footer === '' ? nothing : html`<p class="footer" part="footer">${frame.footer}</p>`
   }
     ${frame.issues}
@@ -62,16 +66,14 @@ export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): 
           <button type="button" class="ask" part="explain" @click=${frame.onExplain}>${messages.explain}</button>
         </div>
         ${frame.bar}
-        <div class="body">${frame.body}</div>
-        ${below}
+        ${stage} ${below}
       </div>`
     : html`<div class="base ${frame.look}" part="base" lang=${locale}>
         <div class="head" part="header">
           ${heading}
           <h3 class="headline" part="headline">${frame.name}</h3>
         </div>
-        <div class="body">${frame.body}</div>
-        ${below}
+        ${stage} ${below}
       </div>`;
 }
 

@@ -40,7 +40,7 @@ export interface FigureView<Model, Options extends object = object> {
   /** The figures of the headline under the columns of the data table. */
   total?(model: Model, context: ViewContext): Readonly<Record<string, DataCell>>;
   /** A row's name and the rows behind it, where `marks` does not tell; without a key, the rows behind all. */
-  find?(model: Model, key: string | undefined, context: ViewContext): Pick<Mark, 'lines' | 'rows'> | undefined;
+  find?(model: Model, key: string | undefined, context: ViewContext): Pick<Mark, 'lines' | 'rows' | 'held'> | undefined;
   legend?(model: Model, context: ViewContext): LegendItem[];
   /** Remarks for the footer, each a sentence without its stop. */
   notes?(model: Model, context: ViewContext): string[];

@@ -48,11 +48,18 @@ export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
     };
   },
   // People introduced are those of all periods, the rest is of the latest: both kinds of rows stand behind a region.
-  find({ regions, others }, key, context) {
-    const found = [...regions, ...others].filter((region) => key === undefined || region.key === key);
+  find({ regions, others, total }, key, context) {
+    // Behind the headline stand the regions that tile the map: zones are in no total.
+    const found =
+      key === undefined
+        ? regions.filter(({ isZone }) => !isZone || !total)
+        : [...regions, ...others].filter((region) => region.key === key);
     if (found.length === 0) return undefined;
-    const rows = new Set(found.flatMap(({ rows, introducedRows }) => [...rows, ...introducedRows]));
-    return { lines: [regionName(found[0]!, context)], rows: [...rows].sort((a, b) => a - b) };
+    return {
+      lines: [regionName(found[0]!, context)],
+      rows: found.flatMap(({ introducedRows }) => introducedRows),
+      held: found.flatMap(({ rows }) => rows),
+    };
   },
   total: ({ total }, context) => (total ? balanceCells(total, context) : {}),
   option: regionOption,

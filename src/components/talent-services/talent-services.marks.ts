@@ -35,6 +35,7 @@ function markOf(item: ServiceItem, group: ServiceGroup, context: ViewContext): M
     dimension: item.dimension,
     value: item.value,
     rows: item.rows,
+    held: item.held,
   };
 }
 

@@ -79,14 +79,15 @@ const wantedOf = (filter: unknown): [column: string, values: string[]][] =>
  * Adds a table's measures by groups: flows over every row of the selection, stocks over its latest period only (or the
  * period asked for). Which measure is a stock, its field description says. With `complete`, only records that state all
  * of those measures count; with `bounded`, only those whose figures also have an upper end.
- * @returns one cell a group, in first-seen order, and the period that the stocks are of.
+ * @returns one cell a group, in first-seen order, and the period that the stocks are of; where flows have other rows,
+ * `held` are those of that period.
  */
 export function summarise(
   dataset: Dataset,
   name: TableName,
   request: { by: readonly string[]; sum: readonly string[]; complete?: readonly string[]; bounded?: readonly string[] },
   selection: Selection,
-): { cells: Cell[]; period: string | undefined } {
+): { cells: (Cell & { held?: readonly number[] })[]; period: string | undefined } {
   const table = dataset.tables[name];
   if (!table) return { cells: [], period: undefined };
   const where = whereOf(dataset, name, selection);
@@ -112,10 +113,16 @@ export function summarise(
   const cells = new Map(
     table.aggregate({ ...request, sum: flows, where, count }).map((cell) => [cell.keys.join('\u0000'), cell]),
   );
-  const none = { sums: Object.fromEntries(stocks.map((column) => [column, { quantity: missing(), missing: 0 }])) };
+  const none = {
+    sums: Object.fromEntries(stocks.map((column) => [column, { quantity: missing(), missing: 0 }])),
+    rows: [],
+  };
   const stock = new Map(held.map((cell) => [cell.keys.join('\u0000'), cell]));
   return {
-    cells: [...cells].map(([key, cell]) => ({ ...cell, sums: { ...cell.sums, ...(stock.get(key) ?? none).sums } })),
+    cells: [...cells].map(([key, cell]) => {
+      const { sums, rows } = stock.get(key) ?? none;
+      return { ...cell, sums: { ...cell.sums, ...sums }, held: rows };
+    }),
     period,
   };
 }

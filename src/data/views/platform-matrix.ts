@@ -1,6 +1,7 @@
 import { type Dataset, type LocalizedName, type Selection, whereOf } from '../dataset/index.js';
 import { exact, interval, missing, type Quantity, share } from '../quantity/index.js';
-import { cellKey, type FactTable, type Filter, factTable } from '../table/index.js';
+import { type FactTable, type Filter, factTable } from '../table/index.js';
+import { platformIds } from './platform-ids.js';
 
 /** Levels of platforms, the highest first. */
 export const PLATFORM_LEVELS = ['national', 'provincial', 'municipal'] as const;
@@ -159,12 +160,7 @@ function identified(table: FactTable): FactTable {
   const known = tables.get(table);
   if (known) return known;
   const columns = Object.fromEntries(table.columns.map((name) => [name, table.column(name)!]));
-  const [names, hosts] = [table.column('name'), table.column('host')];
-  const platform = Array.from(
-    { length: table.length },
-    (_, row) => `${cellKey(names?.[row])}\u0000${cellKey(hosts?.[row])}`,
-  );
-  const made = factTable({ ...columns, [PLATFORM]: platform });
+  const made = factTable({ ...columns, [PLATFORM]: platformIds(table) });
   tables.set(table, made);
   return made;
 }

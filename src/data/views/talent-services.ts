@@ -44,7 +44,10 @@ export interface ServiceItem extends ServiceFigures {
   taken: Quantity;
   /** Those waiting beyond what is left, never below zero; missing where homes and households can't be compared. */
   short: Quantity;
+  /** Rows behind what was served. */
   rows: readonly number[];
+  /** Rows behind the stocks. */
+  held: readonly number[];
 }
 
 /** The services of a kind. */
@@ -64,6 +67,7 @@ export interface TalentServices {
 }
 
 const MEASURES = ['stock', 'allocated', 'waiting', 'served'] as const;
+type ServiceCell = ReturnType<typeof summarise>['cells'][number];
 
 /** Adds up housing by form, securities and green channels by name: stocks at the latest period, services over all. */
 export function buildTalentServices(dataset: Dataset, config: TalentServicesConfig = {}): TalentServices {
@@ -77,7 +81,7 @@ export function buildTalentServices(dataset: Dataset, config: TalentServicesConf
 function groupOf(dataset: Dataset, kind: ServiceKind, selection: Selection): ServiceGroup {
   const by = (columns: readonly string[]) => summarise(dataset, 'services', { by: columns, sum: MEASURES }, selection);
   const { cells, period } = by([]);
-  const items = (dimension: ServiceItem['dimension'], own: readonly Cell[]) =>
+  const items = (dimension: ServiceItem['dimension'], own: readonly ServiceCell[]) =>
     own.map((cell) => itemOf(dataset, kind, dimension, cell, selection));
   const forms = kind === 'housing' ? by(['form']).cells : [];
   // What names no form goes by its own name, at the same period as the forms.
@@ -106,7 +110,7 @@ function itemOf(
   dataset: Dataset,
   kind: ServiceKind,
   dimension: ServiceItem['dimension'],
-  cell: Cell,
+  cell: ServiceCell,
   selection: Selection,
 ): ServiceItem {
   const value = cell.keys[0]!;
@@ -126,6 +130,7 @@ function itemOf(
     taken: share(figures.allocated, figures.stock),
     short: shortOf(figures.waiting, left),
     rows: cell.rows,
+    held: cell.held ?? cell.rows,
   };
 }
 

@@ -13,4 +13,6 @@ export interface Mark {
   within?: Filter | undefined;
   /** Rows of the fact table behind it. */
   rows: readonly number[];
+  /** The rows behind its stocks, where they are of one period and its flows of all: `rows` are then those behind flows. */
+  held?: readonly number[] | undefined;
 }

@@ -62,12 +62,14 @@ export class TooltipController implements ReactiveController {
     tip.style.top = `${besidePoint(y / zoom, tip.offsetHeight, top, bottom)}px`;
   }
 
-  hide(): void {
-    if (this.#key === undefined) return;
+  /** Tells whether it was shown. */
+  hide(): boolean {
+    if (this.#key === undefined) return false;
     this.#key = undefined;
     removeEventListener('keydown', this.#onKey);
     removeEventListener('pointerdown', this.#onPress);
     if (this.#tip) this.#tip.hidden = true;
+    return true;
   }
 
   #text(key: string): string | undefined {

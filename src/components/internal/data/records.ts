@@ -1,20 +1,32 @@
-import { type FieldInfo, infoOf } from '../../../data/dataset/fields.js';
+import { type FieldInfo, infoOf, type Role } from '../../../data/dataset/fields.js';
 import { isFigure, TABLES, type TableName } from '../../../data/dataset/tables.js';
 import type { Dataset, LocalizedName, Quantity } from '../../../data/index.js';
 import { currencyWord, parseQuantity, seriesPoints } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
 import type { DataCell, DataColumn, DataTable } from './data-table.js';
 
-/** Rows of a fact table for people: heads and words in their language, columns that are empty throughout left out. */
+/** The columns of a table with some role. */
+export const columnsOf = (name: TableName, role: Role): string[] =>
+  Object.entries(TABLES[name].fields).flatMap(([column, field]) => (infoOf(field).role === role ? column : []));
+
+/** Does what stands in a column of a row count? */
+export type Counts = (column: string, row: number) => boolean;
+
+/**
+ * Rows of a fact table for people: heads and words in their language, columns that are empty throughout left out.
+ * @param counts - What counts; the rest is left out.
+ */
 export function recordsTable(
   dataset: Dataset,
   name: TableName,
   rows: readonly number[],
   context: ViewContext,
+  counts: Counts = () => true,
 ): DataTable {
   const table = dataset.tables[name];
+  const cellOf = (column: string, row: number) => (counts(column, row) ? table?.column(column)?.[row] : undefined);
   const fields = Object.entries(TABLES[name].fields).filter(([column]) =>
-    rows.some((row) => table?.column(column)?.[row] !== undefined),
+    rows.some((row) => cellOf(column, row) !== undefined),
   );
   const columns: DataColumn[] = fields.map(([column, field]) => {
     const { title, unit } = infoOf(field);
@@ -28,7 +40,7 @@ export function recordsTable(
       const record: Record<string, DataCell> = {};
       const chain = table?.column('chain')?.[row] as string | undefined;
       for (const [column, field] of fields) {
-        const cell = table?.column(column)?.[row];
+        const cell = cellOf(column, row);
         if (cell === undefined) continue;
         const { role, words } = infoOf(field);
         record[column] = isFigure(name, column)

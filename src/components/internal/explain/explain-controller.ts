@@ -17,7 +17,7 @@ export class ExplainController implements ReactiveController {
     this.#host = host;
     host.addController(this);
     host.addEventListener('pointerdown', ({ clientY }) => {
-      const { top, height } = host.getBoundingClientRect();
+      const { top, height } = (host.renderRoot.querySelector('.stage') ?? host).getBoundingClientRect();
       this.#low = clientY > top + height / 2;
     });
   }
@@ -26,7 +26,7 @@ export class ExplainController implements ReactiveController {
   get asked(): { key: string | undefined } | undefined {
     return this.#asked;
   }
-  /** Did the reader last point into the lower half? */
+  /** Did the reader last point into the lower half of the picture? */
   get low(): boolean {
     return this.#low;
   }

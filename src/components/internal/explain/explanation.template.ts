@@ -17,12 +17,11 @@ export interface Panel {
   low: boolean;
   onMore(): void;
   onClose(): void;
-  onKey(event: KeyboardEvent): void;
 }
 
 /** How a figure was computed, and the rows it was computed from. */
 export function explanationTemplate(
-  { explained, table, rows, asked, low, onMore, onClose, onKey }: Panel,
+  { explained, table, rows, asked, low, onMore, onClose }: Panel,
   context: ViewContext,
 ): TemplateResult {
   const { messages, locale } = context;
@@ -43,7 +42,6 @@ export function explanationTemplate(
     role=${asked ? 'dialog' : 'region'}
     aria-label=${title}
     tabindex="0"
-    @keydown=${onKey}
   >
     <div>
       <span>${title}</span>

@@ -7,11 +7,13 @@ import {
   type Issue,
   type Quantity,
   type Selection,
-  summarise,
   type TableName,
 } from '../../../data/index.js';
+import { platformIds } from '../../../data/views/platform-ids.js';
+import type { Mark } from '../chart/mark.js';
 import type { ViewContext } from '../context.js';
 import { cellText, type DataCell, type DataTable, headText } from '../data/data-table.js';
+import { type Counts, columnsOf } from '../data/records.js';
 import { columnTitle, remarksOf, valueText } from '../figure.footer.js';
 import type { FigureView, Term } from '../view.js';
 
@@ -25,7 +27,7 @@ export interface Explanation {
   denominator: string;
   /** The figures that stand there, as the data table prints them. */
   figures: { title: string; text: string }[];
-  /** Titles of those figures that the rows below add up to: flows over all of them, stocks at their latest period. */
+  /** Titles of those figures that the rows below add up to. */
   sums: string[];
   source: string;
   asOf: string;
@@ -38,7 +40,7 @@ export interface Explanation {
   leftOut: string[];
   /** For the headline: the data table that it sums up. */
   table: Omit<DataTable, 'keys'> | undefined;
-  /** The rows behind it. */
+  /** The rows behind it, each with what of it counts: rows of other periods than its stocks have none of them. */
   rows: Readonly<Record<string, unknown>>[];
 }
 
@@ -52,8 +54,8 @@ export interface Subject<Model> {
   issues: readonly Issue[];
 }
 
-/** An explanation with its rows as their places in the view's main table. */
-export type Explained = Omit<Explanation, 'rows'> & { places: readonly number[] };
+/** An explanation with its rows as their places in the view's main table, and whether a row's cell of a column counts. */
+export type Explained = Omit<Explanation, 'rows'> & { places: readonly number[]; counts: Counts };
 
 /**
  * Explains a row of the data table or a mark by its key; without a key, the headline.
@@ -70,10 +72,14 @@ export function explainFigure<Model>(
   const at = key === undefined ? -1 : table.keys.indexOf(key);
   const mark = figure.find?.(model, key, context) ?? marks.find((one) => one.key === key);
   if (key !== undefined && at < 0 && !mark) return undefined;
-  const places = mark?.rows ?? (key === undefined ? [...new Set(marks.flatMap(({ rows }) => rows))] : []);
+  const name = figure.tables[0]!;
+  const behind = mark ? [mark] : key === undefined ? marks : [];
+  const { places, counts, apart } = rowsBehind(dataset, name, behind);
   const cells = key === undefined ? (figure.total?.(model, context) ?? {}) : (table.rows[at] ?? {});
   const { definition, numerator, denominator } = figure.define(model, key, context);
   const { meta } = dataset;
+  const titlesOf = (columns: readonly string[]) =>
+    table.columns.flatMap((column) => (columns.includes(column.key) ? column.title : []));
   return {
     name:
       key === undefined ? figure.headline(model, context).title : (mark?.lines[0] ?? String(Object.values(cells)[0])),
@@ -81,21 +87,35 @@ export function explainFigure<Model>(
     numerator: termText(numerator, context),
     denominator: termText(denominator, context),
     figures: figuresOf(table, cells, context),
-    sums: sumsOf(dataset, figure.tables[0]!, places, cells).map(
-      (column) => table.columns.find((one) => one.key === column)!.title,
-    ),
+    sums: titlesOf(sumsOf(dataset, name, { places, counts }, cells)),
     source: text(meta.source ?? ''),
     asOf: meta.asOf ?? '',
     scope: text(meta.scope ?? ''),
     filter: filterText(dataset, selection, context),
     notes: [
       ...remarksOf({ dataset, tables: figure.tables, selection, notes: figure.notes?.(model, context) ?? [] }, context),
+      ...(apart ? [messages.held(titlesOf(columnsOf(name, 'stock')).join(messages.comma))] : []),
       ...(meta.note ? [messages.note(text(meta.note))] : []),
     ],
     leftOut: issues.filter(({ severity }) => severity === 'error').map(({ message }) => message),
     table: key === undefined ? { columns: table.columns, rows: table.rows } : undefined,
     places,
+    counts,
   };
+}
+
+/** The rows behind some marks, and what of each counts: stocks and flows may be of different periods. */
+function rowsBehind(dataset: Dataset, name: TableName, marks: readonly Pick<Mark, 'rows' | 'held'>[]) {
+  const held = new Set(marks.flatMap(({ rows, held = rows }) => held));
+  const [stocks, flows] = [columnsOf(name, 'stock'), columnsOf(name, 'flow')];
+  const states = (row: number) => flows.some((column) => dataset.tables[name]?.column(column)?.[row] !== undefined);
+  const all = marks.flatMap(({ rows }) => rows);
+  // Where nobody states a flow, rows of other periods stand behind nothing.
+  const flowing = new Set(all.some((row) => !held.has(row)) && !all.some(states) ? [] : all);
+  const counts: Counts = (column, row) =>
+    (held.has(row) || !stocks.includes(column)) && (flowing.has(row) || !flows.includes(column));
+  const places = [...new Set([...held, ...flowing])].sort((a, b) => a - b);
+  return { places, counts, apart: held.size < places.length };
 }
 
 const termText = (term: Term | undefined, { figure }: ViewContext): string =>
@@ -117,7 +137,7 @@ const figuresOf = (
 function sumsOf(
   dataset: Dataset,
   name: TableName,
-  places: readonly number[],
+  { places, counts }: Pick<Explained, 'places' | 'counts'>,
   cells: Readonly<Record<string, DataCell>>,
 ): string[] {
   const facts = dataset.tables[name]!;
@@ -129,13 +149,12 @@ function sumsOf(
   if (added.length + counted.length === 0) return [];
   const columns: Record<string, unknown[]> = {};
   const units: Record<string, string> = {};
-  for (const column of ['period', 'id', 'count', ...added]) {
-    const all = facts.column(column);
-    if (all) columns[column] = places.map((row) => all[row]);
+  for (const column of ['id', 'count', ...added]) {
+    const all = column === 'id' && name === 'platforms' ? platformIds(facts) : facts.column(column);
+    if (all) columns[column] = places.map((row) => (counts(column, row) ? all[row] : undefined));
     units[column] = BASE_UNITS[(fields[column] && infoOf(fields[column]).unit) ?? 'item'] ?? '';
   }
-  const behind = { ...dataset, tables: { [name]: factTable(columns, units) } } as Dataset;
-  const [whole] = summarise(behind, name, { by: [], sum: added }, {}).cells;
+  const [whole] = factTable(columns, units).aggregate({ by: [], sum: added, count: columns.id ? 'id' : '' });
   if (!whole) return [];
   const isSame = (column: string, { low, high, status }: Quantity, open = false) => {
     const cell = cells[column] as Quantity;

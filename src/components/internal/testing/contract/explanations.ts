@@ -4,7 +4,7 @@ import { infoOf } from '../../../../data/dataset/fields.js';
 import { TABLES, type TableName } from '../../../../data/dataset/tables.js';
 import { parseQuantity, type Quantity } from '../../../../data/index.js';
 import { type AnyFigure, mount, part, settled, textOfPart, until } from '../mount.js';
-import type { ContractSubject } from './subject.js';
+import { type ContractSubject, rowsOf, withRows } from './subject.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -21,29 +21,41 @@ function added(rows: readonly Row[], column: string): number {
   return total;
 }
 
-/** Is a column of a table one whose figures are added up? */
-const isAdded = (table: string, column: string): boolean => {
+/** What a column of a table is for. */
+const roleOf = (table: string, column: string): string => {
   const field = (TABLES[table as TableName].fields as Record<string, Parameters<typeof infoOf>[0]>)[column];
-  return field !== undefined && ['flow', 'stock', 'count'].includes(infoOf(field).role);
+  return field ? infoOf(field).role : '';
 };
+const isAdded = (table: string, column: string): boolean => ['flow', 'stock', 'count'].includes(roleOf(table, column));
 
 /** Counts in a plain loop: an id once, a row without one by its count. */
 const counted = (rows: readonly Row[]): number =>
   new Set(rows.flatMap(({ id }) => id ?? [])).size +
   rows.reduce((total, { id, count }) => total + (id === undefined ? parseQuantity(count ?? 1).low : 0), 0);
 
-/** Rows of the latest period, and those without one. */
-function latest(rows: readonly Row[], column: string): readonly Row[] {
-  const periods = rows.filter((row) => row[column] !== undefined).map((row) => String(row.period ?? ''));
-  const last = periods.sort()[periods.length - 1];
-  return rows.filter((row) => String(row.period ?? '') === last || row.period === undefined);
+/** The same rows in an earlier period, too, with other figures: those of stocks are no part of what is shown. */
+function withEarlier(subject: ContractSubject): unknown {
+  const rows = rowsOf(subject);
+  const { fields } = TABLES[subject.table as TableName];
+  if (!('period' in fields)) return subject.data;
+  const measures = Object.keys(fields).filter((column) => isAdded(subject.table, column));
+  const earlier = rows.map((row, at) => ({
+    ...row,
+    ...Object.fromEntries(measures.filter((column) => row[column] !== undefined).map((column) => [column, 7 + at])),
+    ...(row.id === undefined ? {} : { id: `${row.id}, earlier` }),
+    period: '2001',
+  }));
+  return withRows(subject, [...earlier, ...rows]);
 }
 
 /** How a view answers "how was this computed?", by method and by button. */
 export function explanations(subject: ContractSubject): void {
   const { tag, data } = subject;
   describe(`<${tag}> tells how its figures were computed`, () => {
-    it('of every row: its definition, source, date, scope, and rows that add up to its sums', async () => {
+    it.each([
+      ['', data],
+      [', also where there are several periods', withEarlier(subject)],
+    ])('of every row: its definition, source, date, scope, and rows that add up to its figures%s', async (_, data) => {
       const element = await mount(tag, { data });
       const { columns, rows, keys } = await element.toTable();
       expect(new Set(keys).size).toBe(rows.length);
@@ -61,10 +73,10 @@ export function explanations(subject: ContractSubject): void {
           if (isAdded(subject.table, column) && told.rows.length > 0)
             expect([key, title, told.sums.includes(title)]).toEqual([key, title, true]);
           if (!told.sums.includes(title)) continue;
-          const totals = column === 'count' ? [counted(told.rows)] : [];
-          for (const some of [told.rows, latest(told.rows, column)]) totals.push(added(some, column));
-          const close = totals.some((total) => Math.abs(total - cell.low) <= 1e-9 * Math.abs(total));
-          expect([key, title, close, totals, cell.low]).toEqual([key, title, true, totals, cell.low]);
+          // As they are listed, without a thought for periods.
+          const total = roleOf(subject.table, column) === 'count' ? counted(told.rows) : added(told.rows, column);
+          const close = Math.abs(total - cell.low) <= 1e-9 * Math.abs(total);
+          expect([key, title, close, total, cell.low]).toEqual([key, title, true, total, cell.low]);
         }
       }
       expect((await Promise.all(keys.map((key) => element.explain(key)))).some((told) => told!.rows.length > 0)).toBe(
@@ -139,6 +151,64 @@ export function explanations(subject: ContractSubject): void {
       await settled(element);
       expect(textOfPart(element, 'detail').length).toBeGreaterThan(20);
       expect(box()).toEqual(before);
+    });
+
+    it.each([
+      ['low', 0.9],
+      ['high', 0.4],
+    ])('beside a %s mark within the figure, with its close button and the tools in reach', async (_, share) => {
+      const element = await mount(tag, { data }, { width: 600, height: 360 });
+      const outer = element.getBoundingClientRect();
+      const clientY = outer.top + outer.height * share;
+      element.dispatchEvent(new PointerEvent('pointerdown', { clientY }));
+      element.renderRoot.querySelector<HTMLElement>('#mark-0')!.click();
+      await settled(element);
+      const panel = part(element, 'detail')!;
+      panel.scrollTop = 1e6;
+      const { top, bottom, height } = panel.getBoundingClientRect();
+      expect(height).toBeGreaterThanOrEqual(100);
+      expect(top).toBeGreaterThanOrEqual(outer.top);
+      expect(bottom).toBeLessThanOrEqual(outer.bottom + 1);
+      for (const name of ['close', 'clear', 'toggle', 'explain']) {
+        const button = part(element, name)!.getBoundingClientRect();
+        const [x, y] = [button.left + button.width / 2, button.top + button.height / 2];
+        expect([name, element.shadowRoot!.elementFromPoint(x, y)]).toEqual([name, part(element, name)]);
+      }
+    });
+
+    it('until Escape, wherever in it the focus is: first what is said of a mark, then the panel, one a press', async () => {
+      const element = await mount(tag, { data });
+      const marks = part(element, 'marks')!;
+      const press = async (key: string) => {
+        element.shadowRoot!.activeElement!.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+        );
+        await settled(element);
+      };
+      const tip = part(element, 'tooltip');
+      marks.focus();
+      await press('Home');
+      expect(tip?.hidden ?? false).toBe(false);
+      await press('Enter');
+      expect([part(element, 'detail') !== null, tip?.hidden ?? true]).toEqual([true, true]);
+      if (tip) {
+        await press('End');
+        await press('Escape');
+        expect([part(element, 'detail') !== null, tip.hidden]).toEqual([true, true]);
+      }
+      expect(element.shadowRoot!.activeElement).toBe(marks);
+      part(element, 'toggle')!.focus();
+      await press('Escape');
+      await until(() => element.shadowRoot!.activeElement === marks, 'the focus back on the marks');
+      expect(part(element, 'detail')).toBeNull();
+      const ask = part(element, 'explain')!;
+      ask.focus();
+      ask.click();
+      await settled(element);
+      part(element, 'close')!.focus();
+      await press('Escape');
+      await until(() => element.shadowRoot!.activeElement === ask, 'the focus back on what opened the panel');
+      expect(part(element, 'detail')).toBeNull();
     });
 
     it('until what was asked about is gone', async () => {
