@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Policy, type PolicyTree, policyState, type Quantity } from '../../data/index.js';
 import { signTemplate } from '../internal/board/sign.js';
-import { todayText } from '../internal/board/today.js';
 import type { OptionTemplate } from '../internal/board-element.js';
+import { todayText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
 import { axisOf, type TimeAxis } from './policy-tree.axis.js';
