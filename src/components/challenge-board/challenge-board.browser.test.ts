@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
+import { todayText } from '../internal/clock.js';
+import { viewContext } from '../internal/context.js';
 import { contract } from '../internal/testing/contract.js';
 import { type AnyFigure, mount, part, settled, textOfPart, until } from '../internal/testing/mount.js';
 import './challenge-board.js';
@@ -55,6 +57,18 @@ describe('<chancai-challenge-board> shows', () => {
     element.now = new Date(2025, 11, 20);
     await settled(element);
     expect(deadline('五金件')).toBe('◆今天到期2025-12-20截止');
+  });
+
+  it('days to today where its clock can’t be read, and says so; a clock in words is a day', async () => {
+    const element = await shown({ now: new Date('soon') });
+    expect(textOfPart(element, 'subtitle')).toContain(`剩余天数按${todayText(viewContext())}计`);
+    expect(textOfPart(element, 'base')).not.toContain('NaN');
+    expect(element.issues).toMatchObject([{ code: 'unreadable-clock', path: 'chancai-challenge-board' }]);
+    expect(textOfPart(element, 'issues')).toContain('时钟 now 读到的是 “Invalid Date”，不是日期，已按当天计算');
+    element.setAttribute('now', '2025-12-20');
+    await settled(element);
+    expect(element.issues).toEqual([]);
+    expect(textOfPart(element, 'subtitle')).toContain('剩余天数按2025-12-20计');
   });
 
   it('lanes side by side where there is room, three by three, or one below the other, and follows its width', async () => {

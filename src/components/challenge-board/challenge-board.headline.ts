@@ -1,5 +1,5 @@
 import { type ChallengeBoard, isOpenChallenge, isOverdue } from '../../data/index.js';
-import { todayText } from '../internal/board/today.js';
+import { todayText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { challengeWords, statusText } from './challenge-board.words.js';

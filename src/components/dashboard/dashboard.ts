@@ -14,6 +14,7 @@ import '../post-pool/post-pool.js';
 import '../region-map/region-map.js';
 import '../talent-pyramid/talent-pyramid.js';
 import '../talent-services/talent-services.js';
+import { readClock } from '../internal/clock.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { DatasetElement, type Inherited } from '../internal/dataset-element.js';
 import { define } from '../internal/define.js';
@@ -241,7 +242,7 @@ export class ChancaiDashboard extends DatasetElement {
       filter: { ...filter, ...fixed.filter },
       period: fixed.period ?? period,
       theme: this.theme,
-      now: this.now,
+      now: readClock(this.now),
     };
     // The same facts and choices are no news: the view need not be built anew.
     if (

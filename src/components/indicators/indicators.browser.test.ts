@@ -34,7 +34,10 @@ describe('<chancai-indicators> shows', () => {
 
   it('each figure with what it is measured against, in words', async () => {
     const element = await shown();
-    expect(textOfPart(element, 'headline')).toBe('3项有目标的指标中，0项达标，1项进度正常，1项未达标或滞后，1项待定');
+    expect(textOfPart(element, 'headline')).toBe(
+      '3项有目标的指标中，0项达标，1项进度正常，1项未达标或滞后，1项待定；另1项未设目标',
+    );
+    expect(textOfPart(element, 'subtitle')).toContain('时序进度按2025-06-30计');
     expect(sayings(element)).toEqual([
       '新引进人才、2025年 300人、进度正常、同比增长20%、上年同期250人、目标500人、完成60%、时序进度49.6%',
       '签约、2025年 近百名、待定、目标200名、完成45—50%、时序进度49.6%',
@@ -50,6 +53,31 @@ describe('<chancai-indicators> shows', () => {
     element.now = now;
     await settled(element);
     expect(sayings(element)[0]).toContain('时序进度49.6%');
+  });
+
+  it('the pace of the day that the data are of, where the clock is later, and says so', async () => {
+    const data = { meta: { title: 'x', asOf: '2025-06-30' }, indicators };
+    const element = await shown({ data, now: new Date(2025, 10, 26) });
+    expect(sayings(element)[0]).toContain('进度正常');
+    expect(sayings(element)[0]).toContain('时序进度49.6%');
+    expect(textOfPart(element, 'subtitle')).toContain('时序进度按2025-06-30计');
+  });
+
+  it('among those with a target only what has one, and as undetermined what nobody can judge', async () => {
+    const rows = [
+      { name: '甲', value: 9, target: 8, direction: 'up', period: '2024' },
+      { name: '乙', value: 9, target: 8, period: '2024' },
+      { name: '丙', value: 9, target: '*', direction: 'up', period: '2024' },
+      { name: '丁', value: '未统计', target: 8, direction: 'up', period: '2024' },
+      { name: '戊', value: 9, direction: 'up', period: '2024' },
+    ];
+    const element = await shown({ data: { meta: { title: 'x' }, indicators: rows } });
+    expect(textOfPart(element, 'headline')).toBe('4项有目标的指标中，1项达标，3项待定；另1项未设目标');
+    element.lang = 'en';
+    await settled(element);
+    expect(textOfPart(element, 'headline')).toBe(
+      'Of 4 indicators with a target, 1 is on target, 3 undetermined; 1 without a target',
+    );
   });
 
   it('the share of the target as a length, what is uncertain hatched, the pace at its place', async () => {

@@ -1,7 +1,8 @@
-import { type Indicators, indicatorStatus, isComparable } from '../../data/index.js';
+import { type Indicators, indicatorStatus, isOlder } from '../../data/index.js';
+import { todayText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
-import { growthText, indicatorWords, periodText, type Tally, targetText } from './indicators.words.js';
+import { growthText, indicatorWords, paceOf, periodText, type Tally, targetText } from './indicators.words.js';
 
 /** Says how many indicators with a target are on it; without targets, how many are better than a year before. */
 export function indicatorsHeadline(model: Indicators, context: ViewContext): Headline {
@@ -9,9 +10,10 @@ export function indicatorsHeadline(model: Indicators, context: ViewContext): Hea
   const { messages } = context;
   const title = titleOf(model, context);
   const periods = [...new Set(model.indicators.map(({ period }) => period).filter((period) => period !== ''))];
-  const subtitle = words.subtitle(
-    periods.length === 1 ? `${periodText(periods[0]!, context)}${messages.separator}` : '',
-  );
+  const paced = model.indicators.find((indicator) => paceOf(indicator, context));
+  const subtitle =
+    words.subtitle(periods.length === 1 ? `${periodText(periods[0]!, context)}${messages.separator}` : '') +
+    (paced ? words.reckoned(isOlder(paced, context.now) ? model.asOf! : todayText(context)) : '');
   return {
     title,
     subtitle: subtitle.charAt(0).toUpperCase() + subtitle.slice(1),
@@ -30,15 +32,15 @@ function titleOf({ indicators }: Indicators, context: ViewContext): string {
     ]
       .filter((part) => part !== '')
       .join(context.locale === 'zh-CN' ? '，' : ', ');
-  const tally = tallyOf({ indicators }, context);
+  const tally = tallyOf(indicators, context);
   if (tally.targets > 0) return words.summed(tally);
   return tally.better + tally.worse > 0 ? words.trend(tally) : words.plain(tally.count);
 }
 
-/** How many indicators stand where. */
-export function tallyOf({ indicators }: Indicators, { now }: ViewContext): Tally {
+/** How many indicators stand where; of those with a target, what can't be judged is open. */
+export function tallyOf(indicators: Indicators['indicators'], { now }: ViewContext): Tally {
   const all = indicators.map((indicator) => ({ indicator, status: indicatorStatus(indicator, now) }));
-  const withTarget = all.filter(({ indicator: { target, direction } }) => direction && isComparable(target));
+  const withTarget = all.filter(({ indicator: { target } }) => target.status !== 'missing' || target.text !== '');
   const among = (...wanted: string[]) => withTarget.filter(({ status }) => wanted.includes(status)).length;
   const [met, ahead, short] = [among('met'), among('ahead'), among('behind', 'missed', 'pending')];
   return {
@@ -48,6 +50,7 @@ export function tallyOf({ indicators }: Indicators, { now }: ViewContext): Tally
     ahead,
     short,
     open: withTarget.length - met - ahead - short,
+    free: all.length - withTarget.length,
     better: all.filter(({ status }) => status === 'better').length,
     worse: all.filter(({ status }) => status === 'worse').length,
   };

@@ -19,6 +19,8 @@ export interface Tally {
   ahead: number;
   short: number;
   open: number;
+  /** Those without a target. */
+  free: number;
   better: number;
   worse: number;
 }
@@ -65,15 +67,16 @@ const WORDS = {
     onTarget: '与目标相同',
     targetUnsure: '是否达到目标无法判定',
     paced: (share: string) => `时序进度${share}`,
-    summed: ({ targets, met, ahead, short, open }: Tally) =>
+    summed: ({ targets, met, ahead, short, open, free }: Tally) =>
       [`${targets}项有目标的指标中`, `${met}项达标`]
         .concat(ahead > 0 ? [`${ahead}项进度正常`] : [], short > 0 ? [`${short}项未达标或滞后`] : [])
         .concat(open > 0 ? [`${open}项待定`] : [])
-        .join('，'),
+        .join('，') + (free > 0 ? `；另${free}项未设目标` : ''),
     trend: ({ count, better, worse }: Tally) => `${count}项指标中，${better}项同比向好，${worse}项同比转差`,
     plain: (count: number) => `${count}项主要指标`,
     subtitle: (period: string) => `${period}数值按官方表述；同比为同一口径与上年同期比，百分数之差为百分点`,
-    rule: '同比 =（本期 − 上年同期）÷ 上年同期，百分数直接相减，单位为百分点；完成目标 = 本期 ÷ 目标；时序进度 = 本期已过天数 ÷ 本期总天数',
+    reckoned: (date: string) => `；时序进度按${date}计`,
+    rule: '同比 =（本期 − 上年同期）÷ 上年同期，百分数直接相减，单位为百分点；完成目标 = 本期 ÷ 目标；时序进度 = 本期已过天数 ÷ 本期总天数，数据截止早于当日的按截止日计',
     figure: '按所列明细原样显示',
     withheld: (count: number) => `${count}项指标的数值未公开`,
     missing: (count: number) => `${count}项指标的数值未统计`,
@@ -118,19 +121,20 @@ const WORDS = {
     onTarget: 'exactly on target',
     targetUnsure: 'above or below can’t be told',
     paced: (share: string) => `${share} of the period passed`,
-    summed: ({ targets, met, ahead, short, open }: Tally) =>
+    summed: ({ targets, met, ahead, short, open, free }: Tally) =>
       `Of ${targets} ${targets === 1 ? 'indicator' : 'indicators'} with a target, ${[
         `${met} ${met === 1 ? 'is' : 'are'} on target`,
         ...(ahead > 0 ? [`${ahead} on course`] : []),
         ...(short > 0 ? [`${short} off target or behind`] : []),
         ...(open > 0 ? [`${open} undetermined`] : []),
-      ].join(', ')}`,
+      ].join(', ')}${free > 0 ? `; ${free} without a target` : ''}`,
     trend: ({ count, better, worse }: Tally) =>
       `Of ${count} ${count === 1 ? 'indicator' : 'indicators'}, ${better} ${better === 1 ? 'is' : 'are'} better and ${worse} worse than a year earlier`,
     plain: (count: number) => `${count} headline ${count === 1 ? 'indicator' : 'indicators'}`,
     subtitle: (period: string) =>
       `${period}values as officially stated; change on the same period a year earlier, of percentages in percentage points`,
-    rule: 'Growth = (value − a year earlier) ÷ a year earlier; percentages are subtracted and differ by percentage points. Share of target = value ÷ target. Share of period passed = days passed ÷ days of the period',
+    reckoned: (date: string) => `; share of period passed as of ${date}`,
+    rule: 'Growth = (value − a year earlier) ÷ a year earlier; percentages are subtracted and differ by percentage points. Share of target = value ÷ target. Share of period passed = days passed ÷ days of the period, as of the date of the data where that is before today',
     figure: 'shown as the record states it',
     withheld: (count: number) =>
       `The ${count === 1 ? 'value of 1 indicator is' : `values of ${count} indicators are`} withheld`,

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Dataset, Locale } from '../../data/index.js';
+import { readClock } from './clock.js';
 import { type ViewContext, viewContext } from './context.js';
 import { EnvironmentController } from './environment-controller.js';
 import { resolveTokens } from './theme/resolve-tokens.js';
@@ -8,7 +9,7 @@ import { LOOKS, type Look, THEMES, type ThemeName, type Tokens } from './theme/t
 /** What an element says of its own context. */
 interface ContextHost extends ReactiveControllerHost {
   readonly theme: ThemeName;
-  readonly now: Date | undefined;
+  readonly now: unknown;
   readonly inherited: { theme: ThemeName; now: Date | undefined } | undefined;
 }
 
@@ -46,7 +47,7 @@ export class ContextController {
     this.#context = viewContext({
       locale: this.locale(dataset),
       tokens: this.#tokens.tokens,
-      now: this.#host.now ?? this.#host.inherited?.now ?? new Date(),
+      now: readClock(this.#host.now) ?? this.#host.inherited?.now ?? new Date(),
       reducedMotion: this.#environment.reducedMotion,
       currency: dataset?.meta.currency ?? 'CNY',
       selected,

@@ -9,6 +9,7 @@ import {
   type Selection,
   translateIssue,
 } from '../../data/index.js';
+import { clockIssue } from './clock.js';
 import type { ViewContext } from './context.js';
 import { ContextController } from './context-controller.js';
 import { DatasetController } from './data/dataset-controller.js';
@@ -46,7 +47,7 @@ export abstract class DatasetElement extends LitElement {
     filter: { type: Object },
     period: {},
     theme: {},
-    now: { attribute: false },
+    now: {},
     refresh: { type: Number },
     loading: { type: Boolean },
     inherited: { attribute: false },
@@ -73,8 +74,8 @@ export abstract class DatasetElement extends LitElement {
   declare period: string | undefined;
   /** The look. @default 'auto' */
   declare theme: ThemeName;
-  /** The clock. @default the present */
-  declare now: Date | undefined;
+  /** The clock: a date, its milliseconds, or a text such as 2025-12-31. @default the present */
+  declare now: Date | number | string | undefined;
   /** Seconds between readings of `src`; none unless set. */
   declare refresh: number | undefined;
   /** Shows the loading state while the host itself still gathers data. */
@@ -110,7 +111,13 @@ export abstract class DatasetElement extends LitElement {
 
   /** Every problem of the input, in the reader's language. */
   get issues(): readonly Issue[] {
-    const all = [...(this.#parsed?.issues ?? []), ...this.#wrongOptions.values(), ...this.failures];
+    const clock = clockIssue(this.now, this.localName);
+    const all = [
+      ...(this.#parsed?.issues ?? []),
+      ...this.#wrongOptions.values(),
+      ...(clock ? [clock] : []),
+      ...this.failures,
+    ];
     return all.map((one) => translateIssue(one, this.surroundings.locale(this.facts)));
   }
 

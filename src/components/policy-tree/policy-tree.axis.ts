@@ -15,16 +15,20 @@ export interface TimeAxis {
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 
-/** The axis of a tree over whole years, with the clock's day on it; undefined where nothing is dated or there is no room. */
-export function axisOf({ span }: PolicyTree, { now, tokens, width }: ViewContext): TimeAxis | undefined {
-  if (!span || width < 56 * tokens.size.body) return undefined;
+/** Is there room for the axis beside the titles? */
+export const isWide = ({ width, tokens }: ViewContext): boolean => width >= 56 * tokens.size.body;
+
+/** The axis of a tree over whole years, with the clock's day on it; undefined where nothing is dated. */
+export function axisOf({ span }: PolicyTree, context: ViewContext): TimeAxis | undefined {
+  if (!span) return undefined;
+  const { now, tokens, width } = context;
   const today = dayOf(now);
   const first = yearOf(Math.min(span.first, today ?? span.first));
   const last = yearOf(Math.max(span.last, today ?? span.last)) + 1;
   const [start, end] = [newYear(first), newYear(last)];
   const place = (day: number): Place => Math.round((10_000 * (day - start)) / (end - start)) / 100;
-  // Of the width about a third is the axis.
-  const room = (width * 0.33) / (last - first);
+  // Beside the titles about a third of the width is the axis; below them, what the indents leave.
+  const room = (isWide(context) ? width * 0.33 : width - 4 * tokens.size.body) / (last - first);
   const label = tokens.size.small * 3;
   const step = STEPS.find((years) => years * room >= label) ?? last - first;
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -60,6 +60,33 @@ describe('<chancai-policy-tree> shows', () => {
     expect(row(element, '钻石19条').textContent).toContain('未注明有效期');
   });
 
+  it('the one above its N, and how many they are', async () => {
+    const element = await shown();
+    const [root, ...others] = rows(element);
+    expect(root!.querySelector('.title > div')!.textContent).toBe('钻石19条 +26');
+    expect(others.length).toBe(26);
+    expect(root!.getAttribute('aria-label')).toContain('第1级、下设26项');
+    const left = (holder: HTMLElement) => {
+      const title = holder.querySelector('.title')!;
+      return title.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(title).paddingLeft);
+    };
+    for (const other of others) expect(left(other)).toBeGreaterThan(left(root!) + 10);
+    const { rows: table } = await element.toTable();
+    expect(table.map(({ below }) => below).slice(0, 2)).toEqual([26, 1]);
+  });
+
+  it('more paid than budgeted, in the row and as a problem of the data', async () => {
+    const policies = [
+      { id: 'a', title: '甲', budget: '600万元', uptake: '700余万元' },
+      { id: 'b', title: '乙', budget: '650万元', uptake: '近700万元' },
+      { id: 'c', title: '丙', budget: 600, uptake: '700次' },
+    ];
+    const element = await shown({ data: { meta: { title: 'x' }, policies } });
+    const told = (one: string) => rows(element).map(({ textContent }) => textContent!.includes(one));
+    expect(told('兑现超过预算')).toEqual([true, false, false]);
+    expect(textOfPart(element, 'issues')).toContain('多于预算 600万元');
+  });
+
   it('each policy below its parent, moved in, with its place in words', async () => {
     const element = await shown();
     const rule = row(element, '高层次人才认定办法');
@@ -75,13 +102,20 @@ describe('<chancai-policy-tree> shows', () => {
     ]);
   });
 
-  it('the dates in words alone where there is no room for an axis, and the axis again where there is', async () => {
+  it('validity on a line of its own on a phone, over the same years, and beside the titles where there is room', async () => {
     const element = await shown({}, 390);
-    expect(element.renderRoot.querySelector('.axis')).toBeNull();
+    const years = [...element.renderRoot.querySelectorAll('.top .axis text')].map((text) => text.textContent!.trim());
+    expect([years[0], years.includes('2028')]).toEqual(['2023', true]);
+    const worker = row(element, '产业工人');
+    expect(box(worker, 'bar').top).toBeGreaterThanOrEqual(box(worker, 'title').bottom);
+    const [five, three] = [row(element, '“枣乡英才”选拔培养'), row(element, '高层次人才引进补助')];
+    expect(box(five, 'axis').left).toBe(box(row(element, '“枣乡英才”评选'), 'axis').left);
+    expect(box(five, 'bar').width / box(three, 'bar').width).toBeCloseTo(1827 / 1096, 2);
+    expect(row(element, '钻石19条').querySelector('.axis')).toBeNull();
     expect(row(element, '产业工人').textContent).toContain('2023-05-01至2025-10-31');
     expect(row(element, '产业工人').textContent).toMatch(/最高支持 2,000元\s+预算 90万元\s+兑现 512次/);
     element.style.width = '1200px';
-    await until(() => element.renderRoot.querySelector('.axis') !== null, 'the axis');
+    await until(() => element.renderRoot.querySelector('.wide') !== null, 'the axis');
     expect(part(element, 'marks')!.scrollWidth).toBeLessThanOrEqual(part(element, 'marks')!.clientWidth);
   });
 
@@ -94,6 +128,8 @@ describe('<chancai-policy-tree> shows', () => {
     const element = await shown({ data: { meta: { title: 'x' }, policies } });
     expect(rows(element).length).toBe(3);
     expect(textOfPart(element, 'footer')).toContain('丙的上级政策不在数据中');
+    expect(row(element, '丙').textContent).toContain('上级“z”不在数据中');
+    expect(textOfPart(element, 'issues')).toContain('人才政策表里没有 “z”');
     // In the view's words, or as a problem of the data that was cut in reading.
     expect(element.renderRoot.textContent).toMatch(/甲、乙互为上级|首尾相接/);
   });

@@ -1,5 +1,5 @@
 import type { PolicyTree } from '../../data/index.js';
-import { todayText } from '../internal/board/today.js';
+import { todayText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import { moneyUnit } from '../internal/data/records.js';
 import type { Headline } from '../internal/figure.template.js';

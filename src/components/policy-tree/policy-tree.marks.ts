@@ -2,7 +2,7 @@ import type { Policy, PolicyArea, PolicyTree, Quantity } from '../../data/index.
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
-import { areaText, policySign, policyWords, validityText } from './policy-tree.words.js';
+import { areaText, policyWords, stateText, validityText } from './policy-tree.words.js';
 
 /** Every policy as a mark, in the order of the tree: its place in it is said, since options have no level. */
 export const policyTreeMarks = (model: PolicyTree, context: ViewContext): Mark[] =>
@@ -21,7 +21,7 @@ export const isGiven = ({ status, text }: Quantity): boolean => status !== 'miss
 
 function linesOf(policy: Policy, area: PolicyArea, model: PolicyTree, context: ViewContext): string[] {
   const words = policyWords(context);
-  const { parent, cap, budget, uptake, number } = policy;
+  const { parent, cap, budget, uptake, number, below, lost } = policy;
   const figure = (name: string, quantity: Quantity) =>
     isGiven(quantity) ? `${fieldTitle('policies', name, context)} ${context.figure(quantity)}` : '';
   return [
@@ -29,8 +29,10 @@ function linesOf(policy: Policy, area: PolicyArea, model: PolicyTree, context: V
     number,
     words.levelOf(policy.level),
     parent ? words.below(context.text(parent.title)) : '',
+    lost === '' ? '' : words.lost(lost),
+    below > 0 ? words.above(below) : '',
     areaText(area, model, context),
-    policySign(policy, context).word,
+    stateText(policy, context),
     validityText(policy, context),
     figure('cap', cap),
     figure('budget', budget),

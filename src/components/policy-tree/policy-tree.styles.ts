@@ -1,11 +1,8 @@
 import { css, unsafeCSS } from 'lit';
 
 export const policyTreeStyles = css`
-  .area {
-    margin-bottom: 8px;
-  }
   .area-name {
-    padding: 6px 0 2px;
+    padding: 14px 6px 2px;
     border-bottom: 2px solid var(--_text);
   }
   .policy {
@@ -77,12 +74,38 @@ export const policyTreeStyles = css`
     display: inline-block;
     margin-inline-end: 0.8em;
   }
+  .plus {
+    color: var(--_accent);
+  }
+  .narrow .axis {
+    height: 12px;
+    margin: 2px 0 2px 2.7em;
+  }
+  .narrow .top .axis {
+    height: auto;
+  }
+  .narrow .policy:not(.top) > .axis svg {
+    top: 0;
+    height: 100%;
+  }
+  /* What stands below a policy is moved in, along a line for each that it stands below. */
+  .policy,
+  .area-name {
+    background: repeating-linear-gradient(
+        90deg,
+        transparent 0 0.4em,
+        var(--_muted) 0.4em calc(0.4em + 1px),
+        transparent calc(0.4em + 1px) 1.2em
+      )
+      6px 0 / 0 100% no-repeat;
+  }
   ${unsafeCSS(
     [1, 2, 3, 4, 5]
-      .map((depth) => `.depth-${depth} .title,.narrow .depth-${depth}{padding-inline-start:${depth * 1.1}em}`)
+      .map((depth) => {
+        const at = `.depth-${depth}`;
+        const indent = `${depth * 1.2}em`;
+        return `${at}{background-size:${indent} 100%}${at} .title,${at} .figures,${at} > span:first-child{padding-inline-start:${indent}}`;
+      })
       .join(''),
   )}
-  .narrow .policy .title {
-    padding-inline-start: 0;
-  }
 `;

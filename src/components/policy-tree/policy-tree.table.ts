@@ -4,7 +4,7 @@ import type { DataTable } from '../internal/data/data-table.js';
 import { moneyUnit } from '../internal/data/records.js';
 import { type ColumnOf, fieldTitle, tableOf } from '../internal/data/table-of.js';
 import { isGiven } from './policy-tree.marks.js';
-import { areaText, policySign, policyWords } from './policy-tree.words.js';
+import { areaText, policyWords, stateText } from './policy-tree.words.js';
 
 interface Line {
   policy: Policy;
@@ -29,12 +29,13 @@ export function policyTreeTable(model: PolicyTree, context: ViewContext): DataTa
   return tableOf(lines, ({ policy }) => policy.key, [
     field('title', ({ policy }) => text(policy.title)),
     { key: 'level', title: words.level, read: ({ policy }) => policy.level },
+    { key: 'below', title: words.belowTitle, read: ({ policy }) => policy.below || undefined },
     field('area', ({ area }) => area),
     field('parent', ({ policy }) => policy.parent && text(policy.parent.title)),
     field('issued', ({ policy }) => policy.issued || undefined),
     field('expires', ({ policy }) => policy.expires || undefined),
     { key: 'days', title: words.days, unit: words.dayUnit, read: ({ policy }) => daysToExpiry(policy, context.now) },
-    { key: 'state', title: words.state, read: ({ policy }) => policySign(policy, context).word },
+    { key: 'state', title: words.state, read: ({ policy }) => stateText(policy, context) },
     { ...field('cap', ({ policy }) => given(policy.cap)), unit },
     { ...field('budget', ({ policy }) => given(policy.budget)), unit },
     field('uptake', ({ policy }) => given(policy.uptake)),

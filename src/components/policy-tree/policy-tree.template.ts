@@ -1,33 +1,34 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Policy, type PolicyTree, policyState, type Quantity } from '../../data/index.js';
 import { signTemplate } from '../internal/board/sign.js';
-import { todayText } from '../internal/board/today.js';
 import type { OptionTemplate } from '../internal/board-element.js';
+import { todayText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
-import { axisOf, type TimeAxis } from './policy-tree.axis.js';
+import { axisOf, isWide, type TimeAxis } from './policy-tree.axis.js';
 import { isGiven } from './policy-tree.marks.js';
 import { areaText, policySign, policyWords, validityText } from './policy-tree.words.js';
 
-/** The tree, area by area; with a time axis where there is room, with the dates alone where there is none. */
+/** The tree, area by area, over a time axis: beside the titles where there is room, below them where there is none. */
 export function policyTreeTemplate(model: PolicyTree, context: ViewContext, option: OptionTemplate): TemplateResult {
   const words = policyWords(context);
   const axis = axisOf(model, context);
-  return html`<div class="tree ${axis ? 'wide' : 'narrow'}">
-    ${axis ? headTemplate(axis, context) : nothing}
+  const wide = isWide(context);
+  return html`<div class="tree ${wide ? 'wide' : 'narrow'}">
+    ${axis || wide ? headTemplate(axis, wide, context) : nothing}
     ${model.areas.map((area) => {
       const name = areaText(area, model, context);
       const budget = isGiven(area.budget) ? words.budgetOf(context.brief(area.budget)) : '';
       return html`<div class="area" role="group" aria-label=${words.area_(name, area.policies.length)}>
-        <div class="area-name">
+        <div class="area-name ${depthOf(Math.min(...area.policies.map(({ depth }) => depth), 1))}">
           <span class="strong">${name}</span>
           <span class="small">${words.count(area.policies.length)}${budget === '' ? '' : words.clause + budget}</span>
         </div>
         ${area.policies.map((policy) =>
           option(
             policy.key,
-            axis ? wideTemplate(policy, axis, context) : narrowTemplate(policy, context),
-            `policy depth-${Math.min(policy.depth, DEEPEST)}`,
+            (wide ? wideTemplate : narrowTemplate)(policy, axis, context),
+            `policy ${depthOf(policy.depth)}`,
           ),
         )}
       </div>`;
@@ -37,17 +38,16 @@ export function policyTreeTemplate(model: PolicyTree, context: ViewContext, opti
 
 /** Deeper policies are not moved in any further. */
 const DEEPEST = 5;
+const depthOf = (depth: number): string => `depth-${Math.min(depth, DEEPEST)}`;
 
-const headTemplate = (axis: TimeAxis, context: ViewContext): TemplateResult => {
+const headTemplate = (axis: TimeAxis | undefined, wide: boolean, context: ViewContext): TemplateResult => {
   const words = policyWords(context);
   const { small } = context.tokens.size;
   const title = (field: string) => fieldTitle('policies', field, context);
-  const { now } = axis;
-  return html`<div class="policy top small" aria-hidden="true">
-    <div>${title('title')}</div>
-    <div class="axis">
+  const { now, ticks = [] } = axis ?? {};
+  const years = html`<div class="axis">
       <svg width="100%" height=${small * 3}>
-        ${axis.ticks
+        ${ticks
           .filter(({ place }) => place < 99)
           .map(({ year, place }) => svg`<text x="${place}%" y=${small * 2.7}>${year}</text>`)}
         ${
@@ -56,35 +56,46 @@ const headTemplate = (axis: TimeAxis, context: ViewContext): TemplateResult => {
             : svg`<text class="today" x="${now}%" y=${small * 1.2} text-anchor=${now > 50 ? 'end' : 'start'}>${words.today(todayText(context))}</text>`
         }
       </svg>
-    </div>
+    </div>`;
+  return html`<div class="policy top small" aria-hidden="true">
+    ${
+      wide
+        ? html`<div>${title('title')}</div>${years}
     <div class="figure">${title('cap')}</div>
     <div class="figure">${title('budget')}</div>
-    <div class="figure">${title('uptake')}</div>
+    <div class="figure">${title('uptake')}</div>`
+        : years
+    }
   </div>`;
 };
 
 function titleTemplate(policy: Policy, context: ViewContext): TemplateResult {
+  const { level, below, number, lost } = policy;
+  const words = policyWords(context);
+  const isRoot = level === 1 && below > 0;
   return html`<div class="title">
-    <div>${policy.depth > 0 ? html`<span class="small">└ </span>` : nothing}${context.text(policy.title)}</div>
-    ${policy.number === '' ? nothing : html`<div class="small">${policy.number}</div>`}
+    <div class=${isRoot ? 'strong' : ''}>${context.text(policy.title)}${isRoot ? html` <span class="plus">+${below}</span>` : nothing}</div>
+    ${number === '' ? nothing : html`<div class="small">${number}</div>`}
+    ${lost === '' ? nothing : html`<div class="small">${words.lost(lost)}</div>`}
     <div>
       ${signTemplate(policySign(policy, context))} <span class="small dates">${validityText(policy, context)}</span>
+      ${policy.exceeded ? signTemplate({ word: words.exceeded, symbol: '▲', tone: 'bad' }) : nothing}
     </div>
   </div>`;
 }
 
-function wideTemplate(policy: Policy, axis: TimeAxis, context: ViewContext): TemplateResult {
+function wideTemplate(policy: Policy, axis: TimeAxis | undefined, context: ViewContext): TemplateResult {
   const cell = (quantity: Quantity) =>
     html`<div class="figure">${isGiven(quantity) ? context.brief(quantity) : nothing}</div>`;
   return html`${titleTemplate(policy, context)}${barTemplate(policy, axis, context)}${cell(policy.cap)}${cell(policy.budget)}${cell(policy.uptake)}`;
 }
 
 /** From the day of issue to the last day; an end that is not stated is left open, as a dashed slot. */
-function barTemplate(policy: Policy, axis: TimeAxis, { now }: ViewContext): TemplateResult {
-  const bar = axis.barOf(policy);
+function barTemplate(policy: Policy, axis: TimeAxis | undefined, { now }: ViewContext): TemplateResult {
+  const bar = axis?.barOf(policy);
   return html`<div class="axis">
     <svg width="100%" height="100%" aria-hidden="true">
-      ${axis.ticks.map(({ place }) => svg`<line class="year" x1="${place}%" x2="${place}%" y1="0" y2="100%"></line>`)}
+      ${axis?.ticks.map(({ place }) => svg`<line class="year" x1="${place}%" x2="${place}%" y1="0" y2="100%"></line>`)}
       ${
         bar
           ? svg`<rect class="bar ${bar.open ? 'open' : policyState(policy, now)}" x="${bar.from}%" width="${
@@ -93,7 +104,7 @@ function barTemplate(policy: Policy, axis: TimeAxis, { now }: ViewContext): Temp
           : nothing
       }
       ${
-        axis.now === undefined
+        axis?.now === undefined
           ? nothing
           : svg`<line class="now" x1="${axis.now}%" x2="${axis.now}%" y1="0" y2="100%"></line>`
       }
@@ -101,13 +112,14 @@ function barTemplate(policy: Policy, axis: TimeAxis, { now }: ViewContext): Temp
   </div>`;
 }
 
-function narrowTemplate(policy: Policy, context: ViewContext): TemplateResult {
+function narrowTemplate(policy: Policy, axis: TimeAxis | undefined, context: ViewContext): TemplateResult {
   const figures = (['cap', 'budget', 'uptake'] as const).filter((name) => isGiven(policy[name]));
   return html`${titleTemplate(policy, context)}
+    ${axis?.barOf(policy) ? barTemplate(policy, axis, context) : nothing}
     ${
       figures.length === 0
         ? nothing
-        : html`<div class="small">
+        : html`<div class="figures small">
             ${figures.map((name) => html`<span class="fact">${fieldTitle('policies', name, context)} ${context.brief(policy[name])}</span> `)}
           </div>`
     }`;

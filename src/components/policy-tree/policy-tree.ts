@@ -11,8 +11,9 @@ import { policyTreeView } from './policy-tree.view.js';
  * @summary The 1 + N policy system as a tree by area, with validity on a time axis, cap, budget and uptake.
  *
  * Reads the table `policies`. Each policy stands below its `parent`; a parent that is not there or that stands below its
- * own child is disregarded and said. What has expired at `now`, or will within 180 days, is marked. Without room for the
- * axis the dates stand in words.
+ * own child is disregarded and said. What has expired at `now`, or will within 180 days, is marked. A narrow
+ * element has the axis below each title. The first of a tree says how many stand below it (1 + N); more uptake than
+ * budget is marked.
  *
  * @tag chancai-policy-tree
  */

@@ -24,6 +24,10 @@ const WORDS = {
     noArea: '未注明领域',
     levelOf: (level: number) => `第${level}级`,
     below: (parent: string) => `上级为${parent}`,
+    above: (count: number) => `下设${count}项`,
+    belowTitle: '下设政策',
+    lost: (parent: string) => `上级“${parent}”不在数据中`,
+    exceeded: '兑现超过预算',
     from: (date: string) => `${date}起`,
     until: (date: string) => `至${date}`,
     between: (from: string, until: string) => `${from}至${until}`,
@@ -66,6 +70,10 @@ const WORDS = {
     noArea: 'Area not stated',
     levelOf: (level: number) => `level ${level}`,
     below: (parent: string) => `below ${parent}`,
+    above: (count: number) => `${count} below it`,
+    belowTitle: 'Policies below',
+    lost: (parent: string) => `its parent “${parent}” is not in the data`,
+    exceeded: 'uptake above budget',
     from: (date: string) => `from ${date}`,
     until: (date: string) => `until ${date}`,
     between: (from: string, until: string) => `${from} to ${until}`,
@@ -130,6 +138,12 @@ export function policySign(policy: Policy, context: ViewContext): Sign {
   }[state];
   return { word, symbol, tone };
 }
+
+/** The same in words, and whether more was paid than budgeted. */
+export const stateText = (policy: Policy, context: ViewContext): string =>
+  [policySign(policy, context).word, ...(policy.exceeded ? [policyWords(context).exceeded] : [])].join(
+    context.messages.comma,
+  );
 
 /** From when to when a policy is valid, as dated; '' where nothing is stated. */
 export function validityText({ issued, expires, until }: Policy, context: ViewContext): string {

@@ -178,7 +178,7 @@ function* readDocument(
   const leftOut: Record<string, number> = {};
   let done = 0;
   for (const [name, table] of read) {
-    const checks = checksOf(table, find, report);
+    const checks = checksOf(table, find, report, meta.currency);
     for (const check of checks) {
       const share = READING + ((1 - READING) * done++) / (read.size * checks.length);
       yield share;
@@ -194,7 +194,12 @@ function* readDocument(
 const READING = 0.7;
 
 /** What is done with each table once all references are known, in this order. */
-function checksOf(table: ReadTable, find: ReadonlyMap<string, Find>, report: Report): (() => Iterable<void> | void)[] {
+function checksOf(
+  table: ReadTable,
+  find: ReadonlyMap<string, Find>,
+  report: Report,
+  currency: string,
+): (() => Iterable<void> | void)[] {
   let totals: ReturnType<typeof markTotals>;
   return [
     () => {
@@ -205,7 +210,7 @@ function checksOf(table: ReadTable, find: ReadonlyMap<string, Find>, report: Rep
     () => unifyPeriods(table),
     () => dropTotals(table, totals, report),
     () => checkMoney(table, report),
-    () => checkRows(table, report),
+    () => checkRows(table, report, currency),
     () => checkPeriods(table, report),
     () => checkPersonal(table, report),
   ];

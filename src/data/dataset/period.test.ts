@@ -19,6 +19,7 @@ describe('periods', () => {
     inOrder('2024年初', '2024-03-05', '2024年6月末', '2024年末');
     inOrder('去年', '今年', '2024');
     inOrder('2021-2022学年', '2022—2023学年', '2021—2025年');
+    inOrder('十三五', '2024', '2025', '“十四五”时期', '十五五');
     inOrder('第八届', '第九届', '第十届', '第十一届');
     inOrder('June 2024', 'Q3 2024', 'Dec 2024');
   });
@@ -47,6 +48,7 @@ describe('periods', () => {
     for (const same of ['2024', '2024年', '二〇二四年度', '２０２４', 'FY2024'])
       expect(isSamePeriod('2024', same)).toBe(true);
     expect(isSamePeriod('2024-06', '2024年6月份')).toBe(true);
+    expect(isSamePeriod('十四五', '2021—2025年')).toBe(true);
     expect(isSamePeriod('2024Q4', '2024')).toBe(false);
     expect(isSamePeriod('甲', '乙')).toBe(false);
   });

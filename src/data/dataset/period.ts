@@ -87,8 +87,21 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/^(?:明年|下年|下期|next)/, 1],
 ];
 
+/**
+ * The years of a five-year plan: 十四五, “十四五”时期, 十四五期间 are 2021 to 2025. Undefined for anything else.
+ */
+export function yearsOfPlan(text: string): readonly [first: number, last: number] | undefined {
+  const [, units] = /^[“"「]?十([一二三四五六七八九])五[”"」]?(?:时期|期间|规划)?$/.exec(text) ?? [];
+  if (units === undefined) return undefined;
+  // The tenth ran from 2001.
+  const first = 2001 + 5 * ('一二三四五六七八九'.indexOf(units) + 1);
+  return [first, first + 4];
+}
+
 function spanOf(text: string): { rank: 2 | 3; span: Span } | undefined {
   const at = (year: number, [from, to]: Span): Span => [year * DAYS_A_YEAR + from, year * DAYS_A_YEAR + to];
+  const plan = yearsOfPlan(text);
+  if (plan) return { rank: 3, span: [at(plan[0], YEAR)[0], at(plan[1], YEAR)[1]] };
   const years = /^((?:19|20|21)\d{2})(?:年度?)?-((?:19|20|21)\d{2}|\d{2})(?:年度?|学年)?$/.exec(text);
   if (years) {
     const first = Number(years[1]);

@@ -40,12 +40,14 @@ describe('a period as written', () => {
     ['2025-06', '2025-06-01', '2025-06-30'],
     ['2025年6月', '2025-06-01', '2025-06-30'],
     ['2021—2025', '2021-01-01', '2025-12-31'],
+    ['十四五', '2021-01-01', '2025-12-31'],
+    ['“十五五”期间', '2026-01-01', '2030-12-31'],
   ])('%s is %s to %s', (period, first, last) => {
     expect(ends(daysOfPeriod(period))).toEqual([first, last]);
   });
 
   // A count up to September is measured neither against the whole year nor against nine months of it.
-  it.each(['2025年1-9月', '十四五', '', '2025年末', '2025Q5', '2025-2021'])(
+  it.each(['2025年1-9月', '十五五七', '', '2025年末', '2025Q5', '2025-2021'])(
     '%s is none with days of its own',
     (period) => {
       expect(daysOfPeriod(period)).toBeUndefined();

@@ -1,3 +1,5 @@
+import { yearsOfPlan } from '../dataset/period.js';
+
 /** Days from the first to the last, each as its number since 1970-01-01. */
 export interface DaySpan {
   first: number;
@@ -54,10 +56,10 @@ export function daysOfDate(date: unknown): DaySpan | undefined {
 
 const QUARTERS = '一二三四';
 
-/** The days of a period as written: 2025, 2025年度, 2025Q3, 2025年三季度, 2025年上半年, 2025-06, 2021—2025. */
+/** The days of a period as written: 2025, 2025年度, 2025Q3, 2025年三季度, 2025年上半年, 2025-06, 2021—2025, 十四五. */
 export function daysOfPeriod(period: string): DaySpan | undefined {
   const text = period.replace(/\s/g, '');
-  const [, from, to] = /^(\d{4})年?(?:[-—–~～至]|——)(\d{4})年?$/.exec(text) ?? [];
+  const [, from, to] = /^(\d{4})年?(?:[-—–~～至]|——)(\d{4})年?$/.exec(text) ?? ['', ...(yearsOfPlan(text) ?? [])];
   if (from !== undefined && Number(from) <= Number(to))
     return { first: newYear(Number(from)), last: newYear(Number(to) + 1) - 1 };
   const [, year, part = ''] = /^(\d{4})(?:年度?)?[-/.]?(.*)$/.exec(text) ?? [];

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import { type DatasetInput, parseDataset } from '../dataset/index.js';
-import { buildIndicators, calendarPace, type Indicator, indicatorStatus } from './indicators.js';
+import { calendarPace, indicatorStatus } from './indicator-status.js';
+import { buildIndicators, type Indicator } from './indicators.js';
 
-const of = (rows: Record<string, unknown>[], selection = {}) =>
-  buildIndicators(parseDataset({ meta: { title: 'x' }, indicators: rows } as DatasetInput).value, selection).indicators;
-const one = (row: Record<string, unknown>): Indicator => of([{ name: 'a', ...row }])[0]!;
+const of = (rows: Record<string, unknown>[], selection = {}, asOf?: string) =>
+  buildIndicators(parseDataset({ meta: { title: 'x', asOf }, indicators: rows } as DatasetInput).value, selection)
+    .indicators;
+const one = (row: Record<string, unknown>, asOf?: string): Indicator => of([{ name: 'a', ...row }], {}, asOf)[0]!;
 const ends = ({ low, high }: { low: number; high: number }) => [low, high];
 const inMay = new Date(2025, 4, 26);
 
@@ -92,6 +94,33 @@ describe('an indicator', () => {
     expect(of(rows, { period: '2024' })[0]).toMatchObject({ period: '2024', value: { low: 20 }, growth: { low: 100 } });
   });
 
+  it('has the year before however that is written, but not in another scope or over several years', () => {
+    const grown = (earlier: object, own: object) =>
+      of([
+        { name: 'a', value: 20, ...earlier },
+        { name: 'a', value: 30, ...own },
+      ])[0]!.growth;
+    expect(grown({ period: '2024年上半年' }, { period: '2025H1' }).low).toBe(50);
+    const period = { period: '2024' };
+    expect(grown({ ...period, definition: '甲' }, { period: '2025', definition: '甲' }).low).toBe(50);
+    expect(grown({ ...period, definition: '甲' }, { period: '2025', definition: '乙' }).status).toBe('missing');
+    expect(grown({ period: '2020—2024' }, { period: '2021—2025' }).status).toBe('missing');
+    expect(grown({ period: '2024' }, { period: '2021—2025' }).status).toBe('missing');
+  });
+
+  it('is on target at what its wording asks for: 以上 from that on, 以内 up to it', () => {
+    const against = (value: unknown, target: unknown, direction: string) => {
+      const indicator = one({ value, target, direction, period: '2024' });
+      return [indicatorStatus(indicator, inMay), indicator.target.text, ...ends(indicator.reached)];
+    };
+    expect(against('60名', '50名以上', 'up')).toEqual(['met', '50名以上', 120, 120]);
+    expect(against('40名', '50名以上', 'up')).toEqual(['missed', '50名以上', 80, 80]);
+    expect(against('8%', '10%以内', 'down')[0]).toBe('met');
+    expect(against('11%', '不超过10%', 'down')[0]).toBe('missed');
+    expect(against('190名', '约200名', 'up')[0]).toBe('uncertain');
+    expect(against('5名', '上不封顶', 'up')[0]).toBe('none');
+  });
+
   it('is not lost where its name stands twice in one period', () => {
     const twice = of([
       { name: 'a', value: 1 },
@@ -162,7 +191,25 @@ it('the pace of the calendar is the share of days passed, within the period only
   expect(pace('2025Q3', new Date(2025, 8, 29))).toBeCloseTo((100 * 91) / 92, 10);
   expect(pace('2025', new Date(2024, 11, 31))).toBeUndefined();
   expect(pace('2025', new Date(2026, 0, 1))).toBeUndefined();
-  expect(pace('十四五', new Date(2025, 0, 1))).toBeUndefined();
+  const [past, days] = [4 * 365 + 1 + 181, 5 * 365 + 1];
+  for (const span of ['十四五', '“十四五”时期', '2021—2025', '2021-2025年'])
+    expect([span, pace(span, new Date(2025, 5, 30))]).toEqual([span, (100 * past) / days]);
+  expect(pace('十五五', new Date(2025, 0, 1))).toBeUndefined();
+});
+
+it('a figure is measured by the calendar of the day that the data are of, not by a later clock', () => {
+  const november = new Date(2025, 10, 26);
+  const row = { value: 95, target: 200, direction: 'up', period: '2025' };
+  for (const asOf of [undefined, '2025-06-30', '2025年6月', '长期'])
+    expect([asOf, indicatorStatus(one(row, asOf), november)]).toEqual([asOf, 'behind']);
+  const more = { ...row, value: 105 };
+  expect(indicatorStatus(one(more), november)).toBe('behind');
+  expect(indicatorStatus(one(more, '2025-06-30'), november)).toBe('ahead');
+  expect(calendarPace(one(more, '2025-06'), november)).toBeCloseTo((100 * 181) / 365, 10);
+  // Of June, it is no verdict on the year even when that is over; a clock before that day is the earlier one.
+  expect(indicatorStatus(one(more, '2025-06-30'), new Date(2026, 2, 1))).toBe('ahead');
+  expect(indicatorStatus(one(more, '2025-12-31'), new Date(2026, 2, 1))).toBe('missed');
+  expect(calendarPace(one(more, '2025-12-31'), new Date(2025, 5, 30))).toBeCloseTo((100 * 181) / 365, 10);
 });
 
 it('the county’s 36 indicators are all there, in the data’s order and wording', () => {

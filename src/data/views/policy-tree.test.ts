@@ -105,6 +105,59 @@ describe('a policy tree', () => {
     expect([tree.budget.low, tree.budget.high, tree.budgetsWithin]).toEqual([107, 107, 1]);
   });
 
+  it('is at least what is budgeted where a budget is said to be unknown, and not where none is stated', () => {
+    const budget = (other: object) =>
+      of([
+        { id: 'a', title: 'a', budget: 100 },
+        { id: 'b', title: 'b', ...other },
+      ]).budget;
+    expect(budget({})).toMatchObject({ low: 100, high: 100 });
+    for (const unknown of ['未统计', '*万元'])
+      expect(budget({ budget: unknown })).toMatchObject({ low: 100, high: Infinity });
+  });
+
+  it('tells where more was paid than budgeted for certain, in the same currency', () => {
+    const rows = [
+      ['700万元', '600万元'],
+      ['700', 600],
+      ['600余万元', '600万元'],
+      ['601万元', 6_000_000],
+      ['近700万元', '650万元'],
+      ['700万美元', '600万元'],
+      ['*万元', '600万元'],
+      ['700万元', '*万元'],
+    ].map(([uptake, budget], at) => ({ id: `${at}`, title: 't', uptake, budget }));
+    const { value, issues } = parseDataset({ meta: { title: 'x' }, policies: rows } as DatasetInput);
+    const exceeded = listed(buildPolicyTree(value)).flatMap(({ key, exceeded }) => (exceeded ? [key] : []));
+    expect(exceeded).toEqual(['0', '3']);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['budget-exceeded', 'policies[0].uptake'],
+      ['budget-exceeded', 'policies[3].uptake'],
+    ]);
+    expect(issues[0]!.expected).toBe('不超过 600万元');
+  });
+
+  it('counts those below each, of what is shown', () => {
+    const rows = [
+      { id: 'a', title: 'a' },
+      { id: 'b', title: 'b', parent: 'a', area: 'x' },
+      { id: 'c', title: 'c', parent: 'b', area: 'x' },
+      { id: 'd', title: 'd', parent: 'gone' },
+    ];
+    const below = (selection = {}) =>
+      listed(of(rows, selection)).map(({ key, below: n, depth, lost }) => [key, n, depth, lost]);
+    expect(below()).toEqual([
+      ['a', 2, 0, ''],
+      ['d', 0, 0, 'gone'],
+      ['b', 1, 1, ''],
+      ['c', 0, 2, ''],
+    ]);
+    expect(below({ filter: { id: ['a', 'c'] } })).toEqual([
+      ['a', 1, 0, ''],
+      ['c', 0, 1, ''],
+    ]);
+  });
+
   it('takes a chain of two thousand parents', () => {
     const tree = of(
       Array.from({ length: 2000 }, (_, at) => ({ id: `${at}`, title: 't', parent: at > 0 ? `${at - 1}` : '' })),

@@ -1,7 +1,7 @@
 import { group, max, min } from 'd3-array';
 import type { Dataset, LocalizedName, Selection } from '../dataset/index.js';
 import { currencyUnit } from '../quantity/currencies.js';
-import { parseQuantity, type Quantity, sum } from '../quantity/index.js';
+import { interval, parseQuantity, type Quantity, sum } from '../quantity/index.js';
 import { cellKey } from '../table/index.js';
 import { type DaySpan, dayOf, daysOfDate } from './calendar.js';
 import { recordsBy, type TableRecord } from './records.js';
@@ -15,8 +15,12 @@ export interface Policy {
   parent: { key: string; title: LocalizedName } | undefined;
   /** 1 at the top of the system. */
   level: number;
-  /** How deep it stands below the first of its area; 0 for that one. */
+  /** How many of those above it are shown; 0 for the first of a tree. */
   depth: number;
+  /** How many of those shown stand below it: the N of 1 + N. */
+  below: number;
+  /** Its stated parent, where that is nowhere in the data; '' otherwise. */
+  lost: string;
   number: string;
   kind: LocalizedName | undefined;
   /** As stated; '' where none is. */
@@ -28,6 +32,8 @@ export interface Policy {
   cap: Quantity;
   budget: Quantity;
   uptake: Quantity;
+  /** Is more paid than budgeted, beyond doubt? */
+  exceeded: boolean;
   url: string;
   /** Rows of the table behind it. */
   rows: readonly number[];
@@ -64,19 +70,30 @@ export function buildPolicyTree(dataset: Dataset, config: Selection = {}): Polic
   const tree = treeOf(all);
   const shown = recordsBy(dataset, 'policies', 'id', config);
   const unit = currencyUnit(dataset.meta.currency);
+  const keys = new Set(shown.map(({ key }) => key));
+  const below = new Map<string, number>();
+  for (const key of keys) for (const above of tree.ancestorsOf(key)) below.set(above, (below.get(above) ?? 0) + 1);
   const areas = [...group(shown, ({ key }) => tree.areaOf(key))].map(([key, records]) => ({
     key,
     name: dataset.nameOf('area', key),
-    policies: inOrder(records, tree).map((placed) => readPolicy(placed, all, tree, unit)),
+    policies: inOrder(records, tree).map((record) => ({
+      ...readPolicy(record, all, tree, unit),
+      depth: tree.ancestorsOf(record.key).filter((above) => keys.has(above)).length,
+      below: below.get(record.key) ?? 0,
+    })),
   }));
   // What has no area is above the areas, or beside them.
   areas.sort((a, b) => Number(a.key !== '') - Number(b.key !== ''));
   const policies = areas.flatMap((area) => area.policies);
-  const keys = new Set(policies.map(({ key }) => key));
   const budgeted = new Set(policies.filter(({ budget }) => budget.status !== 'missing').map(({ key }) => key));
   const isWithin = ({ key }: Policy) => budgeted.has(key) && tree.ancestorsOf(key).some((above) => budgeted.has(above));
-  const budgetOf = (some: readonly Policy[]) =>
-    sum(some.filter((policy) => !isWithin(policy)).map(({ budget }) => budget));
+  // What says that its budget is not known (未统计) leaves open how much it is; what says nothing has none of its own.
+  const budgetOf = (some: readonly Policy[]) => {
+    const own = some.filter((policy) => !isWithin(policy)).map(({ budget }) => budget);
+    const total = sum(own);
+    const open = total.status !== 'missing' && own.some(({ status, text }) => status === 'missing' && text !== '');
+    return open ? interval(total.low, Infinity, total.unit) : total;
+  };
   return {
     areas: areas.map((area) => ({ ...area, budget: budgetOf(area.policies) })),
     count: policies.length,
@@ -129,13 +146,8 @@ function treeOf(all: ReadonlyMap<string, TableRecord>): Tree {
   };
 }
 
-interface Placed {
-  record: TableRecord;
-  depth: number;
-}
-
 /** The records of an area, each followed by those below it, siblings by date of issue. */
-function inOrder(records: readonly TableRecord[], { parentOf }: Tree): Placed[] {
+function inOrder(records: readonly TableRecord[], { parentOf }: Tree): TableRecord[] {
   const here = new Set(records.map(({ key }) => key));
   const issued = (record: TableRecord) => daysOfDate(record.cell('issued'))?.first ?? Infinity;
   const inTime = [...records].sort((a, b) => issued(a) - issued(b) || 0);
@@ -143,31 +155,32 @@ function inOrder(records: readonly TableRecord[], { parentOf }: Tree): Placed[] 
     const parent = parentOf(key);
     return parent !== undefined && here.has(parent) ? parent : undefined;
   });
-  const placed: Placed[] = [];
+  const placed: TableRecord[] = [];
   // Not by recursion: a chain of parents may be as long as the table.
-  const waiting: Placed[] = (below.get(undefined) ?? []).map((record) => ({ record, depth: 0 })).reverse();
+  const waiting = [...(below.get(undefined) ?? [])].reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     placed.push(next);
-    const { depth } = next;
-    waiting.push(...(below.get(next.record.key) ?? []).map((record) => ({ record, depth: depth + 1 })).reverse());
+    waiting.push(...[...(below.get(next.key) ?? [])].reverse());
   }
   return placed;
 }
 
 function readPolicy(
-  { record, depth }: Placed,
+  record: TableRecord,
   all: ReadonlyMap<string, TableRecord>,
-  { parentOf, ancestorsOf }: Tree,
+  { parentOf, ancestorsOf, orphans }: Tree,
   unit: string,
-): Policy {
+): Omit<Policy, 'depth' | 'below'> {
   const { key, rows, cell, figure, name, text } = record;
   const parent = parentOf(key);
+  const budget = statedFigure(figure('budget'), unit);
+  const uptake = parseQuantity(figure('uptake'));
   return {
     key,
     title: name('title') ?? key,
     parent: parent === undefined ? undefined : { key: parent, title: all.get(parent)!.name('title') ?? parent },
     level: ancestorsOf(key).length + 1,
-    depth,
+    lost: orphans.includes(key) ? text('parent') : '',
     number: text('number'),
     kind: name('kind'),
     issued: text('issued'),
@@ -175,12 +188,17 @@ function readPolicy(
     from: daysOfDate(cell('issued'))?.first,
     until: daysOfDate(cell('expires'))?.last,
     cap: statedFigure(figure('cap'), unit),
-    budget: statedFigure(figure('budget'), unit),
-    uptake: parseQuantity(figure('uptake')),
+    budget,
+    uptake,
+    exceeded: isOver(uptake, budget),
     url: text('url'),
     rows,
   };
 }
+
+/** Is the one figure more than the other, in the same unit and whatever both leave open? */
+const isOver = (one: Quantity, other: Quantity): boolean =>
+  other.status !== 'missing' && one.unit === other.unit && one.low > other.high;
 
 function spanOf(policies: readonly Policy[]): DaySpan | undefined {
   const days = policies.flatMap(({ from, until }) => [from, until]).filter((day) => day !== undefined);

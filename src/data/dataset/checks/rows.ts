@@ -1,4 +1,5 @@
-import { parseQuantity, type Quantity } from '../../quantity/index.js';
+import { currencyUnit } from '../../quantity/currencies.js';
+import { formatQuantity, parseQuantity, type Quantity } from '../../quantity/index.js';
 import { daysOf } from '../dates.js';
 import { infoOf, type Titles } from '../fields.js';
 import { placeOf, type ReadTable } from '../read-table.js';
@@ -53,6 +54,19 @@ function checkFairs(table: ReadTable, report: Report): void {
   }
 }
 
+/** Policies of which more was paid than budgeted, where uptake is money. */
+function checkBudgets(table: ReadTable, report: Report, currency: string): void {
+  const unit = currencyUnit(currency);
+  for (let row = 0; row < table.length; row++) {
+    const [uptake, budget] = [figureAt(table, 'uptake', row), figureAt(table, 'budget', row)];
+    if (!budget || uptake?.unit !== unit || (budget.unit ?? unit) !== unit || uptake.low <= budget.high) continue;
+    const say = (locale: 'zh-CN' | 'en') => formatQuantity({ ...budget, unit }, locale, { full: true, currency });
+    report('budget-exceeded', placeOf(table, row, 'uptake'), table.columns.uptake![row], {
+      budget: { 'zh-CN': say('zh-CN'), en: say('en') },
+    });
+  }
+}
+
 /** Dates of which the first can't be after the second. */
 const DATES_IN_ORDER: Partial<Record<TableName, readonly [first: string, second: string]>> = {
   cooperation: ['signed', 'ends'],
@@ -76,8 +90,9 @@ function checkDates(table: ReadTable, report: Report): void {
 }
 
 /** Reports rows whose figures or dates contradict each other for certain. */
-export function checkRows(table: ReadTable, report: Report): void {
+export function checkRows(table: ReadTable, report: Report, currency: string): void {
   if (table.name === 'posts') checkPosts(table, report);
   if (table.name === 'fairs') checkFairs(table, report);
+  if (table.name === 'policies') checkBudgets(table, report, currency);
   checkDates(table, report);
 }

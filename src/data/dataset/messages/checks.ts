@@ -51,6 +51,13 @@ export const checkMessages = {
     '不超过 {first}',
     'at most {first}',
   ],
+  'budget-exceeded': [
+    'warning',
+    '兑现 {found} 多于预算 {budget}，两数照原样保留。请核对。',
+    'the uptake {found} is more than the budget of {budget}; both figures stay as they are. Check both.',
+    '不超过 {budget}',
+    'at most {budget}',
+  ],
   'dates-out-of-order': [
     'warning',
     '“{name}”{found} 早于“{before}”{first}，两个日期照原样保留。请核对。',

@@ -135,6 +135,13 @@ export const documentMessages = {
     '{known}',
     '{known}',
   ],
+  'unreadable-clock': [
+    'warning',
+    '时钟 now 读到的是 {found}，不是日期，已按当天计算。请写成 2025-12-31 之类的日期，或给出有效的 Date。',
+    'the clock `now` is {found}, which is no date; today counts instead. Write a date such as 2025-12-31 or give a valid Date.',
+    '日期（如 2025-12-31）',
+    'a date (2025-12-31)',
+  ],
   'shared-address': [
     'warning',
     '页面上另一个看板已在地址栏使用名称 {found}，本看板的筛选不写入地址。请给两个看板不同的名称，如 url-state="left"。',
