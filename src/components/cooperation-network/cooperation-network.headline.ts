@@ -1,51 +1,50 @@
 import type { CooperationNetwork, NetworkLink, Quantity } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
-import { matrixOf } from './cooperation-network.matrix.js';
-import {
-  agreementsText,
-  isKnown,
-  leftOver,
-  networkWords,
-  partiesOf,
-  partyName,
-  wholeText,
-} from './cooperation-network.words.js';
+import { agreementsText, isKnown, networkWords, partiesOf, partyName, wholeText } from './cooperation-network.words.js';
 
-/** Says how many work together under how many agreements, and which two have the most. */
-export function cooperationNetworkHeadline(model: CooperationNetwork, context: ViewContext): Headline {
-  return headlineOf(model, networkWords(context).subtitle, leftOver(model), context);
-}
+/** Says how many work together under how many agreements, which two have the most, and how many are not drawn. */
+export const cooperationNetworkHeadline = (model: CooperationNetwork, context: ViewContext): Headline =>
+  headlineOf(model, networkWords(context).subtitle, context);
 
-export function cooperationMatrixHeadline(model: CooperationNetwork, context: ViewContext): Headline {
-  const { universities, partners } = matrixOf(model);
-  const more = partiesOf(model).length - universities.length - partners.length;
-  return headlineOf(model, networkWords(context).subtitleMatrix, more, context);
-}
+export const cooperationMatrixHeadline = (model: CooperationNetwork, context: ViewContext): Headline =>
+  headlineOf(model, networkWords(context).subtitleMatrix, context);
 
-function headlineOf(model: CooperationNetwork, measured: string, more: number, context: ViewContext): Headline {
+function headlineOf(model: CooperationNetwork, measured: string, context: ViewContext): Headline {
   const words = networkWords(context);
   const { messages } = context;
-  const { lanes, total, span, links } = model;
+  const { lanes, total, span, links, drawn } = model;
+  const whole = (count: number) => wholeText(count, context);
+  const universities = (all: CooperationNetwork['lanes']) => words.universities(whole(all.university.length));
+  const partners = (all: CooperationNetwork['lanes']) =>
+    words.partners(whole(all.enterprise.length + all.locality.length));
   const title = words.title(
-    words.universities(wholeText(lanes.university.length, context)),
-    words.partners(wholeText(lanes.enterprise.length + lanes.locality.length, context)),
+    universities(lanes),
+    partners(lanes),
     isUnknown(total) ? words.unknownTotal : agreementsText(total, context),
     mostText(model, context),
   );
   const years =
     span && messages.periodOf(span.first === span.last ? span.first : messages.periodRange(span.first, span.last));
-  const parties = partiesOf(model).length;
+  const parties = partiesOf(lanes).length;
+  const more = parties - partiesOf(drawn.lanes).length;
   const subtitle = [
     measured,
     years ?? '',
-    more > 0 ? words.drawn(wholeText(parties - more, context), wholeText(more, context)) : '',
+    more > 0
+      ? words.drawn(
+          universities(drawn.lanes),
+          partners(drawn.lanes),
+          whole(more),
+          whole(links.length - drawn.links.length),
+        )
+      : '',
   ]
     .filter((part) => part !== '')
     .join(messages.separator);
   const summary = [
     messages.chartOf(messages.view['cooperation-network']),
-    words.summary(wholeText(parties, context), wholeText(links.length, context)),
+    words.summary(whole(parties), whole(links.length)),
     title,
     subtitle,
   ];

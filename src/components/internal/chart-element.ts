@@ -22,7 +22,7 @@ import type { ChartView } from './view.js';
  */
 export abstract class ChartElement<Model, Options extends object = object> extends FigureElement<Model, Options> {
   readonly #chart: ChartController = new ChartController(this, {
-    onSelect: (key) => this.select(key),
+    onSelect: (key) => this.#choose(key),
     onPoint: (at) => {
       if (at) this.#tooltip.show(at, zoomOf(this));
       else this.#tooltip.hide();
@@ -31,11 +31,17 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   });
   readonly #tooltip: TooltipController = new TooltipController(this, (key) => this.#marks.linesOf(key));
   readonly #marks: MarksController = new MarksController(this, {
-    onSelect: (key) => this.select(key),
+    onSelect: (key) => this.#choose(key),
     onActive: (key) => this.#chart.point(key),
   });
   readonly #area: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLElement> = createRef();
+
+  /** The words of a mark give way to what choosing it shows. */
+  #choose(key: string): void {
+    this.#tooltip.hide();
+    this.select(key);
+  }
 
   protected abstract override readonly figure: ChartView<Model, Options>;
 

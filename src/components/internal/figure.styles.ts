@@ -246,6 +246,7 @@ export const figureStyles = css`
     right: 0;
     bottom: 0;
     left: 0;
+    z-index: 2;
     box-sizing: border-box;
     max-height: 50%;
     padding: inherit;

@@ -309,7 +309,7 @@ describe('figures that are hard to add', () => {
   });
 
   it('lend no unit to another sum', () => {
-    const told = (rows: object[]) =>
+    const told = (rows: Record<string, unknown>[]) =>
       factTable(rows)
         .aggregate({ by: ['k'], sum: ['n'] })
         .map(({ sums }) => [sums.n!.quantity.low, sums.n!.quantity.unit]);

@@ -70,7 +70,10 @@ export function encodeNumbers(cells: readonly unknown[], unit?: string): Numbers
     if (quantity.high !== quantity.low) high ??= low.slice();
     if (high) high[row] = quantity.high;
   }
-  if (units.mixed()) markUnits(cells, (states ??= new Uint8Array(length)), read);
+  if (units.mixed()) {
+    states ??= new Uint8Array(length);
+    markUnits(cells, states, read);
+  }
   const bounds = high ? [low, high] : [low];
   const whole = wholeScale(bounds);
   if (whole && whole.scale > 1) for (const values of bounds) multiply(values, whole.scale);

@@ -13,7 +13,7 @@ import {
 import type { ViewContext } from '../context.js';
 import { cellText, type DataCell, type DataTable, headText } from '../data/data-table.js';
 import { columnTitle, remarksOf, valueText } from '../figure.footer.js';
-import type { FigureView, Term } from '../view.js';
+import type { FigureView, Found, Term } from '../view.js';
 
 /** How a figure was computed: what the reader's panel says. */
 export interface Explanation {
@@ -68,10 +68,13 @@ export function explainFigure<Model>(
   const table = figure.table(model, context);
   const marks = figure.marks(model, context);
   const at = key === undefined ? -1 : table.keys.indexOf(key);
-  const mark = figure.find?.(model, key, context) ?? marks.find((one) => one.key === key);
+  const mark: Found | undefined = figure.find?.(model, key, context) ?? marks.find((one) => one.key === key);
   if (key !== undefined && at < 0 && !mark) return undefined;
   const places = mark?.rows ?? (key === undefined ? [...new Set(marks.flatMap(({ rows }) => rows))] : []);
-  const cells = key === undefined ? (figure.total?.(model, context) ?? {}) : (table.rows[at] ?? {});
+  const { columns, cells } = mark?.figures ?? {
+    columns: table.columns,
+    cells: key === undefined ? (figure.total?.(model, context) ?? {}) : (table.rows[at] ?? {}),
+  };
   const { definition, numerator, denominator } = figure.define(model, key, context);
   const { meta } = dataset;
   return {
@@ -80,9 +83,9 @@ export function explainFigure<Model>(
     definition: key === undefined ? definition + messages.fromTable : definition,
     numerator: termText(numerator, context),
     denominator: termText(denominator, context),
-    figures: figuresOf(table, cells, context),
+    figures: figuresOf({ columns }, cells, context),
     sums: sumsOf(dataset, figure.tables[0]!, places, cells).map(
-      (column) => table.columns.find((one) => one.key === column)!.title,
+      (column) => columns.find((one) => one.key === column)!.title,
     ),
     source: text(meta.source ?? ''),
     asOf: meta.asOf ?? '',
@@ -102,7 +105,7 @@ const termText = (term: Term | undefined, { figure }: ViewContext): string =>
   term === undefined ? '' : `${term.title} ${figure(term.value)}`;
 
 const figuresOf = (
-  { columns }: DataTable,
+  { columns }: Pick<DataTable, 'columns'>,
   cells: Readonly<Record<string, DataCell>>,
   context: ViewContext,
 ): Explanation['figures'] =>
