@@ -42,7 +42,7 @@ const shared: Omit<View, 'headline' | 'marks' | 'legend' | 'option' | 'height'> 
     const { lines, rows } = partyMark(party, context);
     const columns = [
       { key: 'count', title: words.count, unit: words.unit },
-      { key: 'partners', title: words.partnersOf('').trim() },
+      { key: 'partners', title: words.partnerCount },
     ];
     return { lines, rows, figures: { columns, cells: { count: party.count, partners: party.links.length } } };
   },

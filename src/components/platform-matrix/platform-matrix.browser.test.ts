@@ -115,6 +115,24 @@ describe(`<${TAG}> answers`, () => {
     );
   });
 
+  it('how many are shared as far as platforms say, and nothing where none does', async () => {
+    const { shared: _, ...silent } = platform('6', '中心', 'a', '省级');
+    const said = { platforms: [...data.platforms, silent] };
+    const element = await mount(TAG, { data: said, lang: 'zh-CN' }, { width: 900, height: 600 });
+    expect(textOfPart(element, 'subtitle')).toContain('至少1个开放共享');
+    expect(textsOf(element).map(({ text }) => text)).toContain('共享 至少1/3');
+    expect(optionsOf(element).join(' ')).toMatch(/开放共享 至少1\/3.*1个平台未注明是否共享/s);
+    expect(textOfPart(element, 'footer')).toContain('1个平台未注明是否共享');
+    expect((await element.explain())!.figures.map(({ title, text }) => `${title} ${text}`)).toContain(
+      '开放共享（个） 至少1',
+    );
+    const none = data.platforms.map(({ shared: _shared, ...rest }) => rest);
+    const quiet = await mount(TAG, { data: { platforms: none }, lang: 'zh-CN' }, { width: 900, height: 600 });
+    const all = [textOfPart(quiet, 'base'), ...textsOf(quiet).map(({ text }) => text), ...optionsOf(quiet)];
+    expect(all.join(' ')).not.toContain('共享');
+    expect((await quiet.toTable()).columns.map(({ key }) => key)).not.toContain('shared');
+  });
+
   it('with the number of platforms at provincial level or above and the share in use as its finding', async () => {
     const element = await mount(TAG, { data });
     expect(textOfPart(element, 'headline')).toBe('5个创新平台，省级及以上2个；容量已用至少45%');

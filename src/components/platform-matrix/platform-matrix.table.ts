@@ -4,7 +4,7 @@ import type { DataCell, DataTable } from '../internal/data/data-table.js';
 import { levelName, lineName, platformWords } from './platform-matrix.words.js';
 
 /** Every kind in every chain with its platforms by level, how many are shared, and how much is in use. */
-export function platformMatrixTable({ cells }: PlatformMatrix, context: ViewContext): DataTable {
+export function platformMatrixTable({ cells, total }: PlatformMatrix, context: ViewContext): DataTable {
   const words = platformWords(context);
   return {
     columns: [
@@ -12,7 +12,7 @@ export function platformMatrixTable({ cells }: PlatformMatrix, context: ViewCont
       { key: 'chain', title: words.chain },
       { key: 'count', title: words.count, unit: words.unit },
       ...PLATFORM_LEVELS.map((level) => ({ key: level, title: levelName(level, context), unit: words.unit })),
-      { key: 'shared', title: words.shared, unit: words.unit },
+      ...(total.shared.status === 'missing' ? [] : [{ key: 'shared', title: words.shared, unit: words.unit }]),
       { key: 'capacity', title: words.capacity },
       { key: 'used', title: words.used },
       { key: 'use', title: words.use, unit: '%', decimals: 1 },

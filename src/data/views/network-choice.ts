@@ -9,7 +9,7 @@ export interface NetworkChoice {
 }
 
 /** How many links are drawn at most: where the parties have more among them, fewer parties are. */
-export const MOST_LINKS = 800;
+export const MOST_LINKS = 1000;
 
 /** What is certain of a figure: nothing where it is withheld, less than that where there is none. */
 const certainOf = ({ low, status }: Quantity): number => (status === 'missing' ? -1 : low);
