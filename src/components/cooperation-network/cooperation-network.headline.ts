@@ -3,6 +3,9 @@ import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { agreementsText, isKnown, networkWords, partiesOf, partyName, wholeText } from './cooperation-network.words.js';
 
+/** Headlines quote no original wording behind a translation of it. */
+const SHORT = { original: false };
+
 /** Says how many work together under how many agreements, which two have the most, and how many are not drawn. */
 export const cooperationNetworkHeadline = (model: CooperationNetwork, context: ViewContext): Headline =>
   headlineOf(model, networkWords(context).subtitle, context);
@@ -21,7 +24,7 @@ function headlineOf(model: CooperationNetwork, measured: string, context: ViewCo
   const title = words.title(
     universities(lanes),
     partners(lanes),
-    isUnknown(total) ? words.unknownTotal : agreementsText(total, context),
+    isUnknown(total) ? words.unknownTotal : agreementsText(total, context, SHORT),
     mostText(model, context),
   );
   const years =
@@ -62,7 +65,7 @@ function mostText({ links }: CooperationNetwork, context: ViewContext): string {
   if (!first || isUnknown(first.count)) return words.unknown;
   const level = (link: NetworkLink) => isKnown(link.count) && link.count.low === first.count.low;
   const tied = isKnown(first.count) ? links.filter(level) : [first];
-  const count = agreementsText(first.count, context);
+  const count = agreementsText(first.count, context, SHORT);
   if (tied.length === links.length && tied.length > 1) return words.even(count);
   const among = new Set(tied);
   const certain = links.every(

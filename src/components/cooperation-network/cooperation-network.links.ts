@@ -57,18 +57,20 @@ export function linksOf(
     const [from, to] = [barAt('university', partner.lane), barAt(partner.lane, 'university')];
     const inward = Math.sign(to - from) * (BAR / 2);
     const [band, certain] = [bandOf(count) * scale, weightOf(count) * scale];
+    const isHatched = !isOpen(count) && band - certain >= LEAST_HATCH;
     const middle = curve(
       from + inward,
       middles.get(university)! + starts.get(link)!,
       to - inward,
       middles.get(partner)! + ends.get(link)!,
+      isHatched ? FINE_STEPS : STEPS,
     );
     const at = (depth: number) => beside(middle, depth - band / 2);
     return {
       link,
       width: certain > 0 ? Math.max(LEAST_WIDTH, certain) : 0,
       points: at(certain / 2),
-      doubt: band > certain ? doubtOf(at(certain), at(band), isOpen(count) || band - certain < LEAST_HATCH) : undefined,
+      doubt: band > certain ? doubtOf(at(certain), at(band), isHatched) : undefined,
     };
   });
   return { links, pieces: (party, side) => pieces.get(barKey(party, side)) ?? [] };
@@ -114,11 +116,13 @@ function attach(
   return offsets;
 }
 
-const STEPS = 24;
+const STEPS = 16;
+/** Enough for a hatch. */
+const FINE_STEPS = 64;
 /** An S-shaped curve that leaves and arrives level. */
-const curve = (x0: number, y0: number, x1: number, y1: number): [number, number][] =>
-  Array.from({ length: STEPS + 1 }, (_, step) => {
-    const t = step / STEPS;
+const curve = (x0: number, y0: number, x1: number, y1: number, steps: number): [number, number][] =>
+  Array.from({ length: steps + 1 }, (_, step) => {
+    const t = step / steps;
     return [x0 + (x1 - x0) * t, y0 + (y1 - y0) * t * t * (3 - 2 * t)];
   });
 
@@ -133,8 +137,8 @@ const beside = (points: readonly [number, number][], depth: number): [number, nu
   });
 
 /** Along one edge and back along the other; where it is hatched, to and fro between them. */
-function doubtOf(near: [number, number][], far: [number, number][], open: boolean): LinkPlace['doubt'] {
+function doubtOf(near: [number, number][], far: [number, number][], isHatched: boolean): LinkPlace['doubt'] {
   const around = [...near, ...[...far].reverse(), near[0]!];
-  if (open) return { kind: 'slot', points: around };
+  if (!isHatched) return { kind: 'slot', points: around };
   return { kind: 'hatched', points: [...around, ...near.map((point, at) => (at % 2 === 0 ? point : far[at]!))] };
 }

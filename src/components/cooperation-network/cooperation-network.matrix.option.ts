@@ -139,7 +139,8 @@ function cellLook({ key, count }: NetworkLink, most: number, width: number, cont
   const known = isKnown(count);
   const opacity = opacityOf(key, context);
   const whole = bareCount(count, context);
-  const text = roomOf(whole, small) < width - 4 ? whole : count.low > 0 ? `≥${wholeText(count.low, context)}` : '*';
+  const text =
+    roomOf(whole, small) < width - 4 ? whole : count.low >= 1 ? `≥${wholeText(Math.floor(count.low), context)}` : '*';
   return {
     itemStyle: known
       ? { color: tokens.palette[0]!, opacity: (0.08 + 0.34 * (weightOf(count) / most)) * opacity }

@@ -1,6 +1,12 @@
 import { infoOf } from '../../data/dataset/fields.js';
 import { TABLES } from '../../data/dataset/tables.js';
-import { type CooperationNetwork, NETWORK_LANES, type NetworkParty, type Quantity } from '../../data/index.js';
+import {
+  type CooperationNetwork,
+  type FormatQuantityOptions,
+  NETWORK_LANES,
+  type NetworkParty,
+  type Quantity,
+} from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 
 /** The view's own words, in both languages. */
@@ -80,7 +86,7 @@ const WORDS = {
     subtitle: 'Agreements between universities and enterprises, institutions and localities',
     subtitleMatrix: 'Agreements between universities (columns) and partners (rows)',
     drawn: (universities: string, partners: string, more: string, pairs: string) =>
-      `Drawn are ${universities} and ${partners} with many; the data table has ${pairs} more pairs, with ${more} more parties`,
+      `shown are ${universities} and ${partners} that have many; ${more} more parties and ${pairs} more pairs stand in the data table`,
     unlinked: (count: string) =>
       `${count} ${count === '1' ? 'record does' : 'records do'} not name both a university and a partner and link nobody`,
     summary: (parties: string, links: string) =>
@@ -119,10 +125,11 @@ export const wholeText = (count: number, { locale }: ViewContext): string => cou
 const SCALED_FROM = 1e6;
 
 /** A number of agreements with its counting word: `8项`, `至少8项`; English: `8`, `at least 8`. */
-export function agreementsText(count: Quantity, context: ViewContext): string {
+export function agreementsText(count: Quantity, context: ViewContext, options: FormatQuantityOptions = {}): string {
   const { items } = networkWords(context);
   const write = count.low >= SCALED_FROM ? context.brief : context.figure;
-  return write(items === '' || count.unit ? count : { ...count, unit: items }, items === '' ? { unit: false } : {});
+  const unit = items === '' ? { unit: false } : {};
+  return write(items === '' || count.unit ? count : { ...count, unit: items }, { ...unit, ...options });
 }
 
 /** A number of agreements without its counting word. */

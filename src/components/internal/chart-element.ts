@@ -24,7 +24,8 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   readonly #chart: ChartController = new ChartController(this, {
     onSelect: (key) => this.#choose(key),
     onPoint: (at) => {
-      if (at) this.#tooltip.show(at, zoomOf(this));
+      // What is selected says more of itself beside the chart.
+      if (at && !this.selected.has(at.key)) this.#tooltip.show(at, zoomOf(this));
       else this.#tooltip.hide();
     },
     onResize: () => this.requestUpdate(),
@@ -37,7 +38,6 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   readonly #area: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLElement> = createRef();
 
-  /** The words of a mark give way to what choosing it shows. */
   #choose(key: string): void {
     this.#tooltip.hide();
     this.select(key);

@@ -133,6 +133,17 @@ describe(`<${TAG}> answers`, () => {
     expect((await quiet.toTable()).columns.map(({ key }) => key)).not.toContain('shared');
   });
 
+  it('with the unit of its figures in the table: in the head where all have it, else with each', async () => {
+    const sizes = async (...capacities: string[]) => {
+      const platforms = capacities.map((capacity, at) => platform(`${at}`, `类${at}`, 'a', '省级', capacity, capacity));
+      const element = await mount(TAG, { data: { platforms }, lang: 'zh-CN' });
+      const csv = await element.toCSV();
+      return [csv.split('\r\n')[0]!.match(/容量[^,]*/)![0], ...(csv.match(/\d+(台|平方米|小时)/g) ?? [])];
+    };
+    expect(await sizes('20小时', '30小时')).toEqual(['容量（小时）']);
+    expect(await sizes('20台', '30平方米')).toEqual(['容量', '20台', '20台', '30平方米', '30平方米']);
+  });
+
   it('with the number of platforms at provincial level or above and the share in use as its finding', async () => {
     const element = await mount(TAG, { data });
     expect(textOfPart(element, 'headline')).toBe('5个创新平台，省级及以上2个；容量已用至少45%');

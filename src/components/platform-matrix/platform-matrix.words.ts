@@ -1,6 +1,7 @@
 import { infoOf } from '../../data/dataset/fields.js';
 import { TABLES } from '../../data/dataset/tables.js';
 import type { PlatformGroup, PlatformLevel, PlatformLine, Quantity } from '../../data/index.js';
+import { describeUnit } from '../../data/quantity/units.js';
 import type { ViewContext } from '../internal/context.js';
 
 /** The view's own words, in both languages. */
@@ -88,6 +89,10 @@ export const sharedText = ({ shared, count }: PlatformGroup, context: ViewContex
 /** How many do not say whether they are shared, where some do. */
 export const unsaidNotes = ({ shared, unsaid }: PlatformGroup, context: ViewContext): string[] =>
   unsaid > 0 && shared.status !== 'missing' ? [platformWords(context).unsaid(wholeText(unsaid, context))] : [];
+
+/** A unit in the reader's language; '' where none is stated, or English has no word for it. */
+export const unitText = (unit: string | undefined, { locale }: ViewContext): string =>
+  unit === undefined ? '' : locale === 'en' ? describeUnit(unit).en[1] : unit;
 
 /** A share without decimals, or with one in tooltips; why there is none. */
 export const shareText = (use: Quantity, context: ViewContext, decimals = 0): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuantity, type Quantity, sum } from '../quantity/index.js';
+import { interval, parseQuantity, type Quantity, sum } from '../quantity/index.js';
 import { type Cell, type FactTable, factTable } from './index.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -44,12 +44,18 @@ function slowly(rows: readonly Row[], request: Request) {
         const figures = records.map(([, record]) => figureOf(record, column));
         return [column, ends(sum(figures)), figures.filter(({ status }) => status === 'missing').length];
       }),
-      count: ends(sum(counted)),
+      count: ends(atLeast(sum(counted), counted)),
       rows: records.flatMap(([, record]) => record).sort((a, b) => a - b),
     };
   });
   return cells.filter((cell) => cell.rows.length > 0).sort((a, b) => a.rows[0]! - b.rows[0]!);
 }
+
+/** A number of which a row says nothing has no upper end. */
+const atLeast = (known: Quantity, parts: readonly Quantity[]): Quantity =>
+  known.status !== 'missing' && parts.some(({ status }) => status === 'missing')
+    ? interval(known.low, Infinity)
+    : known;
 
 const ends = ({ low, high, status, reason }: Quantity) => [
   status,

@@ -98,6 +98,17 @@ describe('buildCooperationNetwork', () => {
     expect(new Set(links.map(({ university }) => university.value))).toEqual(new Set(['示例农业大学']));
   });
 
+  it('has at least what is known where one number is not counted', () => {
+    const { lanes, total } = of([
+      { university: 'U', partner: 'P', count: 8 },
+      { university: 'U', partner: 'Q', count: '未统计' },
+    ]);
+    expect([lanes.university[0]!.count, total].map(({ low, high, status }) => [low, high, status])).toEqual([
+      [8, Infinity, 'bounded'],
+      [8, Infinity, 'bounded'],
+    ]);
+  });
+
   it('joins nothing by an id that stands on every row', () => {
     const rows = Array.from({ length: 600 }, (_, at) =>
       at % 2 === 0 ? { university: `u${at}` } : { partner: `p${at}` },
