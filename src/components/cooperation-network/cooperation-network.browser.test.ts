@@ -41,6 +41,8 @@ const data = {
 const linksOf = (element: AnyFigure) =>
   [...element.renderRoot.querySelectorAll<SVGPathElement>('.canvas svg path[fill="none"]')]
     .filter((node) => [LOOKS.light.palette[1], LOOKS.light.palette[2]].includes(node.getAttribute('stroke') ?? ''))
+    // Pieces of bars are outlined, too.
+    .filter((node) => node.getBBox().width > 20)
     .map((node) => ({
       width: Number(node.getAttribute('stroke-width') ?? 1),
       dashed: node.hasAttribute('stroke-dasharray'),
@@ -58,6 +60,26 @@ describe(`<${TAG}> draws`, () => {
     const unit = Math.min(...solid);
     expect(solid.map((width) => Math.round(width / unit)).sort()).toEqual([1, 2, 4, 8]);
     expect(textOfPart(element, 'legend')).toContain('虚线');
+  });
+
+  it('an uncertain number as one band, its known part solid and the rest hatched, which adds up at the bars', async () => {
+    const some = [row('甲大学', '乙集团', 'enterprise', 10), row('甲大学', '丙集团', 'enterprise', '10余项')];
+    const element = await mount(TAG, { data: { cooperation: some }, theme: 'light' }, { width: 900, height: 600 });
+    const paths = [...element.renderRoot.querySelectorAll<SVGPathElement>('.canvas svg path[fill="none"]')];
+    const bands = paths.filter(
+      (node) => node.getAttribute('stroke') === LOOKS.light.palette[1] && node.getBBox().width > 20,
+    );
+    const solid = bands.filter((node) => Number(node.getAttribute('stroke-width')) > 2);
+    expect([solid.length, bands.length]).toEqual([2, 3]);
+    // 10 and 10 are certain, and 10余 may be as many as 20: where they begin, 30 in all, as at the bar.
+    const unit = Number(solid[0]!.getAttribute('stroke-width')) / 10;
+    const [hatched] = bands.filter((node) => !solid.includes(node));
+    const startOf = (node: SVGPathElement) => node.getPointAtLength(0);
+    const bars = shapesOf(element, LOOKS.light.palette[0]!);
+    expect(bars.reduce((sum, { height }) => sum + height, 0) / unit).toBeCloseTo(20, 0);
+    const other = solid.find((node) => Math.abs(startOf(node).y - startOf(hatched!).y) < 5.5 * unit)!;
+    expect((startOf(hatched!).y - startOf(other).y) / unit).toBeCloseTo(5, 0);
+    expect(textOfPart(element, 'legend')).toMatch(/约|不确定/);
   });
 
   it('bars as high as the links that begin there', async () => {
@@ -132,6 +154,17 @@ describe(`<${TAG}> answers`, () => {
     expect(linksOf(element).filter(({ opacity }) => opacity > 0.5).length).toBe(1);
   });
 
+  it('a choice with the party’s own figures beside it, and puts the tooltip away', async () => {
+    const element = await mount(TAG, { data, theme: 'light' }, { width: 900, height: 600 });
+    part(element, 'marks')!.focus();
+    press(element, 'Home');
+    await until(() => !part(element, 'tooltip')!.hidden, 'the tooltip');
+    press(element, 'Enter');
+    await settled(element);
+    expect(part(element, 'tooltip')!.hidden).toBe(true);
+    expect(textOfPart(element, 'detail')).toMatch(/甲大学.*协议数（项）.*10.*合作方.*2/s);
+  });
+
   it('a smaller number of parties by a control, and says how many more there are', async () => {
     const element = await mount(TAG, { data: county, limit: 12, lang: 'zh-CN' }, { width: 900 });
     expect(optionsOf(element).length).toBe(12);
@@ -151,6 +184,9 @@ describe(`<${TAG}> answers`, () => {
     const element = await mount(TAG, { data, limit: 2 });
     const { rows } = (await element.explain('partner/戊镇'))!;
     expect(rows.map(({ partner }) => partner)).toEqual(['戊镇']);
+    const party = (await element.explain('university/丁大学'))!;
+    expect(party.figures.map(({ title, text }) => `${title} ${text}`)).toEqual(['协议数（项） 至少5', '合作方数 3']);
+    expect(party.sums).toEqual(['协议数']);
     expect((await element.explain(4))!.rows.length).toBe(1);
   });
 
@@ -187,9 +223,20 @@ describe(`<${TAG}> as a matrix`, () => {
     const cells = [...element.renderRoot.querySelectorAll('.canvas svg path')].filter(
       (node) => node.getAttribute('fill') === LOOKS.light.palette[0],
     );
-    // Everyone works with everyone: 30 universities by as many partners as 1,000 cells allow.
-    expect([cells.length, optionsOf(element).length]).toEqual([990, 990]);
-    expect(textOfPart(element, 'subtitle')).toContain('合作最多的 63 家，还有 47 家');
+    // Everyone works with everyone: as many as have no more than 1,000 pairs among them.
+    const words = textsOf(element).map(({ text }) => text);
+    const counted = (name: string) => words.filter((text) => text.startsWith(name)).length;
+    expect([cells.length, optionsOf(element).length]).toEqual([820, 820]);
+    expect([counted('大学'), counted('企业')]).toEqual([20, 41]);
+    expect(textOfPart(element, 'subtitle')).toContain('20所高校、41个合作方，还有 49 家、2,180 对往来列入数据表');
+  });
+
+  it('has all that is drawn on a phone, in columns below each other', async () => {
+    const element = await mount(TAG, { data: county, view: 'matrix', lang: 'zh-CN' }, { width: 340, height: 900 });
+    const { rows } = await element.toTable();
+    const cells = element.getOption()!.series as { id: string; data: unknown[] }[];
+    expect(cells.find(({ id }) => id === 'cells')!.data.length).toBe(rows.length);
+    expect(crowding(element)).toEqual([]);
   });
 
   it('keeps its words apart at every width, in either language', async () => {

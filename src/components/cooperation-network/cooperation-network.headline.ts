@@ -1,51 +1,53 @@
 import type { CooperationNetwork, NetworkLink, Quantity } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
-import { matrixOf } from './cooperation-network.matrix.js';
-import {
-  agreementsText,
-  isKnown,
-  leftOver,
-  networkWords,
-  partiesOf,
-  partyName,
-  wholeText,
-} from './cooperation-network.words.js';
+import { agreementsText, isKnown, networkWords, partiesOf, partyName, wholeText } from './cooperation-network.words.js';
 
-/** Says how many work together under how many agreements, and which two have the most. */
-export function cooperationNetworkHeadline(model: CooperationNetwork, context: ViewContext): Headline {
-  return headlineOf(model, networkWords(context).subtitle, leftOver(model), context);
-}
+/** Headlines quote no original wording behind a translation of it. */
+const SHORT = { original: false };
 
-export function cooperationMatrixHeadline(model: CooperationNetwork, context: ViewContext): Headline {
-  const { universities, partners } = matrixOf(model);
-  const more = partiesOf(model).length - universities.length - partners.length;
-  return headlineOf(model, networkWords(context).subtitleMatrix, more, context);
-}
+/** Says how many work together under how many agreements, which two have the most, and how many are not drawn. */
+export const cooperationNetworkHeadline = (model: CooperationNetwork, context: ViewContext): Headline =>
+  headlineOf(model, networkWords(context).subtitle, context);
 
-function headlineOf(model: CooperationNetwork, measured: string, more: number, context: ViewContext): Headline {
+export const cooperationMatrixHeadline = (model: CooperationNetwork, context: ViewContext): Headline =>
+  headlineOf(model, networkWords(context).subtitleMatrix, context);
+
+function headlineOf(model: CooperationNetwork, measured: string, context: ViewContext): Headline {
   const words = networkWords(context);
   const { messages } = context;
-  const { lanes, total, span, links } = model;
+  const { lanes, total, span, links, drawn } = model;
+  const whole = (count: number) => wholeText(count, context);
+  const universities = (all: CooperationNetwork['lanes']) => words.universities(whole(all.university.length));
+  const partners = (all: CooperationNetwork['lanes']) =>
+    words.partners(whole(all.enterprise.length + all.locality.length));
   const title = words.title(
-    words.universities(wholeText(lanes.university.length, context)),
-    words.partners(wholeText(lanes.enterprise.length + lanes.locality.length, context)),
-    isUnknown(total) ? words.unknownTotal : agreementsText(total, context),
+    universities(lanes),
+    partners(lanes),
+    isUnknown(total) ? words.unknownTotal : agreementsText(total, context, SHORT),
     mostText(model, context),
   );
   const years =
     span && messages.periodOf(span.first === span.last ? span.first : messages.periodRange(span.first, span.last));
-  const parties = partiesOf(model).length;
+  const parties = partiesOf(lanes).length;
+  const more = parties - partiesOf(drawn.lanes).length;
   const subtitle = [
     measured,
     years ?? '',
-    more > 0 ? words.drawn(wholeText(parties - more, context), wholeText(more, context)) : '',
+    more > 0
+      ? words.drawn(
+          universities(drawn.lanes),
+          partners(drawn.lanes),
+          whole(more),
+          whole(links.length - drawn.links.length),
+        )
+      : '',
   ]
     .filter((part) => part !== '')
     .join(messages.separator);
   const summary = [
     messages.chartOf(messages.view['cooperation-network']),
-    words.summary(wholeText(parties, context), wholeText(links.length, context)),
+    words.summary(whole(parties), whole(links.length)),
     title,
     subtitle,
   ];
@@ -63,7 +65,7 @@ function mostText({ links }: CooperationNetwork, context: ViewContext): string {
   if (!first || isUnknown(first.count)) return words.unknown;
   const level = (link: NetworkLink) => isKnown(link.count) && link.count.low === first.count.low;
   const tied = isKnown(first.count) ? links.filter(level) : [first];
-  const count = agreementsText(first.count, context);
+  const count = agreementsText(first.count, context, SHORT);
   if (tied.length === links.length && tied.length > 1) return words.even(count);
   const among = new Set(tied);
   const certain = links.every(

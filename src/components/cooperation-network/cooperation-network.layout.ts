@@ -1,7 +1,7 @@
 import type { CooperationNetwork, NetworkLane, NetworkParty } from '../../data/index.js';
 import { roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import { BAR, type Column, type LinkPlace, linksOf, weightOf } from './cooperation-network.links.js';
+import { BAR, type BarPiece, bandOf, type Column, type LinkPlace, linksOf } from './cooperation-network.links.js';
 import { agreementsText, networkWords, partyName, wholeText } from './cooperation-network.words.js';
 
 /** A party's place; all in CSS pixels. */
@@ -16,7 +16,7 @@ export interface NodePlace {
   y: number;
   height: number;
   /** Its bars, as high as the links that begin there are wide. */
-  bars: readonly { x: number; height: number; side: NetworkLane }[];
+  bars: readonly { x: number; pieces: readonly BarPiece[] }[];
 }
 
 export interface NetworkLayout {
@@ -61,7 +61,7 @@ export function networkLayout(model: CooperationNetwork, context: ViewContext): 
   const middles = new Map(
     columns.flatMap(({ lane }) => lanes[lane].map((party, at) => [party, middleOf(lane, at)] as const)),
   );
-  const sums = sumsOf(model);
+  const { links, pieces } = linksOf(model, columns, middles, scale);
   const nodes = columns.flatMap(({ lane, bars, ...place }) =>
     lanes[lane].map(
       (party): NodePlace => ({
@@ -70,9 +70,7 @@ export function networkLayout(model: CooperationNetwork, context: ViewContext): 
         text: labelOf(party, context),
         y: middles.get(party)!,
         height: rows.get(lane)! - 2,
-        bars: bars
-          .filter(({ side }) => sums.get(party)?.has(side))
-          .map(({ x, side }) => ({ x, side, height: Math.max(3, sums.get(party)!.get(side)! * scale) })),
+        bars: bars.map(({ x, side }) => ({ x, pieces: pieces(party, side) })),
       }),
     ),
   );
@@ -84,7 +82,7 @@ export function networkLayout(model: CooperationNetwork, context: ViewContext): 
       text: laneText(model, lane, context),
     })),
     nodes,
-    links: linksOf(model, columns, middles, scale),
+    links,
     foot: head + height + 4,
     height: head + height + foot,
   };
@@ -171,8 +169,8 @@ function sumsOf({ drawn }: CooperationNetwork): Sums {
     sums.set(party, own);
   };
   for (const { university, partner, count } of drawn.links) {
-    add(university, partner.lane, weightOf(count));
-    add(partner, 'university', weightOf(count));
+    add(university, partner.lane, bandOf(count));
+    add(partner, 'university', bandOf(count));
   }
   return sums;
 }

@@ -21,12 +21,19 @@ export function cooperationMatrixLegend(model: CooperationNetwork, context: View
   ];
 }
 
-interface Layout {
+/** As many universities as fit side by side, and the partners that work with them. */
+interface Block {
   columns: readonly NetworkParty[];
   rows: readonly NetworkParty[];
+  /** Where its first row begins. */
+  top: number;
+}
+
+interface Layout {
+  /** Below each other. */
+  blocks: readonly Block[];
   /** Width of the names at the left. */
   left: number;
-  top: number;
   cell: { width: number; height: number };
   /** Names over columns stand upright where they don't fit lying. */
   upright: boolean;
@@ -35,7 +42,6 @@ interface Layout {
 
 const lineOf = ({ tokens }: ViewContext): number => tokens.size.small * 1.25;
 
-/** As many universities as fit, the strongest; the partners that work with these. */
 function layoutOf(model: CooperationNetwork, context: ViewContext): Layout {
   const { width, tokens } = context;
   const { small } = tokens.size;
@@ -51,19 +57,27 @@ function layoutOf(model: CooperationNetwork, context: ViewContext): Layout {
   const upright = lying < Math.max(small * 4, longestWord) + 4;
   const uprightHeight = small * 11;
   const least = upright ? Math.max(tokens.target, lines(uprightHeight) * lineOf(context) + 4) : lying;
-  const columns = universities.slice(0, Math.max(1, Math.floor(room / least)));
-  const there = new Set(columns);
-  const rows = partners.filter(({ links }) => links.some(({ university }) => there.has(university)));
+  const most = Math.max(1, Math.floor(room / least + 1e-9));
+  const wide = Math.ceil(universities.length / Math.ceil(universities.length / most));
   const nameLines = Math.max(1, ...names.map((name) => wrapText(name, left - 8, small).length));
   const cell = {
-    width: Math.min(room / columns.length, small * 12),
+    width: Math.min(room / wide, small * 12),
     height: Math.max(tokens.target, nameLines * lineOf(context) + 6),
   };
-  const headHeight = upright
-    ? Math.min(uprightHeight, Math.max(...heads.map((name) => roomOf(name, small))))
-    : lines(cell.width - 6) * lineOf(context);
-  const top = headHeight + (columns.length < universities.length ? lineOf(context) : 0) + 8;
-  return { columns, rows, left, top, cell, upright, height: top + rows.length * cell.height + 4 };
+  const head =
+    (upright
+      ? Math.min(uprightHeight, Math.max(...heads.map((name) => roomOf(name, small))))
+      : lines(cell.width - 6) * lineOf(context)) + 8;
+  const blocks: Block[] = [];
+  let height = 0;
+  for (let at = 0; at < universities.length; at += wide) {
+    const columns = universities.slice(at, at + wide);
+    const there = new Set(columns);
+    const rows = partners.filter(({ links }) => links.some(({ university }) => there.has(university)));
+    blocks.push({ columns, rows, top: height + head });
+    height += head + rows.length * cell.height + 4 + (at + wide < universities.length ? small : 0);
+  }
+  return { blocks, left, cell, upright, height };
 }
 
 /** The least height: a row a partner. */
@@ -80,28 +94,27 @@ export function cooperationMatrixOption(model: CooperationNetwork, context: View
     grid: [grid],
     xAxis: [xAxis],
     yAxis: [yAxis],
-    series: [
-      ...cellSeries(model, layout, context),
-      rulesSeries(layout, context),
-      ...nameSeries(model, layout, context),
-    ],
+    series: [...cellSeries(model, layout, context), rulesSeries(layout, context), ...nameSeries(layout, context)],
   };
 }
 
-const middleOf = ({ left, top, cell }: Layout, column: number, row: number): [number, number] => [
+const middleOf = ({ left, cell }: Layout, { top }: Block, column: number, row: number): [number, number] => [
   left + (column + 0.5) * cell.width,
   top + (row + 0.5) * cell.height,
 ];
 
 function cellSeries(model: CooperationNetwork, layout: Layout, context: ViewContext) {
-  const { columns, rows, cell } = layout;
-  const columnOf = new Map(columns.map((party, at) => [party, at]));
-  const rowOf = new Map(rows.map((party, at) => [party, at]));
+  const { cell } = layout;
   const { links } = matrixOf(model);
   const most = Math.max(1, ...links.map(({ count }) => weightOf(count)));
-  const cells = links.flatMap((link) => {
-    const [column, row] = [columnOf.get(link.university), rowOf.get(link.partner)];
-    return column === undefined || row === undefined ? [] : [{ link, middle: middleOf(layout, column, row) }];
+  const cells = layout.blocks.flatMap((block) => {
+    const columnOf = new Map(block.columns.map((party, at) => [party, at]));
+    return block.rows.flatMap((partner, row) =>
+      partner.links.flatMap((link) => {
+        const column = columnOf.get(link.university);
+        return column === undefined ? [] : [{ link, middle: middleOf(layout, block, column, row) }];
+      }),
+    );
   });
   const size = { width: cell.width - 3, height: cell.height - 3 };
   const boxes = cells.map(({ link, middle: [x, y] }) => ({ mark: linkMark(link, context), x, y, ...size }));
@@ -126,7 +139,8 @@ function cellLook({ key, count }: NetworkLink, most: number, width: number, cont
   const known = isKnown(count);
   const opacity = opacityOf(key, context);
   const whole = bareCount(count, context);
-  const text = roomOf(whole, small) < width - 4 ? whole : count.low > 0 ? `≥${wholeText(count.low, context)}` : '*';
+  const text =
+    roomOf(whole, small) < width - 4 ? whole : count.low >= 1 ? `≥${wholeText(Math.floor(count.low), context)}` : '*';
   return {
     itemStyle: known
       ? { color: tokens.palette[0]!, opacity: (0.08 + 0.34 * (weightOf(count) / most)) * opacity }
@@ -144,7 +158,7 @@ function cellLook({ key, count }: NetworkLink, most: number, width: number, cont
 }
 
 /** A quiet rule below each row, so that the eye keeps it. */
-const rulesSeries = ({ left, top, cell, rows, columns }: Layout, { tokens }: ViewContext) => ({
+const rulesSeries = ({ left, cell, blocks }: Layout, { tokens }: ViewContext) => ({
   type: 'lines',
   id: 'rules',
   coordinateSystem: 'cartesian2d',
@@ -152,45 +166,52 @@ const rulesSeries = ({ left, top, cell, rows, columns }: Layout, { tokens }: Vie
   silent: true,
   z: 1,
   lineStyle: { color: tokens.line, width: 1, opacity: 1 },
-  data: rows.map((_, row) => {
-    const y = top + (row + 1) * cell.height;
-    return {
-      coords: [
-        [4, y],
-        [left + columns.length * cell.width, y],
-      ],
-    };
-  }),
+  data: blocks.flatMap(({ top, rows, columns }) =>
+    rows.map((_, row) => {
+      const y = top + (row + 1) * cell.height;
+      return {
+        coords: [
+          [4, y],
+          [left + columns.length * cell.width, y],
+        ],
+      };
+    }),
+  ),
 });
 
-function nameSeries(model: CooperationNetwork, layout: Layout, context: ViewContext) {
-  const { columns, rows, left, top, cell, upright } = layout;
+function nameSeries(layout: Layout, context: ViewContext) {
+  const { blocks, left, cell, upright } = layout;
   const { tokens } = context;
   const { small } = tokens.size;
-  const more = matrixOf(model).universities.length - columns.length;
-  const texts = [
-    ...rows.map((party, row) => ({
-      x: left - 6,
-      y: middleOf(layout, 0, row)[1],
-      text: partyName(party, context),
-      width: left - 8,
-      align: 'right' as const,
-      vertical: 'middle' as const,
+  const heads = blocks.flatMap((block) =>
+    block.columns.map((party, column) => ({
+      name: partyName(party, context),
+      x: middleOf(layout, block, column, 0)[0],
+      y: block.top - 4,
     })),
+  );
+  const texts = [
+    ...blocks.flatMap((block) =>
+      block.rows.map((party, row) => ({
+        x: left - 6,
+        y: middleOf(layout, block, 0, row)[1],
+        text: partyName(party, context),
+        width: left - 8,
+        align: 'right' as const,
+        vertical: 'middle' as const,
+      })),
+    ),
     ...(upright
       ? []
-      : columns.map((party, column) => ({
-          x: middleOf(layout, column, 0)[0],
-          y: top - 4,
-          text: partyName(party, context),
+      : heads.map(({ name, x, y }) => ({
+          x,
+          y,
+          text: name,
           width: cell.width - 6,
           align: 'center' as const,
           vertical: 'bottom' as const,
           colour: tokens.muted,
         }))),
-    ...(more > 0
-      ? [{ x: 4, y: 2, text: networkWords(context).columnsLeft(wholeText(more, context)), colour: tokens.muted }]
-      : []),
   ];
   const standing = {
     type: 'scatter',
@@ -198,15 +219,15 @@ function nameSeries(model: CooperationNetwork, layout: Layout, context: ViewCont
     silent: true,
     symbolSize: 0,
     itemStyle: { color: 'transparent' },
-    data: columns.map((party, column) => ({
-      value: [middleOf(layout, column, 0)[0], top - 4],
+    data: heads.map(({ name, x, y }) => ({
+      value: [x, y],
       label: {
         show: true,
         position: [0, 0],
         rotate: 90,
         align: 'left',
         verticalAlign: 'middle',
-        formatter: wrapText(partyName(party, context), small * 11, small)
+        formatter: wrapText(name, small * 11, small)
           .map(plain)
           .join('\n'),
         lineHeight: small * 1.25,

@@ -20,9 +20,9 @@ const colourOf = (lane: NetworkLane, { tokens }: ViewContext): string =>
 
 /** What is not known for certain, where there is such; the widths of links are explained below them. */
 export function cooperationNetworkLegend({ drawn }: CooperationNetwork, context: ViewContext): LegendItem[] {
-  const parties = Object.values(drawn.lanes).flatMap((lane) => lane.map(({ count }) => count));
+  const parties = [...Object.values(drawn.lanes).flat(), ...drawn.links].map(({ count }) => count);
   const hatched = certaintyLegend(parties, context).filter(({ pattern }) => pattern === 'hatched');
-  const dashed = drawn.links.some(({ count }) => !isKnown(count));
+  const dashed = drawn.links.some(({ count: { status, high } }) => status === 'missing' || !Number.isFinite(high));
   const item = { label: networkWords(context).dashedLegend, colour: context.tokens.muted, pattern: 'slot' as const };
   return [...hatched, ...(dashed ? [item] : [])];
 }
@@ -69,8 +69,8 @@ function lanesOption(model: CooperationNetwork, marks: Marks, context: ViewConte
         }),
         context,
       ),
-      linkSeries(layout.links, context),
-      barSeries(layout, context),
+      ...linkSeries(layout.links, context),
+      ...barSeries(layout, context),
       textSeries(
         'names',
         0,
@@ -99,29 +99,53 @@ function lanesOption(model: CooperationNetwork, marks: Marks, context: ViewConte
   };
 }
 
-/** Links, the widest below the others. One fades unless an end of it is selected; pointed at an end, by mouse or key, it stands out. */
-const linkSeries = (links: readonly LinkPlace[], context: ViewContext) => ({
-  type: 'lines',
-  id: 'links',
-  coordinateSystem: 'cartesian2d',
-  polyline: true,
-  silent: true,
-  z: 1,
-  data: links.map(({ link: { university, partner, count }, points, width }) => {
-    const { selected } = context;
-    const lit = selected.has(university.key) || selected.has(partner.key);
-    const opacity = selected.size === 0 ? 0.4 : lit ? 0.85 : 0.08;
-    const colour = colourOf(partner.lane, context);
+/**
+ * Links, the widest below the others: what is certain as a band, what is not beside it. One fades unless an end of it is
+ * selected; pointed at an end, by mouse or key, it stands out.
+ */
+function linkSeries(places: readonly LinkPlace[], context: ViewContext) {
+  const { selected } = context;
+  const series = (id: string, data: readonly (object | undefined)[]) => ({
+    type: 'lines',
+    id,
+    coordinateSystem: 'cartesian2d',
+    polyline: true,
+    silent: true,
+    z: 1,
+    data: data.filter((item) => item !== undefined),
+  });
+  const line = (
+    { link: { university, partner } }: LinkPlace,
+    coords: [number, number][],
+    width: number,
+    type = 'solid',
+  ) => {
+    const lit = [university.key, partner.key];
+    const opacity = selected.size === 0 ? 0.4 : lit.some((key) => selected.has(key)) ? 0.85 : 0.08;
+    const color = colourOf(partner.lane, context);
     return {
-      coords: points,
-      lit: [university.key, partner.key],
-      lineStyle: { color: colour, width, opacity, type: isKnown(count) ? 'solid' : 'dashed', cap: 'butt' },
-      emphasis: { lineStyle: { color: colour, width: Math.max(width, 1.5), opacity: 1 } },
+      coords,
+      lit,
+      lineStyle: { color, width, opacity, type, cap: 'butt' },
+      emphasis: { lineStyle: { color, width: Math.max(width, 1.5), opacity: 1 } },
     };
-  }),
-});
+  };
+  return [
+    series(
+      'links',
+      places.map((place) => (place.width > 0 ? line(place, place.points, place.width) : undefined)),
+    ),
+    series(
+      'doubts',
+      places.map((place) => {
+        const { doubt } = place;
+        return doubt && line(place, doubt.points, 1, doubt.kind === 'slot' ? 'dashed' : 'solid');
+      }),
+    ),
+  ];
+}
 
-/** Bars of parties; those of one pointed at, and of its partners, are ringed. */
+/** Bars of parties, of their links' bands; those of one pointed at, and of its partners, are ringed. */
 function barSeries({ nodes, links }: NetworkLayout, context: ViewContext) {
   const { selected, tokens } = context;
   const partners = new Map<string, string[]>(nodes.map(({ party }) => [party.key, [party.key]]));
@@ -129,28 +153,46 @@ function barSeries({ nodes, links }: NetworkLayout, context: ViewContext) {
     partners.get(link.university.key)!.push(link.partner.key);
     partners.get(link.partner.key)!.push(link.university.key);
   }
-  return {
-    type: 'scatter',
-    id: 'bars',
-    symbol: 'rect',
-    silent: true,
-    z: 3,
-    emphasis: { scale: false, itemStyle: { borderColor: tokens.text, borderWidth: 2 } },
-    data: nodes.flatMap(({ party, bars, y }) =>
-      bars.map(({ x, height }) => {
-        const lit = partners.get(party.key)!;
-        return {
+  const pieces = nodes.flatMap(({ party, bars, y }) => {
+    const lit = partners.get(party.key)!;
+    const opacity = selected.size === 0 || lit.some((key) => selected.has(key)) ? 1 : 0.3;
+    const colour = colourOf(party.lane, context);
+    return bars.flatMap(({ x, pieces: own }) =>
+      own.map(({ from, height, certain }) => ({ x, y: y + from + height / 2, height, certain, lit, opacity, colour })),
+    );
+  });
+  return [
+    {
+      type: 'scatter',
+      id: 'bars',
+      symbol: 'rect',
+      silent: true,
+      z: 3,
+      emphasis: { scale: false, itemStyle: { borderColor: tokens.text, borderWidth: 2 } },
+      data: pieces
+        .filter(({ certain }) => certain)
+        .map(({ x, y, height, lit, opacity, colour }) => ({
           value: [x, y],
-          symbolSize: [BAR, height],
+          symbolSize: [BAR, Math.max(height, 1)],
           lit,
-          itemStyle: {
-            color: colourOf(party.lane, context),
-            opacity: selected.size === 0 || lit.some((key) => selected.has(key)) ? 1 : 0.3,
-          },
-        };
-      }),
+          itemStyle: { color: colour, opacity },
+        })),
+    },
+    uncertainLines(
+      'bars:uncertain',
+      0,
+      pieces
+        .filter(({ certain }) => !certain)
+        .map(({ x, y, height, ...look }) => ({
+          kind: 'slot',
+          x: x - BAR / 2,
+          y,
+          length: BAR,
+          thickness: height,
+          ...look,
+        })),
     ),
-  };
+  ];
 }
 
 function listOption(model: CooperationNetwork, marks: Marks, context: ViewContext): ChartOption {

@@ -66,7 +66,7 @@ export class ChancaiCooperationNetwork extends ChartElement<CooperationNetwork, 
 
   protected override toolsTemplate(model: CooperationNetwork, context: ViewContext): TemplateResult | typeof nothing {
     const words = networkWords(context);
-    const all = partiesOf(model).length;
+    const all = partiesOf(model.lanes).length;
     const most = Math.min(all, MOST_PARTIES);
     const limit = Math.min(this.#limit, most);
     const limits = [...new Set([...STEPS.filter((step) => step < most), limit, most])].sort((a, b) => a - b);

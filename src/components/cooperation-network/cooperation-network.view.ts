@@ -1,5 +1,4 @@
-import { buildCooperationNetwork, type CooperationNetwork, MOST_LINKS, NETWORK_LANES } from '../../data/index.js';
-import type { ViewContext } from '../internal/context.js';
+import { buildCooperationNetwork, type CooperationNetwork } from '../../data/index.js';
 import type { ChartView } from '../internal/view.js';
 import { cooperationMatrixHeadline, cooperationNetworkHeadline } from './cooperation-network.headline.js';
 import { cooperationMatrixMarks, cooperationNetworkMarks, linkMark, partyMark } from './cooperation-network.marks.js';
@@ -14,7 +13,7 @@ import {
   cooperationNetworkOption,
 } from './cooperation-network.option.js';
 import { cooperationNetworkTable } from './cooperation-network.table.js';
-import { networkWords, wholeText } from './cooperation-network.words.js';
+import { networkWords, partiesOf, wholeText } from './cooperation-network.words.js';
 
 export interface CooperationNetworkOptions {
   limit: number;
@@ -22,7 +21,7 @@ export interface CooperationNetworkOptions {
 
 type View = ChartView<CooperationNetwork, CooperationNetworkOptions>;
 
-const shared: Pick<View, 'name' | 'tables' | 'build' | 'isEmpty' | 'table' | 'define' | 'total' | 'find'> = {
+const shared: Omit<View, 'headline' | 'marks' | 'legend' | 'option' | 'height'> = {
   name: 'cooperation-network',
   tables: ['cooperation'],
   build: buildCooperationNetwork,
@@ -30,25 +29,24 @@ const shared: Pick<View, 'name' | 'tables' | 'build' | 'isEmpty' | 'table' | 'de
   table: cooperationNetworkTable,
   define: (_model, _key, context) => ({ definition: networkWords(context).definition }),
   total: ({ total }) => ({ count: total }),
+  notes: ({ unlinked }, context) =>
+    unlinked > 0 ? [networkWords(context).unlinked(wholeText(unlinked, context))] : [],
   find(model, key, context) {
     const { lanes, links } = model;
     if (key === undefined) return { lines: [], rows: [...new Set(lanes.university.flatMap(({ rows }) => rows))] };
     const link = links.find((one) => one.key === key);
     if (link) return linkMark(link, context);
-    const party = NETWORK_LANES.flatMap((lane) => lanes[lane]).find((one) => one.key === key);
-    return party && partyMark(party, context);
+    const party = partiesOf(lanes).find((one) => one.key === key);
+    if (!party) return undefined;
+    const words = networkWords(context);
+    const { lines, rows } = partyMark(party, context);
+    const columns = [
+      { key: 'count', title: words.count, unit: words.unit },
+      { key: 'partners', title: words.partnerCount },
+    ];
+    return { lines, rows, figures: { columns, cells: { count: party.count, partners: party.links.length } } };
   },
 };
-
-const unlinkedNotes = ({ unlinked }: CooperationNetwork, context: ViewContext): string[] =>
-  unlinked > 0 ? [networkWords(context).unlinked(wholeText(unlinked, context))] : [];
-
-function linkNotes({ drawn, links }: CooperationNetwork, context: ViewContext): string[] {
-  const shown = drawn.links.length;
-  const more = links.length - shown;
-  if (shown < MOST_LINKS || more === 0) return [];
-  return [networkWords(context).links(wholeText(shown, context), wholeText(more, context))];
-}
 
 /** Lanes of parties with weighted links between them. */
 export const cooperationNetworkView: View = {
@@ -56,7 +54,6 @@ export const cooperationNetworkView: View = {
   headline: cooperationNetworkHeadline,
   marks: cooperationNetworkMarks,
   legend: cooperationNetworkLegend,
-  notes: (model, context) => [...linkNotes(model, context), ...unlinkedNotes(model, context)],
   option: cooperationNetworkOption,
   height: cooperationNetworkHeight,
 };
@@ -67,7 +64,6 @@ export const cooperationMatrixView: View = {
   headline: cooperationMatrixHeadline,
   marks: cooperationMatrixMarks,
   legend: cooperationMatrixLegend,
-  notes: unlinkedNotes,
   option: cooperationMatrixOption,
   height: cooperationMatrixHeight,
 };

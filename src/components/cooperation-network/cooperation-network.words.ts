@@ -1,6 +1,12 @@
 import { infoOf } from '../../data/dataset/fields.js';
 import { TABLES } from '../../data/dataset/tables.js';
-import { type CooperationNetwork, NETWORK_LANES, type NetworkParty, type Quantity } from '../../data/index.js';
+import {
+  type CooperationNetwork,
+  type FormatQuantityOptions,
+  NETWORK_LANES,
+  type NetworkParty,
+  type Quantity,
+} from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 
 /** The view's own words, in both languages. */
@@ -17,6 +23,7 @@ const WORDS = {
     unit: '项',
     universities: (count: string) => `${count}所高校`,
     partners: (count: string) => `${count}个合作方`,
+    partnerCount: '合作方数',
     partnersOf: (count: string) => `合作方 ${count}个`,
     countOf: (count: string) => `协议数 ${count}`,
     withEach: (name: string, count: string) => `${name} ${count}`,
@@ -33,10 +40,9 @@ const WORDS = {
     unknownTotal: '未公开数量的',
     subtitle: '高校与企业、机构、地方之间的合作协议数（项）',
     subtitleMatrix: '高校（列）与合作方（行）之间的合作协议数（项）',
-    drawn: (shown: string, more: string) => `图中为合作最多的 ${shown} 家，还有 ${more} 家列入数据表`,
-    links: (shown: string, more: string) => `只画最强的 ${shown} 条连线，还有 ${more} 条列入数据表`,
+    drawn: (universities: string, partners: string, more: string, pairs: string) =>
+      `图中为合作较多的${universities}、${partners}，还有 ${more} 家、${pairs} 对往来列入数据表`,
     unlinked: (count: string) => `${count} 条记录未同时注明高校和合作方，不构成往来`,
-    columnsLeft: (count: string) => `还有 ${count} 所高校`,
     summary: (parties: string, links: string) => `共${parties}家单位，${links}对往来`,
     widthLegend: (least: string, most: string) =>
       least === most ? `线宽：协议数（${most}）` : `线宽：协议数（${least}至${most}）`,
@@ -61,6 +67,7 @@ const WORDS = {
     unit: 'agreements',
     universities: (count: string) => `${count} ${count === '1' ? 'university' : 'universities'}`,
     partners: (count: string) => `${count} ${count === '1' ? 'partner' : 'partners'}`,
+    partnerCount: 'Partners',
     partnersOf: (count: string) => `Partners: ${count}`,
     countOf: (count: string) => `Agreements: ${count}`,
     withEach: (name: string, count: string) => `${name}: ${count}`,
@@ -78,13 +85,10 @@ const WORDS = {
     unknownTotal: 'a withheld number of',
     subtitle: 'Agreements between universities and enterprises, institutions and localities',
     subtitleMatrix: 'Agreements between universities (columns) and partners (rows)',
-    drawn: (shown: string, more: string) =>
-      `The ${shown} with the most are drawn; ${more} more stand in the data table`,
-    links: (shown: string, more: string) =>
-      `The ${shown} strongest links are drawn; ${more} more stand in the data table`,
+    drawn: (universities: string, partners: string, more: string, pairs: string) =>
+      `shown are ${universities} and ${partners} that have many; ${more} more parties and ${pairs} more pairs stand in the data table`,
     unlinked: (count: string) =>
       `${count} ${count === '1' ? 'record does' : 'records do'} not name both a university and a partner and link nobody`,
-    columnsLeft: (count: string) => `${count} more ${count === '1' ? 'university' : 'universities'}`,
     summary: (parties: string, links: string) =>
       `${parties} parties, ${links} ${links === '1' ? 'pair' : 'pairs'} with agreements`,
     widthLegend: (least: string, most: string) =>
@@ -121,22 +125,19 @@ export const wholeText = (count: number, { locale }: ViewContext): string => cou
 const SCALED_FROM = 1e6;
 
 /** A number of agreements with its counting word: `8项`, `至少8项`; English: `8`, `at least 8`. */
-export function agreementsText(count: Quantity, context: ViewContext): string {
+export function agreementsText(count: Quantity, context: ViewContext, options: FormatQuantityOptions = {}): string {
   const { items } = networkWords(context);
   const write = count.low >= SCALED_FROM ? context.brief : context.figure;
-  return write(items === '' || count.unit ? count : { ...count, unit: items }, items === '' ? { unit: false } : {});
+  const unit = items === '' ? { unit: false } : {};
+  return write(items === '' || count.unit ? count : { ...count, unit: items }, { ...unit, ...options });
 }
 
 /** A number of agreements without its counting word. */
 export const bareCount = (count: Quantity, { figure }: ViewContext): string => figure(count, { unit: false });
 
-/** All parties of a network. */
-export const partiesOf = ({ lanes }: Pick<CooperationNetwork, 'lanes'>): NetworkParty[] =>
+/** All parties of some lanes. */
+export const partiesOf = (lanes: CooperationNetwork['lanes']): NetworkParty[] =>
   NETWORK_LANES.flatMap((lane) => lanes[lane]);
-
-/** How many parties are not drawn. */
-export const leftOver = ({ lanes, drawn }: CooperationNetwork): number =>
-  NETWORK_LANES.reduce((total, lane) => total + lanes[lane].length - drawn.lanes[lane].length, 0);
 
 /** Is the figure one number? Any other link is drawn dashed. */
 export const isKnown = ({ status, low, high }: Quantity): boolean => status !== 'missing' && low === high;

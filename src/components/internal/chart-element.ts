@@ -24,7 +24,8 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   readonly #chart: ChartController = new ChartController(this, {
     onSelect: (key) => this.#choose(key),
     onPoint: (at) => {
-      if (at) this.#tooltip.show(at, zoomOf(this));
+      // What is selected says more of itself beside the chart.
+      if (at && !this.selected.has(at.key)) this.#tooltip.show(at, zoomOf(this));
       else this.#tooltip.hide();
     },
     onResize: () => this.requestUpdate(),
@@ -36,6 +37,11 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   });
   readonly #area: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLElement> = createRef();
+
+  #choose(key: string): void {
+    this.#tooltip.hide();
+    this.select(key);
+  }
 
   protected abstract override readonly figure: ChartView<Model, Options>;
 

@@ -254,6 +254,7 @@ export const figureStyles = css`
     right: 0;
     bottom: 0;
     left: 0;
+    z-index: 2;
     box-sizing: border-box;
     /* Over the picture alone, and no more of it than needed to be read. */
     max-height: max(50%, min(100%, 15em));

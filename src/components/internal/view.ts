@@ -20,6 +20,11 @@ export interface Definition {
   denominator?: Term | undefined;
 }
 
+/** What a figure is of, and the figures themselves where the data table has no row of it. */
+export interface Found extends Pick<Mark, 'lines' | 'rows' | 'held'> {
+  figures?: { columns: DataTable['columns']; cells: Readonly<Record<string, DataCell>> };
+}
+
 /**
  * A view as pure functions around its model: what an element shows, what Node draws without one.
  * Each is a function of its arguments alone; clock, language and look come with the context.
@@ -40,7 +45,7 @@ export interface FigureView<Model, Options extends object = object> {
   /** The figures of the headline under the columns of the data table. */
   total?(model: Model, context: ViewContext): Readonly<Record<string, DataCell>>;
   /** A row's name and the rows behind it, where `marks` does not tell; without a key, the rows behind all. */
-  find?(model: Model, key: string | undefined, context: ViewContext): Pick<Mark, 'lines' | 'rows' | 'held'> | undefined;
+  find?(model: Model, key: string | undefined, context: ViewContext): Found | undefined;
   legend?(model: Model, context: ViewContext): LegendItem[];
   /** Remarks for the footer, each a sentence without its stop. */
   notes?(model: Model, context: ViewContext): string[];

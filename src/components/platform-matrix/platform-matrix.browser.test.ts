@@ -115,6 +115,35 @@ describe(`<${TAG}> answers`, () => {
     );
   });
 
+  it('how many are shared as far as platforms say, and nothing where none does', async () => {
+    const { shared: _, ...silent } = platform('6', '中心', 'a', '省级');
+    const said = { platforms: [...data.platforms, silent] };
+    const element = await mount(TAG, { data: said, lang: 'zh-CN' }, { width: 900, height: 600 });
+    expect(textOfPart(element, 'subtitle')).toContain('至少1个开放共享');
+    expect(textsOf(element).map(({ text }) => text)).toContain('共享 至少1/3');
+    expect(optionsOf(element).join(' ')).toMatch(/开放共享 至少1\/3.*1个平台未注明是否共享/s);
+    expect(textOfPart(element, 'footer')).toContain('1个平台未注明是否共享');
+    expect((await element.explain())!.figures.map(({ title, text }) => `${title} ${text}`)).toContain(
+      '开放共享（个） 至少1',
+    );
+    const none = data.platforms.map(({ shared: _shared, ...rest }) => rest);
+    const quiet = await mount(TAG, { data: { platforms: none }, lang: 'zh-CN' }, { width: 900, height: 600 });
+    const all = [textOfPart(quiet, 'base'), ...textsOf(quiet).map(({ text }) => text), ...optionsOf(quiet)];
+    expect(all.join(' ')).not.toContain('共享');
+    expect((await quiet.toTable()).columns.map(({ key }) => key)).not.toContain('shared');
+  });
+
+  it('with the unit of its figures in the table: in the head where all have it, else with each', async () => {
+    const sizes = async (...capacities: string[]) => {
+      const platforms = capacities.map((capacity, at) => platform(`${at}`, `类${at}`, 'a', '省级', capacity, capacity));
+      const element = await mount(TAG, { data: { platforms }, lang: 'zh-CN' });
+      const csv = await element.toCSV();
+      return [csv.split('\r\n')[0]!.match(/容量[^,]*/)![0], ...(csv.match(/\d+(台|平方米|小时)/g) ?? [])];
+    };
+    expect(await sizes('20小时', '30小时')).toEqual(['容量（小时）']);
+    expect(await sizes('20台', '30平方米')).toEqual(['容量', '20台', '20台', '30平方米', '30平方米']);
+  });
+
   it('with the number of platforms at provincial level or above and the share in use as its finding', async () => {
     const element = await mount(TAG, { data });
     expect(textOfPart(element, 'headline')).toBe('5个创新平台，省级及以上2个；容量已用至少45%');

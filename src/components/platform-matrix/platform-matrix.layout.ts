@@ -2,7 +2,7 @@ import type { PlatformCell, PlatformMatrix } from '../../data/index.js';
 import type { Written } from '../internal/chart/pixels.js';
 import { roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import { countText, levelText, lineName, platformWords, shareText, wholeText } from './platform-matrix.words.js';
+import { countText, levelText, lineName, platformWords, sharedText, shareText } from './platform-matrix.words.js';
 
 /** A cell's place, by its corner, and that of its bar; all in CSS pixels. */
 export interface CellPlace {
@@ -26,11 +26,12 @@ const PAD = 6;
 /** What stands in a cell. */
 function wordsOf(cell: PlatformCell, context: ViewContext) {
   const words = platformWords(context);
+  const shared = sharedText(cell, context);
   return {
     count: countText(cell, context),
     level: cell.highest ? levelText(cell.highest, context) : '',
     use: words.useOf(shareText(cell.use, context)),
-    shared: words.sharedOf(wholeText(cell.shared, context), wholeText(cell.count.low, context)),
+    shared: shared === '' ? '' : words.sharedOf(shared),
   };
 }
 

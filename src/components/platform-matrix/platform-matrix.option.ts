@@ -9,7 +9,16 @@ import { type UncertainPart, uncertainLines } from '../internal/chart/uncertain-
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import { type CellPlace, platformLayout, THICK } from './platform-matrix.layout.js';
-import { countText, levelText, lineName, platformWords, shareText, wholeText } from './platform-matrix.words.js';
+import {
+  countText,
+  levelText,
+  lineName,
+  platformWords,
+  sharedText,
+  shareText,
+  unsaidNotes,
+  wholeText,
+} from './platform-matrix.words.js';
 
 /** Every kind in every chain as a mark; what selecting it shows below is the list of its platforms. */
 export function platformMatrixMarks({ cells }: PlatformMatrix, context: ViewContext): Mark[] {
@@ -22,7 +31,9 @@ export function platformMatrixMarks({ cells }: PlatformMatrix, context: ViewCont
       ...PLATFORM_LEVELS.filter((level) => cell.levels[level] > 0).map((level) =>
         words.colon(levelText(level, context), wholeText(cell.levels[level], context)),
       ),
-      words.colon(words.shared, `${wholeText(cell.shared, context)}/${wholeText(cell.count.low, context)}`),
+      ...(cell.shared.status === 'missing'
+        ? []
+        : [words.colon(words.shared, sharedText(cell, context)), ...unsaidNotes(cell, context)]),
       words.colon(words.capacity, context.figure(cell.capacity)),
       words.colon(words.used, context.figure(cell.used)),
       words.colon(words.use, shareText(cell.use, context, 1)),

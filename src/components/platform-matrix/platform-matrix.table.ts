@@ -1,20 +1,32 @@
-import { PLATFORM_LEVELS, type PlatformMatrix } from '../../data/index.js';
+import { PLATFORM_LEVELS, type PlatformCell, type PlatformMatrix } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { DataCell, DataTable } from '../internal/data/data-table.js';
-import { levelName, lineName, platformWords } from './platform-matrix.words.js';
+import { levelName, lineName, platformWords, unitText } from './platform-matrix.words.js';
 
 /** Every kind in every chain with its platforms by level, how many are shared, and how much is in use. */
-export function platformMatrixTable({ cells }: PlatformMatrix, context: ViewContext): DataTable {
+export function platformMatrixTable({ cells, total }: PlatformMatrix, context: ViewContext): DataTable {
   const words = platformWords(context);
+  const sizes = (['capacity', 'used'] as const).map((key) => {
+    const stated = cells.map((cell) => cell[key]).filter(({ status }) => status !== 'missing');
+    const units = [...new Set(stated.map(({ unit }) => unitText(unit, context)))];
+    return {
+      key,
+      title: words[key],
+      several: units.length > 1,
+      ...(units.length === 1 && units[0] ? { unit: units[0] } : {}),
+    };
+  });
+  /** Where units differ by row, each figure bears its own. */
+  const own = (cell: PlatformCell) =>
+    Object.fromEntries(sizes.flatMap(({ key, several }) => (several ? [[key, context.figure(cell[key])]] : [])));
   return {
     columns: [
       { key: 'kind', title: words.kind },
       { key: 'chain', title: words.chain },
       { key: 'count', title: words.count, unit: words.unit },
       ...PLATFORM_LEVELS.map((level) => ({ key: level, title: levelName(level, context), unit: words.unit })),
-      { key: 'shared', title: words.shared, unit: words.unit },
-      { key: 'capacity', title: words.capacity },
-      { key: 'used', title: words.used },
+      ...(total.shared.status === 'missing' ? [] : [{ key: 'shared', title: words.shared, unit: words.unit }]),
+      ...sizes.map(({ several: _, ...column }) => column),
       { key: 'use', title: words.use, unit: '%', decimals: 1 },
     ],
     keys: cells.map(({ key }) => key),
@@ -22,6 +34,7 @@ export function platformMatrixTable({ cells }: PlatformMatrix, context: ViewCont
       kind: lineName(cell.kind, context),
       chain: lineName(cell.chain, context),
       ...platformCells(cell),
+      ...own(cell),
     })),
   };
 }

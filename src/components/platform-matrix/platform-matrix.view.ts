@@ -8,7 +8,7 @@ import {
   platformMatrixOption,
 } from './platform-matrix.option.js';
 import { platformCells, platformMatrixTable } from './platform-matrix.table.js';
-import { platformWords, wholeText } from './platform-matrix.words.js';
+import { platformWords, unsaidNotes, wholeText } from './platform-matrix.words.js';
 
 /** Innovation platforms by kind and chain. */
 export const platformMatrixView: ChartView<PlatformMatrix> = {
@@ -22,7 +22,10 @@ export const platformMatrixView: ChartView<PlatformMatrix> = {
   legend: platformMatrixLegend,
   notes({ total }, context) {
     const { incomplete } = platformWords(context);
-    return total.incomplete > 0 ? [incomplete(wholeText(total.incomplete, context))] : [];
+    return [
+      ...(total.incomplete > 0 ? [incomplete(wholeText(total.incomplete, context))] : []),
+      ...unsaidNotes(total, context),
+    ];
   },
   define({ cells, total }, key, context) {
     const { definition, used, capacity } = platformWords(context);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuantity, type Quantity, sum } from '../quantity/index.js';
+import { interval, parseQuantity, type Quantity, sum } from '../quantity/index.js';
 import { type Cell, type FactTable, factTable } from './index.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -44,12 +44,18 @@ function slowly(rows: readonly Row[], request: Request) {
         const figures = records.map(([, record]) => figureOf(record, column));
         return [column, ends(sum(figures)), figures.filter(({ status }) => status === 'missing').length];
       }),
-      count: ends(sum(counted)),
+      count: ends(atLeast(sum(counted), counted)),
       rows: records.flatMap(([, record]) => record).sort((a, b) => a - b),
     };
   });
   return cells.filter((cell) => cell.rows.length > 0).sort((a, b) => a.rows[0]! - b.rows[0]!);
 }
+
+/** A number of which a row says nothing has no upper end. */
+const atLeast = (known: Quantity, parts: readonly Quantity[]): Quantity =>
+  known.status !== 'missing' && parts.some(({ status }) => status === 'missing')
+    ? interval(known.low, Infinity)
+    : known;
 
 const ends = ({ low, high, status, reason }: Quantity) => [
   status,
@@ -305,7 +311,45 @@ describe('figures that are hard to add', () => {
     expect(sums([5, '3个'], '人')).toBe(8);
     expect(sums([5, '50%'], '人')).toMatchObject({ reason: 'mixed-units' });
     expect(sums(['5元', '3人'])).toMatchObject({ reason: 'mixed-units' });
-    expect(sums(['5元', 3, '2元'])).toBe(10);
+    expect(sums(['5元', 3, '2元'])).toMatchObject({ low: 10, high: 10, unit: '元' });
+  });
+
+  it('lend no unit to another sum', () => {
+    const told = (rows: Record<string, unknown>[]) =>
+      factTable(rows)
+        .aggregate({ by: ['k'], sum: ['n'] })
+        .map(({ sums }) => [sums.n!.quantity.low, sums.n!.quantity.unit]);
+    const rows = [
+      { k: 'a', n: 100 },
+      { k: 'b', n: '20台' },
+    ];
+    expect(told(rows)).toEqual([
+      [100, undefined],
+      [20, '台'],
+    ]);
+    expect(told([...rows].reverse())).toEqual([
+      [20, '台'],
+      [100, undefined],
+    ]);
+    expect(told([...rows, { k: 'c', n: '5平方米' }, { k: 'c', n: '5台' }]).map(([, unit]) => unit)).toEqual([
+      undefined,
+      '台',
+      undefined,
+    ]);
+  });
+
+  it('count items, however some rows word their numbers', () => {
+    const counted = factTable([
+      { k: 'a', count: '3名' },
+      { k: 'a', id: '1' },
+      { k: 'b', id: '2' },
+      { k: 'c', count: '2家' },
+    ]).aggregate({ by: ['k'], count: 'id' });
+    expect(counted.map(({ count }) => [count.low, count.unit])).toEqual([
+      [4, '项'],
+      [1, '项'],
+      [2, '项'],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity/index.js';
+import { interval, type Quantity } from '../quantity/index.js';
 import type { Grouping } from './dimension.js';
 import type { Encodings, Filter } from './encodings.js';
 import { countRows, groupsMet } from './grouping.js';
@@ -78,11 +78,19 @@ export function aggregate(table: Encodings, request: AggregateRequest): Aggregat
     missing: (which, group) => totals[which]!.missing(group, countOf),
     count(group) {
       items ??= weights && addUp(weights, own, size, counted);
-      return items ? items.figure(group) : countOf(group);
+      if (!items) return countOf(group);
+      const figure = items.figure(group);
+      return items.missing(group, countOf) > 0 ? atLeast(figure) : figure;
     },
     countUnit: weights ? weights.unit : table.unitOf('count'),
     rows: sorter(grouping, chosen),
   };
+}
+
+/** A number of which some rows say nothing (未统计) has no upper end. */
+function atLeast(figure: number | Quantity): number | Quantity {
+  if (typeof figure === 'number') return interval(figure, Number.POSITIVE_INFINITY);
+  return figure.status === 'missing' ? figure : interval(figure.low, Number.POSITIVE_INFINITY, figure.unit);
 }
 
 /** Sorts rows into their groups when first asked. */

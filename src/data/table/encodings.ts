@@ -1,7 +1,7 @@
 import { type Codes, cellKey, type Dimension, encodeDimension, type Grouping } from './dimension.js';
 import type { SentColumn } from './encoded-column.js';
 import { combine, recordsOf, whole } from './grouping.js';
-import { encodeMeasure, type Measure } from './measure.js';
+import { encodeMeasure, type Measure, OTHER_UNIT } from './measure.js';
 import { type Postings, rowsOf, sortRows } from './postings.js';
 import { recent } from './recent.js';
 import { type Selection, select } from './selection.js';
@@ -102,7 +102,10 @@ export function encodings(
         const weights = Array.from({ length }, (_, row) =>
           hasId(row) || cellKey(counts[row]) === '' ? 1 : counts[row],
         );
-        return encodeMeasure(weights, unitOf('count'));
+        const own = unitOf('count');
+        const plain = encodeMeasure(weights, own);
+        // Where some counts are worded otherwise, they are items all the same: no 名 for what is counted by its id.
+        return own === undefined && plain.states?.includes(OTHER_UNIT) ? encodeMeasure(weights, '项') : plain;
       }),
     filled: (columns) => stated(keyOf(columns), () => filledRows(columns.map(cells), length)),
     passing: (where) =>

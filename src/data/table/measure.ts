@@ -3,7 +3,7 @@ import { commonUnit, describeUnit } from '../quantity/units.js';
 
 /**
  * What a row says of a measure. `OTHER_UNIT` is a figure that may not add up with others: 美元 where 元 is the column's
- * unit, and each figure with a unit where the column has none of its own and several are met.
+ * unit, and each figure with a unit where the column has none of its own and not all figures have the same.
  */
 export const EXACT = 0;
 export const MISSING = 1;
@@ -55,10 +55,12 @@ export function encodeNumbers(cells: readonly unknown[], unit?: string): Numbers
     if (number !== undefined) {
       low[row] = number;
       if (high) high[row] = number;
+      units.addsUp(undefined);
       continue;
     }
     const quantity = read(cell);
-    const state = units.addsUp(quantity.unit) ? stateOf(quantity) : OTHER_UNIT;
+    const known = stateOf(quantity);
+    const state = known === MISSING || units.addsUp(quantity.unit) ? known : OTHER_UNIT;
     if (state !== EXACT) {
       states ??= new Uint8Array(length);
       states[row] = state;
@@ -68,7 +70,10 @@ export function encodeNumbers(cells: readonly unknown[], unit?: string): Numbers
     if (quantity.high !== quantity.low) high ??= low.slice();
     if (high) high[row] = quantity.high;
   }
-  if (units.mixed() && unit === undefined) markUnits(cells, states!, read);
+  if (units.mixed()) {
+    states ??= new Uint8Array(length);
+    markUnits(cells, states, read);
+  }
   const bounds = high ? [low, high] : [low];
   const whole = wholeScale(bounds);
   if (whole && whole.scale > 1) for (const values of bounds) multiply(values, whole.scale);
@@ -137,17 +142,20 @@ function stateOf({ status }: Quantity): number {
 
 /**
  * Tells which units add up with those met before. Where the column's own is given, counting words are forgiven: 5个 of
- * people is 5 people.
+ * people is 5 people. Where it is not, no figure lends its unit to those of other groups: not even to bare numbers.
  */
 function unitChecker(own: string | undefined): {
   addsUp(unit: string | undefined): boolean;
   common(): string | undefined;
+  /** Are there several units, or figures with and without one, in a column without its own? */
   mixed(): boolean;
 } {
   let common = own;
   let mixed = false;
+  let bare = false;
   return {
     addsUp(unit) {
+      if (unit === undefined) bare = true;
       if (unit === undefined || unit === common) return true;
       if (own !== undefined && describeUnit(own).counts && describeUnit(unit).counts) return true;
       const both = commonUnit([common, unit]);
@@ -155,8 +163,8 @@ function unitChecker(own: string | undefined): {
       else if (own === undefined) common = both.unit;
       return both !== null;
     },
-    common: () => (mixed ? own : common),
-    mixed: () => mixed,
+    common: () => (own === undefined && (mixed || bare) ? undefined : common),
+    mixed: () => own === undefined && (mixed || (bare && common !== undefined)),
   };
 }
 

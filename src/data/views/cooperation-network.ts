@@ -3,6 +3,7 @@ import { exact, type Quantity } from '../quantity/index.js';
 import type { Cell, FactTable, Filter } from '../table/index.js';
 import { linkedRows, regionOf } from './cooperation-links.js';
 import { orderLanes } from './lane-order.js';
+import { chooseParties, strongerParty, strongestFirst } from './network-choice.js';
 
 /** The lanes of parties: universities; enterprises, institutes and departments; localities. */
 export const NETWORK_LANES = ['university', 'enterprise', 'locality'] as const;
@@ -11,11 +12,9 @@ export type NetworkLane = (typeof NETWORK_LANES)[number];
 /** How many parties are drawn unless said, and how many can be at most; the model holds them all. */
 export const NETWORK_LIMIT = 100;
 export const MOST_PARTIES = 400;
-/** How many links are drawn at most. */
-export const MOST_LINKS = 400;
 
 export interface CooperationNetworkConfig extends Selection {
-  /** How many parties are drawn, 2 to 400. @default 100 */
+  /** How many parties are drawn, 2 to 400: at least one of each lane, and fewer where they have too many links. @default 100 */
   limit?: number;
 }
 
@@ -53,7 +52,7 @@ export interface CooperationNetwork {
   lanes: Readonly<Record<NetworkLane, readonly NetworkParty[]>>;
   /** All links, strongest first. */
   links: readonly NetworkLink[];
-  /** What is drawn: the strongest parties, from top to bottom so that links cross little, and the strongest of their links. */
+  /** What is drawn: the strongest parties, from top to bottom so that links cross little, and every link between them. */
   drawn: { lanes: Readonly<Record<NetworkLane, readonly NetworkParty[]>>; links: readonly NetworkLink[] };
   /** Distinct agreements that name both sides. */
   total: Quantity;
@@ -110,7 +109,7 @@ function countNetwork(dataset: Dataset, config: Selection): WholeNetwork {
     link.university.links.push(link);
     link.partner.links.push(link);
   }
-  const all = [...universities.values(), ...partners.values()].sort(strongestFirst);
+  const all = [...universities.values(), ...partners.values()].sort(strongerParty);
   return {
     lanes: byLane(all),
     links,
@@ -219,39 +218,16 @@ function kindsOf(table: FactTable | undefined, where: Filter): Map<string, strin
   );
 }
 
-/** By what is certain, then by what may be; what is withheld altogether last. */
-const strongestFirst = (a: { count: Quantity }, b: { count: Quantity }): number =>
-  lowOf(b.count) - lowOf(a.count) || highOf(b.count) - highOf(a.count);
-const lowOf = ({ low, status }: Quantity): number => (status === 'missing' ? -1 : low);
-const highOf = ({ low, high, status }: Quantity): number =>
-  status === 'missing' || !Number.isFinite(high) ? low : high;
-
 const byLane = (parties: readonly NetworkParty[]): Record<NetworkLane, NetworkParty[]> => ({
   university: parties.filter(({ lane }) => lane === 'university'),
   enterprise: parties.filter(({ lane }) => lane === 'enterprise'),
   locality: parties.filter(({ lane }) => lane === 'locality'),
 });
 
-/** The universities with the most agreements, at least a third of the places, and the partners that have the most with these. */
 function drawnOf(lanes: CooperationNetwork['lanes'], limit: number): CooperationNetwork['drawn'] {
   const places = Math.min(MOST_PARTIES, Math.max(2, Math.round(limit) || NETWORK_LIMIT));
-  const others = lanes.enterprise.length + lanes.locality.length;
-  const most = Math.max(1, Math.round(places / 3), places - others);
-  const universities = lanes.university.slice(0, most);
-  const weights = new Map<NetworkParty, number>();
-  for (const { links } of universities)
-    for (const { partner, count } of links)
-      weights.set(partner, (weights.get(partner) ?? 0) + Math.max(lowOf(count), 0));
-  const partners = [...weights]
-    .sort(([a, x], [b, y]) => y - x || strongestFirst(a, b))
-    .slice(0, places - universities.length)
-    .map(([party]) => party);
-  const there = new Set(partners);
-  const links = universities
-    .flatMap((party) => party.links.filter(({ partner }) => there.has(partner)))
-    .sort(strongestFirst)
-    .slice(0, MOST_LINKS);
-  return { lanes: orderLanes(byLane([...universities, ...partners].sort(strongestFirst)), links), links };
+  const { parties, links } = chooseParties(lanes, places);
+  return { lanes: orderLanes(byLane([...parties].sort(strongerParty)), links), links };
 }
 
 function spanOf(dataset: Dataset, config: Selection): CooperationNetwork['span'] {

@@ -85,12 +85,20 @@ function ratioOf(paired: readonly Row[]): Ends {
 }
 
 const platformOf = (row: Row) => `${textOf(row.name)}\u0000${textOf(row.host)}`;
+/** At least those that say so, where some say nothing; none where nobody says anything. */
+function sharedOf(rows: readonly Row[], distinct: (some: readonly Row[]) => number): Ends {
+  const [yes, said] = [true, false].map((least) =>
+    distinct(rows.filter(({ shared }) => shared === true || (!least && shared === false))),
+  );
+  const silent = distinct(rows) - said!;
+  return said === 0 ? null : [yes!, silent === 0 ? yes! : yes! > 0 ? Infinity : silent];
+}
 const platformsOf = (rows: readonly Row[]) => {
   const both = stating(rows, ['capacity', 'used'], platformOf);
   const distinct = (some: readonly Row[]) => new Set(some.map(platformOf)).size;
   return [
     distinct(rows),
-    distinct(rows.filter(({ shared }) => shared === true)),
+    sharedOf(rows, distinct),
     ['national', 'provincial', 'municipal'].map((level) => distinct(rows.filter((row) => row.level === level))),
     ends(total(rows, 'capacity', platformOf)),
     ends(total(rows, 'used', platformOf)),
@@ -358,7 +366,7 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
       const { kinds, chains, cells, total: all } = buildPlatformMatrix(dataset, selection);
       const found = ({ count, shared, levels, capacity, used, incomplete }: typeof all) => [
         count.low,
-        shared,
+        ends(shared),
         [levels.national, levels.provincial, levels.municipal],
         ends(capacity),
         ends(used),

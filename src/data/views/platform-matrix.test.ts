@@ -15,7 +15,7 @@ const of = (rows: object[], config = {}) =>
 const ends = ({ low, high }: { low: number; high: number }) => [low, Number.isFinite(high) ? high : null];
 const told = ({ count, shared, capacity, used }: PlatformGroup) => ({
   count: count.low,
-  shared,
+  shared: shared.low,
   capacity: ends(capacity),
   used: ends(used),
 });
@@ -76,8 +76,49 @@ describe('buildPlatformMatrix', () => {
       { name: '中心', host: 'A', chain: 'y', kind: '甲', capacity: 10, used: 5, shared: '是' },
       { name: '中心', host: 'B', chain: 'y', kind: '甲', capacity: 10, used: 1, shared: '否' },
     ]);
-    expect([total.count.low, total.capacity.low, total.use.low, total.shared]).toEqual([2, 20, 30, 1]);
+    expect([total.count.low, total.capacity.low, total.use.low, total.shared.low]).toEqual([2, 20, 30, 1]);
     expect(chains.map(({ count }) => count.low)).toEqual([1, 2]);
+  });
+
+  it('takes no platform that does not say so for one that is not shared', () => {
+    const shared = (...answers: unknown[]) => {
+      const { total } = of(answers.map((answer) => (answer === undefined ? {} : { shared: answer })));
+      return [total.shared.status, total.shared.low, total.shared.high, total.unsaid];
+    };
+    expect(shared('是', '是', '是', '否', '否', undefined, undefined)).toEqual(['bounded', 3, Infinity, 2]);
+    expect(shared('否', undefined, undefined)).toEqual(['bounded', 0, 2, 2]);
+    expect(shared('是', '否')).toEqual(['exact', 1, 1, 0]);
+    expect(shared(undefined, undefined)[0]).toBe('missing');
+  });
+
+  it('knows of a platform what one of its rows says, and keeps to the filter', () => {
+    const rows = [
+      { name: '中心', chain: 'x', shared: '是' },
+      { name: '中心', chain: 'y' },
+      { name: '室', chain: 'y', shared: '否' },
+    ];
+    const { total, chains } = of(rows);
+    expect([total.shared.low, total.unsaid, total.shared.status]).toEqual([1, 0, 'exact']);
+    expect(chains.map(({ shared, unsaid }) => [shared.low, shared.high, unsaid])).toEqual([
+      [1, 1, 0],
+      [0, 1, 1],
+    ]);
+    const not = of(rows, { filter: { shared: ['false'] } }).total;
+    expect([not.count.low, not.shared.low, not.shared.status]).toEqual([1, 0, 'exact']);
+  });
+
+  it('gives no figure the unit of another cell, and forms no sum of different ones', () => {
+    const { cells, total } = of([
+      { kind: '甲', chain: 'c', capacity: 100, used: 50 },
+      { kind: '乙', chain: 'c', capacity: '20台', used: '10台' },
+      { kind: '丙', chain: 'c', capacity: '30平方米', used: '10平方米' },
+    ]);
+    expect(cells.map(({ capacity }) => [capacity.low, capacity.unit])).toEqual([
+      [100, undefined],
+      [20, '台'],
+      [30, '平方米'],
+    ]);
+    expect([total.capacity.status, total.capacity.reason]).toEqual(['missing', 'mixed-units']);
   });
 
   it('names the highest level, and puts what is not stated last', () => {

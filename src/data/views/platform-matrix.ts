@@ -16,8 +16,10 @@ export interface PlatformGroup {
   levels: Readonly<Record<PlatformLevel, number>>;
   /** The highest level that any of them has. */
   highest: PlatformLevel | undefined;
-  /** How many are shared with others; those of which nobody says so are not among them. */
-  shared: number;
+  /** How many are shared with others: at least so many where some do not say; missing where none does. */
+  shared: Quantity;
+  /** Platforms that do not say whether they are shared. */
+  unsaid: number;
   capacity: Quantity;
   used: Quantity;
   /** Capacity in use in per cent, over the platforms that state both. */
@@ -89,7 +91,8 @@ const NONE: PlatformGroup = {
   count: exact(0),
   levels: { national: 0, provincial: 0, municipal: 0 },
   highest: undefined,
-  shared: 0,
+  shared: missing(),
+  unsaid: 0,
   capacity: missing(),
   used: missing(),
   use: missing(),
@@ -109,11 +112,11 @@ function groupsBy(table: FactTable, by: readonly string[], where: Filter): Map<s
     own[keys[by.length] as PlatformLevel] = count.low;
     levels.set(keyOf(keys), own);
   }
-  const shared = new Map(
-    ask(['shared'])
-      .filter(({ keys }) => keys[by.length] === 'true')
-      .map(({ keys, count }) => [keyOf(keys), count.low]),
-  );
+  const saying = (...answers: readonly string[]) => {
+    const wanted = (where.shared ?? answers).filter((answer) => answers.includes(answer));
+    return new Map(ask([], { where: { ...where, shared: wanted } }).map(({ keys, count }) => [keyOf(keys), count.low]));
+  };
+  const [shared, said] = [saying('true'), saying('true', 'false')];
   return new Map(
     ask().map((cell) => {
       const key = keyOf(cell.keys);
@@ -129,7 +132,7 @@ function groupsBy(table: FactTable, by: readonly string[], where: Filter): Map<s
           count: cell.count,
           levels: own,
           highest: PLATFORM_LEVELS.find((level) => own[level] > 0),
-          shared: shared.get(key) ?? 0,
+          ...sharedOf(shared.get(key) ?? 0, said.get(key) ?? 0, cell.count.low),
           capacity: cell.sums.capacity!.quantity,
           used: cell.sums.used!.quantity,
           use: both ? useOf(paired.used, paired.capacity) : missing(),
@@ -142,6 +145,13 @@ function groupsBy(table: FactTable, by: readonly string[], where: Filter): Map<s
       ];
     }),
   );
+}
+
+/** Those that do not say may be shared or not. */
+function sharedOf(shared: number, said: number, all: number): Pick<PlatformGroup, 'shared' | 'unsaid'> {
+  const unsaid = all - said;
+  const most = shared > 0 ? Number.POSITIVE_INFINITY : unsaid;
+  return { unsaid, shared: said === 0 ? missing() : unsaid === 0 ? exact(shared) : interval(shared, most) };
 }
 
 /** A use that is withheld may be above the capacity, too: its share has no upper end. */

@@ -15,7 +15,7 @@ import type { ViewContext } from '../context.js';
 import { cellText, type DataCell, type DataTable, headText } from '../data/data-table.js';
 import { type Counts, columnsOf } from '../data/records.js';
 import { columnTitle, remarksOf, valueText } from '../figure.footer.js';
-import type { FigureView, Term } from '../view.js';
+import type { FigureView, Found, Term } from '../view.js';
 
 /** How a figure was computed: what the reader's panel says. */
 export interface Explanation {
@@ -70,23 +70,25 @@ export function explainFigure<Model>(
   const table = figure.table(model, context);
   const marks = figure.marks(model, context);
   const at = key === undefined ? -1 : table.keys.indexOf(key);
-  const mark = figure.find?.(model, key, context) ?? marks.find((one) => one.key === key);
+  const mark: Found | undefined = figure.find?.(model, key, context) ?? marks.find((one) => one.key === key);
   if (key !== undefined && at < 0 && !mark) return undefined;
   const name = figure.tables[0]!;
   const behind = mark ? [mark] : key === undefined ? marks : [];
   const { places, counts, apart } = rowsBehind(dataset, name, behind);
-  const cells = key === undefined ? (figure.total?.(model, context) ?? {}) : (table.rows[at] ?? {});
+  const { columns, cells } = mark?.figures ?? {
+    columns: table.columns,
+    cells: key === undefined ? (figure.total?.(model, context) ?? {}) : (table.rows[at] ?? {}),
+  };
   const { definition, numerator, denominator } = figure.define(model, key, context);
   const { meta } = dataset;
-  const titlesOf = (columns: readonly string[]) =>
-    table.columns.flatMap((column) => (columns.includes(column.key) ? column.title : []));
+  const titlesOf = (keys: readonly string[]) => columns.flatMap(({ key, title }) => (keys.includes(key) ? title : []));
   return {
     name:
       key === undefined ? figure.headline(model, context).title : (mark?.lines[0] ?? String(Object.values(cells)[0])),
     definition: key === undefined ? definition + messages.fromTable : definition,
     numerator: termText(numerator, context),
     denominator: termText(denominator, context),
-    figures: figuresOf(table, cells, context),
+    figures: figuresOf({ columns }, cells, context),
     sums: titlesOf(sumsOf(dataset, name, { places, counts }, cells)),
     source: text(meta.source ?? ''),
     asOf: meta.asOf ?? '',
@@ -122,7 +124,7 @@ const termText = (term: Term | undefined, { figure }: ViewContext): string =>
   term === undefined ? '' : `${term.title} ${figure(term.value)}`;
 
 const figuresOf = (
-  { columns }: DataTable,
+  { columns }: Pick<DataTable, 'columns'>,
   cells: Readonly<Record<string, DataCell>>,
   context: ViewContext,
 ): Explanation['figures'] =>

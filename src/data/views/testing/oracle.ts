@@ -108,8 +108,12 @@ export const stating = (rows: readonly Row[], columns: readonly string[], identi
     .flat();
 
 /** Distinct ids, and the counts of rows without one. */
-export const countOf = (rows: readonly Row[]): Quantity =>
-  sum(recordsOf(rows, byId).map(([row]) => parseQuantity(byId(row!) !== '' ? 1 : (row!.count ?? 1))));
+export function countOf(rows: readonly Row[]): Quantity {
+  const counts = recordsOf(rows, byId).map(([row]) => parseQuantity(byId(row!) !== '' ? 1 : (row!.count ?? 1)));
+  const known = sum(counts);
+  const open = known.status !== 'missing' && counts.some(({ status }) => status === 'missing');
+  return open ? { ...known, high: Number.POSITIVE_INFINITY, status: 'bounded' } : known;
+}
 
 /** Both ends of a figure; null where it is missing. */
 export type Ends = readonly [low: number, high: number] | null;
