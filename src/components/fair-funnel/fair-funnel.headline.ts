@@ -1,7 +1,7 @@
 import type { Fair, FairFunnel, FairStageKey } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
-import { conversionSentence, fairName, fairWords, ofHundred, stageName } from './fair-funnel.words.js';
+import { comparedText, conversionSentence, fairName, fairWords, stageName } from './fair-funnel.words.js';
 
 /** The conversion that a fair is judged by: into signing, else into the last stage that has one. */
 export const verdictOf = ({ stages }: Fair, context: ViewContext) => {
@@ -58,10 +58,9 @@ function trendTitle(fairs: readonly Fair[], context: ViewContext): string {
   if (!judged || !first || !last || first === last) return words.noTrend;
   const [before, now] = [first.conversion.share, last.conversion.share];
   const way = now.low > before.high ? 'rose' : now.high < before.low ? 'fell' : 'open';
-  return words.trendTitle([first.name, last.name], words.who[judged.from], words.did[judged.to], words.ways[way], [
-    ofHundred(first.conversion, context),
-    ofHundred(last.conversion, context),
-  ]);
+  const { base, ends } = comparedText([first.conversion, last.conversion], context);
+  const span = [first.name, last.name] as const;
+  return words.trendTitle(span, base, words.who[judged.from], words.did[judged.to], words.ways[way], ends);
 }
 
 /** The same conversion at every fair that has it. */

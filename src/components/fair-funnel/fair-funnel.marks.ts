@@ -8,6 +8,7 @@ import {
   conversionText,
   fairName,
   fairWords,
+  isKnown,
   partlyText,
   postedText,
   stageName,
@@ -26,16 +27,14 @@ export const perDemandText = ({ perDemand, demandPair }: Fair, context: ViewCont
     : fairWords(context).perDemand(context.figure(perDemand, { decimals: 2, unit: false })) +
       partlyText(demandPair, context);
 
-/** The stage before, where this one counts more people than it. */
-const growsText = ({ grows, step }: FairStage, context: ViewContext): string =>
-  grows && step ? fairWords(context).grows(stageName(step.from, context)) : '';
-
 /** What stands beside a stage: its conversion from the first one, and whether it counts more than the one before. */
 export function besideText(stage: FairStage, context: ViewContext): string {
   const words = fairWords(context);
   if (stage.figure.status === 'missing') return words.gap;
-  const proportion = stage.ofFirst ? conversionText(stage.ofFirst, context) : words.base(stageName(stage.key, context));
-  return [proportion, growsText(stage, context)].filter((text) => text !== '').join(context.messages.separator);
+  const { ofFirst, step, grows } = stage;
+  if (!ofFirst) return words.base(stageName(stage.key, context));
+  const said = grows && step && step.from !== ofFirst.from ? [ofFirst, step] : [ofFirst];
+  return said.map((one) => conversionText(one, context)).join(context.messages.separator);
 }
 
 function stageMark(stage: FairStage, fair: Fair, context: ViewContext): Mark {
@@ -46,12 +45,7 @@ function stageMark(stage: FairStage, fair: Fair, context: ViewContext): Mark {
   );
   return {
     key: stage.key,
-    lines: [
-      stageName(stage.key, context),
-      context.figure(stage.figure),
-      ...sentences,
-      ...[growsText(stage, context)].filter((text) => text !== ''),
-    ],
+    lines: [stageName(stage.key, context), context.figure(stage.figure), ...sentences],
     ...choiceOf(fair),
     rows: fair.rows,
   };
@@ -85,7 +79,8 @@ export function trendMarks({ fairs }: FairFunnel, context: ViewContext): Mark[] 
       [fairName(fair, fairs.length, context), fair.date ?? ''].filter((text) => text !== '').join(' '),
       ...fair.stages.flatMap(({ key, figure, step }) =>
         step
-          ? conversionSentence(step, context) || conversionText(step, context)
+          ? conversionSentence(step, context) ||
+            context.messages.pair(stageName(key, context), conversionText(step, context))
           : figure.status === 'missing'
             ? `${stageName(key, context)} ${context.figure(figure)}`
             : [],
@@ -103,11 +98,11 @@ export function funnelLegend({ shown }: FairFunnel, context: ViewContext): Legen
 
 export function trendLegend({ fairs }: FairFunnel, context: ViewContext): LegendItem[] {
   const steps = fairs.flatMap(({ stages }) => stages.slice(1).map(({ step }) => step));
-  const uncertain = steps.some((step) => step && step.share.status !== 'missing' && step.share.low < step.share.high);
+  const uncertain = steps.some((step) => step && isKnown(step.share) && step.share.low < step.share.high);
   const { messages, tokens } = context;
   return [
     ...(uncertain ? [{ label: messages.approximateLegend, colour: tokens.muted, pattern: 'hatched' as const }] : []),
-    ...(steps.some((step) => !step || step.share.status === 'missing' || step.skipped.length > 0)
+    ...(steps.some((step) => !step || !isKnown(step.share) || step.skipped.length > 0)
       ? [{ label: messages.missingLegend, colour: tokens.muted, pattern: 'gap' as const }]
       : []),
   ];

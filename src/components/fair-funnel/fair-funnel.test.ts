@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import { buildFairFunnel, type DatasetInput, exact, parseDataset } from '../../data/index.js';
 import { viewContext } from '../internal/context.js';
+import { cellText } from '../internal/data/data-table.js';
 import { fairSessionView, fairTrendView } from './fair-funnel.view.js';
 import { conversionSentence, conversionText } from './fair-funnel.words.js';
 
@@ -65,7 +66,7 @@ describe('the words of fair-funnel', () => {
     const told = [fairSessionView, fairTrendView].map((view) => JSON.stringify(view.marks(growing, chinese)));
     expect(told[0]).toContain('▲ 多于到会');
     expect(told.join()).not.toMatch(/每100名到会者中120人/);
-    expect(told[1]).toContain('对到会的比例：多于基数，不成比例');
+    expect(told[1]).toContain('见面：▲ 多于到会，不成比例');
     expect(fairSessionView.headline(growing, chinese).title).toBe('甲：到会 100人');
   });
 
@@ -103,6 +104,35 @@ describe('the words of fair-funnel', () => {
       ofFirstBase: '3场中2场',
     });
     expect(JSON.stringify(fairSessionView.option(model, chinese))).toContain('每100名到会者中30人（3场中2场）');
+  });
+
+  it('compare the first fair and the last as parts of as many people', () => {
+    const fairs = (first: number, last: number | string) =>
+      fairTrendView.headline(
+        of({
+          fairs: [
+            { session: '甲', attended: 1000, signed: first },
+            { session: '乙', attended: 1000, signed: last },
+          ],
+        }),
+        chinese,
+      ).title;
+    expect(fairs(4, 120)).toBe('从甲到乙，每1,000名到会者中签约的由4人增至120人');
+    expect(fairs(70, 70)).toBe('甲与乙都是每100名到会者中7人签约');
+  });
+
+  it('draw no conversion that may be anything', () => {
+    const model = of({
+      fairs: [
+        { session: '甲', attended: 100, met: '*人' },
+        { session: '乙', attended: 100, met: 40 },
+      ],
+    });
+    expect(fairTrendView.marks(model, chinese)[0]!.lines).toContain('见面：对到会的比例：未公开');
+    expect(cellText(fairTrendView.table(model, chinese).rows[0]!.metShare, { key: '', title: '' }, chinese)).toBe(
+      '未公开',
+    );
+    expect(JSON.stringify(fairTrendView.option(model, chinese))).not.toMatch(/range:met|不超过100/);
   });
 
   it('say that no fair states both figures', () => {

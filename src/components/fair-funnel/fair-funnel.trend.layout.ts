@@ -1,7 +1,7 @@
 import type { FairConversion, FairFunnel } from '../../data/index.js';
 import { roomOf } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import { fairName, fairWords, reasonOf, stageName } from './fair-funnel.words.js';
+import { fairName, fairWords, isKnown, reasonOf, stageName } from './fair-funnel.words.js';
 
 interface Box {
   left: number;
@@ -46,7 +46,7 @@ function stepsOf({ fairs }: FairFunnel, context: ViewContext): Step[] {
       const { step } = stages[at + 1]!;
       return step?.from === keys[at] ? step : undefined;
     });
-    const shares = steps.flatMap((step) => (step && step.share.status !== 'missing' ? [step.share] : []));
+    const shares = steps.flatMap((step) => (step && isKnown(step.share) ? [step.share] : []));
     const write = (share: FairConversion['share']) => context.figure(share, { decimals: 0 });
     const [first, last] = [shares[0], shares[shares.length - 1]];
     return {
@@ -68,7 +68,7 @@ const NO_SHARE = { low: 0, high: Infinity, text: '', status: 'missing' } as cons
 /** Gridlines of one step for all panels, so that equal slopes are equal changes: the finest that needs three gaps at most. */
 function scalesOf(steps: readonly Step[]): { step: number; ranges: { from: number; to: number }[] } {
   const ends = steps.map(({ steps: own }) => {
-    const known = own.flatMap((one) => (one && one.share.status !== 'missing' ? [one.share.low, one.share.high] : []));
+    const known = own.flatMap((one) => (one && isKnown(one.share) ? [one.share.low, one.share.high] : []));
     const finite = known.filter(Number.isFinite);
     return finite.length === 0 ? [0, 0] : [Math.min(...finite), Math.max(...finite)];
   });

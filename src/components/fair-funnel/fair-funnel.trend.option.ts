@@ -8,6 +8,7 @@ import { pixelGrid, textSeries, type Written } from '../internal/chart/pixels.js
 import type { ViewContext } from '../internal/context.js';
 import { trendMarks } from './fair-funnel.marks.js';
 import { type TrendLayout, type TrendPanel, trendLayout } from './fair-funnel.trend.layout.js';
+import { isKnown } from './fair-funnel.words.js';
 
 /** The least height: the rows of panels one below the other. */
 export const trendHeight = (model: FairFunnel, context: ViewContext): number => trendLayout(model, context).least;
@@ -72,8 +73,7 @@ const shareAxis = ({ id, from, to }: TrendPanel, at: number, { step }: TrendLayo
   axisLabel: { color: tokens.muted, fontFamily: tokens.font, fontSize: tokens.size.small, formatter: '{value}%' },
 });
 
-const isKnown = (step: FairConversion | undefined): step is FairConversion =>
-  step?.share.status !== 'missing' && step !== undefined;
+const isDrawn = (step: FairConversion | undefined): step is FairConversion => step !== undefined && isKnown(step.share);
 const middle = ({ share: { low, high } }: FairConversion): number => (low + high) / 2;
 
 /** Lines between neighbours that both have a figure, points where it is known, hatched bars where it is uncertain. */
@@ -82,9 +82,9 @@ function panelSeries({ id, steps, from }: TrendPanel, at: number, marks: readonl
   const colour = tokens.palette[0]!;
   const place = { xAxisIndex: at, yAxisIndex: at };
   const thickness = Math.round(tokens.size.small * 0.6);
-  const exactly = (step: FairConversion | undefined) => isKnown(step) && step.share.low === step.share.high;
+  const exactly = (step: FairConversion | undefined) => isDrawn(step) && step.share.low === step.share.high;
   const bar = { type: 'bar', ...place, barWidth: thickness, silent: true, stack: `range:${id}` };
-  const ranges = steps.map((step) => (isKnown(step) && !exactly(step) ? step.share : undefined));
+  const ranges = steps.map((step) => (isDrawn(step) && !exactly(step) ? step.share : undefined));
   return [
     ...(ranges.some((range) => range)
       ? [
@@ -118,7 +118,7 @@ function panelSeries({ id, steps, from }: TrendPanel, at: number, marks: readonl
       z: 2,
       data: steps.slice(1).flatMap((step, before) => {
         const [a, b] = [steps[before], step];
-        if (!isKnown(a) || !isKnown(b)) return [];
+        if (!isDrawn(a) || !isDrawn(b)) return [];
         const type = exactly(a) && exactly(b) ? 'solid' : 'dashed';
         return [
           {
@@ -140,10 +140,10 @@ function panelSeries({ id, steps, from }: TrendPanel, at: number, marks: readonl
       symbolSize: thickness,
       data: steps.map((step, fair) => ({
         key: marks[fair]!.key,
-        value: [fair, exactly(step) ? step!.share.low : isKnown(step) ? '-' : from],
-        itemStyle: { color: isKnown(step) ? colour : 'transparent', opacity: opacityOf(marks[fair]!.key, context) },
+        value: [fair, exactly(step) ? step!.share.low : isDrawn(step) ? '-' : from],
+        itemStyle: { color: isDrawn(step) ? colour : 'transparent', opacity: opacityOf(marks[fair]!.key, context) },
         label: {
-          show: !isKnown(step),
+          show: !isDrawn(step),
           position: 'top',
           distance: 0,
           formatter: '—',

@@ -55,7 +55,7 @@ const WORDS = {
       record: (stated: number, of: number) => `${of}条记录中${stated}条`,
     },
     bracketed: (text: string) => `（${text}）`,
-    grows: (before: string) => `▲ 多于${before}`,
+    grows: (before: string) => `▲ 多于${before}，不成比例`,
     perDemand: (figure: string) => `平均每项需求有${figure}人到会`,
     demandsApart: '需求数，不与人数相比',
     title: (fair: string, words: string) => `${fair}：${words}`,
@@ -66,11 +66,15 @@ const WORDS = {
     trendSubtitle: '每100人中进入下一阶段的人数（%），逐场比较；各小图纵轴跨度相同',
     trendTitle: (
       span: readonly [string, string],
+      base: string,
       who: string,
       did: string,
       way: string,
       ends: readonly [string, string],
-    ) => `从${span[0]}到${span[1]}，每100名${who}中${did}的由${ends[0]}${way}${ends[1]}`,
+    ) =>
+      ends[0] === ends[1]
+        ? `${span[0]}与${span[1]}都是每${base}名${who}中${ends[0]}${did}`
+        : `从${span[0]}到${span[1]}，每${base}名${who}中${did}的由${ends[0]}${way}${ends[1]}`,
     ways: { rose: '增至', fell: '降至', open: '变为' },
     noTrend: '尚不能比较历次转化',
     stepName: (from: string, to: string) => `${from} → ${to}`,
@@ -140,7 +144,7 @@ const WORDS = {
       record: (stated: number, of: number) => `${stated} of ${plural(of, 'record', 'records')}`,
     },
     bracketed: (text: string) => ` (${text})`,
-    grows: (before: string) => `▲ more than ${before.toLowerCase()}`,
+    grows: (before: string) => `▲ more than ${before.toLowerCase()}: no share`,
     perDemand: (figure: string) => `${figure} people came for each demand`,
     demandsApart: 'demands, not to be compared with people',
     title: (fair: string, words: string) => `${fair}: ${words}`,
@@ -151,11 +155,15 @@ const WORDS = {
     trendSubtitle: 'How many of 100 go on to the next stage (%), fair by fair; all panels span the same range',
     trendTitle: (
       span: readonly [string, string],
+      base: string,
       who: string,
       did: string,
       way: string,
       ends: readonly [string, string],
-    ) => `From ${span[0]} to ${span[1]}, of every 100 ${who} the number that ${did} ${way} ${ends[0]} to ${ends[1]}`,
+    ) =>
+      ends[0] === ends[1]
+        ? `At ${span[0]} as at ${span[1]}, ${ends[0]} of every ${base} ${who} ${did}`
+        : `From ${span[0]} to ${span[1]}, of every ${base} ${who} the number that ${did} ${way} ${ends[0]} to ${ends[1]}`,
     ways: { rose: 'rose from', fell: 'fell from', open: 'went from' },
     noTrend: 'Conversion over the fairs can’t be compared yet',
     stepName: (from: string, to: string) => `${from} → ${to.toLowerCase()}`,
@@ -198,10 +206,11 @@ export const partlyText = (pair: StatedPair, context: ViewContext): string => {
   return base && fairWords(context).bracketed(base);
 };
 
+const baseOf = (high: number): number => [100, 1000, 10_000].find((one) => high * (one / 100) >= 1) ?? 100_000;
+
 /** How many of how many: people of every 100, or of every 1,000 where that is less than one. */
-function countsOf({ low, high }: Quantity, context: ViewContext): { base: string; count: string } {
+function countsOf({ low, high }: Quantity, context: ViewContext, base = baseOf(high)): { base: string; count: string } {
   const words = fairWords(context);
-  const base = [100, 1000, 10_000].find((one) => high * (one / 100) >= 1) ?? 100_000;
   const write = (value: number) => value.toLocaleString(context.locale, { maximumFractionDigits: 0 });
   // A tenth of a digit's noise must not widen what is shown.
   const from = Math.floor(low * (base / 100) + 1e-9);
@@ -219,31 +228,37 @@ function countsOf({ low, high }: Quantity, context: ViewContext): { base: string
   return { base: base.toLocaleString(context.locale), count };
 }
 
-const isOpen = ({ low, high, status }: Quantity): boolean => status !== 'missing' && low <= 0 && high >= 100;
+/** Is anything known of a share? */
+export const isKnown = ({ low, high, status }: Quantity): boolean => status !== 'missing' && (low > 0 || high < 100);
 
-/** A conversion beside its bar: `每100名到会者中约13人`, or why there is none. */
+/** A conversion beside its bar: `每100名到会者中约13人`, `▲ 多于到会，不成比例`, or why else there is none. */
 export function conversionText({ from, share, paired }: FairConversion, context: ViewContext): string {
   const words = fairWords(context);
-  if (share.status === 'missing' || isOpen(share))
-    return words.noShare(stageName(from, context), reasonOf(share, context));
+  if (share.reason === 'part-over-whole') return words.grows(stageName(from, context));
+  if (!isKnown(share)) return words.noShare(stageName(from, context), reasonOf(share, context));
   const { base, count } = countsOf(share, context);
   return words.per(base, words.who[from], count) + partlyText(paired, context);
 }
 
 /** A conversion as part of a sentence: `每100名到会者中约13人签约`; '' where nothing is known of it. */
 export function conversionSentence({ from, to, share, skipped, paired }: FairConversion, context: ViewContext): string {
-  if (share.status === 'missing' || isOpen(share)) return '';
+  if (!isKnown(share)) return '';
   const words = fairWords(context);
   const { base, count } = countsOf(share, context);
   const skip = skipped.length === 0 ? '' : words.skipping(stageNames(skipped, context));
   return words.perSentence(base, words.who[from], count, words.did[to]) + partlyText(paired, context) + skip;
 }
 
-/** How many of every 100: `约13人`, `18至20人`. */
-export const ofHundred = ({ share, paired }: FairConversion, context: ViewContext): string =>
-  share.status === 'missing' || isOpen(share)
-    ? reasonOf(share, context)
-    : countsOf(share, context).count + partlyText(paired, context);
+/** Two conversions as people of as many: `100`, `约13人`, `18至20人`. */
+export function comparedText(
+  conversions: readonly [FairConversion, FairConversion],
+  context: ViewContext,
+): { base: string; ends: [string, string] } {
+  const base = Math.max(...conversions.map(({ share }) => baseOf(share.high)));
+  const write = ({ share, paired }: FairConversion) =>
+    countsOf(share, context, base).count + partlyText(paired, context);
+  return { base: base.toLocaleString(context.locale), ends: [write(conversions[0]), write(conversions[1])] };
+}
 
 const stageNames = (stages: readonly FairStageKey[], context: ViewContext): string =>
   stages.map((stage) => stageName(stage, context)).join(context.messages.comma);

@@ -51,7 +51,7 @@ export function viewContext(input: ContextInput = {}): ViewContext {
     currency,
     messages: MESSAGES[locale],
     text: (name) => textOf(name, locale),
-    figure: (quantity, options) => formatQuantity(quantity, locale, { currency, full: true, ...options }),
-    brief: (quantity, options) => formatQuantity(quantity, locale, { currency, ...options }),
+    figure: (quantity, options) => formatQuantity(quantity, locale, { currency, full: true, whole: true, ...options }),
+    brief: (quantity, options) => formatQuantity(quantity, locale, { currency, whole: true, ...options }),
   };
 }

@@ -111,7 +111,12 @@ function partSeries(parts: readonly PostParts[], { layout, marks, most }: Drawin
           value: value > 0 ? value : '-',
           itemStyle: { ...looks[kind], ...edge, opacity: opacityOf(marks[at]!.key, context) },
           label: {
-            show: isSolid && kind !== 'reserved' && isHigh && roomOf(text, size.small) + 8 <= length,
+            show:
+              isSolid &&
+              kind !== 'reserved' &&
+              isHigh &&
+              Number.isInteger(value) &&
+              roomOf(text, size.small) + 8 <= length,
             position: 'inside',
             formatter: text,
             fontFamily: font,

@@ -214,3 +214,26 @@ describe('quantityScale', () => {
     expect(quantityScale(Infinity, 'zh-CN')).toEqual({ divisor: 1, label: '' });
   });
 });
+
+describe('whole things', () => {
+  const whole = { full: true, whole: true };
+
+  it.each([
+    [interval(10.8, 13.2, '人'), '10—14人'],
+    [interval(0.4, 2.2, '个'), '不超过3个'],
+    [interval(6.3, Infinity, '名'), '至少6名'],
+    [interval(-2.5, 1.2, '人'), '-3—2人'],
+    // Not counted one by one, or not computed, or not in doubt.
+    [interval(10.8, 13.2, '元'), '10.8—13.2元'],
+    [interval(10.8, 13.2, '%'), '10.8—13.2%'],
+    [interval(10.8, 13.2), '10.8—13.2'],
+    [parseQuantity('约10.8人'), '约10.8人'],
+    [interval(10.5, 10.5, '人'), '10.5人'],
+  ])('%j computed reads %s', (quantity, said) => {
+    expect(zh(quantity, whole)).toBe(said);
+  });
+
+  it('stay as they are where a program asks', () => {
+    expect(zh(interval(10.8, 13.2, '人'), full)).toBe('10.8—13.2人');
+  });
+});

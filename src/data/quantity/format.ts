@@ -21,6 +21,8 @@ export interface FormatQuantityOptions {
   decimals?: number;
   /** Exactly `decimals` decimals: trailing zeros stay (3.20). */
   fixed?: boolean;
+  /** Ends of computed intervals of what is counted one by one are whole, rounded outward: 10.8—13.2人 as 10—14人. */
+  whole?: boolean;
 }
 
 /** The words of a language around figures. */
@@ -89,12 +91,19 @@ function writeBare(quantity: Quantity, language: QuantityLanguage, options: Form
   return writeInterval(quantity, language, options) + note;
 }
 
+/** The same with whole ends, where it is a computed interval of what is counted one by one. */
+function wholeEnds(quantity: Quantity): Quantity {
+  const { low, high, text, unit } = quantity;
+  if (text !== '' || low === high || !describeUnit(unit).counts) return quantity;
+  return { ...quantity, low: Math.floor(low), high: Math.ceil(high) };
+}
+
 /**
  * A figure for people to read. An official wording is kept: unchanged in Chinese, behind its rendering in English
  * (`over 5,000 (5000余人)`); only exact ones are written anew where not `full`. Computed figures and plain numbers get
  * separators, scale and unit: 至少5,120人, 5,120—6,130人, 1.23亿元.
  *
- * Never in scientific notation. In Chinese and `full`, `parseQuantity` reads the same interval back; a missing or
+ * Never in scientific notation. In Chinese and `full` (and not `whole`), `parseQuantity` reads the same interval back; a missing or
  * withheld figure comes back as missing or withheld.
  */
 export function formatQuantity(q: Quantity, locale: QuantityLocale, options: FormatQuantityOptions = {}): string {
@@ -105,5 +114,6 @@ export function formatQuantity(q: Quantity, locale: QuantityLocale, options: For
     const quoted = ` (${q.text})`;
     return options.original === false && said.endsWith(quoted) ? said.slice(0, -quoted.length) : said;
   }
-  return write(options.currency && q.unit === '元' ? { ...q, unit: currencyUnit(options.currency) } : q);
+  const shown = options.whole ? wholeEnds(q) : q;
+  return write(options.currency && q.unit === '元' ? { ...shown, unit: currencyUnit(options.currency) } : shown);
 }

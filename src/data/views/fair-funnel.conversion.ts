@@ -1,5 +1,5 @@
 import { type Dataset, type Selection, summarise } from '../dataset/index.js';
-import { missing, type Quantity, share } from '../quantity/index.js';
+import { interval, missing, type Quantity, share } from '../quantity/index.js';
 
 /** The stages of a fair at which people are counted, in their order. */
 export const FAIR_STAGES = ['attended', 'met', 'intended', 'signed', 'arrived', 'retained'] as const;
@@ -20,7 +20,8 @@ export interface FairConversion {
   to: FairStageKey;
   /**
    * Per cent of those at `from`, over the records that state both. Missing with reason `nothing-paired` where none does,
-   * and with `part-over-whole` where the later stage certainly counts more people: that is no conversion.
+   * and with `part-over-whole` where the later stage certainly counts more people: that is no conversion. Withheld,
+   * without ends, where it may be anything from none to all of them.
    */
   share: Quantity;
   /** People at both stages, of the records that state both. */
@@ -63,7 +64,16 @@ export function conversionOf(
   skipped: readonly FairStageKey[],
 ): FairConversion {
   const grows = paired.to.low > paired.from.high;
-  return { from, to, share: grows ? missing('', 'part-over-whole') : share(paired.to, paired.from), paired, skipped };
+  const part = share(paired.to, paired.from);
+  // From none to all of them says nothing.
+  const open = part.status !== 'missing' && part.low === 0 && part.high >= 100;
+  return {
+    from,
+    to,
+    share: grows ? missing('', 'part-over-whole') : open ? interval(0, Infinity, '%') : part,
+    paired,
+    skipped,
+  };
 }
 
 /**

@@ -96,8 +96,8 @@ export function inUnitOf({ divisor, unit }: Axis, quantity: Quantity, context: V
   if (least < divisor * (low === high ? 0.005 : 0.01))
     return context.brief(quantity, { unit: quantityScale(size, context.locale).label === '' });
   const { unit: _, ...bare } = quantity;
-  const scaled = { ...bare, low: low / divisor, high: high / divisor, text: '' };
-  return context.figure(unit === '' ? scaled : { ...scaled, unit }, { decimals: 2 });
+  if (unit === '') return context.figure({ ...quantity, text: '' }, { unit: false, decimals: 2 });
+  return context.figure({ ...bare, low: low / divisor, high: high / divisor, text: '', unit }, { decimals: 2 });
 }
 
 /** The hatch of uncertain parts. */
