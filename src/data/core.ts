@@ -17,6 +17,6 @@ export * from './views/platform-matrix.js';
 export * from './views/policy-tree.js';
 export * from './views/post-pool.js';
 export * from './views/region-map.js';
-export { isComparable } from './views/stated-figure.js';
+export { goalOf, isComparable } from './views/stated-figure.js';
 export * from './views/talent-pyramid.js';
 export * from './views/talent-services.js';

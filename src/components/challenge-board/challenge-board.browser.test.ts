@@ -71,6 +71,20 @@ describe('<chancai-challenge-board> shows', () => {
     expect(textOfPart(element, 'subtitle')).toContain('剩余天数按2025-12-20计');
   });
 
+  it('a deadline that is no date as such, and awards at least in all where one is not stated', async () => {
+    const challenges = [
+      { id: '1', title: '甲', status: 'posted', dueOn: '年底前', award: 100000 },
+      { id: '2', title: '乙', status: 'posted' },
+    ];
+    const element = await shown({ data: { meta: { title: 'x' }, challenges } });
+    expect(card(element, '甲').querySelector('.deadline')!.textContent!.replace(/\s+/g, '')).toBe(
+      '—期限读不成日期年底前',
+    );
+    expect(card(element, '乙').textContent).toContain('未注明期限');
+    expect(textOfPart(element, 'headline')).toBe('2项榜题中2项尚未交付，无逾期；榜额合计至少10万元');
+    expect(textOfPart(element, 'footer')).toContain('1项未注明榜额，合计只有下限');
+  });
+
   it('lanes side by side where there is room, three by three, or one below the other, and follows its width', async () => {
     const element = await shown();
     expect(columns(element)).toBe(6);

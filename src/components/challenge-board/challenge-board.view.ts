@@ -14,11 +14,14 @@ export const challengeBoardView: FigureView<ChallengeBoard> = {
   headline: challengeBoardHeadline,
   table: challengeBoardTable,
   marks: challengeBoardMarks,
-  notes({ withoutAward, award, count }, context) {
+  notes({ lanes, withoutAward, count }, context) {
     const words = challengeWords(context);
+    const openEnded = lanes.some(({ challenges }) =>
+      challenges.some(({ award }) => award.status !== 'missing' && award.high === Infinity),
+    );
     return [
       ...(withoutAward > 0 && withoutAward < count ? [words.noAward(withoutAward)] : []),
-      ...(award.status === 'bounded' && award.high === Infinity && count > 1 ? [words.openEnded] : []),
+      ...(openEnded && count > 1 ? [words.openEnded] : []),
     ];
   },
   define: (_model, _key, context) => ({ definition: challengeWords(context).definition }),

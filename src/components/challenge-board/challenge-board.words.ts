@@ -26,6 +26,7 @@ const WORDS = {
     today: '今天到期',
     done: (stage: string) => `已${stage}`,
     noDate: '未注明期限',
+    unreadable: '期限读不成日期',
     none: '无',
     lane: (status: string, count: number) => `${status}，${count}项`,
     open: (open: number, count: number) =>
@@ -33,7 +34,7 @@ const WORDS = {
     late: (late: number, open: number) => (open === 0 ? '' : late === 0 ? '无逾期' : `其中${late}项逾期`),
     total: (award: string) => `榜额合计${award}`,
     subtitle: (lanes: string, date: string) => `按进展：${lanes}；剩余天数按${date}计`,
-    noAward: (count: number) => `${count}项未注明榜额，不计入合计`,
+    noAward: (count: number) => `${count}项未注明榜额，合计只有下限`,
     openEnded: '上不封顶或未公开的榜额使合计只有下限',
     definition: '榜题按编号各计一次；剩余天数 = 截止日期 − 当日，已交付、已验收的不再计算；榜额合计为各榜题榜额之和',
     sentence: '，',
@@ -51,6 +52,7 @@ const WORDS = {
     today: 'due today',
     done: (stage: string) => stage.toLowerCase(),
     noDate: 'no deadline stated',
+    unreadable: 'deadline is no date',
     none: 'none',
     lane: (status: string, count: number) => `${status}: ${plural(count, 'challenge')}`,
     open: (open: number, count: number) =>
@@ -61,7 +63,7 @@ const WORDS = {
     total: (award: string) => `awards total ${award}`,
     subtitle: (lanes: string, date: string) => `By stage: ${lanes}; days left as of ${date}`,
     noAward: (count: number) =>
-      `${plural(count, 'challenge')} without a stated award ${count === 1 ? 'is' : 'are'} left out of the total`,
+      `${plural(count, 'challenge')} without a stated award ${count === 1 ? 'leaves' : 'leave'} the total with a lower bound only`,
     openEnded: 'Awards without upper limit or withheld leave the total with a lower bound only',
     definition:
       'Each challenge counts once by its number. Days left = due date − today, until the work is delivered. The total is the sum of the awards',
@@ -92,7 +94,8 @@ export function deadlineSign(challenge: Challenge, context: ViewContext): Sign {
   if (!isOpenChallenge(challenge))
     return { word: words.done(statusText(challenge.status, context)), symbol: '✓', tone: 'good' };
   const left = daysLeft(challenge, context.now);
-  if (left === undefined) return { word: words.noDate, symbol: '—', tone: 'calm' };
+  if (left === undefined)
+    return { word: challenge.dueOn === '' ? words.noDate : words.unreadable, symbol: '—', tone: 'calm' };
   if (left < 0) return { word: words.overdue(-left), symbol: '▲', tone: 'bad' };
   if (left === 0) return { word: words.today, symbol: '◆', tone: 'warning' };
   return { word: words.left(left), symbol: left <= SOON ? '◆' : '○', tone: left <= SOON ? 'warning' : 'calm' };

@@ -3,6 +3,7 @@ import {
   type GrowthItem,
   type GrowthLadder,
   type GrowthRung,
+  goalOf,
   missing,
   type Quantity,
 } from '../../data/index.js';
@@ -74,7 +75,7 @@ function stairsOf(rungs: readonly GrowthRung[], narrow: boolean, context: ViewCo
 /** Lengths as people, or in per cent of the target. */
 function figuresOf({ scale }: GrowthLadder, items: readonly GrowthItem[]) {
   return items.map(({ count, target, reached }) => {
-    if (scale === 'count') return { count, target };
+    if (scale === 'count') return { count, target: goalOf(target, 'up') };
     return { count: reached, target: reached.status === 'missing' ? missing() : exact(100, '%') };
   });
 }

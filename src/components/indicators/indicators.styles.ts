@@ -32,7 +32,7 @@ export const indicatorsStyles = css`
     margin-inline-start: 0.15em;
   }
   .value:lang(en) .unit {
-    margin-inline-start: 0.3em;
+    margin-inline-start: 0;
   }
   .wording {
     display: inline-block;

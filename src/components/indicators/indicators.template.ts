@@ -75,7 +75,7 @@ function valueTemplate({ value }: Indicator, context: ViewContext): TemplateResu
   const { huge, body } = context.tokens.size;
   const isLong = textWidth(main, huge) + textWidth(unit, body) > LETTERS * body;
   return html`<div class="value ${isComparable(value) ? '' : 'unknown'} ${isLong ? 'long' : ''}">
-    <span class="number">${main}</span><span class="unit">${unit}</span>${
+    <span class="number">${main}</span>${/^[a-z]/i.test(unit) ? ' ' : ''}<span class="unit">${unit}</span>${
       wording === '' ? nothing : html` <span class="small wording">${wording}</span>`
     }
   </div>`;

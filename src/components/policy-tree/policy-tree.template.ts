@@ -119,8 +119,8 @@ function narrowTemplate(policy: Policy, axis: TimeAxis | undefined, context: Vie
     ${
       figures.length === 0
         ? nothing
-        : html`<div class="figures small">
+        : html`<div class="figures"><div class="small">
             ${figures.map((name) => html`<span class="fact">${fieldTitle('policies', name, context)} ${context.brief(policy[name])}</span> `)}
-          </div>`
+          </div></div>`
     }`;
 }

@@ -1,5 +1,6 @@
 import { reasonOf } from './cells.js';
 import { checkMoney } from './checks/money.js';
+import { dropNestedTotals } from './checks/nested-totals.js';
 import { checkPeriods, unifyPeriods } from './checks/periods.js';
 import { checkPersonal } from './checks/personal.js';
 import { checkRows } from './checks/rows.js';
@@ -209,6 +210,7 @@ function checksOf(
     () => addPeriods(table),
     () => unifyPeriods(table),
     () => dropTotals(table, totals, report),
+    () => dropNestedTotals(table, report),
     () => checkMoney(table, report),
     () => checkRows(table, report, currency),
     () => checkPeriods(table, report),

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { Dataset, LocalizedName, Selection } from '../dataset/index.js';
 import { currencyUnit } from '../quantity/currencies.js';
-import { type Quantity, sum } from '../quantity/index.js';
+import { interval, type Quantity, sum } from '../quantity/index.js';
 import { dayOf, daysOfDate } from './calendar.js';
 import { recordsBy, type TableRecord } from './records.js';
 import { statedFigure } from './stated-figure.js';
@@ -34,7 +34,7 @@ export interface ChallengeBoard {
   /** One a status, in the order of the way; in each what is due first comes first. */
   lanes: readonly { status: ChallengeStatus; challenges: readonly Challenge[] }[];
   count: number;
-  /** The awards of all challenges that state one. */
+  /** The awards in all; at least these, where a challenge states none. */
   award: Quantity;
   /** Challenges without a stated award. */
   withoutAward: number;
@@ -46,6 +46,8 @@ export function buildChallengeBoard(dataset: Dataset, config: Selection = {}): C
   const challenges = recordsBy(dataset, 'challenges', 'id', config).map((record) =>
     readChallenge(dataset, record, unit),
   );
+  const award = sum(challenges.map((challenge) => challenge.award));
+  const withoutAward = challenges.filter((challenge) => challenge.award.status === 'missing').length;
   const inTime = [...challenges].sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || 0);
   return {
     lanes: CHALLENGE_STATUSES.map((status) => ({
@@ -53,8 +55,8 @@ export function buildChallengeBoard(dataset: Dataset, config: Selection = {}): C
       challenges: inTime.filter((challenge) => challenge.status === status),
     })),
     count: challenges.length,
-    award: sum(challenges.map(({ award }) => award)),
-    withoutAward: challenges.filter(({ award }) => award.status === 'missing').length,
+    award: withoutAward > 0 && award.status !== 'missing' ? interval(award.low, Infinity, award.unit) : award,
+    withoutAward,
   };
 }
 

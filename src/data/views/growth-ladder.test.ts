@@ -92,6 +92,19 @@ describe('buildGrowthLadder', () => {
     ]);
   });
 
+  it('meets a target of 50 or more at 50', () => {
+    const [rung] = build([
+      { rung: 'a', name: 'x', count: 60, target: '50名以上' },
+      { rung: 'a', name: 'y', count: 40, target: '50名以上' },
+      { rung: 'a', name: 'z', count: 50, target: '约50名' },
+    ]).rungs;
+    expect(rung!.items.map(({ verdict, reached, shortfall }) => [verdict, ends(reached), ends(shortfall)])).toEqual([
+      ['met', [120, 120], [0, 0]],
+      ['behind', [80, 80], [10, 10]],
+      ['uncertain', [(50 / 55) * 100, (50 / 45) * 100], [0, 5]],
+    ]);
+  });
+
   it('is at least what is stated where a record says nothing', () => {
     const [rung] = build([
       { rung: 'a', name: 'x', count: 5 },

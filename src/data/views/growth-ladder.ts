@@ -1,6 +1,7 @@
 import { type Dataset, type LocalizedName, type Selection, summarise, whereOf } from '../dataset/index.js';
 import { difference, exact, interval, missing, product, type Quantity, ratio, sum } from '../quantity/index.js';
 import type { Cell } from '../table/index.js';
+import { goalOf } from './stated-figure.js';
 
 /** What lengths stand for: people in number, or in per cent of their target; the number unless units differ. */
 export const GROWTH_SCALES = ['auto', 'count', 'share'] as const;
@@ -114,12 +115,13 @@ function compare(cell: Cell | undefined): Pick<Growth, 'reached' | 'shortfall' |
   const quantities = MEASURES.map((measure) => cell?.sums[measure]?.quantity ?? missing());
   const [count, target] = quantities as [Quantity, Quantity];
   const paired = { count, target };
-  const lacking = difference(target, count);
+  const goal = goalOf(target, 'up');
+  const lacking = difference(goal, count);
   if (lacking.status === 'missing')
     return { reached: missing('', lacking.reason), shortfall: lacking, paired, verdict: 'none' };
-  const verdict = count.high < target.low ? 'behind' : count.low >= target.high ? 'met' : 'uncertain';
+  const verdict = count.high < goal.low ? 'behind' : count.low >= goal.high ? 'met' : 'uncertain';
   return {
-    reached: product(ratio(count, target), exact(100, '%')),
+    reached: product(ratio(count, goal), exact(100, '%')),
     shortfall: lacking.low >= 0 ? lacking : interval(0, Math.max(0, lacking.high), lacking.unit),
     paired,
     verdict,

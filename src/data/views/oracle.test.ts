@@ -352,7 +352,7 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
         [count, ends(award), withoutAward, lanes.map(({ challenges }) => challenges.length)],
         [
           furthest.length,
-          ends(total(rows, 'award')),
+          least(rows, 'award'),
           silent(rows, 'award'),
           way.map((_, at) => furthest.filter((status) => status === at).length),
         ],
@@ -456,7 +456,7 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
       const top = rows.filter((row) => !isWithin(row));
       return [
         [model.count, ends(model.budget), model.budgetsWithin],
-        [rows.length, ends(total(top, 'budget')), [...budgeted].filter(isWithin).length],
+        [rows.length, known(top, 'budget'), [...budgeted].filter(isWithin).length],
       ];
     },
   },

@@ -286,3 +286,65 @@ describe('personal data', () => {
     expect(JSON.stringify(issues)).not.toContain(identity);
   });
 });
+
+describe('a total among its parts, on another level', () => {
+  const kept = (table: string, rows: object[]) => {
+    const { value, issues } = parse({ [table]: rows });
+    const names = [...(value.tables[table as 'growth']!.column('name') ?? [])];
+    return [names.join(), told(issues).filter(([code]) => code === 'total-row')];
+  };
+  const housing = (name: string, form: string | undefined, stock: unknown, allocated?: unknown) => ({
+    kind: 'housing',
+    period: '2025',
+    name,
+    form,
+    stock,
+    allocated,
+  });
+  const forms = [housing('甲', '产权', '360套', '318套'), housing('乙', '租赁', '2112套', '1876套')];
+
+  it('is left out where its figures say so, whatever it is called', () => {
+    const total = ['total-row', 'services[2].name'];
+    expect(kept('services', [...forms, housing('安居房源', undefined, '2472套', '2194套')])).toEqual([
+      '甲,乙',
+      [total],
+    ]);
+    expect(kept('services', [...forms, housing('人才安居', undefined, '2472套')])).toEqual(['甲,乙', [total]]);
+    expect(kept('services', [...forms, housing('全部', '合计', '2400余套')])).toEqual(['甲,乙', [total]]);
+    const same = [housing('甲', '产权', '3套'), housing('甲', '租赁', '2套'), housing('甲', undefined, '5套')];
+    expect(kept('services', same)).toEqual(['甲,甲', [total]]);
+    const channel = (name: string, stock: number) => ({ kind: 'channel', name, stock });
+    expect(kept('services', [channel('人才卡绿色通道', 10), channel('落户', 4), channel('入学', 6)])).toEqual([
+      '落户,入学',
+      [['total-row', 'services[0].name']],
+    ]);
+  });
+
+  it('is a figure of its own where they don’t, or may be by chance', () => {
+    expect(kept('services', [...forms, housing('人才安居', undefined, '2473套')])).toEqual(['甲,乙,人才安居', []]);
+    expect(kept('services', [...forms, housing('过渡房', undefined, '2472套')])).toEqual(['甲,乙,过渡房', []]);
+    expect(kept('services', [...forms, { ...housing('人才安居', undefined, '2472套'), period: '2024' }])[1]).toEqual(
+      [],
+    );
+    expect(kept('services', [housing('人才公寓', undefined, '2112套')])).toEqual(['人才公寓', []]);
+    const security = (name: string, stock: number) => ({ kind: 'security', name, stock });
+    expect(kept('services', [security('子女教育', 5), security('配偶就业', 3), security('创业扶持', 2)])[1]).toEqual(
+      [],
+    );
+  });
+
+  it('may be a rung of growth, or stand within one', () => {
+    const rung = (of: string, name: string, count: unknown) => ({ rung: of, name, period: '2025', count });
+    const parts = [rung('联系', '座谈专家', 118), rung('联系', '研修专家', 60), rung('表彰', '工匠', 40)];
+    const names = '座谈专家,研修专家,工匠';
+    expect(kept('growth', [...parts, rung('合计', '各类人才', 218)])).toEqual([
+      names,
+      [['total-row', 'growth[3].name']],
+    ]);
+    expect(kept('growth', [...parts, rung('联系', '联系专家', 178)])).toEqual([
+      names,
+      [['total-row', 'growth[3].name']],
+    ]);
+    expect(kept('growth', [...parts, rung('合计', '持卡人才', 5000)])).toEqual([`${names},持卡人才`, []]);
+  });
+});

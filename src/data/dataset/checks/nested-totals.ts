@@ -1,0 +1,102 @@
+import { parseQuantity, type Quantity, sum } from '../../quantity/index.js';
+import { infoOf } from '../fields.js';
+import { dropRows, placeOf, type ReadTable } from '../read-table.js';
+import type { Report } from '../report.js';
+import { fieldOf, type TableName } from '../tables.js';
+import { isTotalWord } from '../total-words.js';
+
+/** How a row says, other than by a word such as 合计 alone, that it may be the total of other rows. */
+interface Rule {
+  /** What a total and its parts agree in. */
+  alike: readonly string[];
+  measures: readonly string[];
+  /** Does it call itself a total? Its figures need not agree to the last digit then. */
+  named?: boolean;
+  /** How many figures have to agree; one unless set. */
+  least?: number;
+  isWhole(cell: Cell): boolean;
+  /** What it may be the total of; all other rows unless set. */
+  isPart?(cell: Cell): boolean;
+}
+
+type Cell = (column: string) => unknown;
+
+const hasForm = (cell: Cell): boolean => cell('form') !== undefined;
+const hasNone = (cell: Cell): boolean => !hasForm(cell);
+
+const KINDS = infoOf(fieldOf('services', 'kind')!);
+
+/** Is a name that of its kind or rung: 人才卡绿色通道 among the green channels? */
+const isNameOf = (name: unknown, words: readonly unknown[]): boolean =>
+  words.some((word) => String(word).length > 1 && String(name).includes(String(word)));
+
+const SERVICES = { alike: ['kind', 'period'], measures: ['stock', 'allocated', 'waiting', 'served'] };
+const GROWTH = { measures: ['count', 'target'] };
+
+const RULES: { readonly [K in TableName]?: readonly Rule[] } = {
+  services: [
+    { ...SERVICES, named: true, isWhole: (cell) => isTotalWord(cell('form')) },
+    { ...SERVICES, alike: ['kind', 'period', 'name'], isWhole: hasNone, isPart: hasForm },
+    { ...SERVICES, least: 2, isWhole: hasNone, isPart: hasForm },
+    {
+      ...SERVICES,
+      isWhole(cell) {
+        const kind = cell('kind') as string;
+        const words = [KINDS.words?.[kind]?.['zh-CN'], ...(KINDS.spellings?.[kind] ?? [])];
+        return hasNone(cell) && isNameOf(cell('name'), words);
+      },
+    },
+  ],
+  growth: [
+    { ...GROWTH, alike: ['period'], named: true, isWhole: (cell) => isTotalWord(cell('rung')) },
+    { ...GROWTH, alike: ['rung', 'period'], isWhole: (cell) => isNameOf(cell('name'), [cell('rung')]) },
+  ],
+};
+
+/** Do the figures of a row say what those of its parts add up to: exactly, or at least possibly? */
+function addsUp(
+  table: ReadTable,
+  whole: number,
+  parts: readonly number[],
+  { measures, named, least = 1 }: Rule,
+): boolean {
+  const at = (column: string, row: number): Quantity => parseQuantity(table.columns[column]?.[row]);
+  const stated = measures.filter((column) => at(column, whole).status !== 'missing');
+  const agrees = (column: string): boolean => {
+    const figures = parts.map((row) => at(column, row));
+    const [total, own] = [sum(figures), at(column, whole)];
+    if (total.status === 'missing' || total.unit !== own.unit) return false;
+    if (named) return own.low <= total.high && total.low <= own.high;
+    if (figures.some(({ status }) => status === 'missing')) return false;
+    return own.high < Infinity && own.low === total.low && own.high === total.high;
+  };
+  return stated.every(agrees) && stated.filter((column) => at(column, whole).low > 0).length >= least;
+}
+
+/**
+ * Takes out totals that stand among their parts on another level: a kind of services beside its forms, a rung named 合计.
+ * Only where the figures bear it out; what does not add up is a figure of its own.
+ */
+export function dropNestedTotals(table: ReadTable, report: Report): void {
+  for (const rule of RULES[table.name] ?? []) {
+    const groups = new Map<string, number[]>();
+    for (let row = 0; row < table.length; row++) {
+      const key = rule.alike.map((column) => table.columns[column]?.[row]).join('\u0000');
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    const dropped = new Set<number>();
+    for (const rows of groups.values()) {
+      const cellOf = (row: number) => (column: string) => table.columns[column]?.[row];
+      const wholes = rows.filter((row) => rule.isWhole(cellOf(row)));
+      const parts = rows.filter((row) => !wholes.includes(row) && (rule.isPart?.(cellOf(row)) ?? true));
+      for (const row of wholes)
+        if (parts.length > 0 && addsUp(table, row, parts, rule)) {
+          dropped.add(row);
+          report('total-row', placeOf(table, row, 'name'), table.columns.name?.[row], {
+            name: infoOf(fieldOf(table.name, 'name')!).title,
+          });
+        }
+    }
+    dropRows(table, dropped);
+  }
+}
