@@ -105,10 +105,15 @@ export const dashboardStyles = css`
     .filters select {
       display: none;
     }
-    .grid {
-      display: block;
+    h2 {
+      break-after: avoid;
     }
-    .cell > * {
+    .grid,
+    .base .cell.cell {
+      display: block;
+      min-height: 0;
+    }
+    .base .cell.cell > * {
       max-height: none;
     }
   }

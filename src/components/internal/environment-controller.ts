@@ -7,6 +7,7 @@ const QUERIES = [
   '(prefers-reduced-motion: reduce)',
   '(forced-colors: active)',
   '(max-width: 600px)',
+  'print',
 ] as const;
 
 /** Elements to tell when a `lang` anywhere on the page changes: one observer for all of them. */
@@ -46,7 +47,7 @@ export function localeOf(lang: string | undefined): Locale | undefined {
   return language === 'zh' ? 'zh-CN' : language === 'en' ? 'en' : undefined;
 }
 
-/** What the reader's page and system prefer: language, dark or light, motion, forced colours. Updates the host on change. */
+/** What the reader's page and system prefer: language, dark or light, motion, forced colours. Updates the host on change: at once, so that paper shows what fits it. */
 export class EnvironmentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #media = QUERIES.map((query) => matchMedia(query));
@@ -74,6 +75,8 @@ export class EnvironmentController implements ReactiveController {
   }
 
   look(theme: ThemeName): Look {
+    // Paper is white.
+    if (this.#media[4]!.matches && theme !== 'large-print') return 'light';
     // No wall is as narrow as a phone: its letters would leave no room for a word. The colours are the same.
     if (theme === 'wall' && this.#media[3]!.matches) return 'dark';
     if (theme !== 'auto') return theme;
@@ -81,6 +84,6 @@ export class EnvironmentController implements ReactiveController {
   }
 
   get reducedMotion(): boolean {
-    return this.#media[1]!.matches;
+    return this.#media[1]!.matches || this.#media[4]!.matches;
   }
 }

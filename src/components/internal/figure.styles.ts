@@ -145,7 +145,7 @@ export const figureStyles = css`
   .swatch.tick {
     width: 3px;
   }
-  .stage {
+  .plate {
     display: flex;
     flex-direction: column;
     position: relative;
@@ -379,8 +379,45 @@ export const figureStyles = css`
   @media print {
     :host {
       height: auto;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
+    }
+    .base,
+    .plate,
+    .body,
+    .table {
+      display: block;
+      height: auto;
+      overflow: visible;
+    }
+    .head,
+    .bar {
+      break-after: avoid;
+    }
+    .head,
+    .chart,
+    tr {
       break-inside: avoid;
     }
+    .footer {
+      break-before: avoid;
+    }
+    .chart {
+      height: 280px;
+    }
+    .canvas svg {
+      width: 100%;
+      height: 100%;
+    }
+    thead th {
+      position: static;
+    }
+    .detail th,
+    .detail td {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .tip,
     .tools,
     .issues {
       display: none;

@@ -47,7 +47,7 @@ export interface Frame {
 export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): TemplateResult {
   const { headline } = frame;
   const heading = frame.heading ? html`<p class="heading" part="heading">${frame.heading}</p>` : nothing;
-  const stage = html`<div class="stage">
+  const plate = html`<div class="plate">
     <div class="body">${frame.body}</div>
     ${frame.turned ? nothing : frame.detail}
   </div>`;
@@ -66,14 +66,14 @@ export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): 
           <button type="button" class="ask" part="explain" @click=${frame.onExplain}>${messages.explain}</button>
         </div>
         ${frame.bar}
-        ${stage} ${below}
+        ${plate} ${below}
       </div>`
     : html`<div class="base ${frame.look}" part="base" lang=${locale}>
         <div class="head" part="header">
           ${heading}
           <h3 class="headline" part="headline">${frame.name}</h3>
         </div>
-        ${stage} ${below}
+        ${plate} ${below}
       </div>`;
 }
 

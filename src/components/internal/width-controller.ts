@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The width that an element's content has, followed as it changes: what container queries do where there are some. */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  readonly #paper = matchMedia('print');
   #observer: ResizeObserver | undefined;
   #room = 0;
 
@@ -23,21 +24,24 @@ export class WidthController implements ReactiveController {
       requestAnimationFrame(() => this.#follow());
     });
     this.#observer.observe(this.#host);
+    // A printer waits for no frame.
+    this.#paper.addEventListener('change', this.#follow);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#paper.removeEventListener('change', this.#follow);
     this.#room = 0;
   }
 
   /** A hidden element has no width and keeps what it was drawn for; one not drawn yet reads its width when it is. */
-  #follow(): void {
+  readonly #follow = (): void => {
     if (this.#room === 0) return;
     const room = this.#measure();
     if (room === 0 || room === this.#room) return;
     this.#room = room;
     this.#host.requestUpdate();
-  }
+  };
 
   #measure(): number {
     const body = this.#host.renderRoot.querySelector<HTMLElement>('.body');

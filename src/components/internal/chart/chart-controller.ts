@@ -108,6 +108,8 @@ export class ChartController implements ReactiveController {
     }
     this.#size = size;
     this.#option = option;
+    // On paper it shrinks with its box, where the browser does not tell of paper in time to draw for it.
+    box.querySelector('svg')!.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
   }
 
   #listen(chart: EChartsType): void {

@@ -17,7 +17,7 @@ export class ExplainController implements ReactiveController {
     this.#host = host;
     host.addController(this);
     host.addEventListener('pointerdown', ({ clientY }) => {
-      const { top, height } = (host.renderRoot.querySelector('.stage') ?? host).getBoundingClientRect();
+      const { top, height } = (host.renderRoot.querySelector('.plate') ?? host).getBoundingClientRect();
       this.#low = clientY > top + height / 2;
     });
   }

@@ -5,6 +5,7 @@ import { inputs } from './contract/inputs.js';
 import { keyboard } from './contract/keyboard.js';
 import { oddFigures } from './contract/odd-figures.js';
 import { picture } from './contract/picture.js';
+import { printing } from './contract/printing.js';
 import { states } from './contract/states.js';
 import type { ContractSubject } from './contract/subject.js';
 import { words } from './contract/words.js';
@@ -19,7 +20,8 @@ export function contract(subject: ContractSubject): void {
     vi.restoreAllMocks();
     clear();
   });
-  for (const aspect of [inputs, states, oddFigures, words, explanations, keyboard, picture, access]) aspect(subject);
+  for (const aspect of [inputs, states, oddFigures, words, explanations, keyboard, picture, printing, access])
+    aspect(subject);
 }
 
 /** Makes every element of the tag with the properties that it needs beside its data. */
