@@ -38,11 +38,6 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   readonly #area: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLElement> = createRef();
 
-  #choose(key: string): void {
-    this.#tooltip.hide();
-    this.select(key);
-  }
-
   protected abstract override readonly figure: ChartView<Model, Options>;
 
   /** What is said of a mark in full beside it needs no second word over it. */
