@@ -104,8 +104,9 @@ export function encodings(
         );
         const own = unitOf('count');
         const plain = encodeMeasure(weights, own);
-        // Where some counts are worded otherwise, they are items all the same: no 名 for what is counted by its id.
-        return own === undefined && plain.states?.includes(OTHER_UNIT) ? encodeMeasure(weights, '项') : plain;
+        const worded = own === undefined && (plain.unit !== undefined || plain.states?.includes(OTHER_UNIT));
+        // What an id stands for is an item, however the numbers of others are worded: no 名.
+        return worded && weights.some((weight, row) => weight !== counts[row]) ? encodeMeasure(weights, '项') : plain;
       }),
     filled: (columns) => stated(keyOf(columns), () => filledRows(columns.map(cells), length)),
     passing: (where) =>

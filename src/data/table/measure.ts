@@ -3,7 +3,7 @@ import { commonUnit, describeUnit } from '../quantity/units.js';
 
 /**
  * What a row says of a measure. `OTHER_UNIT` is a figure that may not add up with others: 美元 where 元 is the column's
- * unit, and each figure with a unit where the column has none of its own and not all figures have the same.
+ * unit, and each figure with a unit where the column has none of its own and several are met.
  */
 export const EXACT = 0;
 export const MISSING = 1;
@@ -55,7 +55,6 @@ export function encodeNumbers(cells: readonly unknown[], unit?: string): Numbers
     if (number !== undefined) {
       low[row] = number;
       if (high) high[row] = number;
-      units.addsUp(undefined);
       continue;
     }
     const quantity = read(cell);
@@ -142,20 +141,18 @@ function stateOf({ status }: Quantity): number {
 
 /**
  * Tells which units add up with those met before. Where the column's own is given, counting words are forgiven: 5个 of
- * people is 5 people. Where it is not, no figure lends its unit to those of other groups: not even to bare numbers.
+ * people is 5 people.
  */
 function unitChecker(own: string | undefined): {
   addsUp(unit: string | undefined): boolean;
   common(): string | undefined;
-  /** Are there several units, or figures with and without one, in a column without its own? */
+  /** Are there several units in a column without its own? */
   mixed(): boolean;
 } {
   let common = own;
   let mixed = false;
-  let bare = false;
   return {
     addsUp(unit) {
-      if (unit === undefined) bare = true;
       if (unit === undefined || unit === common) return true;
       if (own !== undefined && describeUnit(own).counts && describeUnit(unit).counts) return true;
       const both = commonUnit([common, unit]);
@@ -163,8 +160,8 @@ function unitChecker(own: string | undefined): {
       else if (own === undefined) common = both.unit;
       return both !== null;
     },
-    common: () => (own === undefined && (mixed || bare) ? undefined : common),
-    mixed: () => own === undefined && (mixed || (bare && common !== undefined)),
+    common: () => (mixed ? own : common),
+    mixed: () => mixed && own === undefined,
   };
 }
 

@@ -59,7 +59,9 @@ export function addUp(measure: Measure, codes: Codes, size: number, selection: S
       if (of(group, OTHER_UNIT) === 0)
         return { ...ordered(from(group), to(group), unit), status: statusOf(parts, (state) => of(group, state)) };
       sorted ??= sortRows(codes, size);
-      return sum(Array.from(rowsOf(sorted, group), quantityAt));
+      const all = Array.from(rowsOf(sorted, group), quantityAt).filter(({ status }) => status !== 'missing');
+      // In a column of several units nobody knows which of them a bare number has.
+      return all.some((part) => part.unit === undefined) ? missing('', 'mixed-units') : sum(all);
     },
   };
 }
