@@ -163,7 +163,7 @@ const WORDS = {
     ) =>
       ends[0] === ends[1]
         ? `At ${span[0]} as at ${span[1]}, ${ends[0]} of every ${base} ${who} ${did}`
-        : `From ${span[0]} to ${span[1]}, of every ${base} ${who} the number that ${did} ${way} ${ends[0]} to ${ends[1]}`,
+        : `From ${span[0]} to ${span[1]}, of every ${base} ${who} the number that ${did} ${way} ${ends.map((end) => end.replace(' to ', '–')).join(' to ')}`,
     ways: { rose: 'rose from', fell: 'fell from', open: 'went from' },
     noTrend: 'Conversion over the fairs can’t be compared yet',
     stepName: (from: string, to: string) => `${from} → ${to.toLowerCase()}`,

@@ -5,7 +5,7 @@ import { viewContext } from '../internal/context.js';
 import { recordsTable } from '../internal/data/records.js';
 import { partsOf } from './post-pool.parts.js';
 import { postFlowView, postPoolView } from './post-pool.view.js';
-import { freeText } from './post-pool.words.js';
+import { freeOfText, freeText } from './post-pool.words.js';
 
 const chinese = viewContext();
 const english = viewContext({ locale: 'en' });
@@ -57,6 +57,11 @@ describe('the words of post-pool', () => {
     expect(postPoolView.marks(both, chinese)[0]!.lines).toContain('一院（甲）占用与预留超出核定10个达3个，请核对');
     expect(postPoolView.table(both, chinese).rows[0]).toMatchObject({ free: { low: 3, high: 3 }, excess: { low: 3 } });
     expect(partsOf(both.groups[0]!)).toMatchObject({ occupied: 17, excess: 3, free: 3, open: 0 });
+  });
+
+  it('name no authorised posts where they are not stated', () => {
+    const [unstated] = of({ posts: [{ ...row, authorised: undefined }] }).groups;
+    expect(freeOfText(unstated!, english)).toBe('free posts not known');
   });
 
   it('count posts, be they written so, as people or without a unit', () => {

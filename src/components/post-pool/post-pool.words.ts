@@ -137,9 +137,10 @@ function leftText({ low: from, high: to, status }: Quantity, context: ViewContex
   return low === 0 ? freeOf.atMost(withUnit(end(high))) : freeOf.between(end(low), withUnit(end(high)));
 }
 
-/** The same with the posts authorised: `空7个（核定70个）`. */
+/** The same with the posts authorised, where that is stated: `空7个（核定70个）`. */
 export const freeOfText = (posts: Posts, context: ViewContext): string =>
-  freeText(posts, context) + postWords(context).of(context.figure(posts.authorised));
+  freeText(posts, context) +
+  (posts.authorised.status === 'missing' ? '' : postWords(context).of(context.figure(posts.authorised)));
 
 export const groupName = ({ key, name }: Pick<PostGroup, 'key' | 'name'>, context: ViewContext): string =>
   key === '' ? context.messages.unnamed : context.text(name);
