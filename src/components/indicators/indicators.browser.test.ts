@@ -35,7 +35,7 @@ describe('<chancai-indicators> shows', () => {
   it('each figure with what it is measured against, in words', async () => {
     const element = await shown();
     expect(textOfPart(element, 'headline')).toBe(
-      '3项有目标的指标中，0项达标，1项进度正常，1项未达标或滞后，1项待定；另1项未设目标',
+      '3项有目标的指标中，0项达标，1项进度正常，1项未达标或滞后，1项无法判定；另1项未设目标',
     );
     expect(textOfPart(element, 'subtitle')).toContain('时序进度按2025-06-30计');
     expect(sayings(element)).toEqual([
@@ -72,11 +72,11 @@ describe('<chancai-indicators> shows', () => {
       { name: '戊', value: 9, direction: 'up', period: '2024' },
     ];
     const element = await shown({ data: { meta: { title: 'x' }, indicators: rows } });
-    expect(textOfPart(element, 'headline')).toBe('4项有目标的指标中，1项达标，3项待定；另1项未设目标');
+    expect(textOfPart(element, 'headline')).toBe('4项有目标的指标中，1项达标，3项无法判定；另1项未设目标');
     element.lang = 'en';
     await settled(element);
     expect(textOfPart(element, 'headline')).toBe(
-      'Of 4 indicators with a target, 1 is on target, 3 undetermined; 1 without a target',
+      'Of 4 indicators with a target, 1 is on target, 3 can’t be judged; 1 without a target',
     );
   });
 

@@ -70,7 +70,7 @@ const WORDS = {
     summed: ({ targets, met, ahead, short, open, free }: Tally) =>
       [`${targets}项有目标的指标中`, `${met}项达标`]
         .concat(ahead > 0 ? [`${ahead}项进度正常`] : [], short > 0 ? [`${short}项未达标或滞后`] : [])
-        .concat(open > 0 ? [`${open}项待定`] : [])
+        .concat(open > 0 ? [`${open}项无法判定`] : [])
         .join('，') + (free > 0 ? `；另${free}项未设目标` : ''),
     trend: ({ count, better, worse }: Tally) => `${count}项指标中，${better}项同比向好，${worse}项同比转差`,
     plain: (count: number) => `${count}项主要指标`,
@@ -126,7 +126,7 @@ const WORDS = {
         `${met} ${met === 1 ? 'is' : 'are'} on target`,
         ...(ahead > 0 ? [`${ahead} on course`] : []),
         ...(short > 0 ? [`${short} off target or behind`] : []),
-        ...(open > 0 ? [`${open} undetermined`] : []),
+        ...(open > 0 ? [`${open} can’t be judged`] : []),
       ].join(', ')}${free > 0 ? `; ${free} without a target` : ''}`,
     trend: ({ count, better, worse }: Tally) =>
       `Of ${count} ${count === 1 ? 'indicator' : 'indicators'}, ${better} ${better === 1 ? 'is' : 'are'} better and ${worse} worse than a year earlier`,

@@ -87,6 +87,27 @@ describe('<chancai-policy-tree> shows', () => {
     expect(textOfPart(element, 'issues')).toContain('多于预算 600万元');
   });
 
+  it('the parent in words where it does not stand right above', async () => {
+    const policies = [
+      { id: 'a', title: '甲' },
+      { id: 'b', title: '乙', parent: 'a', area: '引才' },
+      { id: 'c', title: '丙' },
+      { id: 'd', title: '丁', parent: 'c' },
+      { id: 'e', title: '戊', parent: 'c', area: '引才' },
+    ];
+    const data = { meta: { title: 'x' }, policies };
+    const element = await shown({ data });
+    const said = () => rows(element).map(({ textContent }) => textContent!.match(/[甲乙丙丁戊]|上级为./g)!.join());
+    expect(said()).toEqual(['甲', '丙', '丁', '乙,上级为甲', '戊']);
+    element.data = { meta: { title: 'x' }, policies: policies.slice(0, 4) };
+    await settled(element);
+    // What reaches into other areas stands right above them.
+    expect(said()).toEqual(['丙', '丁', '甲', '乙']);
+    element.filter = { area: ['引才'] };
+    await settled(element);
+    expect(said()).toEqual(['乙,上级为甲']);
+  });
+
   it('each policy below its parent, moved in, with its place in words', async () => {
     const element = await shown();
     const rule = row(element, '高层次人才认定办法');

@@ -14,6 +14,8 @@ export function policyTreeTemplate(model: PolicyTree, context: ViewContext, opti
   const words = policyWords(context);
   const axis = axisOf(model, context);
   const wide = isWide(context);
+  // The last shown at each depth: whose line a policy stands along.
+  const path: string[] = [];
   return html`<div class="tree ${wide ? 'wide' : 'narrow'}">
     ${axis || wide ? headTemplate(axis, wide, context) : nothing}
     ${model.areas.map((area) => {
@@ -24,13 +26,16 @@ export function policyTreeTemplate(model: PolicyTree, context: ViewContext, opti
           <span class="strong">${name}</span>
           <span class="small">${words.count(area.policies.length)}${budget === '' ? '' : words.clause + budget}</span>
         </div>
-        ${area.policies.map((policy) =>
-          option(
-            policy.key,
-            (wide ? wideTemplate : narrowTemplate)(policy, axis, context),
-            `policy ${depthOf(policy.depth)}`,
-          ),
-        )}
+        ${area.policies.map((policy) => {
+          const { key, depth, parent } = policy;
+          path[depth] = key;
+          const apart = parent && path[depth - 1] !== parent.key ? words.below(context.text(parent.title)) : '';
+          return option(
+            key,
+            (wide ? wideTemplate : narrowTemplate)(policy, apart, axis, context),
+            `policy ${depthOf(depth)}`,
+          );
+        })}
       </div>`;
     })}
   </div>`;
@@ -69,14 +74,15 @@ const headTemplate = (axis: TimeAxis | undefined, wide: boolean, context: ViewCo
   </div>`;
 };
 
-function titleTemplate(policy: Policy, context: ViewContext): TemplateResult {
+/** The title, and in words what policies it stands below where lines can't show it. */
+function titleTemplate(policy: Policy, apart: string, context: ViewContext): TemplateResult {
   const { level, below, number, lost } = policy;
   const words = policyWords(context);
   const isRoot = level === 1 && below > 0;
   return html`<div class="title">
     <div class=${isRoot ? 'strong' : ''}>${context.text(policy.title)}${isRoot ? html` <span class="plus">+${below}</span>` : nothing}</div>
     ${number === '' ? nothing : html`<div class="small">${number}</div>`}
-    ${lost === '' ? nothing : html`<div class="small">${words.lost(lost)}</div>`}
+    ${lost + apart === '' ? nothing : html`<div class="small">${apart || words.lost(lost)}</div>`}
     <div>
       ${signTemplate(policySign(policy, context))} <span class="small dates">${validityText(policy, context)}</span>
       ${policy.exceeded ? signTemplate({ word: words.exceeded, symbol: '▲', tone: 'bad' }) : nothing}
@@ -84,10 +90,10 @@ function titleTemplate(policy: Policy, context: ViewContext): TemplateResult {
   </div>`;
 }
 
-function wideTemplate(policy: Policy, axis: TimeAxis | undefined, context: ViewContext): TemplateResult {
+function wideTemplate(policy: Policy, apart: string, axis: TimeAxis | undefined, context: ViewContext): TemplateResult {
   const cell = (quantity: Quantity) =>
     html`<div class="figure">${isGiven(quantity) ? context.brief(quantity) : nothing}</div>`;
-  return html`${titleTemplate(policy, context)}${barTemplate(policy, axis, context)}${cell(policy.cap)}${cell(policy.budget)}${cell(policy.uptake)}`;
+  return html`${titleTemplate(policy, apart, context)}${barTemplate(policy, axis, context)}${cell(policy.cap)}${cell(policy.budget)}${cell(policy.uptake)}`;
 }
 
 /** From the day of issue to the last day; an end that is not stated is left open, as a dashed slot. */
@@ -112,9 +118,14 @@ function barTemplate(policy: Policy, axis: TimeAxis | undefined, { now }: ViewCo
   </div>`;
 }
 
-function narrowTemplate(policy: Policy, axis: TimeAxis | undefined, context: ViewContext): TemplateResult {
+function narrowTemplate(
+  policy: Policy,
+  apart: string,
+  axis: TimeAxis | undefined,
+  context: ViewContext,
+): TemplateResult {
   const figures = (['cap', 'budget', 'uptake'] as const).filter((name) => isGiven(policy[name]));
-  return html`${titleTemplate(policy, context)}
+  return html`${titleTemplate(policy, apart, context)}
     ${axis?.barOf(policy) ? barTemplate(policy, axis, context) : nothing}
     ${
       figures.length === 0

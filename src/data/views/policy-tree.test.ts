@@ -147,8 +147,8 @@ describe('a policy tree', () => {
     const below = (selection = {}) =>
       listed(of(rows, selection)).map(({ key, below: n, depth, lost }) => [key, n, depth, lost]);
     expect(below()).toEqual([
-      ['a', 2, 0, ''],
       ['d', 0, 0, 'gone'],
+      ['a', 2, 0, ''],
       ['b', 1, 1, ''],
       ['c', 0, 2, ''],
     ]);

@@ -72,11 +72,17 @@ export function buildPolicyTree(dataset: Dataset, config: Selection = {}): Polic
   const unit = currencyUnit(dataset.meta.currency);
   const keys = new Set(shown.map(({ key }) => key));
   const below = new Map<string, number>();
-  for (const key of keys) for (const above of tree.ancestorsOf(key)) below.set(above, (below.get(above) ?? 0) + 1);
+  const areaOf = new Map([...all.keys()].map((key) => [key, tree.areaOf(key)]));
+  const crossing = new Set<string>();
+  for (const key of keys)
+    for (const above of tree.ancestorsOf(key)) {
+      below.set(above, (below.get(above) ?? 0) + 1);
+      if (areaOf.get(above) !== areaOf.get(key)) crossing.add(above);
+    }
   const areas = [...group(shown, ({ key }) => tree.areaOf(key))].map(([key, records]) => ({
     key,
     name: dataset.nameOf('area', key),
-    policies: inOrder(records, tree).map((record) => ({
+    policies: inOrder(records, tree, crossing).map((record) => ({
       ...readPolicy(record, all, tree, unit),
       depth: tree.ancestorsOf(record.key).filter((above) => keys.has(above)).length,
       below: below.get(record.key) ?? 0,
@@ -146,11 +152,12 @@ function treeOf(all: ReadonlyMap<string, TableRecord>): Tree {
   };
 }
 
-/** The records of an area, each followed by those below it, siblings by date of issue. */
-function inOrder(records: readonly TableRecord[], { parentOf }: Tree): TableRecord[] {
+/** The records of an area, each followed by those below it, siblings by date of issue; last what reaches into other areas. */
+function inOrder(records: readonly TableRecord[], { parentOf }: Tree, crossing: ReadonlySet<string>): TableRecord[] {
   const here = new Set(records.map(({ key }) => key));
   const issued = (record: TableRecord) => daysOfDate(record.cell('issued'))?.first ?? Infinity;
-  const inTime = [...records].sort((a, b) => issued(a) - issued(b) || 0);
+  const reach = ({ key }: TableRecord) => Number(crossing.has(key));
+  const inTime = [...records].sort((a, b) => reach(a) - reach(b) || issued(a) - issued(b) || 0);
   const below = group(inTime, ({ key }) => {
     const parent = parentOf(key);
     return parent !== undefined && here.has(parent) ? parent : undefined;
