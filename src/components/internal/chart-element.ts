@@ -10,6 +10,7 @@ import { FigureElement } from './figure-element.js';
 import type { Steps } from './in-step.js';
 import { marksTemplate } from './marks.template.js';
 import { MarksController } from './marks-controller.js';
+import { paperWidth } from './paper.js';
 import { scaledTokens, zoomOf } from './theme/zoom.js';
 import type { ChartView } from './view.js';
 
@@ -83,13 +84,17 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     // Under CSS zoom ECharts would mistake where the mouse is: the drawing stands unzoomed, with larger letters.
     const zoom = zoomOf(area);
     const scaled = { ...context, tokens: scaledTokens(context.tokens, zoom) };
-    const least = this.figure.height(model, { ...scaled, width: area.clientWidth * zoom });
+    const paper = paperWidth(area);
+    const width = (paper ?? area.clientWidth) * zoom;
+    const least = this.figure.height(model, { ...scaled, width });
     yield;
     area.style.minHeight = `${least / zoom}px`;
     canvas.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom));
     this.#chart.attach(canvas);
     yield;
-    const size = { width: canvas.clientWidth, height: canvas.clientHeight };
+    const { clientWidth, clientHeight } = canvas;
+    const size =
+      paper && clientWidth > 0 ? { width, height: Math.max(least, 280) } : { width: clientWidth, height: clientHeight };
     if (size.width === 0 || size.height === 0) return false;
     const option = this.figure.option(model, { ...scaled, ...size });
     yield;

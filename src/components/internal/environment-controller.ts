@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../data/index.js';
+import { onPrint, paperWidth } from './paper.js';
 import type { Look, ThemeName } from './theme/tokens.js';
 
 const QUERIES = [
@@ -52,7 +53,7 @@ export class EnvironmentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #media = QUERIES.map((query) => matchMedia(query));
   readonly #update = () => this.#host.requestUpdate();
-  #stop: (() => void) | undefined;
+  #stop: readonly (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -61,12 +62,12 @@ export class EnvironmentController implements ReactiveController {
 
   hostConnected(): void {
     for (const media of this.#media) media.addEventListener('change', this.#update);
-    this.#stop = onLanguageChange(this.#update);
+    this.#stop = [onLanguageChange(this.#update), onPrint(this.#update)];
   }
 
   hostDisconnected(): void {
     for (const media of this.#media) media.removeEventListener('change', this.#update);
-    this.#stop?.();
+    for (const stop of this.#stop) stop();
   }
 
   /** The page's language, else the document's own (`meta.locale`), else Chinese. */
@@ -76,14 +77,18 @@ export class EnvironmentController implements ReactiveController {
 
   look(theme: ThemeName): Look {
     // Paper is white.
-    if (this.#media[4]!.matches && theme !== 'large-print') return 'light';
+    if (this.#paper && theme !== 'large-print') return 'light';
     // No wall is as narrow as a phone: its letters would leave no room for a word. The colours are the same.
     if (theme === 'wall' && this.#media[3]!.matches) return 'dark';
     if (theme !== 'auto') return theme;
     return this.#media[0]!.matches ? 'dark' : 'light';
   }
 
+  get #paper(): boolean {
+    return this.#media[4]!.matches || paperWidth() !== undefined;
+  }
+
   get reducedMotion(): boolean {
-    return this.#media[1]!.matches || this.#media[4]!.matches;
+    return this.#media[1]!.matches || this.#paper;
   }
 }

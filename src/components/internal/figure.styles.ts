@@ -402,12 +402,19 @@ export const figureStyles = css`
     .footer {
       break-before: avoid;
     }
-    .chart {
-      height: 280px;
+    .chart,
+    .canvas {
+      position: static;
+      height: auto;
+      min-height: 0 !important;
     }
+    .canvas > div,
     .canvas svg {
-      width: 100%;
-      height: 100%;
+      position: static !important;
+      width: 100% !important;
+      height: auto !important;
+      /* What is longer than a page shrinks to it. */
+      max-height: 235mm;
     }
     thead th {
       position: static;

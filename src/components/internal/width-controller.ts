@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { paperWidth } from './paper.js';
 
 /** The width that an element's content has, followed as it changes: what container queries do where there are some. */
 export class WidthController implements ReactiveController {
@@ -14,6 +15,8 @@ export class WidthController implements ReactiveController {
 
   /** In CSS pixels; that of the first rendering is read when it is asked for. */
   get room(): number {
+    const paper = paperWidth();
+    if (paper) return paper;
     if (this.#room === 0) this.#room = this.#measure();
     return this.#room;
   }

@@ -72,6 +72,9 @@ export const boardStyles = css`
     color: var(--_muted);
   }
   @media print {
+    .board [role='group'] > :first-child {
+      break-after: avoid;
+    }
     .board [role='option'] {
       break-inside: avoid;
     }

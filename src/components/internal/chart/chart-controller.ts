@@ -108,7 +108,7 @@ export class ChartController implements ReactiveController {
     }
     this.#size = size;
     this.#option = option;
-    // On paper it shrinks with its box, where the browser does not tell of paper in time to draw for it.
+    // On paper it is as wide as its box.
     box.querySelector('svg')!.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
   }
 

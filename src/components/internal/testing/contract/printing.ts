@@ -45,18 +45,24 @@ export function printing(subject: ContractSubject): void {
   });
 }
 
+/** What is longer than a page, 235 mm, shrinks to it. */
+const PAGE = (235 / 25.4) * 96;
+
 /** What paper would lack. */
 function faultsOf(element: AnyFigure, paper: number): string[] {
   const outer = element.getBoundingClientRect();
   const faults: string[] = [];
   const say = (fault: string, found: boolean) => found && faults.push(fault);
   const svg = element.renderRoot.querySelector('.canvas svg');
-  const box = svg?.parentElement;
   say(`is ${outer.width} wide`, Math.abs(outer.width - paper) > 1);
   if (isChart(element)) {
+    const { width, height } = svg!.getBoundingClientRect();
+    say('has no room for its drawing', part(element, 'chart')!.clientHeight < height - 1);
     const drawn = [Number(svg!.getAttribute('width')), Number(svg!.getAttribute('height'))];
-    const room = [svg!.closest('.canvas')!.clientWidth, svg!.closest('.canvas')!.clientHeight];
-    say(`is drawn ${drawn} on ${room}, ${box?.className}`, drawn.join() !== room.join());
+    say(
+      `is drawn ${drawn} on ${width} × ${height}`,
+      Math.abs(drawn[0]! - width) > 1 || Math.abs(Math.min(drawn[1]!, PAGE) - height) > 1,
+    );
   }
   for (const name of ['base', 'chart', 'marks', 'footer']) {
     const piece = part(element, name);
