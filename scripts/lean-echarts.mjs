@@ -24,6 +24,9 @@ const UNREACHED = {
     'export const applyDataTransform = () => [], registerExternalTransform = () => {};',
   // Tooltips are elements of the page.
   'echarts/lib/component/tooltip/seriesFormatTooltip.js': 'export const defaultSeriesFormatTooltip = () => {};',
+  // Patterns are SVG, as pictures are.
+  'zrender/lib/canvas/graphic.js':
+    'export const brush = () => {}, brushLoopFinalize = brush, brushSingle = brush, createCanvasPattern = brush;',
   // No grid is polar.
   'zrender/lib/graphic/helper/roundSector.js': 'export const buildPath = () => {};',
   // An exported picture stands still, and has no style sheet, which a strict policy would refuse.
