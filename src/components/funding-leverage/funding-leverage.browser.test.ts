@@ -73,20 +73,23 @@ describe('<chancai-funding-leverage> draws', () => {
     const { x, y } = svg.getBoundingClientRect();
     const at = { clientX: x + name.x + 2, clientY: y + name.y + 4, bubbles: true, composed: true };
     const target = svg.parentElement!;
-    for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, at));
-    await element.updateComplete;
-    expect(told).toEqual([['2024']]);
+    const send = (type: string, where = {}) => target.dispatchEvent(new MouseEvent(type, { ...at, ...where }));
+    send('mousemove');
     const tip = part(element, 'tooltip')!;
     expect(tip.hidden).toBe(false);
     expect(tip.textContent).toMatch(/^2024年\n/);
     const { left, top } = tip.getBoundingClientRect();
     expect(left).toBeGreaterThan(at.clientX);
     expect(top).toBeGreaterThan(at.clientY);
-    target.dispatchEvent(new MouseEvent('mousemove', { ...at, clientX: x + 1, clientY: y + 1 }));
+    send('mousemove', { clientX: x + 1, clientY: y + 1 });
     expect(tip.hidden).toBe(true);
-    target.dispatchEvent(new MouseEvent('mousemove', at));
+    send('mousemove');
     expect(tip.hidden).toBe(false);
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    expect(tip.hidden).toBe(true);
+    for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) send(type);
+    await element.updateComplete;
+    expect(told).toEqual([['2024']]);
     expect(tip.hidden).toBe(true);
   });
 
