@@ -16,7 +16,7 @@ export function cooperationModesTable(model: CooperationModes, context: ViewCont
     columns: [
       { key: 'mode', title: words.mode },
       { key: 'count', title: words.count, ...unit },
-      { key: 'share', title: words.share, unit: '%', decimals: 2 },
+      { key: 'share', title: words.share, unit: '%', isRatio: true },
       ...parts,
     ],
     keys: modes.map(({ key }) => key),

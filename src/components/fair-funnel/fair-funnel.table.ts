@@ -23,7 +23,7 @@ export function funnelTable(model: FairFunnel, context: ViewContext): DataTable 
       { key: 'stage', title: words.stage },
       ...(posted ? [{ key: POSTED, title: words.posted, unit: words.items }] : []),
       { key: 'figure', title: words.figure, unit: context.messages.persons },
-      ...KINDS.map((kind) => ({ key: kind, title: words[kind], unit: '%', decimals: 1 })),
+      ...KINDS.map((kind) => ({ key: kind, title: words[kind], unit: '%', isRatio: true })),
       ...KINDS.filter((kind) => stages.some((stage) => stage[kind]?.paired.partly)).map((kind) => ({
         key: `${kind}Base`,
         title: words.based[kind],
@@ -54,7 +54,7 @@ export function trendTable({ fairs }: FairFunnel, context: ViewContext): DataTab
       key: `${key}Share`,
       title: words.stepColumn(stageName(key, context)),
       unit: '%',
-      decimals: 1,
+      isRatio: true,
     })),
   ];
   return {

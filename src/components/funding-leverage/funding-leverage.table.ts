@@ -13,7 +13,7 @@ export function fundingLeverageTable(model: FundingLeverage, context: ViewContex
       { key: model.groupBy, title: words.groupBy[model.groupBy] },
       { key: 'invested', title: words.invested, unit },
       { key: 'leveraged', title: words.leveraged, unit },
-      { key: 'ratio', title: words.ratio, unit: words.times, decimals: 2 },
+      { key: 'ratio', title: words.ratio, unit: words.times, isRatio: true },
       { key: 'count', title: words.count, ...(words.items === '' ? {} : { unit: words.items }) },
     ],
     keys: model.groups.map(({ key }) => key),

@@ -26,7 +26,7 @@ export function growthLadderTable(model: GrowthLadder, context: ViewContext): Da
       { key: 'level', title: words.level },
       { key: 'count', title: words.count, ...unit },
       { key: 'target', title: words.target, ...unit },
-      { key: 'reached', title: words.reached, unit: '%', decimals: 2 },
+      { key: 'reached', title: words.reached, unit: '%', isRatio: true },
       { key: 'shortfall', title: words.shortfall, ...unit },
       { key: 'status', title: words.status },
     ],

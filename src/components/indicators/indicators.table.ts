@@ -26,25 +26,23 @@ export function indicatorsTable({ indicators }: Indicators, context: ViewContext
       key: 'growth',
       title: words.growth,
       unit: '%',
-      decimals: 1,
+      isRatio: true,
       read: (indicator) => (isPoints(indicator) ? undefined : stated(indicator.growth)),
     },
     {
       key: 'points',
       title: words.points,
       unit: words.pointUnit,
-      decimals: 1,
       read: (indicator) => (isPoints(indicator) ? indicator.growth : undefined),
     },
     field('target', ({ target }) => stated(target)),
-    { key: 'reached', title: words.reached, unit: '%', decimals: 1, read: ({ reached }) => stated(reached) },
+    { key: 'reached', title: words.reached, unit: '%', isRatio: true, read: ({ reached }) => stated(reached) },
     {
       key: 'gap',
       title: words.gap,
-      decimals: 1,
       read: ({ gap, reached }) => (stated(reached) ? undefined : stated(gap)),
     },
-    { key: 'pace', title: words.pace, unit: '%', decimals: 1, read: (indicator) => paceOf(indicator, context) },
+    { key: 'pace', title: words.pace, unit: '%', isRatio: true, read: (indicator) => paceOf(indicator, context) },
     { key: 'status', title: words.status, read: (indicator) => indicatorSign(indicator, context).word || undefined },
   ]);
 }

@@ -18,7 +18,7 @@ export function talentServicesTable({ groups }: TalentServices, context: ViewCon
       { key: 'kind', title: words.kind },
       stock!,
       allocated!,
-      { key: 'taken', title: words.taken, unit: '%', decimals: 2 },
+      { key: 'taken', title: words.taken, unit: '%', isRatio: true },
       ...others,
     ],
     keys: items.map(({ key }) => key),

@@ -35,7 +35,7 @@ describe('a data table as CSV', () => {
 
 describe('a cell', () => {
   it('is printed with its column’s decimals, and never as nought where there is something', () => {
-    const column = { key: 'a', title: '甲', decimals: 2 };
+    const column = { key: 'a', title: '甲', isRatio: true };
     const text = (value: number) => cellText(parseQuantity(value), column, viewContext());
     expect([text(3.2), text(0.008), text(0), text(8e-8)]).toEqual(['3.20', '0.01', '0.00', '不足0.01']);
     expect(cellText(parseQuantity(8e-8), column, viewContext({ locale: 'en' }))).toBe('under 0.01');

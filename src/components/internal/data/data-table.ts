@@ -6,8 +6,8 @@ export interface DataColumn {
   key: string;
   title: string;
   unit?: string;
-  /** Decimals that a computed figure is printed with on screen. */
-  decimals?: number;
+  /** A quotient: it is printed with two decimals on screen. */
+  isRatio?: boolean;
 }
 
 export type DataCell = string | number | Quantity;
@@ -32,13 +32,10 @@ export function cellText(cell: DataCell | undefined, column: DataColumn, context
   if (cell === undefined) return '';
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return numberFormat(context.locale).format(cell);
-  const { decimals } = column;
-  if (decimals === undefined) return context.figure(cell, { unit: false });
-  const least = 10 ** -decimals;
+  if (!column.isRatio) return context.figure(cell, { unit: false });
   // What is there must not read as nought.
-  if (cell.status === 'exact' && cell.low > 0 && cell.low < least / 2)
-    return context.messages.lessThan(plainDecimal(least));
-  return context.figure(cell, { unit: false, decimals, fixed: true });
+  if (cell.status === 'exact' && cell.low > 0 && cell.low < 0.005) return context.messages.lessThan('0.01');
+  return context.figure(cell, { unit: false, decimals: 2, fixed: true });
 }
 
 /** Is this column one of figures, set flush right? */

@@ -53,7 +53,7 @@ export function balanceColumns(introduced: string, context: ViewContext): DataCo
     { key: 'demand', title: titles.demand, unit },
     { key: 'supply', title: titles.supply, unit },
     { key: 'shortage', title: titles.shortage, unit },
-    { key: 'rate', title: titles.rate, unit: '%', decimals: 1 },
+    { key: 'rate', title: titles.rate, unit: '%', isRatio: true },
     { key: 'level', title: titles.level },
     { key: 'introduced', title: introducedTitle(introduced, context), unit },
   ];

@@ -26,7 +26,7 @@ export function words(subject: ContractSubject): void {
       );
       expect(cells.length).toBe(rows.length);
       for (const [at, row] of rows.entries())
-        for (const [column, { key, decimals }] of columns.entries()) {
+        for (const [column, { key, isRatio }] of columns.entries()) {
           const cell = row[key];
           if (typeof cell === 'object' && !(cell.low > 0 && cell.low < 0.005))
             expect(cells[at]![column]).toBe(
@@ -34,7 +34,7 @@ export function words(subject: ContractSubject): void {
                 full: true,
                 unit: false,
                 currency: String(data.meta?.currency ?? 'CNY'),
-                ...(decimals === undefined ? {} : { decimals, fixed: true }),
+                ...(isRatio ? { decimals: 2, fixed: true } : {}),
               }),
             );
         }
