@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Challenge, type ChallengeBoard, isOverdue } from '../../data/index.js';
 import { signTemplate } from '../internal/board/sign.js';
+import { wordingTemplate } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
@@ -48,7 +49,7 @@ function cardTemplate(challenge: Challenge, context: ViewContext): TemplateResul
       ${signTemplate(deadlineSign(challenge, context))}
       ${dueOn === '' ? nothing : html`<span class="small">${dueText(challenge, context)}</span>`}
     </div>
-    <div>${fieldTitle('challenges', 'award', context)} <span class="strong figure">${context.brief(award)}</span></div>
+    <div>${fieldTitle('challenges', 'award', context)} <span class="strong figure">${wordingTemplate(context.brief(award))}</span></div>
     <div class="small">
       ${place.length === 0 ? nothing : html`<div>${place.join(' · ')}</div>`}
       ${sponsors.length === 0 ? nothing : html`<div>${words.from(namesText(sponsors, context))}</div>`}

@@ -26,9 +26,9 @@ const WORDS = {
     partnerCount: '合作方数',
     partnersOf: (count: string) => `合作方 ${count}个`,
     countOf: (count: string) => `协议数 ${count}`,
-    withEach: (name: string, count: string) => `${name} ${count}`,
+    withEach: (name: string, count: string) => `${name}\u00a0${count}`,
     listed: (names: readonly string[]) => names.join('、'),
-    more: (count: string) => `还有 ${count} 个`,
+    more: (count: string) => `还有${count}个`,
     known: '按已知数字，',
     title: (universities: string, partners: string, total: string, most: string) =>
       `${universities}与${partners}共有${total}合作，${most}`,
@@ -41,7 +41,7 @@ const WORDS = {
     subtitle: '高校与企业、机构、地方之间的合作协议数（项）',
     subtitleMatrix: '高校（列）与合作方（行）之间的合作协议数（项）',
     drawn: (universities: string, partners: string, more: string, pairs: string) =>
-      `图中为合作较多的${universities}、${partners}，还有 ${more} 家、${pairs} 对往来列入数据表`,
+      `图中为合作较多的${universities}、${partners}，还有${more}家、${pairs}对往来列入数据表`,
     unlinked: (count: string) => `${count} 条记录未同时注明高校和合作方，不构成往来`,
     summary: (parties: string, links: string) => `共${parties}家单位，${links}对往来`,
     widthLegend: (least: string, most: string) =>
@@ -70,7 +70,7 @@ const WORDS = {
     partnerCount: 'Partners',
     partnersOf: (count: string) => `Partners: ${count}`,
     countOf: (count: string) => `Agreements: ${count}`,
-    withEach: (name: string, count: string) => `${name}: ${count}`,
+    withEach: (name: string, count: string) => `${name}:\u00a0${count}`,
     listed: (names: readonly string[]) => names.join(', '),
     more: (count: string) => `${count} more`,
     known: 'as far as stated, ',

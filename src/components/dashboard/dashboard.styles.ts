@@ -93,9 +93,6 @@ export const dashboardStyles = css`
     flex: 1 1 auto;
     width: 100%;
     height: auto;
-    max-height: calc(var(--_cell) * 5);
-  }
-  .base.phone .cell > * {
     max-height: calc(var(--_cell) * 10);
   }
   .state {

@@ -53,6 +53,7 @@ export const figureStyles = css`
   }
   .subtitle {
     display: inline;
+    margin-inline-end: 0.5em;
     color: var(--_muted);
     font-size: var(--_size-small);
   }
@@ -68,9 +69,10 @@ export const figureStyles = css`
     padding: 2px 10px;
   }
   .head .ask {
-    margin: -4px 0;
+    margin: -4px;
     padding: 0 4px;
     border: 0;
+    background: none;
     color: var(--_muted);
     text-align: start;
     text-decoration: underline;

@@ -104,7 +104,7 @@ export const policyTreeStyles = css`
       .map((depth) => {
         const at = `.depth-${depth}`;
         const indent = `${depth * 1.2}em`;
-        return `${at}{background-size:${indent} 100%}${at} .title,${at} .figures,${at} > span:first-child{padding-inline-start:${indent}}`;
+        return `${at}{background-size:${indent} 100%}${at} .title,${at} .figures{padding-inline-start:${indent}}${at}.area-name{padding-inline-start:calc(6px + ${indent})}`;
       })
       .join(''),
   )}

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Policy, type PolicyTree, policyState, type Quantity } from '../../data/index.js';
 import { signTemplate } from '../internal/board/sign.js';
+import { wordingTemplate } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import { todayText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
@@ -92,7 +93,7 @@ function titleTemplate(policy: Policy, apart: string, context: ViewContext): Tem
 
 function wideTemplate(policy: Policy, apart: string, axis: TimeAxis | undefined, context: ViewContext): TemplateResult {
   const cell = (quantity: Quantity) =>
-    html`<div class="figure">${isGiven(quantity) ? context.brief(quantity) : nothing}</div>`;
+    html`<div class="figure">${isGiven(quantity) ? wordingTemplate(context.brief(quantity)) : nothing}</div>`;
   return html`${titleTemplate(policy, apart, context)}${barTemplate(policy, axis, context)}${cell(policy.cap)}${cell(policy.budget)}${cell(policy.uptake)}`;
 }
 
@@ -131,7 +132,7 @@ function narrowTemplate(
       figures.length === 0
         ? nothing
         : html`<div class="figures"><div class="small">
-            ${figures.map((name) => html`<span class="fact">${fieldTitle('policies', name, context)} ${context.brief(policy[name])}</span> `)}
+            ${figures.map((name) => html`<span class="fact">${fieldTitle('policies', name, context)} ${wordingTemplate(context.brief(policy[name]))}</span> `)}
           </div></div>`
     }`;
 }

@@ -54,6 +54,9 @@ export const boardStyles = css`
   .fact {
     word-break: keep-all;
   }
+  .wording {
+    display: inline-block;
+  }
   .sign i {
     margin-inline-end: 0.35em;
     font-style: normal;

@@ -32,6 +32,13 @@ describe('wrapText', () => {
   });
 });
 
+describe('a no-break space', () => {
+  it('keeps a number with the last word of its name', () => {
+    for (let width = 60; width < 240; width += 3)
+      expect(wrapText('Example Health Food Group:\u00a04', width, 12).at(-1)).not.toBe('4');
+  });
+});
+
 describe('fontWidth', () => {
   it('goes by the size of the font, and takes bold letters for a little wider', () => {
     expect(fontWidth('人才', 'normal 400 20px sans-serif')).toBe(40);
