@@ -26,7 +26,7 @@ const WORDS = {
     partnerCount: '合作方数',
     partnersOf: (count: string) => `合作方 ${count}个`,
     countOf: (count: string) => `协议数 ${count}`,
-    withEach: (name: string, count: string) => `${name}\u00a0${count}`,
+    withEach: (name: string, count: string) => `${name} ${count}`,
     listed: (names: readonly string[]) => names.join('、'),
     more: (count: string) => `还有${count}个`,
     known: '按已知数字，',

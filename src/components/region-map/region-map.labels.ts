@@ -96,17 +96,18 @@ export function listTexts({ places, list }: MapLayout, { tokens }: ViewContext):
     const y = top + rowHeight / 2;
     const x = list.left + small * 2;
     const names = wrapText(name, nameWidth, small).length;
-    const mark = area ? [{ x: list.left + 4, y, text: String(number), bold: true, vertical: 'middle' as const }] : [];
+    const place = stacked ? { y: top + small * 0.3 } : { y, vertical: 'middle' as const };
+    const mark = area ? [{ x: list.left + 4, text: String(number), bold: true, ...place }] : [];
     return stacked
       ? [
           ...mark,
-          { x, y: top + small * 0.3, text: name, width: nameWidth },
+          { x, ...place, text: name, width: nameWidth },
           { x, y: top + small * (0.3 + 1.3 * names), text: figure, colour: tokens.muted },
         ]
       : [
           ...mark,
-          { x, y, text: name, vertical: 'middle' },
-          { x: list.left + list.width - 4, y, text: figure, colour: tokens.muted, align: 'right', vertical: 'middle' },
+          { x, ...place, text: name },
+          { x: list.left + list.width - 4, ...place, text: figure, colour: tokens.muted, align: 'right' },
         ];
   });
 }
