@@ -34,15 +34,15 @@ export const indicatorsStyles = css`
   .value:lang(en) .unit {
     margin-inline-start: 0;
   }
-  .wording {
-    display: inline-block;
-  }
   .fact {
     display: inline-block;
     margin-inline-end: 0.6em;
   }
   .name .small {
     display: inline-block;
+  }
+  .name .small:empty {
+    display: none;
   }
   .spark .small {
     white-space: nowrap;

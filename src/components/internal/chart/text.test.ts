@@ -28,6 +28,7 @@ describe('wrapText', () => {
       for (const line of wrapText('设计1:1*（10—19），不足；supply over 210 (210余名)', width, 12)) {
         expect(line).not.toMatch(/^[），；)]|（$/);
         expect(line.includes('10') && line.includes('（')).toBe(line.includes('（10—19）'));
+        expect(line.includes('210余名')).toBe(line.includes('(210'));
       }
   });
 });

@@ -27,11 +27,11 @@ export function fontWidth(text: string, font = ''): number {
 export const roomOf = (text: string, size: number): number => textWidth(text, size) * 1.06;
 
 /**
- * What a line must not break within: a Latin word, a figure, a Chinese character, each with the brackets before it and the punctuation
+ * What a line must not break within: a Latin word, a figure, a wording in parentheses, a Chinese character, each with the brackets before it and the punctuation
  * behind it.
  */
 export const unbreakable = (text: string): string[] =>
-  text.match(/[（《“「〔]*(?:[\w’'.,%()*/:–—\u00a0-]+|[^\w])[，。、；：？！）》”」〕)]*[^\S\u00a0]*/g) ?? [];
+  text.match(/[（《“「〔]*(?:\([^()\s]{1,20}\)|[\w’'.,%()*/:–—\u00a0-]+|[^\w])[，。、；：？！）》”」〕)]*[^\S\u00a0]*/g) ?? [];
 
 /** Breaks a text into lines no wider than `width`; Chinese may break anywhere, Latin between words, one too long within. */
 export function wrapText(text: string, width: number, size: number): string[] {
