@@ -46,6 +46,7 @@ export const figureStyles = css`
     font-size: var(--_size-small);
   }
   .headline {
+    text-wrap: balance;
     font-size: var(--_size-large);
     font-weight: 650;
     line-height: 1.3;

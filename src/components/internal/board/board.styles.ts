@@ -48,6 +48,7 @@ export const boardStyles = css`
   }
   .strong {
     font-weight: 600;
+    text-wrap: balance;
   }
   /* An official wording (1*万元) is read as one word: it moves to the next line before it breaks. */
   .figure,
