@@ -52,6 +52,9 @@ export const figureStyles = css`
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
+  .headline span {
+    display: inline-block;
+  }
   .subtitle {
     display: inline;
     margin-inline-end: 0.5em;

@@ -61,7 +61,7 @@ export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): 
     ? html`<div class="base ${frame.look} ${frame.turned ? 'turned' : ''}" part="base" lang=${locale}>
         <div class="head" part="header">
           ${heading}
-          <h3 class="headline" part="headline">${headline.title}</h3>
+          <h3 class="headline" part="headline">${clausesTemplate(headline.title)}</h3>
           <p class="subtitle" part="subtitle">${headline.subtitle}</p>
           <button type="button" class="ask" part="explain" @click=${frame.onExplain}>${messages.explain}</button>
         </div>
@@ -76,6 +76,10 @@ export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): 
         ${plate} ${below}
       </div>`;
 }
+
+/** A Chinese headline breaks between its clauses before it breaks within one, where a number might lose its unit. */
+const clausesTemplate = (title: string) =>
+  title.match(/[^，：；]*[，：；]|[^，：；]+/g)?.map((clause) => html`<span>${clause}</span>`);
 
 export const legendTemplate = (items: readonly LegendItem[]): TemplateResult | typeof nothing =>
   items.length === 0
