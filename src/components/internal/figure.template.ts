@@ -77,9 +77,11 @@ export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): 
       </div>`;
 }
 
-/** A Chinese headline breaks between its clauses before it breaks within one, where a number might lose its unit. */
+/** A headline breaks between its clauses before it breaks within one, where a number might lose its unit. */
 const clausesTemplate = (title: string) =>
-  title.match(/[^，：；]*[，：；]|[^，：；]+/g)?.map((clause) => html`<span>${clause}</span>`);
+  title
+    .match(/[\s\S]+?(?:[，；：]|[,;:](?= )|$) ?/g)
+    ?.map((clause) => html`<span>${clause.trimEnd()}</span>${clause.endsWith(' ') ? ' ' : nothing}`);
 
 export const legendTemplate = (items: readonly LegendItem[]): TemplateResult | typeof nothing =>
   items.length === 0
