@@ -15,6 +15,7 @@ export const indicatorsStyles = css`
   }
   .value {
     line-height: 1.25;
+    word-break: keep-all;
   }
   .number {
     font-size: var(--_size-huge);
@@ -28,7 +29,6 @@ export const indicatorsStyles = css`
     font-weight: 400;
   }
   .unit {
-    display: inline-block;
     margin-inline-start: 0.15em;
   }
   .value:lang(en) .unit {

@@ -41,7 +41,7 @@ const WORDS = {
     used: 'In use',
     use: 'Use',
     platforms: (count: string) => count,
-    lineHead: (name: string, count: string) => `${name}: ${count}`,
+    lineHead: (name: string, count: string) => `${name}:\u00a0${count}`,
     sharedOf: (shared: string) => `shared ${shared}`,
     useOf: (share: string) => `use ${share}`,
     colon: (what: string, figure: string) => `${what}: ${figure}`,

@@ -81,7 +81,7 @@ const WORDS = {
     },
     over: (excess: string) => `${excess} too many`,
     and: ' and ',
-    of: (authorised: string) => ` (${authorised} authorised)`,
+    of: (authorised: string) => ` (${authorised}\u00a0authorised)`,
     withUnit: (text: string) => text,
     title: (period: string, authorised: string, free: string) =>
       capital(`${authorised} posts authorised${period === '' ? '' : ` in ${period}`}, ${free}`),

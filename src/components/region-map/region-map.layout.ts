@@ -116,6 +116,8 @@ function coverOf({ region, area, middle: [x, y], reach }: Place): Box | undefine
 function labelled(places: readonly Place[], { map, listed }: Sketch, small: number): Place[] {
   const covers = new Map(places.map((place) => [place, coverOf(place)] as const));
   const labels = new Map<Place, Pick<Place, 'label' | 'lines'>>();
+  const boxes = places.flatMap(({ area }) => area?.box ?? []);
+  const spread = Math.max(...boxes.map(({ left, width }) => left + width)) - Math.min(...boxes.map(({ left }) => left));
   for (const place of [...places].sort((a, b) => Number(b.region.isZone) - Number(a.region.isZone))) {
     const { area, region, reach } = place;
     if (!area || listed.has(region.key)) continue;
@@ -123,9 +125,9 @@ function labelled(places: readonly Place[], { map, listed }: Sketch, small: numb
     const taken = [...others, ...[...labels.values()].flatMap(({ label }) => label ?? [])];
     for (const lines of wordings(place.lines, small)) {
       const size = sizeOf(lines, small);
-      // A ground as wide as half the map would hide too much of it.
-      if (size.width > map.width * 0.5) continue;
-      const cover = covers.get(place);
+      // A ground as wide as half the map would hide too much of it, and one beside what it names even sooner.
+      if (size.width > spread * 0.5) continue;
+      const cover = size.width > spread * 0.3 ? undefined : covers.get(place);
       const label =
         (reach > 0 ? undefined : roomIn(place.rough!, size, taken)) ?? (cover && beside(cover, size, map, taken));
       if (!label) continue;

@@ -32,7 +32,7 @@ export const roomOf = (text: string, size: number): number => textWidth(text, si
  */
 export const unbreakable = (text: string): string[] =>
   text.match(
-    /[（《“「〔]*(?:\([^()\s]{1,20}\)|[\w’'.,%()*/:–—\u00a0-]+|[^\w])[，。、；：？！）》”」〕)]*[^\S\u00a0]*/g,
+    /[（《“「〔]*(?:\([^() \n]{1,24}\)|[\w’'.,%()*/:–—\u00a0-]+|[^\w])[，。、；：？！）》”」〕)]*[^\S\u00a0]*/g,
   ) ?? [];
 
 /** Breaks a text into lines no wider than `width`; Chinese may break anywhere, Latin between words, one too long within. */
