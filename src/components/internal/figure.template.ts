@@ -80,7 +80,7 @@ export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): 
 /** A headline breaks between its clauses before it breaks within one, where a number might lose its unit. */
 const clausesTemplate = (title: string) =>
   title
-    .match(/[\s\S]+?(?:[，；：]|[,;:](?= )|$) ?/g)
+    .match(/[\s\S]+?(?:[，；：]|[;:](?= )|$) ?/g)
     ?.map((clause) => html`<span>${clause.trimEnd()}</span>${clause.endsWith(' ') ? ' ' : nothing}`);
 
 export const legendTemplate = (items: readonly LegendItem[]): TemplateResult | typeof nothing =>
