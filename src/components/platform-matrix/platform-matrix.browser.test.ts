@@ -56,6 +56,20 @@ describe(`<${TAG}> draws`, () => {
     expect(textOfPart(element, 'legend')).toMatch(/未公开或无上限.*未统计/s);
   });
 
+  it('lists with two chains beside each other where there is no room for a matrix but for them', async () => {
+    const chains = Array.from({ length: 12 }, (_, at) => ({ id: `c${at}`, name: `第${at + 1}条产业链` }));
+    const platforms = chains.map(({ id }, at) => platform(`p${at}`, '中心', id, '市级', 100, 80));
+    const places = async (width: number) => {
+      const element = await mount(TAG, { data: { ...data, chains, platforms } }, { width, height: 700 });
+      const [first, second, third] = [1, 2, 3].map(
+        (at) => textsOf(element).find(({ text }) => text === `第${at}条产业链`)!,
+      );
+      return { beside: second!.y === first!.y && second!.x > first!.x, below: third!.y > first!.y };
+    };
+    expect(await places(640)).toEqual({ beside: true, below: true });
+    expect(await places(340)).toEqual({ beside: false, below: true });
+  });
+
   it('each cell with its number and its highest level in symbol and word', async () => {
     const element = await mount(TAG, { data }, { width: 900 });
     const words = textsOf(element).map(({ text }) => text);

@@ -110,31 +110,45 @@ function gridLayout(model: PlatformMatrix, left: number, width: number, context:
   return { texts, cells, height: top + model.kinds.length * height + 4 };
 }
 
+/** A list has as many columns as leave a chain this room, in letters. */
+const LIST_COLUMN = 22;
+
 function listLayout(model: PlatformMatrix, context: ViewContext): MatrixLayout {
   const { width, tokens } = context;
   const { small, body } = tokens.size;
   const line = small * 1.3;
+  const columns = Math.max(1, Math.floor((width - 8) / (small * LIST_COLUMN)));
+  const cellWidth = (width - 8 - 6 * (columns - 1)) / columns;
   const texts: Written[] = [];
   const cells: CellPlace[] = [];
   let y = 0;
   for (const kind of model.kinds) {
     texts.push({ x: 4, y: y + 6, text: headOf(kind, context), size: body, bold: true, width: width - 8 });
     y += wrapText(headOf(kind, context), width - 8, body * 1.05).length * body * 1.3 + 8;
-    for (const cell of model.cells.filter((one) => one.kind === kind)) {
-      const { count, level, use, shared } = wordsOf(cell, context);
-      const name = lineName(cell.chain, context);
-      const first = `${count}  ${level}`;
-      const room = width - 2 * PAD - 16 - roomOf(first, small);
-      const nameHeight = wrapText(name, room, small).length * line;
+    const own = model.cells
+      .filter((one) => one.kind === kind)
+      .map((cell) => {
+        const { count, level, use, shared } = wordsOf(cell, context);
+        const [name, first] = [lineName(cell.chain, context), `${count}  ${level}`];
+        const room = cellWidth - 2 * PAD - 8 - roomOf(first, small);
+        return { cell, name, first, use, shared, room, nameHeight: wrapText(name, room, small).length * line };
+      });
+    for (let from = 0; from < own.length; from += columns) {
+      const row = own.slice(from, from + columns);
       const top = y + 2 + PAD;
-      texts.push({ x: 4 + PAD, y: top, text: name, width: room });
-      texts.push({ x: width - 4 - PAD, y: top, text: first, align: 'right' });
-      const bar = { x: 4 + PAD, y: top + nameHeight + THICK / 2 + 1, length: width - 8 - 2 * PAD };
-      const foot = top + nameHeight + THICK + 5;
-      texts.push({ x: 4 + PAD, y: foot, text: use, colour: tokens.muted });
-      texts.push({ x: width - 4 - PAD, y: foot, text: shared, align: 'right', colour: tokens.muted });
+      const below = top + Math.max(...row.map(({ nameHeight }) => nameHeight));
+      const foot = below + THICK + 5;
       const height = Math.max(tokens.target, foot + line + PAD - y - 2);
-      cells.push({ cell, x: 4, y: y + 2, width: width - 8, height, bar });
+      row.forEach(({ cell, name, first, use, shared, room }, column) => {
+        const x = 4 + column * (cellWidth + 6);
+        const [start, end] = [x + PAD, x + cellWidth - PAD];
+        texts.push({ x: start, y: top, text: name, width: room });
+        texts.push({ x: end, y: top, text: first, align: 'right' });
+        texts.push({ x: start, y: foot, text: use, colour: tokens.muted });
+        texts.push({ x: end, y: foot, text: shared, align: 'right', colour: tokens.muted });
+        const bar = { x: start, y: below + THICK / 2 + 1, length: end - start };
+        cells.push({ cell, x, y: y + 2, width: cellWidth, height, bar });
+      });
       y += height + 6;
     }
     y += 8;
