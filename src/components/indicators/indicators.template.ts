@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { calendarPace, type Indicator, type Indicators, isComparable } from '../../data/index.js';
 import { signTemplate } from '../internal/board/sign.js';
+import { splitWording } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import { textWidth } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
@@ -83,7 +84,7 @@ function valueTemplate({ value }: Indicator, context: ViewContext): TemplateResu
 
 /** A printed figure in three: the figure, the unit at its end, the official wording behind it in parentheses. */
 function partsOf(text: string, unit: string): { main: string; unit: string; wording: string } {
-  const [, figure = text, wording = ''] = /^(.+?)\s*(\([^()]+\))$/.exec(text) ?? [];
+  const [figure, wording] = splitWording(text);
   const [, number, word] = /^(.*[\d*])\s+([a-z²³ %]+)$/i.exec(figure) ?? [];
   if (number !== undefined) return { main: number, unit: word!, wording };
   const ends = unit !== '' && figure.length > unit.length && figure.endsWith(unit);

@@ -127,6 +127,20 @@ describe('extremes', () => {
     ).toEqual(['t49', 'data']);
   });
 
+  it('of one kind: every other row of thousands might be a total of all others', () => {
+    const services = Array.from({ length: 40_000 }, (_, at) => ({
+      kind: 'housing',
+      name: `住房${at}`,
+      period: '2024',
+      stock: at + 1,
+      allocated: at,
+      ...(at % 2 === 0 ? { form: '租赁' } : {}),
+    }));
+    const { value, issues } = parseDataset({ meta, services });
+    expect(value.tables.services!.length).toBe(40_000);
+    expect(issues).toEqual([]);
+  });
+
   it('of links: every segment feeds every one before it', () => {
     const segments = Array.from({ length: 400 }, (_, at) => ({
       chain: 'c',

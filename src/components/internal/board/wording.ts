@@ -1,7 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A printed figure: the official wording behind it, in parentheses, goes to the next line before it breaks. */
+/** A printed figure, and the official wording behind it in parentheses; '' where there is none. */
+export function splitWording(text: string): [figure: string, wording: string] {
+  const [, figure = text, wording = ''] = /^(.+?)\s*(\([^()]+\))$/.exec(text) ?? [];
+  return [figure, wording];
+}
+
+/** A printed figure: the official wording behind it goes to the next line before it breaks. */
 export function wordingTemplate(text: string): TemplateResult | string {
-  const [, figure, wording] = /^(.+?)(\([^()]+\))$/.exec(text) ?? [];
-  return wording === undefined ? text : html`${figure}<span class="wording">${wording}</span>`;
+  const [figure, wording] = splitWording(text);
+  return wording === '' ? text : html`${figure} <span class="wording">${wording}</span>`;
 }

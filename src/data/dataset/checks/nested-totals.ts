@@ -1,3 +1,4 @@
+import { group, range } from 'd3-array';
 import { parseQuantity, type Quantity, sum } from '../../quantity/index.js';
 import { infoOf } from '../fields.js';
 import { dropRows, placeOf, type ReadTable } from '../read-table.js';
@@ -53,24 +54,30 @@ const RULES: { readonly [K in TableName]?: readonly Rule[] } = {
   ],
 };
 
+/** What the parts of a total add up to, and whether one of them lacks a figure: by measure, each reckoned once. */
+function sumsOf(table: ReadTable, parts: readonly number[], measures: readonly string[]) {
+  return measures.map((column) => {
+    const figures = parts.map((row) => figureAt(table, column, row));
+    return { column, total: sum(figures), lacks: figures.some(({ status }) => status === 'missing') };
+  });
+}
+
+const figureAt = (table: ReadTable, column: string, row: number): Quantity =>
+  parseQuantity(table.columns[column]?.[row]);
+
 /** Do the figures of a row say what those of its parts add up to: exactly, or at least possibly? */
-function addsUp(
-  table: ReadTable,
-  whole: number,
-  parts: readonly number[],
-  { measures, named, least = 1 }: Rule,
-): boolean {
-  const at = (column: string, row: number): Quantity => parseQuantity(table.columns[column]?.[row]);
-  const stated = measures.filter((column) => at(column, whole).status !== 'missing');
-  const agrees = (column: string): boolean => {
-    const figures = parts.map((row) => at(column, row));
-    const [total, own] = [sum(figures), at(column, whole)];
-    if (total.status === 'missing' || total.unit !== own.unit) return false;
-    if (named) return own.low <= total.high && total.low <= own.high;
-    if (figures.some(({ status }) => status === 'missing')) return false;
-    return own.high < Infinity && own.low === total.low && own.high === total.high;
-  };
-  return stated.every(agrees) && stated.filter((column) => at(column, whole).low > 0).length >= least;
+function addsUp(table: ReadTable, whole: number, sums: ReturnType<typeof sumsOf>, { named, least = 1 }: Rule): boolean {
+  const stated = sums
+    .map((one) => ({ ...one, own: figureAt(table, one.column, whole) }))
+    .filter(({ own }) => own.status !== 'missing');
+  return (
+    stated.filter(({ own }) => own.low > 0).length >= least &&
+    stated.every(({ own, total, lacks }) => {
+      if (total.status === 'missing' || total.unit !== own.unit) return false;
+      if (named) return own.low <= total.high && total.low <= own.high;
+      return !lacks && own.high < Infinity && own.low === total.low && own.high === total.high;
+    })
+  );
 }
 
 /**
@@ -79,18 +86,16 @@ function addsUp(
  */
 export function dropNestedTotals(table: ReadTable, report: Report): void {
   for (const rule of RULES[table.name] ?? []) {
-    const groups = new Map<string, number[]>();
-    for (let row = 0; row < table.length; row++) {
-      const key = rule.alike.map((column) => table.columns[column]?.[row]).join('\u0000');
-      groups.set(key, [...(groups.get(key) ?? []), row]);
-    }
+    const cellOf = (row: number) => (column: string) => table.columns[column]?.[row];
+    const groups = group(range(table.length), (row) => rule.alike.map(cellOf(row)).join('\u0000'));
     const dropped = new Set<number>();
     for (const rows of groups.values()) {
-      const cellOf = (row: number) => (column: string) => table.columns[column]?.[row];
-      const wholes = rows.filter((row) => rule.isWhole(cellOf(row)));
-      const parts = rows.filter((row) => !wholes.includes(row) && (rule.isPart?.(cellOf(row)) ?? true));
+      const wholes = new Set(rows.filter((row) => rule.isWhole(cellOf(row))));
+      const parts = rows.filter((row) => !wholes.has(row) && (rule.isPart?.(cellOf(row)) ?? true));
+      if (wholes.size === 0 || parts.length === 0) continue;
+      const sums = sumsOf(table, parts, rule.measures);
       for (const row of wholes)
-        if (parts.length > 0 && addsUp(table, row, parts, rule)) {
+        if (addsUp(table, row, sums, rule)) {
           dropped.add(row);
           report('total-row', placeOf(table, row, 'name'), table.columns.name?.[row], {
             name: infoOf(fieldOf(table.name, 'name')!).title,
