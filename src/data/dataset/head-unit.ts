@@ -1,49 +1,72 @@
-import { BASE_UNITS } from '../dataset/read-table.js';
 import { currencyUnit } from '../quantity/currencies.js';
 import { shift } from '../quantity/decimal.js';
 import { isMissingWording, parseQuantity } from '../quantity/index.js';
 import { commonUnit, readUnit } from '../quantity/units.js';
-import type { Column } from './shape.js';
+import type { FieldInfo } from './fields.js';
 
 /** A unit that a head states: as written, the base unit, and how many powers of ten above it. */
 export interface HeadUnit {
   text: string;
+  /** How it stands behind a figure, where it can't as it is written: 10k yuan is 万元. */
+  behind?: string;
   base: string | undefined;
   power: number;
 }
 
-/** The unit a text names (`万元`, `人`, `thousand euros`, `万`); undefined where it names none. */
-export function readHeadUnit(text: string): HeadUnit | undefined {
-  const trimmed = text.trim().replace(/^(?:单位|计量单位|unit)[:：\s]*/i, '');
-  if (trimmed === '' || trimmed.length > 20 || /\d/.test(trimmed)) return undefined;
-  const one = parseQuantity(`1${trimmed}`);
+/** Units of bare numbers. */
+export const BASE_UNITS = { person: '人', post: '个', item: undefined, money: '元' } as const;
+
+const readOne = (text: string): HeadUnit | undefined => {
+  const one = parseQuantity(`1${text}`);
   const power = Math.round(Math.log10(one.low));
   if (one.status !== 'exact' || shift(1, power) !== one.low) return undefined;
   // Any noun can be counted (3元/人); a head's brackets hold other nouns too (含税), so only known units are units here.
   if (one.unit === undefined ? power === 0 : readUnit(one.unit, true) === null) return undefined;
-  return { text: trimmed, base: one.unit, power };
+  return { text, base: one.unit, power };
+};
+
+const POWERS = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿'];
+const known = new Map<string, HeadUnit | undefined>();
+
+/** The unit a text names (`万元`, `人`, `thousand euros`, `10k yuan`, `万`); undefined where it names none. */
+export function readHeadUnit(text: string): HeadUnit | undefined {
+  const trimmed = text
+    .trim()
+    .replace(/^(?:(?:计量|金额)?单位|units?\b)(?:为|是)?[:：\s]*/i, '')
+    .replace(/^(?:人民币|rmb|in)\s*(?=\S*(?:元|yuan))/i, '')
+    .trim();
+  if (trimmed === '' || trimmed.length > 24) return undefined;
+  if (known.has(trimmed)) return known.get(trimmed);
+  // 10k yuan, 1,000元: so many of a unit.
+  const [, ten = '', rest = trimmed] = /^(10{1,3}|1,000|10,000)(?![\d,.])\s*(.+)$/.exec(trimmed) ?? [];
+  const one = /\d/.test(rest) && !/[²³23]$/.test(rest) ? undefined : readOne(rest);
+  const power = (one?.power ?? 0) + ten.replace(/\D/g, '').slice(1).length;
+  const behind = ten === '' ? {} : { behind: `${POWERS[power] ?? ''}${one?.base ?? ''}` };
+  const unit = one && (ten === '' || POWERS[power]) ? { ...one, text: trimmed, power, ...behind } : undefined;
+  if (known.size < 1000) known.set(trimmed, unit);
+  return unit;
 }
 
 /** The unit in which a column's bare numbers are kept in the dataset: persons, items, posts, its currency; undefined for none. */
-export function ownUnit(column: Column, currency: string): string | undefined {
+export function ownUnit(column: FieldInfo, currency: string): string | undefined {
   return column.unit === 'money' ? currencyUnit(currency) : column.unit && BASE_UNITS[column.unit];
 }
 
 /** Do figures in this unit belong in this column: money in its currency, persons as persons, anything where none is set? */
-export function fitsColumn(unit: HeadUnit, column: Column, currency: string): boolean {
+export function fitsColumn(unit: HeadUnit, column: FieldInfo, currency: string): boolean {
   const own = ownUnit(column, currency);
   return own === undefined || unit.base === undefined || commonUnit([own, unit.base]) !== null;
 }
 
-const PLAIN = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const PLAIN = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?$/;
 
 /** The number that a text plainly writes (`1,234.50`, `１２`); undefined where it is a wording. */
 export function plainNumber(text: string): number | undefined {
-  const spelled = text.normalize('NFKC').replace(/\s/g, '');
+  const spelled = text.normalize('NFKC').trim();
   if (!PLAIN.test(spelled)) return undefined;
-  const number = Number(spelled.replace(/,/g, ''));
+  const number = Number(spelled.replace(/[, ]/g, ''));
   // A number of more digits than a double holds stays the text it is.
-  return Number.isFinite(number) && spelled.replace(/^[+-]?0*|[,.]/g, '').length <= 15 ? number : undefined;
+  return Number.isFinite(number) && spelled.replace(/^[+-]?0*|[, .]/g, '').length <= 15 ? number : undefined;
 }
 
 /**
@@ -52,14 +75,15 @@ export function plainNumber(text: string): number | undefined {
  */
 export function scaledFigure(cell: number | string, unit: HeadUnit, keepsUnit: boolean): number | string | null {
   const number = typeof cell === 'number' ? cell : plainNumber(cell);
-  if (number !== undefined) return keepsUnit ? `${number}${unit.text}` : shift(number, unit.power);
+  const suffix = unit.behind ?? unit.text;
+  if (number !== undefined) return keepsUnit ? `${number}${suffix}` : shift(number, unit.power);
   const text = String(cell);
   const own = parseQuantity(text);
   if (own.status === 'missing' || isMissingWording(text) || own.unit !== undefined) return text;
   // Nothing known is nothing known in every unit.
   if (own.low === 0 && own.high === Number.POSITIVE_INFINITY) return text;
   if (unit.power === 0 && !keepsUnit) return text;
-  const whole = parseQuantity(`${text}${unit.text}`);
+  const whole = parseQuantity(`${text}${suffix}`);
   const scaled = /[万亿]|million|billion/i.test(text.normalize('NFKC')) && unit.power > 0;
-  return scaled || whole.status === 'missing' ? null : `${text}${unit.text}`;
+  return scaled || whole.status === 'missing' ? null : `${text}${suffix}`;
 }

@@ -1,0 +1,39 @@
+import { foldHead, type HeadText, parted } from '../dataset/head-text.js';
+import { headFinder } from '../dataset/heads.js';
+import { isMeasure, type Shape } from './shape.js';
+
+/** A column as the table knows it. */
+export interface Meaning {
+  column: string;
+  /** The period that the head names beside a measure: 2023年投入. */
+  period?: string;
+}
+
+/** Finds what heads mean; null where the map leaves the column out, undefined where it is unknown. */
+export type Find = (head: HeadText) => Meaning | null | undefined;
+
+/** Finds what heads mean in a table; `named` holds what the map says of heads, which comes first. */
+export function meaningFinder(shape: Shape, named: ReadonlyMap<string, string | null>): Find {
+  const find = headFinder(shape.fields);
+  const folds = new Map([...named].map(([head, column]) => [foldHead(head).toLowerCase(), column]));
+  const hasPeriod = shape.columns.some(({ name }) => name === 'period');
+  const isFigure = (name: string) => isMeasure(shape.columns.find((one) => one.name === name)!);
+  const known = (name: string, period: string | undefined): Meaning | undefined => {
+    const column = find(name);
+    if (column !== undefined) return period !== undefined && hasPeriod && isFigure(column) ? { column, period } : { column };
+    const cut = hasPeriod ? parted(name) : undefined;
+    const measure = cut && find(cut.rest);
+    return measure !== undefined && isFigure(measure) ? { column: measure, period: cut!.period } : undefined;
+  };
+  return ({ whole, names, period }) => {
+    for (const name of [whole, ...names]) {
+      const said = folds.get(name.toLowerCase());
+      if (said !== undefined) return said === null ? null : { column: said };
+    }
+    for (const name of names) {
+      const meaning = known(name, period);
+      if (meaning) return meaning;
+    }
+    return undefined;
+  };
+}
