@@ -58,6 +58,11 @@ export function fitsColumn(unit: HeadUnit, column: FieldInfo, currency: string):
   return own === undefined || unit.base === undefined || commonUnit([own, unit.base]) !== null;
 }
 
+/** Does the unit stay on a figure: in a column without one of its own, or where it is another than the column's? */
+export const unitStays = (unit: HeadUnit, column: FieldInfo, currency: string): boolean =>
+  !fitsColumn(unit, column, currency) ||
+  (unit.base !== undefined && column.unit === undefined && (column.role !== 'number' || column.unitFrom !== undefined));
+
 const PLAIN = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?$/;
 
 /** The number that a text plainly writes (`1,234.50`, `１２`); undefined where it is a wording. */

@@ -24,6 +24,8 @@ export function plainTime(text: string): string {
       return status === 'exact' ? String(low) : numeral;
     })
     .replace(/^截[至止]/, '')
+    // 24年6月, 25.3.1: the year of two digits that ledgers write.
+    .replace(/^(\d{2})(?=年(?:\d{1,2}月|[上下]半年|第?[1-4]季|[末底初度])|\.\d{1,2}\.\d{1,2}$)/, '20$1')
     .replace(/[‐‑–—―−~〜～至到]/g, '-');
 }
 

@@ -1,3 +1,4 @@
+import { isOptional } from './fields.js';
 import { headFinder } from './heads.js';
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js';
 
@@ -74,4 +75,34 @@ export function finderOf(name: TableName): (head: string) => string | undefined 
   const made = finders.get(name) ?? headFinder(TABLES[name].fields);
   finders.set(name, made);
   return made;
+}
+
+/** How many of some heads a table knows, and whether all that it requires are among them. */
+export function headsKnown(heads: readonly string[], name: TableName): { known: number; whole: boolean } {
+  const found = new Set(heads.map(finderOf(name)));
+  const whole = Object.entries(TABLES[name].fields).every(([column, field]) => isOptional(field) || found.has(column));
+  found.delete(undefined);
+  return { known: found.size, whole };
+}
+
+/** The table whose heads these are: the one that requires no others and knows most of them; undefined where two do. */
+export function tableByHeads(heads: readonly string[]): TableName | undefined {
+  const fits = TABLE_NAMES.map((name) => ({ name, ...headsKnown(heads, name) }))
+    .filter(({ known, whole }) => whole && known >= 2)
+    .sort((a, b) => b.known - a.known);
+  return fits[0] && fits[0].known > (fits[1]?.known ?? 0) ? fits[0].name : undefined;
+}
+
+/**
+ * Which table a file with these heads holds: by its name, as it is taken for, or by its heads.
+ * @param given the table that it is taken for
+ */
+export function tableOfHeads(heads: readonly string[], file: string, given: string | undefined): string | undefined {
+  const bare = file.replace(/\.[a-z0-9]+$/i, '');
+  const sure = tableOfSheet(bare);
+  if (sure) return sure;
+  const fits = [tableWithin(bare), given === undefined ? undefined : tableNamed(given)].find(
+    (name) => name !== undefined && headsKnown(heads, name).whole,
+  );
+  return fits ?? tableByHeads(heads) ?? given;
 }

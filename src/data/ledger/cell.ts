@@ -1,5 +1,5 @@
 import { readDate } from '../dataset/dates.js';
-import { fitsColumn, type HeadUnit, ownUnit, readHeadUnit, scaledFigure } from '../dataset/head-unit.js';
+import { type HeadUnit, readHeadUnit, scaledFigure, unitStays } from '../dataset/head-unit.js';
 import type { IssueCode, IssueParams } from '../dataset/issues.js';
 import { withoutMark } from '../dataset/marks.js';
 import { numberFormat } from '../grid/number-format.js';
@@ -86,19 +86,11 @@ function readFigure(number: number, format: string, context: CellContext): unkno
     return undefined;
   }
   const unit = head ?? own;
-  return unit ? scaledFigure(number, unit, keepsUnit(unit, column, currency)) : number;
+  return unit ? scaledFigure(number, unit, unitStays(unit, column, currency)) : number;
 }
-
-/** Is the unit to stay on the figure: in a column without one of its own, or where it is another than the column's? */
-const keepsUnit = (unit: HeadUnit, column: Column, currency: string): boolean =>
-  !fitsColumn(unit, column, currency) ||
-  (unit.base !== undefined && ownUnit(column, currency) === undefined && column.unit === undefined && column.role !== 'number') ||
-  (unit.base !== undefined && column.unitFrom !== undefined);
 
 /** Marks that stand for "nothing" in a column of names. */
 const NOTHING = /^[-—–―/／\\]+$/;
-/** "As above", written out. */
-export const DITTO = /^(?:〃|″|''|"|〞|同上|ditto|do\.)$/i;
 
 function readText(raw: string, context: CellContext): unknown {
   const { column } = context;
@@ -125,7 +117,7 @@ function readWording(raw: string, { column, unit, currency, starred, report }: C
     return String(number) === text ? number : text;
   }
   const provisional = /（初步数）$/.test(text);
-  const figure = scaledFigure(provisional ? text.slice(0, -5) : text, unit, keepsUnit(unit, column, currency));
+  const figure = scaledFigure(provisional ? text.slice(0, -5) : text, unit, unitStays(unit, column, currency));
   if (figure === null) report('doubtful-unit', text, { unit: unit.text });
   return provisional && figure !== null ? `${figure}（初步数）` : (figure ?? undefined);
 }

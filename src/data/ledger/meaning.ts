@@ -28,7 +28,10 @@ export function meaningFinder(shape: Shape, named: ReadonlyMap<string, string | 
   return ({ whole, names, period }) => {
     for (const name of [whole, ...names]) {
       const said = folds.get(name.toLowerCase());
-      if (said !== undefined) return said === null ? null : { column: said };
+      if (said === null) return null;
+      // What the map says of heads of all sheets may be meant for other tables.
+      const column = said === undefined ? undefined : find(said);
+      if (column !== undefined) return { column };
     }
     for (const name of names) {
       const meaning = known(name, period);

@@ -1,5 +1,5 @@
 import { foldHead } from '../dataset/head-text.js';
-import { fitsColumn, type HeadUnit, ownUnit, readHeadUnit } from '../dataset/head-unit.js';
+import { fitsColumn, type HeadUnit, ownUnit, readHeadUnit, unitStays } from '../dataset/head-unit.js';
 import { nearest } from '../dataset/heads.js';
 import { cellText } from '../grid/sheet.js';
 import type { HeadCandidates, SheetColumn, SheetHeads, UnitLine } from './heads-of-sheet.js';
@@ -30,6 +30,8 @@ export interface PlanContext {
   currency: string;
   /** The unit that the ledger states for all its sheets. */
   common: HeadUnit | undefined;
+  /** The heads that the sheets had, for what the map says of all of them. */
+  present: Set<string>;
   log: LedgerLog;
 }
 
@@ -143,8 +145,7 @@ export function noteScales(
   { currency, log }: PlanContext,
 ): void {
   for (const { at, head, column, unit } of planned) {
-    const stays = column.unit === undefined && unit?.base !== undefined;
-    if (!unit || unit.power === 0 || stays || !fitsColumn(unit, column, currency)) continue;
+    if (!unit || unit.power === 0 || unitStays(unit, column, currency)) continue;
     const base = unit.base ?? ownUnit(column, currency) ?? { 'zh-CN': '个位', en: 'ones' };
     const params = { unit: unit.text, factor: (10 ** unit.power).toLocaleString('en'), base };
     log.note('column-scaled', { sheet, column: at, head }, unit.text, params);

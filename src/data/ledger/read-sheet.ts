@@ -1,15 +1,18 @@
+import { foldHead } from '../dataset/head-text.js';
+import { headFinder } from '../dataset/heads.js';
 import type { LocalizedName } from '../dataset/name.js';
 import { isStep, type Steps, within } from '../dataset/steps.js';
 import { columnLetters } from '../grid/cell-address.js';
 import { type CellRange, cellText, isBlankRow, type Sheet } from '../grid/sheet.js';
-import { DITTO, readLedgerCell } from './cell.js';
+import { readLedgerCell } from './cell.js';
 import { exampleRow } from './example.js';
 import { findHeads, type HeadCandidates, hasRequired, type SheetHeads } from './heads-of-sheet.js';
 import type { LedgerLog, Place } from './log.js';
 import { type Find, meaningFinder } from './meaning.js';
 import { periodIn, readPeriod } from './period.js';
 import { noteScales, type PlanContext, type PlannedColumn, planColumns } from './plan.js';
-import { dataRows, exampleWords, isExampleWords, isStarred } from './rows.js';
+import { DITTO, exampleWords, isExampleWords } from './row-words.js';
+import { dataRows, isStarred } from './rows.js';
 import { isMeasure, SHAPES, type Shape } from './shape.js';
 
 /** A row of the dataset, and where its cells come from. */
@@ -37,7 +40,7 @@ export function headsOf(
 ): { heads: SheetHeads; whole: boolean; known: number } | undefined {
   const heads = findHeads(candidates, find, mapping.headRow);
   if (!heads) return undefined;
-  const given = new Set(Object.keys(mapping.values ?? {}));
+  const given = new Set(Object.keys(givenValues({ shape, mapping })));
   if (typeof statedPeriod(candidates.sheet, heads.first) === 'string') given.add('period');
   const known = heads.columns.filter(({ meaning }) => meaning).length;
   return { heads, known, whole: hasRequired(heads.columns, shape, given) };
@@ -64,6 +67,7 @@ export function* readSheet(candidates: HeadCandidates, find: Find, context: Plan
     return undefined;
   }
   const { heads } = found;
+  tellStale(heads, sheet, context);
   const planned = planColumns(candidates, heads, context);
   if (planned.length === 0) return { records: [], headRow: heads.last, leftOut: 0 };
   tellHidden(sheet, heads, planned, log);
@@ -72,9 +76,26 @@ export function* readSheet(candidates: HeadCandidates, find: Find, context: Plan
   const ragged = raggedLines(sheet, heads, log);
   const rows = (yield* within(dataRows({ sheet, heads, planned, finds: all, log }), 0, 0.4)).filter((row) => !ragged(row));
   if (rows.length > 0) noteScales(sheet, planned, context);
-  const values = { ...periodOf(sheet, heads, planned, rows, context), ...mapping.values };
+  const values = { ...periodOf(sheet, heads, planned, rows, context), ...givenValues(context) };
   const records = yield* within(readRows(rows, values, sheet, planned, context), 0.4, 1);
   return { records, headRow: heads.last, leftOut: ragged.leftOut() };
+}
+
+/** One spelling of a head, to compare what the map says with. */
+export const spellHead = (head: string): string => foldHead(head).toLowerCase();
+
+/** Says which heads the map names for this sheet that it has not. */
+function tellStale({ columns }: SheetHeads, sheet: Sheet, { mapping, present, log }: PlanContext): void {
+  const own = new Set(columns.flatMap(({ head }) => [head.whole, ...head.names]).map((head) => head.toLowerCase()));
+  for (const head of own) present.add(head);
+  for (const name of Object.keys({ ...mapping.heads, ...mapping.units }))
+    if (!own.has(spellHead(name))) log.tell('unmatched-map', { sheet }, null, { name });
+}
+
+/** What the map says of all rows, by the columns' own names. */
+function givenValues({ shape: { fields }, mapping: { values = {} } }: Pick<PlanContext, 'shape' | 'mapping'>) {
+  const find = headFinder(fields);
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [find(name) ?? name, value]));
 }
 
 /** The period of rows that do not say it, where a title does. */
@@ -87,7 +108,7 @@ function periodOf(
 ): { period?: string } {
   const column = shape.columns.find(({ name }) => name === 'period');
   const has = planned.some((one) => one.column === column || one.period !== undefined);
-  if (!column || has || rows.length === 0 || mapping.values?.period !== undefined) return {};
+  if (!column || has || rows.length === 0 || givenValues({ shape, mapping }).period !== undefined) return {};
   // Dates of its own tell of which year a row is.
   if (planned.some(({ column }) => column.role === 'date')) return {};
   const stated = statedPeriod(sheet, heads.first);

@@ -1,46 +1,13 @@
 import { plainNumber } from '../dataset/head-unit.js';
 import { isStep, type Steps } from '../dataset/steps.js';
-import { cellText, type Sheet, type SheetCell } from '../grid/sheet.js';
+import { cellText, type Sheet } from '../grid/sheet.js';
 import { addExactly } from '../quantity/decimal.js';
 import { findHeads, headCandidates, type SheetHeads, unitsStated } from './heads-of-sheet.js';
 import type { LedgerLog } from './log.js';
 import type { Find } from './meaning.js';
 import type { PlannedColumn } from './plan.js';
+import { isWhole, OF_WHICH, remarkIn, totalWord } from './row-words.js';
 import { isMeasure } from './shape.js';
-
-/** The words that the template writes into its example rows, in the column that names the source. */
-export const EXAMPLE_MARK = {
-  'zh-CN': '示例行，填写时请删除',
-  en: 'Example row, delete before filling in',
-} as const;
-
-const EXAMPLE = /^(?:示例行|example row)/i;
-const TOTAL = /^.{0,20}?(?:合计|小计|总计|共计|总和|(?:sub)?total)(?:数|额|人数|金额|项数)?[:：]?$/i;
-const WHOLE = /^全(?:市|省|县|区|州|盟|国)(?:合计|总计)?$/;
-const OF_WHICH = /^(?:其中|of\s?which)(?:[:：,，].*|.{0,12})$/i;
-const REMARK =
-  /^(?:注|说明|备注|填表|制表|审核|填报|报送|联系|经办|复核|数据来源|资料来源|单位负责|负责人|分管领导|统计负责|note|remark|source)[^:：]{0,8}[:：]|^注\d*[.、\s]|^[*＊※]\s*[^\d\s]|^(?:数据|资料)来源/i;
-
-const compact = (cell: SheetCell): string => cellText(cell).replace(/\s/g, '');
-
-/** Is this one of the template's example rows, left in, or typed over without clearing its mark? */
-export const exampleWords = (cells: readonly SheetCell[] | undefined): string | undefined =>
-  cells?.map((cell) => cellText(cell)).find((text) => EXAMPLE.test(text));
-
-export const isExampleWords = (cell: unknown): boolean => typeof cell === 'string' && EXAMPLE.test(cell);
-
-/** A total's word among the texts of a row: 合计, 体育小计, 总计：. */
-export const totalWord = (texts: readonly string[]): string | undefined =>
-  texts.find((text) => TOTAL.test(text.replace(/\s/g, '')));
-
-/** Does the text mean all of a place, whose parts have rows of their own elsewhere? */
-export const isWhole = (text: string): boolean => WHOLE.test(text.replace(/\s/g, ''));
-
-/** The remark that stands below a table instead of data: its first text begins with 注：, 填表人：, 数据来源： or the like. */
-export function remarkIn(cells: readonly SheetCell[] | undefined): string | undefined {
-  const first = cells?.map(compact).find((text) => text !== '');
-  return first !== undefined && REMARK.test(first) ? first : undefined;
-}
 
 /** Does a sheet say that * behind a figure marks it as preliminary: *为初步数? */
 export const isStarred = (sheet: Sheet): boolean =>

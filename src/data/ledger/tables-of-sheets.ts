@@ -7,7 +7,7 @@ import { type HeadCandidates, headCandidates } from './heads-of-sheet.js';
 import type { LedgerLog } from './log.js';
 import type { LedgerMapping, SheetMapping } from './mapping.js';
 import { type Find, meaningFinder } from './meaning.js';
-import { headsOf, type ReadLedger, readSheet } from './read-sheet.js';
+import { headsOf, type ReadLedger, readSheet, spellHead } from './read-sheet.js';
 import { SHAPES, type Shape, shapeOf } from './shape.js';
 
 interface TablesContext {
@@ -28,14 +28,17 @@ export function* readTables(
   add: (table: string, read: ReadLedger, sheet: Sheet) => void,
 ): Steps<void> {
   const filled = sheets.filter((sheet) => !sheet.rows.every((row) => isBlankRow(row)));
+  const present = new Set<string>();
   for (const [at, sheet] of filled.entries()) {
     const reader = tableReader(sheet, filled.length === 1, context);
     if (!reader) continue;
     const { shape, find, mapping, candidates } = reader;
-    const steps = readSheet(candidates, find, { ...context, shape, mapping });
+    const steps = readSheet(candidates, find, { ...context, shape, mapping, present });
     const read = yield* within(steps, at / filled.length, (at + 1) / filled.length);
     if (read) add(shape.name, read, sheet);
   }
+  for (const head of Object.keys(context.map?.heads ?? {}))
+    if (filled[0] && !present.has(spellHead(head))) context.log.tell('unmatched-map', { sheet: filled[0] }, null, { name: head });
 }
 
 interface TableReader {

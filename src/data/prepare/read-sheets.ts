@@ -1,127 +1,28 @@
-import { parseCsv } from 'hucre/csv';
-import { type Cell, readXlsx } from 'hucre/xlsx';
 import type { Titles } from '../dataset/fields.js';
-import { type CellDetail, plainSheet, type Sheet, type SheetCell } from './sheet.js';
+import { type Issue, translateIssue } from '../dataset/index.js';
+import { decodeTables } from '../formats/index.js';
+import { textSheet } from '../grid/csv.js';
+import type { Sheet } from '../grid/sheet.js';
 
 /** A file that can't be read at all; `said` says why. */
 export class UnreadableFile extends Error {
   readonly said: Titles;
-  constructor(name: string, zh: string, en: string) {
-    super(`${name}: ${en}`);
-    this.said = { 'zh-CN': `${name}：${zh}`, en: `${name}: ${en}` };
+  readonly issue: Issue;
+  constructor(issue: Issue) {
+    const said = { 'zh-CN': translateIssue(issue, 'zh-CN').message, en: translateIssue(issue, 'en').message };
+    super(said.en);
+    this.said = said;
+    this.issue = issue;
   }
 }
-
-const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte);
-
-/** Is this the older binary form of spreadsheets (.xls)? An encrypted .xlsx comes in the same container. */
-const isOldWorkbook = (bytes: Uint8Array): boolean => begins(bytes, 0xd0, 0xcf, 0x11, 0xe0);
-/** Is this a zip archive, as .xlsx is one? */
-const isZip = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b);
 
 /** The sheets of a file: of an .xlsx workbook, or the one of a CSV or TSV text. @throws UnreadableFile */
 export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheet[]> {
-  if (isOldWorkbook(bytes))
-    throw new UnreadableFile(
-      name,
-      '是旧版 .xls 或加密的工作簿，请用 Excel 或 WPS 另存为不加密的 .xlsx',
-      'an old .xls or an encrypted workbook; save it as a plain .xlsx',
-    );
-  if (isZip(bytes)) return readWorkbook(bytes, name);
-  return [readTextSheet(decodeText(bytes, name), name)];
+  const { sheets, issues } = await decodeTables(bytes, { name, sheets: true });
+  const [problem] = issues;
+  if (problem?.severity === 'error' || !sheets) throw new UnreadableFile(problem!);
+  return [...sheets];
 }
 
-async function readWorkbook(bytes: Uint8Array, name: string): Promise<Sheet[]> {
-  try {
-    const { sheets } = await readXlsx(bytes, { readStyles: true });
-    return sheets.map(({ name: sheet, rows, cells, merges = [], rowDefs, columns, hidden, veryHidden }) => {
-      const details = new Map<string, CellDetail>();
-      for (const [key, cell] of cells ?? []) {
-        const detail = detailOf(cell);
-        if (detail) details.set(key, detail);
-      }
-      return {
-        name: sheet,
-        rows: rows.map((row, at) => row.map((cell, column) => settled(cell, cells?.get(`${at},${column}`)))),
-        detail: (row, column) => details.get(`${row},${column}`),
-        merges,
-        hidden: Boolean(hidden || veryHidden),
-        hiddenRows: new Set([...(rowDefs ?? [])].filter(([, one]) => one.hidden).map(([row]) => row)),
-        hiddenColumns: new Set((columns ?? []).flatMap((one, at) => (one?.hidden ? [at] : []))),
-      };
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableFile(
-      name,
-      `不是能读取的 .xlsx 工作簿（${reason}），其他格式请另存为 .xlsx`,
-      `no .xlsx workbook that can be read (${reason}); save other formats as .xlsx`,
-    );
-  }
-}
-
-function detailOf(cell: Cell): CellDetail | undefined {
-  const detail: CellDetail = {};
-  const format = cell.style?.numFmt;
-  if (format && format !== 'General') detail.format = format;
-  if (cell.type === 'error') detail.error = String(cell.value);
-  if (cell.type === 'formula' && (cell.formulaResult ?? cell.value) === null) detail.unresolved = true;
-  if (cell.hyperlink?.target) detail.link = cell.hyperlink.target;
-  return Object.keys(detail).length > 0 ? detail : undefined;
-}
-
-/** Spreadsheets reckon with fifteen digits; the rest of a result is noise (0.1 + 0.2 stored as 0.30000000000000004). */
-const settled = (cell: SheetCell, { formula }: Partial<Cell> = {}): SheetCell =>
-  typeof cell === 'number' && formula !== undefined ? Number(cell.toPrecision(15)) : cell;
-
-/** The text of a file in UTF-8, UTF-16 with its mark, or GB18030. @throws UnreadableFile where it is none of these. */
-export function decodeText(bytes: Uint8Array, name: string): string {
-  if (begins(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
-  if (begins(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not in this encoding: try the next.
-    }
-  }
-  throw new UnreadableFile(
-    name,
-    '不是 UTF-8 或 GB18030 编码的文本，请另存为 UTF-8',
-    'no text in UTF-8 or GB18030; save it as UTF-8',
-  );
-}
-
-/** Where a quotation mark begins a cell but none ends it; undefined where all are in pairs. */
-function openQuote(text: string): number | undefined {
-  const separators = /^[^\r\n]*\t/.test(text) ? '\t\r\n' : ',;\r\n';
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-    // Within a cell that is not quoted it is a sign like any other: 6" 管.
-    if (at > 0 && !separators.includes(text[at - 1]!)) continue;
-    const begin = at;
-    do at = text.indexOf('"', at + 1);
-    while (at !== -1 && text[at + 1] === '"' && ++at);
-    if (at === -1 || (at + 1 < text.length && !separators.includes(text[at + 1]!))) return begin;
-  }
-  return undefined;
-}
-
-/** Refuses a text in which a quotation mark is not closed: all that follows would be one cell. */
-function checkQuotes(text: string, name: string): void {
-  const at = openQuote(text);
-  if (at === undefined) return;
-  const line = text.slice(0, at).split('\n').length;
-  throw new UnreadableFile(
-    name,
-    `第 ${line} 行有一处英文双引号不成对，请补上，或把内容中的引号写成两个（""）`,
-    `a quotation mark in line ${line} is not closed properly; close it, or double the quotes inside the cell ("")`,
-  );
-}
-
-/** A CSV or TSV text as a sheet; the delimiter is found by itself. @throws UnreadableFile where quotes are not in pairs */
-export function readTextSheet(text: string, name: string): Sheet {
-  const quoted = text.includes('"');
-  if (quoted) checkQuotes(text, name);
-  return plainSheet(name, parseCsv(text, quoted ? {} : { fastMode: true }));
-}
+/** A CSV or TSV text as a sheet; the delimiter is found by itself. */
+export const readTextSheet = (text: string, name: string): Sheet => textSheet(text, name);
