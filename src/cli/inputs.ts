@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
+import { plainSheet, type SheetCell } from '../data/grid/sheet.js';
 import { decodeTables, holdsOneTable, type Issue, translateIssue } from '../data/index.js';
 import type { PlainRow } from '../data/prepare/frame.js';
 import { type Mapping, MappingError, readMapping, type Sheet, sheetOfRows } from '../data/prepare/index.js';
-import { plainSheet, type SheetCell } from '../data/grid/sheet.js';
 import { type Job, said, UsageError } from './command.js';
 import { readInput } from './files.js';
 
@@ -30,7 +30,14 @@ export function sheetOf({ name, rows: table }: NonNullable<Inputs['table']>): Sh
 
 async function readOne(path: string): Promise<Inputs> {
   const name = path === '-' ? 'stdin' : basename(path).replace(/\.gz$/i, '');
-  const { sheets = [], input, bare, nothing, issues, read } = await decodeTables(await readInput(path), { name, sheets: true });
+  const {
+    sheets = [],
+    input,
+    bare,
+    nothing,
+    issues,
+    read,
+  } = await decodeTables(await readInput(path), { name, sheets: true });
   const [problem] = issues;
   // A broken JSON document is data with an error; what is no data at all is a wrong file.
   if (nothing && problem && problem.code !== 'not-json') throw new UsageError(saidOf(problem));

@@ -33,13 +33,20 @@ export async function importInputs({ sheets, table, document, issues: before }: 
     return { ...imported, issues: [...own, ...imported.issues] };
   }
   const rows = table?.rows;
-  const heads = Array.isArray(rows) ? columnsOf(rows.filter(isObject)) : Object.keys((rows as object | undefined) ?? {});
+  const heads = Array.isArray(rows)
+    ? columnsOf(rows.filter(isObject))
+    : Object.keys((rows as object | undefined) ?? {});
   const name = table && tableOfHeads(heads, table.name, given);
   const whole = table ? { meta: null, ...(name === undefined ? {} : { [name]: rows }) } : document;
   const { value, issues } = parseDataset(table && name === undefined ? (rows ?? null) : whole, { locale });
   return {
     document: whole as Record<string, unknown>,
-    issues: [...own, ...(own.length > 0 && Object.keys(whole as object).length === 0 ? [] : issues.map((one) => ({ ...one, cell: null })))],
+    issues: [
+      ...own,
+      ...(own.length > 0 && Object.keys(whole as object).length === 0
+        ? []
+        : issues.map((one) => ({ ...one, cell: null }))),
+    ],
     notes: [],
     rows: Object.fromEntries(Object.entries(value.tables).map(([name, one]) => [name, one?.length ?? 0])),
   };

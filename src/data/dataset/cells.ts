@@ -73,12 +73,7 @@ const keyOfScalar = (cell: unknown): string | undefined =>
       ? String(cell)
       : undefined;
 
-function nameReader(
-  { title }: FieldInfo,
-  cells: ArrayLike<unknown>,
-  onName: OnName,
-  wrong: (tell: Tell) => void,
-) {
+function nameReader({ title }: FieldInfo, cells: ArrayLike<unknown>, onName: OnName, wrong: (tell: Tell) => void) {
   const clean = nameCleaner(cells);
   return (cell: unknown, tell: Tell): string | undefined => {
     const text = keyOfScalar(cell);

@@ -39,7 +39,8 @@ const levels = (parts: readonly string[]): string[] => {
   return said.filter((part, at) => part !== said[at - 1]);
 };
 
-const PART = '(?:[上下]半年|(?:第?[一二三四1-4]|前[一二三1-3])季度?|[qQ][1-4]|\\d{1,2}(?:[-—至]\\d{1,2})?月[末底]?|年?[末底])';
+const PART =
+  '(?:[上下]半年|(?:第?[一二三四1-4]|前[一二三1-3])季度?|[qQ][1-4]|\\d{1,2}(?:[-—至]\\d{1,2})?月[末底]?|年?[末底])';
 const PERIOD = `((?:19|20)?\\d{2}年|(?:19|20)\\d{2})(?:度|(${PART}))?`;
 const WHOLE_PERIOD = new RegExp(`^${PERIOD}$`);
 const PERIOD_HEAD = new RegExp(`^${PERIOD}[-_.:]?(.+)$`);

@@ -1,8 +1,8 @@
-import { currencyUnit } from '../quantity/currencies.js';
+import { CURRENCIES, currencyUnit } from '../quantity/currencies.js';
 import { shift } from '../quantity/decimal.js';
 import { isMissingWording, parseQuantity } from '../quantity/index.js';
 import { commonUnit, readUnit } from '../quantity/units.js';
-import type { FieldInfo } from './fields.js';
+import { FIGURES, type FieldInfo } from './fields.js';
 
 /** A unit that a head states: as written, the base unit, and how many powers of ten above it. */
 export interface HeadUnit {
@@ -56,6 +56,16 @@ export function ownUnit(column: FieldInfo, currency: string): string | undefined
 export function fitsColumn(unit: HeadUnit, column: FieldInfo, currency: string): boolean {
   const own = ownUnit(column, currency);
   return own === undefined || unit.base === undefined || commonUnit([own, unit.base]) !== null;
+}
+
+/**
+ * The column that a head with a unit means where its name alone means one without figures: 资金（万元） is no name of a
+ * fund. The first of money or of persons, as the unit is.
+ */
+export function columnInUnit<T extends FieldInfo>(units: readonly HeadUnit[], columns: readonly T[]): T | undefined {
+  const base = units[0]?.base;
+  const kind = CURRENCIES.some(({ zh }) => zh === base) ? 'money' : base === '人' ? 'person' : undefined;
+  return kind && columns.find((column) => FIGURES.has(column.role) && column.unit === kind);
 }
 
 /** Does the unit stay on a figure: in a column without one of its own, or where it is another than the column's? */

@@ -2,7 +2,7 @@ import { cellMessages } from './messages/cells.js';
 import { checkMessages } from './messages/checks.js';
 import { documentMessages } from './messages/document.js';
 import type { Entry } from './messages/entry.js';
-import { type ledgerNotes, ledgerMessages } from './messages/ledger.js';
+import { ledgerMessages, type ledgerNotes } from './messages/ledger.js';
 import { sourceMessages } from './messages/sources.js';
 import type { Locale, LocalizedName } from './name.js';
 import { isList, textOf } from './name.js';

@@ -57,8 +57,8 @@ export function nameCleaner(cells: ArrayLike<unknown>): (text: string) => CleanN
     for (const cell of new Set(Array.from(cells))) {
       if (typeof cell !== 'string') continue;
       const name = plainName(cell);
-      add(spellings, name, cell.trim());
       const { text, mark } = withoutMark(name);
+      add(spellings, text, withoutMark(cell.trim()).text);
       if (mark !== undefined) add(marks, text, mark);
     }
   };
@@ -68,8 +68,9 @@ export function nameCleaner(cells: ArrayLike<unknown>): (text: string) => CleanN
     const { text: bare, mark } = withoutMark(name);
     if (name === text && mark === undefined) return { text };
     if (!spellings || !marks) look();
-    const other = told.has(name) ? undefined : [...spellings!.get(name) ?? []].find((one) => one !== text.trim());
-    if (other !== undefined) told.add(name);
+    const own = withoutMark(text.trim()).text;
+    const other = told.has(bare) ? undefined : [...(spellings!.get(bare) ?? [])].find((one) => one !== own);
+    if (other !== undefined) told.add(bare);
     const spaced = other === undefined ? {} : { spaced: other };
     const numbers = mark !== undefined && NUMBERS.test(mark) && (marks!.get(bare)?.size ?? 0) > 1;
     return mark === undefined || numbers ? { text: name, ...spaced } : { text: bare, mark, ...spaced };

@@ -1,7 +1,7 @@
 import { reasonOf } from './cells.js';
 import { FIGURES, infoOf } from './fields.js';
 import { type HeadText, readHead } from './head-text.js';
-import { scaledFigure, unitStays } from './head-unit.js';
+import { columnInUnit, scaledFigure, unitStays } from './head-unit.js';
 import { headFinder, nearest } from './heads.js';
 import { clip } from './issues.js';
 import { isList } from './name.js';
@@ -42,7 +42,12 @@ interface KnownHead {
 }
 
 /** Finds the field of each head once, and reports heads that mean none. */
-function headReader(name: TableName, path: string, currency: string, report: Report): (head: string) => KnownHead | undefined {
+function headReader(
+  name: TableName,
+  path: string,
+  currency: string,
+  report: Report,
+): (head: string) => KnownHead | undefined {
   const { fields, title } = TABLES[name];
   const find = headFinder(fields);
   const titles = Object.values(fields).map((field) => infoOf(field).title);
@@ -74,7 +79,14 @@ function headReader(name: TableName, path: string, currency: string, report: Rep
       field = read.names.map(find).find((one) => one !== undefined);
       if (field !== undefined) {
         const place = { within: path, path: `${path}.${clip(head)}` };
-        const info = infoOf((fields as Record<string, Parameters<typeof infoOf>[0]>)[field]!);
+        const columns = Object.entries(fields).map(([column, one]) => ({ ...infoOf(one), column }));
+        let info = columns.find(({ column }) => column === field)!;
+        const other = FIGURES.has(info.role) ? undefined : columnInUnit(read.units, columns);
+        if (other) {
+          field = other.column;
+          info = other;
+          report('measure-guessed', place, head, { name: info.title, unit: read.units[0]!.text });
+        }
         if (read.mark !== undefined) report('footnote-mark', place, head, { name: info.title, mark: read.mark });
         if (read.units.length > 0 && !FIGURES.has(info.role))
           report('unused-unit', place, head, { unit: read.units[0]!.text });
@@ -210,6 +222,7 @@ export function* rawTable(
     report('too-many-rows', path, count, { count, most: MOST_ROWS });
     return undefined;
   }
-  return isList(input) ? yield* rowsByField(name, input, path, currency, report)
+  return isList(input)
+    ? yield* rowsByField(name, input, path, currency, report)
     : columnsByField(name, typed, path, currency, report);
 }

@@ -1,5 +1,6 @@
+import { readHead } from '../dataset/head-text.js';
 import { issue } from '../dataset/issues.js';
-import { finderOf, headsKnown, tableByHeads } from '../dataset/table-names.js';
+import { finderOf, headsKnown, tableOfSheet } from '../dataset/table-names.js';
 import { isFigure, TABLE_NAMES } from '../dataset/tables.js';
 import { linesOf } from '../grid/csv.js';
 import type { Pace } from '../grid/pace.js';
@@ -12,6 +13,8 @@ import { linePlaces } from './line-places.js';
 
 interface Head {
   name: string;
+  /** Of no table that is known. */
+  isForeign: boolean;
   isPeriod: boolean;
   isFigure: boolean;
   cells: unknown[];
@@ -27,21 +30,26 @@ const DEEPEST = 30;
 const LEDGER = new Error('a ledger');
 
 /** The heads of a first line; undefined where it is not sure that they are all the heads there are, or that it holds heads. */
-function plainHeads(first: readonly (readonly string[])[]): Head[] | undefined {
+function plainHeads(first: readonly (readonly string[])[], file: string): Head[] | undefined {
   const names = first[0]!.map((cell) => cell.trim());
   while (names[names.length - 1] === '') names.pop();
   if (names.includes('') || new Set(names).size < names.length) return undefined;
-  const table = tableByHeads(names);
-  const finders = (table ? [table] : TABLE_NAMES).map(finderOf);
+  const tables = TABLE_NAMES.filter((name) => {
+    const { known, whole } = headsKnown(names, name);
+    return whole && known === names.length;
+  });
   // Heads of which no line holds two that are known: columns of something else, which a table's reader will say.
-  const isForeign = first.every((cells) => TABLE_NAMES.every((name) => headsKnown(cells, name).known < 2));
-  const isWhole = table !== undefined && headsKnown(names, table).known === names.length;
+  const bare = first.map((cells) => cells.map((cell) => (cell.length < 60 ? (readHead([cell]).names[0] ?? '') : '')));
+  const isForeign =
+    tableOfSheet(file.replace(/\.[a-z]+$/i, '')) === undefined &&
+    bare.every((cells) => TABLE_NAMES.every((name) => headsKnown(cells, name).known < 2));
   // A second line without a digit may be a second line of heads.
-  if (!isForeign && !(isWhole && (first[1]?.some((cell) => /\d/.test(cell)) ?? true))) return undefined;
+  if (!isForeign && (tables.length === 0 || first[1]?.some((cell) => /\d/.test(cell)) === false)) return undefined;
   return names.map((name) => ({
     name,
-    isPeriod: finders.some((find) => find(name) === 'period'),
-    isFigure: table !== undefined && isFigure(table, finderOf(table)(name) ?? ''),
+    isForeign,
+    isPeriod: tables.some((table) => finderOf(table)(name) === 'period'),
+    isFigure: tables.some((table) => isFigure(table, finderOf(table)(name) ?? '')),
     cells: [],
     words: new Map(),
   }));
@@ -77,7 +85,7 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
       const cell = cells[at] ?? '';
       let word = head.words.get(cell);
       if (word === undefined) {
-        if (!isAsRead(cell, at === 0, head.isPeriod)) throw LEDGER;
+        if (!head.isForeign && !isAsRead(cell, at === 0, head.isPeriod)) throw LEDGER;
         word = cell;
         if (head.words.size < MOST_WORDS) head.words.set(cell, cell);
       }
@@ -89,7 +97,13 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
     if (!first) return;
     const lines = first;
     first = undefined;
-    heads = lines[0]?.torn ? undefined : plainHeads(lines.map(({ cells }) => cells));
+    heads =
+      !lines[0] || lines[0].torn
+        ? undefined
+        : plainHeads(
+            lines.map(({ cells }) => cells),
+            name,
+          );
     if (!heads) throw LEDGER;
     for (const { cells, line, torn } of lines.slice(1)) takeRow(cells, line, torn);
   };
@@ -100,7 +114,7 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
       if (!first) takeRow(cells, line, torn);
       else if (first.push({ cells, line, torn }) === DEEPEST) begin();
     }, pace);
-    if (first.length > 0) begin();
+    begin();
   } catch (error) {
     if (error === LEDGER) return undefined;
     throw error;

@@ -1,9 +1,9 @@
 import { issue } from '../dataset/index.js';
+import { type OnProgress, type Pace, paceOf, partOf } from '../grid/pace.js';
 import { binaryDecoder } from './binary.js';
 import { type Decoded, nothingOf } from './decoded.js';
 import { readText } from './encoding.js';
 import { declaredFormat, FORMATS, type Format, sniffBytes, sniffText, type Unreadable } from './format.js';
-import { type OnProgress, type Pace, paceOf, partOf } from './pace.js';
 
 /** What data can be given as. */
 export type DataSource = string | ArrayBuffer | ArrayBufferView | Blob;
@@ -19,6 +19,8 @@ export interface DecodeOptions {
   onProgress?: OnProgress;
   /** Stops the reading, which then rejects with an `AbortError`. */
   signal?: AbortSignal;
+  /** Gives the sheet of a CSV or TSV text, too, however plain its heads are. */
+  sheets?: boolean;
 }
 
 const titleOf = (name: string | undefined): string => {
@@ -55,7 +57,8 @@ export async function decodeTables(source: DataSource, options: DecodeOptions = 
   const pace = paceOf(options.signal, options.onProgress);
   const declared = options.format ?? declaredFormat(options.type, options.name);
   try {
-    if (typeof source === 'string') return await decodeText(source.replace(/^\uFEFF/, ''), declared, name, pace);
+    if (typeof source === 'string')
+      return await decodeText(source.replace(/^\uFEFF/, ''), declared, name, pace, options);
     const bytes = await bytesOf(source);
     const kind = sniffBytes(bytes) ?? (declared === 'arrow' || declared === 'xlsx' ? declared : undefined);
     if (kind === 'arrow' || kind === 'xlsx') {
@@ -66,7 +69,7 @@ export async function decodeTables(source: DataSource, options: DecodeOptions = 
     }
     if (kind !== undefined && !isFormat(kind)) return nothingOf(issue(UNREADABLE[kind], name, null));
     const { text, damaged, encoding } = await readText(bytes, partOf(pace, 0, 0.3));
-    const decoded = await decodeText(text, declared, name, partOf(pace, 0.3, 1));
+    const decoded = await decodeText(text, declared, name, partOf(pace, 0.3, 1), options);
     if (damaged === 0) return decoded;
     const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
     const problem = issue('damaged-text', name, null, { count: damaged, encoding: encoding.toUpperCase(), line });
@@ -79,13 +82,19 @@ export async function decodeTables(source: DataSource, options: DecodeOptions = 
   }
 }
 
-async function decodeText(text: string, declared: Format | undefined, name: string, pace: Pace): Promise<Decoded> {
+async function decodeText(
+  text: string,
+  declared: Format | undefined,
+  name: string,
+  pace: Pace,
+  { sheets }: DecodeOptions,
+): Promise<Decoded> {
   const kind = sniffText(text, declared);
   switch (kind) {
     case 'csv':
-      return (await import('./csv.js')).decodeCsv(text, name, pace);
+      return (await import('./csv.js')).decodeCsv(text, name, pace, { sheets });
     case 'tsv':
-      return (await import('./csv.js')).decodeCsv(text, name, pace, '\t');
+      return (await import('./csv.js')).decodeCsv(text, name, pace, { separator: '\t', sheets });
     case 'ndjson':
       return (await import('./ndjson.js')).decodeNdjson(text, name, pace);
     case 'json':

@@ -30,7 +30,9 @@ export function decodedSheets(sheets: readonly Sheet[]): Decoded {
 export async function decodeXlsx(bytes: Uint8Array, name: string, pace: Pace): Promise<Decoded> {
   const { sheets, issues } = await readWorkbook(bytes, name, pace);
   if (issues.length > 0) return nothingOf(...issues);
-  return sheets.some(({ rows }) => rows.length > 0) ? decodedSheets(sheets) : nothingOf(issue('empty-source', name, null));
+  return sheets.some(({ rows }) => rows.length > 0)
+    ? decodedSheets(sheets)
+    : nothingOf(issue('empty-source', name, null));
 }
 
 /** Reads a CSV or TSV text that is more than columns under plain heads as a ledger. */

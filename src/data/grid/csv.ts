@@ -51,14 +51,16 @@ export function linesOf(text: string, separator?: string): Lines {
     let next = told ? 2 : 1;
     return (cells: string[], torn: boolean): void => {
       const line = next++;
-      for (const cell of cells)
-        for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) next++;
+      for (const cell of cells) for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) next++;
       const last = cells.length - 1;
       if (cells[last]!.endsWith('\r')) cells[last] = cells[last]!.slice(0, -1);
       take(cells, line, torn);
     };
   };
-  const giveTo = (add: (cells: string[], torn: boolean) => void, { data, errors }: Papa.ParseResult<string[]>): void => {
+  const giveTo = (
+    add: (cells: string[], torn: boolean) => void,
+    { data, errors }: Papa.ParseResult<string[]>,
+  ): void => {
     const torn = new Set(errors.map(({ row }) => row));
     data.forEach((cells, row) => {
       add(cells, torn.has(row));
@@ -108,7 +110,10 @@ function gatherSheet(file: string): { take: TakeLine; sheet(): Sheet } {
       lines.push(line);
     },
     sheet: () => ({
-      ...plainSheet(file.replace(/(?:\.(?:csv|tsv|tab|txt))?(?:\.gz)?$/i, ''), rows, { file, lineOf: (row) => lines[row] }),
+      ...plainSheet(file.replace(/(?:\.(?:csv|tsv|tab|txt))?(?:\.gz)?$/i, ''), rows, {
+        file,
+        lineOf: (row) => lines[row],
+      }),
       torn,
     }),
   };

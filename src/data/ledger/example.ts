@@ -19,10 +19,7 @@ const SAID: Readonly<Record<string, string | number>> = {
 const FIGURES: Readonly<Record<string, number>> = { person: 20, post: 20, money: 500000, item: 1 };
 
 /** An example row of a table, by what its columns are; references name the examples of other sheets. */
-export function exampleRow(
-  shape: Shape,
-  locale: Locale,
-): Record<string, string | number | undefined> {
+export function exampleRow(shape: Shape, locale: Locale): Record<string, string | number | undefined> {
   return Object.fromEntries(shape.columns.map((column) => [column.name, exampleOf(shape, column, locale)]));
 }
 

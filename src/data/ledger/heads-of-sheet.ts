@@ -1,6 +1,6 @@
 import { type HeadText, readHead } from '../dataset/head-text.js';
 import { type HeadUnit, readHeadUnit } from '../dataset/head-unit.js';
-import { cellText, type Sheet } from '../grid/sheet.js';
+import { cellText, rowTexts, type Sheet } from '../grid/sheet.js';
 import type { Find, Meaning } from './meaning.js';
 import type { Shape } from './shape.js';
 
@@ -95,17 +95,21 @@ export const hasRequired = (columns: readonly SheetColumn[], shape: Shape, given
       columns.some(({ meaning }) => meaning?.column === name || (name === 'period' && meaning?.period)),
   );
 
-const isUnitLine = (text: string): boolean =>
-  /[:：]/.test(text) || readHeadUnit(text.replace(/^[(（]|[)）]$/g, '')) !== undefined;
+const isUnit = (text: string): boolean => readHeadUnit(text.replace(/^[(（]|[)）]$/g, '')) !== undefined;
 
 /** The texts of a row that may be an upper level of heads, by column; undefined where it is a title, a line of units, or data. */
 function levelOf(sheet: Sheet, row: number): number[] | undefined {
   const cells = sheet.rows[row] ?? [];
   const filled: number[] = [];
-  for (let at = 0; at < cells.length && filled.length < MOST_TRIED; at++) if (cellText(cells[at]) !== '') filled.push(at);
-  if (filled.length === 0 || filled.some((at) => typeof cells[at] !== 'string' && !/^(?:19|20)\d{2}$/.test(String(cells[at]))))
+  for (let at = 0; at < cells.length && filled.length < MOST_TRIED; at++)
+    if (cellText(cells[at]) !== '') filled.push(at);
+  if (
+    filled.length === 0 ||
+    filled.some((at) => typeof cells[at] !== 'string' && !/^(?:19|20)\d{2}$/.test(String(cells[at])))
+  )
     return undefined;
-  return filled.some((at) => isUnitLine(cellText(cells[at]))) ? undefined : filled;
+  const texts = filled.map((at) => cellText(cells[at]));
+  return texts.some((text) => /[:：]/.test(text)) || texts.every(isUnit) ? undefined : filled;
 }
 
 /** Do merged cells, or a group that states a unit, show that a row is a level above the heads in the next? */
@@ -156,10 +160,10 @@ export function findHeads(candidates: HeadCandidates, find: Find, headRow?: numb
 
 /** Does this row hold nothing but units: 万元, 人? */
 function isUnits(sheet: Sheet, row: number): boolean {
-  const texts = (sheet.rows[row] ?? []).map((cell) => cellText(cell)).filter((text) => text !== '');
+  const texts = rowTexts(sheet.rows[row]).filter((text) => text !== '');
   return (
     texts.length > 0 &&
-    texts.every((text) => /^[-—–/]$/.test(text) || readHeadUnit(text.replace(/^[(（]|[)）]$/g, '')) !== undefined) &&
+    texts.every((text) => /^[-—–/]$/.test(text) || isUnit(text)) &&
     texts.some((text) => !/^[-—–/]$/.test(text))
   );
 }
@@ -182,7 +186,9 @@ export function unitsStated(text: string, next: string): Pick<UnitLine, 'units' 
     /\bunits?\s*:\s*(.*?)\)?$/i.exec(plain)?.[1] ??
     (bare !== undefined && readHeadUnit(bare) ? bare : undefined);
   if (stated === undefined && !/^(?:计量|金额)单位$|^单位$/.test(plain)) return undefined;
-  const words = (stated || next.normalize('NFKC')).split(/[,、;\/\s]+(?!yuan|euro|dollar)/i).filter((word) => word !== '');
+  const words = (stated || next.normalize('NFKC'))
+    .split(/[,、;/\s]+(?!yuan|euro|dollar)/i)
+    .filter((word) => word !== '');
   const whole = readHeadUnit(stated || next);
   const units = whole ? [whole] : words.flatMap((word) => readHeadUnit(word) ?? []);
   const strange = units.length > 0 ? undefined : words.find((word) => /^[十百千万亿]|[元币]/.test(word));
@@ -193,7 +199,7 @@ export function unitsStated(text: string, next: string): Pick<UnitLine, 'units' 
 export function unitsAbove(sheet: Sheet, first: number): UnitLine[] {
   const lines: UnitLine[] = [];
   for (let row = first - 1; row >= 0; row--) {
-    const texts = (sheet.rows[row] ?? []).slice(0, MOST_TRIED).map((cell) => cellText(cell));
+    const texts = rowTexts(sheet.rows[row]?.slice(0, MOST_TRIED));
     texts.forEach((text, column) => {
       const next = texts.slice(column + 1).find((one) => one !== '') ?? '';
       const stated = text === '' ? undefined : unitsStated(text, next);

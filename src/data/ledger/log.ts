@@ -99,7 +99,9 @@ export function ledgerLog(several: boolean): LedgerLog {
       notes.push([code, place, found, params]);
     },
     issues: (locale) => [
-      ...issues.map(([code, place, found, params]) => issue(code, pathOf(place), found, located(place, params), locale)),
+      ...issues.map(([code, place, found, params]) =>
+        issue(code, pathOf(place), found, located(place, params), locale),
+      ),
       ...[...met.values()]
         .filter(({ count }) => count > MOST_OF_A_KIND)
         .map(({ place, count }) =>

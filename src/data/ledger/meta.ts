@@ -15,7 +15,8 @@ const UNIT = /^(?:(?:计量|金额|货币)?单位|units?)$/i;
 export const isMetaSheet = (sheet: Sheet): boolean =>
   NAMES.test(foldHead(sheet.name)) ||
   sheet.rows.some(
-    (cells) => cells && TITLE.test(foldHead(cellText(cells[0]))) && cellText(cells[1]) !== '' && isBlankRow(cells.slice(3)),
+    (cells) =>
+      cells && TITLE.test(foldHead(cellText(cells[0]))) && cellText(cells[1]) !== '' && isBlankRow(cells.slice(3)),
   );
 
 /** What the ledger says of itself. */
@@ -32,7 +33,7 @@ export function readMeta(sheets: readonly Sheet[], log: LedgerLog): LedgerMeta {
   const find = headFinder(metaFields);
   for (const sheet of sheets)
     sheet.rows.forEach((row, at) => {
-      const [label = '', value = '', english = ''] = (row ?? []).slice(0, 3).map((cell, column) => {
+      const [label = '', value = '', english = ''] = Array.from(row?.slice(0, 3) ?? [], (cell, column) => {
         const format = sheet.detail(at, column)?.format;
         return cell instanceof Date ? dateText(cell, format) : cellText(cell);
       });

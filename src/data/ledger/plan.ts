@@ -36,13 +36,14 @@ export interface PlanContext {
 }
 
 /** Decides which columns of a sheet are read, and says of the others why not. */
-export function planColumns({ sheet }: HeadCandidates, heads: SheetHeads, context: PlanContext): PlannedColumn[] {
+export function planColumns(candidates: HeadCandidates, heads: SheetHeads, context: PlanContext): PlannedColumn[] {
+  const { sheet } = candidates;
   const { shape, log } = context;
   const placeOf = ({ at, head }: SheetColumn): Place => ({ sheet, row: heads.last, column: at, head: head.text });
   const folded = heads.columns.some(({ meaning }) => meaning?.period !== undefined);
   const lines = unitsAbove(sheet, heads.first);
   const used = new Set<UnitLine>();
-  const isSaid = sayer(heads, sheet.rows);
+  const filled = filledColumns(heads, sheet.rows);
   const taken = new Set<string>();
   const planned: PlannedColumn[] = [];
   let unknown = 0;
@@ -50,7 +51,8 @@ export function planColumns({ sheet }: HeadCandidates, heads: SheetHeads, contex
     if (one.meaning === null) continue;
     const column = shape.columns.find(({ name }) => name === one.meaning?.column);
     if (!column || (folded && isMeasure(column) && one.meaning?.period === undefined)) {
-      if (isSaid(one)) tellUnknown(one, shape, placeOf(one), log, ++unknown > 50);
+      if (filled().has(one.at) && !UNSAID.test(foldHead(one.head.text)))
+        tellUnknown(one, shape, placeOf(one), log, ++unknown > 50);
       continue;
     }
     const period = one.meaning?.period;
@@ -61,6 +63,10 @@ export function planColumns({ sheet }: HeadCandidates, heads: SheetHeads, contex
       continue;
     }
     taken.add(key);
+    if (one.meaning?.byUnit)
+      log.tell('measure-guessed', placeOf(one), one.head.whole, { name: column.title, unit: one.head.units[0]!.text });
+    else if (!isMeasure(column) && one.head.units.length > 0)
+      log.tell('unused-unit', placeOf(one), one.head.whole, { unit: one.head.units[0]!.text });
     if (one.head.mark !== undefined)
       log.tell('footnote-mark', placeOf(one), one.head.text, { name: column.title, mark: one.head.mark });
     const unit = isMeasure(column) ? unitOf(one, column, lines, used, placeOf(one), context) : undefined;
@@ -70,6 +76,7 @@ export function planColumns({ sheet }: HeadCandidates, heads: SheetHeads, contex
     }
     planned.push({ at: one.at, head: one.head.text, column, unit, language, period });
   }
+  tellHeadless(candidates, heads, filled(), log);
   for (const line of lines)
     if (!used.has(line)) {
       const unit = line.units.map(({ text }) => text).join('、') || line.strange!;
@@ -95,20 +102,27 @@ function tellUnknown({ head }: SheetColumn, shape: Shape, place: Place, log: Led
   log.tell('unknown-column', place, head.text, { name: head.text, table: shape.title, hint, known: titles });
 }
 
-/** Tells whether a column says something: has it a head that is more than a row number, and cells below? */
-function sayer(heads: SheetHeads, rows: HeadCandidates['sheet']['rows']): (column: SheetColumn) => boolean {
+/** The columns below the heads that hold anything; looked for when first asked. */
+function filledColumns(heads: SheetHeads, rows: HeadCandidates['sheet']['rows']): () => ReadonlySet<number> {
   let filled: Set<number> | undefined;
-  return ({ at, head }) => {
-    if (head.text === '' || UNSAID.test(foldHead(head.text))) return false;
-    if (!filled) {
-      filled = new Set();
-      for (let row = heads.last + 1; row < rows.length; row++)
-        rows[row]?.forEach((cell, column) => {
-          if (!filled!.has(column) && cellText(cell) !== '') filled!.add(column);
-        });
-    }
-    return filled.has(at);
+  return () => {
+    if (filled) return filled;
+    filled = new Set();
+    for (let row = heads.last + 1; row < rows.length; row++)
+      rows[row]?.forEach((cell, column) => {
+        if (!filled!.has(column) && cellText(cell) !== '') filled!.add(column);
+      });
+    return filled;
   };
+}
+
+/** Says which columns hold something but have no head; a long line of a text is told otherwise. */
+function tellHeadless({ sheet }: HeadCandidates, heads: SheetHeads, filled: ReadonlySet<number>, log: LedgerLog): void {
+  const named = new Set(heads.columns.map(({ at }) => at));
+  const width = sheet.kind === 'text' ? Math.max(...named) : Number.POSITIVE_INFINITY;
+  for (const at of filled)
+    if (!named.has(at) && at < width)
+      log.tell('headless-column', { sheet, row: heads.last, column: at }, null, { column: at + 1 });
 }
 
 /** The unit of a column: by its own head before its group's, by the map, or by what stands above the table and suits it. */

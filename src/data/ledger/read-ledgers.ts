@@ -1,11 +1,11 @@
-import { issue, type Note } from '../dataset/issues.js';
+import { headFinder } from '../dataset/heads.js';
+import type { Note } from '../dataset/issues.js';
 import type { Locale } from '../dataset/name.js';
 import { checkDataset } from '../dataset/parse.js';
 import type { Checked } from '../dataset/parts.js';
 import type { SayPlace } from '../dataset/report.js';
 import { type Steps, within } from '../dataset/steps.js';
 import { metaFields } from '../dataset/tables.js';
-import { headFinder } from '../dataset/heads.js';
 import type { Sheet } from '../grid/sheet.js';
 import { cellOf, type LedgerLog, ledgerLog, type Place, sayPlace } from './log.js';
 import type { LedgerMapping } from './mapping.js';
@@ -22,7 +22,10 @@ export interface LedgerOptions {
   /** Language of messages; the ledger's own, else zh-CN. */
   locale?: Locale;
   /** Makes tables of sheets in other ways; answers which sheets were used up. */
-  more?: (context: { currency: string; log: LedgerLog }, add: (table: string, read: ReadLedger, sheet: Sheet) => void) => readonly Sheet[];
+  more?: (
+    context: { currency: string; log: LedgerLog },
+    add: (table: string, read: ReadLedger, sheet: Sheet) => void,
+  ) => readonly Sheet[];
 }
 
 /** What the sheets of one or several files gave: a dataset, the document it was checked as, and what was done. */
@@ -42,7 +45,9 @@ export function* readLedgers(sheets: readonly Sheet[], options: LedgerOptions = 
   const log = ledgerLog(several);
   const own = sheets.filter((sheet) => map.sheets?.[sheet.name] === undefined && isMetaSheet(sheet));
   const meta = readMeta(own, log);
-  const said = Object.entries(map.meta ?? {}).map(([key, value]) => [headFinder(metaFields)(key) ?? key, value] as const);
+  const said = Object.entries(map.meta ?? {}).map(
+    ([key, value]) => [headFinder(metaFields)(key) ?? key, value] as const,
+  );
   const document: Record<string, unknown> = {};
   if (own.length > 0 || map.meta) document.meta = { ...meta.values, ...Object.fromEntries(said) };
   const { currency } = (yield* within(checkDataset({ meta: document.meta ?? null }, {}), 0, 0)).parts.meta;
@@ -65,8 +70,13 @@ export function* readLedgers(sheets: readonly Sheet[], options: LedgerOptions = 
     if (rows && rows.length > 0) document[shape.name] = rows.map(({ cells }) => cells);
   }
   if (several) tellSameRows(records, log);
-  if ([...records.values()].every((rows) => rows.length === 0) && sheets[0]) log.tell('no-rows', { sheet: sheets[0] }, null);
-  return yield* within(check(document, { records, headRows, lost, meta: meta.places, several, log }, options.locale), 0.6, 1);
+  if ([...records.values()].every((rows) => rows.length === 0) && sheets[0])
+    log.tell('no-rows', { sheet: sheets[0] }, null);
+  return yield* within(
+    check(document, { records, headRows, lost, meta: meta.places, several, log }, options.locale),
+    0.6,
+    1,
+  );
 }
 
 interface Origin {
@@ -80,20 +90,26 @@ interface Origin {
 
 /** Checks the document that was made; problems are said of the cells they come from, and not twice. */
 function* check(document: Record<string, unknown>, origin: Origin, wanted: Locale | undefined): Steps<LedgerRead> {
-  const { records, lost, several, log } = origin;
+  const { records, headRows, lost, several, log } = origin;
   const silent = new Set<string>();
   const place: SayPlace = (where) => {
     const at = placeOf(origin, where);
     if (!at) return undefined;
     const cell = cellOf(at);
-    if (log.said.has(`${at.sheet.file} ${cell}`)) silent.add(typeof where === 'string' ? where : `${where.table}[${where.row}].${where.column}`);
+    if (log.said.has(`${at.sheet.file} ${cell}`))
+      silent.add(typeof where === 'string' ? where : `${where.table}[${where.row}].${where.column}`);
     return { place: sayPlace(at, several), cell };
   };
-  const { parts, issues } = yield* checkDataset(document, wanted === undefined ? {} : { locale: wanted }, place);
+  // Nobody expects a file of one table to say what the dataset is about.
+  const isText = [...headRows.values()].every(({ sheet }) => sheet.lineOf !== undefined);
+  const whole = document.meta === undefined && isText ? { ...document, meta: null } : document;
+  const { parts, issues } = yield* checkDataset(whole, wanted === undefined ? {} : { locale: wanted }, place);
   const locale = wanted ?? (parts.meta.locale?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN');
   const leftOut: Record<string, number> = { ...parts.leftOut };
   for (const [table, count] of lost) leftOut[table] = (leftOut[table] ?? 0) + count;
-  const rows = [...records].map(([table, all]) => [table, all.length - ((parts.leftOut as Record<string, number>)[table] ?? 0)] as const);
+  const rows = [...records].map(
+    ([table, all]) => [table, all.length - ((parts.leftOut as Record<string, number>)[table] ?? 0)] as const,
+  );
   const kept = issues.filter(({ path }) => !silent.has(path));
   return {
     document,
@@ -110,7 +126,7 @@ function placeOf({ records, headRows, meta }: Origin, where: Parameters<SayPlace
     typeof where === 'string'
       ? (/^([^.[]+)(?:\[(\d+)\])?(?:\.([^.[]+))?/.exec(where) ?? [])
       : ['', where.table, String(where.row), where.column];
-  if (table === 'meta') return column === undefined ? undefined : meta.get(column);
+  if (table === 'meta') return meta.get(column ?? '');
   const record = row === undefined ? undefined : records.get(table)?.[Number(row)];
   return record ? placeOfRecord(record, column) : headRows.get(table);
 }

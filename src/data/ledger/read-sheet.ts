@@ -3,7 +3,7 @@ import { headFinder } from '../dataset/heads.js';
 import type { LocalizedName } from '../dataset/name.js';
 import { isStep, type Steps, within } from '../dataset/steps.js';
 import { columnLetters } from '../grid/cell-address.js';
-import { type CellRange, cellText, isBlankRow, type Sheet } from '../grid/sheet.js';
+import { type CellRange, cellText, isBlankRow, rowTexts, type Sheet } from '../grid/sheet.js';
 import { readLedgerCell } from './cell.js';
 import { exampleRow } from './example.js';
 import { findHeads, type HeadCandidates, hasRequired, type SheetHeads } from './heads-of-sheet.js';
@@ -48,8 +48,15 @@ export function headsOf(
 
 /** The period that a sheet's titles, its name or its file's name state; null where they state several. */
 function statedPeriod(sheet: Sheet, headRow: number): string | null | undefined {
-  const titles = sheet.rows.slice(0, headRow).map((cells) => (cells ?? []).slice(0, 50).map((cell) => cellText(cell)));
-  for (const text of [titles.flat().filter((one) => !/日期|时间|制表|填报|打印/.test(one)).join('\n'), sheet.name, sheet.file]) {
+  const titles = Array.from(sheet.rows.slice(0, headRow), (cells) => rowTexts(cells?.slice(0, 50)));
+  for (const text of [
+    titles
+      .flat()
+      .filter((one) => !/日期|时间|制表|填报|打印/.test(one))
+      .join('\n'),
+    sheet.name,
+    sheet.file,
+  ]) {
     const found = periodIn(text);
     if (found !== undefined) return found;
   }
@@ -57,9 +64,13 @@ function statedPeriod(sheet: Sheet, headRow: number): string | null | undefined 
 }
 
 /** Reads a sheet as a ledger of one table. Undefined where it has no heads, which is said. */
-export function* readSheet(candidates: HeadCandidates, find: Find, context: PlanContext): Steps<ReadLedger | undefined> {
+export function* readSheet(
+  candidates: HeadCandidates,
+  find: Find,
+  context: PlanContext,
+): Steps<ReadLedger | undefined> {
   const { sheet } = candidates;
-  const { shape, mapping, log } = context;
+  const { shape, log } = context;
   const found = headsOf(candidates, find, context);
   if (!found || (!found.whole && found.known < 2)) {
     const required = shape.columns.filter((column) => column.required).map(({ title }) => title);
@@ -72,9 +83,12 @@ export function* readSheet(candidates: HeadCandidates, find: Find, context: Plan
   if (planned.length === 0) return { records: [], headRow: heads.last, leftOut: 0 };
   tellHidden(sheet, heads, planned, log);
   let finds: Find[] | undefined;
-  const all = () => (finds ??= [find, ...SHAPES.filter((one) => one !== shape).map((one) => meaningFinder(one, new Map()))]);
+  const all = () =>
+    (finds ??= [find, ...SHAPES.filter((one) => one !== shape).map((one) => meaningFinder(one, new Map()))]);
   const ragged = raggedLines(sheet, heads, log);
-  const rows = (yield* within(dataRows({ sheet, heads, planned, finds: all, log }), 0, 0.4)).filter((row) => !ragged(row));
+  const rows = (yield* within(dataRows({ sheet, heads, planned, finds: all, log }), 0, 0.4)).filter(
+    (row) => !ragged(row),
+  );
   if (rows.length > 0) noteScales(sheet, planned, context);
   const values = { ...periodOf(sheet, heads, planned, rows, context), ...givenValues(context) };
   const records = yield* within(readRows(rows, values, sheet, planned, context), 0.4, 1);
@@ -131,7 +145,7 @@ function raggedLines(sheet: Sheet, heads: SheetHeads, log: LedgerLog) {
     let length = cells.length;
     while (length > width && cellText(cells[length - 1]) === '') length--;
     const params = { cells: length, heads: width };
-    const text = cells.map((cell) => String(cell ?? '')).join(',');
+    const text = rowTexts(cells).join(',');
     if (sheet.torn?.has(row)) log.tell('open-quote', { sheet, row }, text);
     else if (length > width) log.tell('long-line', { sheet, row }, text, params);
     else {
@@ -181,7 +195,8 @@ function* readRows(
     const read = new Map(planned.map((one) => [one, readCell(row, one, rows[at - 1])]));
     for (const { period, own, columns } of groups) {
       const pairs = own.map((one) => ({ one, value: read.get(one) }));
-      if (period !== undefined && pairs.every(({ one, value }) => one.period === undefined || value === undefined)) continue;
+      if (period !== undefined && pairs.every(({ one, value }) => one.period === undefined || value === undefined))
+        continue;
       const cells: Record<string, unknown> = { ...values, ...combined(pairs, sheet, row, log) };
       if (period !== undefined) cells.period = readPeriod(period);
       if (words !== undefined && isExample(cells, shape, words)) examples.push(row);
@@ -222,7 +237,9 @@ function cellReaderOf(sheet: Sheet, planned: readonly PlannedColumn[], { currenc
     const several = range !== undefined && isFigure && (range.endRow > range.startRow || range.endCol > range.startCol);
     // Words in a merged range mean all of it; a figure is one, unless all its rows are about one thing.
     const words = typeof cell === 'string' && !/\d/.test(cell.normalize('NFKC'));
-    const shared = several && (words || (range.startCol === range.endCol && id !== undefined && topOf(range.endRow, id.at) <= range.startRow));
+    const shared =
+      several &&
+      (words || (range.startCol === range.endCol && id !== undefined && topOf(range.endRow, id.at) <= range.startRow));
     if (several && !shared && (from !== row || column !== one.at)) return undefined;
     if (column !== one.at && !isFigure && !words) return undefined;
     if (!isFigure && before !== undefined && typeof cell === 'string' && DITTO.test(cellText(cell))) {

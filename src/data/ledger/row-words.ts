@@ -1,4 +1,4 @@
-import { cellText, type SheetCell } from '../grid/sheet.js';
+import { rowTexts, type SheetCell } from '../grid/sheet.js';
 
 /** The words that the template writes into its example rows, in the column that names the source. */
 export const EXAMPLE_MARK = {
@@ -17,11 +17,9 @@ const REMARK =
 /** "As above", written out. */
 export const DITTO = /^(?:〃|″|''|"|〞|同上|ditto|do\.)$/i;
 
-export const compact = (cell: SheetCell): string => cellText(cell).replace(/\s/g, '');
-
 /** Is this one of the template's example rows, left in, or typed over without clearing its mark? */
 export const exampleWords = (cells: readonly SheetCell[] | undefined): string | undefined =>
-  cells?.map((cell) => cellText(cell)).find((text) => EXAMPLE.test(text));
+  rowTexts(cells).find((text) => EXAMPLE.test(text));
 
 export const isExampleWords = (cell: unknown): boolean => typeof cell === 'string' && EXAMPLE.test(cell);
 
@@ -34,6 +32,8 @@ export const isWhole = (text: string): boolean => WHOLE.test(text.replace(/\s/g,
 
 /** The remark that stands below a table instead of data: its first text begins with 注：, 填表人：, 数据来源： or the like. */
 export function remarkIn(cells: readonly SheetCell[] | undefined): string | undefined {
-  const first = cells?.map(compact).find((text) => text !== '');
+  const first = rowTexts(cells)
+    .find((text) => text !== '')
+    ?.replace(/\s/g, '');
   return first !== undefined && REMARK.test(first) ? first : undefined;
 }

@@ -1,6 +1,6 @@
 import { plainNumber } from '../dataset/head-unit.js';
 import { isStep, type Steps } from '../dataset/steps.js';
-import { cellText, type Sheet } from '../grid/sheet.js';
+import { cellText, rowTexts, type Sheet } from '../grid/sheet.js';
 import { addExactly } from '../quantity/decimal.js';
 import { findHeads, headCandidates, type SheetHeads, unitsStated } from './heads-of-sheet.js';
 import type { LedgerLog } from './log.js';
@@ -14,7 +14,8 @@ export const isStarred = (sheet: Sheet): boolean =>
   sheet.rows.some((cells) =>
     cells?.some(
       (cell) =>
-        typeof cell === 'string' && /[*＊][^,，。;；]{0,8}?(?:初步|快报|预计|预估|估计|暂估|暂定|preliminary|provisional)/i.test(cell),
+        typeof cell === 'string' &&
+        /[*＊][^,，。;；]{0,8}?(?:初步|快报|预计|预估|估计|暂估|暂定|preliminary|provisional)/i.test(cell),
     ),
   );
 
@@ -51,7 +52,7 @@ export function* dataRows(context: RowContext): Steps<number[]> {
     const held = planned.some(({ at }) => textAt(row, at) !== '' || isFaulty(sheet, row, at));
     if (isAgain(row)) continue;
     const kind = kindOf(context, row, held, [
-      ...(cells ?? []).slice(0, first).map((cell) => cellText(cell)),
+      ...rowTexts(cells).slice(0, first),
       ...dimensions.map(({ at }) => textAt(row, at)),
     ]);
     if (quiet && held && isSecondTable(context, row)) break;
@@ -77,7 +78,7 @@ function kindOf({ sheet, planned }: RowContext, row: number, held: boolean, text
   if (total !== undefined) return { kind: 'total', text: total };
   const remark = remarkIn(cells);
   if (remark !== undefined) return { kind: 'remark', text: remark };
-  const said = cells?.map((cell) => cellText(cell)).find((text) => text !== '');
+  const said = rowTexts(cells).find((text) => text !== '');
   if (!held)
     return said === undefined || /^[\d.()、]+$/.test(said) ? { kind: 'nothing' } : { kind: 'remark', text: said };
   const merge = sheet.mergeAt(row, planned[0]!.at);
@@ -89,14 +90,14 @@ function kindOf({ sheet, planned }: RowContext, row: number, held: boolean, text
 
 /** Finds rows that are printed again on each page: titles, units and heads; and the numbers of columns below them. */
 function printedAgain({ sheet, heads, planned, log }: RowContext): (row: number) => boolean {
-  const lineOf = (row: number) => (sheet.rows[row] ?? []).map((cell) => cellText(cell)).filter((text) => text !== '');
+  const lineOf = (row: number) => rowTexts(sheet.rows[row]).filter((text) => text !== '');
   const above = new Set<string>();
   for (let row = 0; row <= heads.last; row++) above.add(lineOf(row).join('\u0000'));
   above.delete('');
   const wide = Math.max(2, Math.floor(planned.length / 2));
   return (row) => {
     const cells = sheet.rows[row];
-    if (!cells || !cells.some((cell) => typeof cell === 'string')) return false;
+    if (!cells?.some((cell) => typeof cell === 'string')) return false;
     const texts = lineOf(row);
     if (above.has(texts.join('\u0000')) && (texts.length >= wide || texts.length === 1)) return true;
     if (row === heads.last + 1 && texts.length >= wide && isNumbering(texts)) return true;
@@ -112,8 +113,13 @@ function printedAgain({ sheet, heads, planned, log }: RowContext): (row: number)
 const isNumbering = (texts: readonly string[]): boolean => {
   const bare = texts.map((text) => text.replace(/[()（）]/g, ''));
   const numbers = bare.filter((text) => /^\d+$/.test(text)).map(Number);
+  // A row 甲, 1, 2, 3 may be data.
+  const isSure = bare.length - numbers.length > 1 || texts.some((text) => /[()（）]/.test(text)) || numbers[0] === 1;
   return (
-    bare.every((text) => /^(?:[甲乙丙丁戊A-E]|\d{1,2})$/.test(text)) && numbers.every((number, at) => number === numbers[0]! + at)
+    isSure &&
+    bare.length - numbers.length !== 1 &&
+    bare.every((text) => /^(?:[甲乙丙丁戊A-E]|\d{1,2})$/.test(text)) &&
+    numbers.every((number, at) => number === numbers[0]! + at)
   );
 };
 
@@ -127,7 +133,8 @@ function isSecondTable({ sheet, heads, finds, log }: RowContext, row: number): b
     const found = findHeads(candidates, find, row + 1);
     return new Set(found?.columns.flatMap(({ meaning }) => meaning?.column ?? [])).size >= (at === 0 ? 2 : 3);
   });
-  if (isHeads) log.tell('second-table', { sheet, row }, null, { heads: cells.slice(0, 6).map((cell) => cellText(cell)) });
+  if (isHeads)
+    log.tell('second-table', { sheet, row }, null, { heads: cells.slice(0, 6).map((cell) => cellText(cell)) });
   return isHeads;
 }
 
@@ -157,7 +164,10 @@ function compareTotals(context: RowContext, rows: readonly number[], totals: rea
       const since = totals[index - 1]?.before ?? 0;
       const until = totals[index + 1]?.before ?? rows.length;
       const sums = [sumOf(since, before), sumOf(0, rows.length), sumOf(0, before), sumOf(before, until)];
-      if (stated === undefined || sums.some((sum) => sum !== undefined && Math.abs(sum - stated) < roundingOf(stated, rows.length)))
+      if (
+        stated === undefined ||
+        sums.some((sum) => sum !== undefined && Math.abs(sum - stated) < roundingOf(stated, rows.length))
+      )
         return;
       const sum = since < before ? sums[0] : sums[3];
       if (sum === undefined) return;
@@ -202,7 +212,11 @@ function withoutWholes(
   return rows.filter((row) => {
     const whole = wholeOf.get(row);
     if (!whole || !parts.get(whole)!.has(keyOf(row, whole))) return true;
-    context.log.note('total-row', { sheet: context.sheet, row, column: whole.at, head: whole.head }, textAt(row, whole.at));
+    context.log.note(
+      'total-row',
+      { sheet: context.sheet, row, column: whole.at, head: whole.head },
+      textAt(row, whole.at),
+    );
     return false;
   });
 }

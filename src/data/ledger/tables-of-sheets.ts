@@ -19,7 +19,8 @@ interface TablesContext {
 }
 
 /** Sheets that explain and hold no data. */
-const EXPLAINS = /^(?:(?:填写|填表|使用|填报|编制)?(?:说明|须知|要求)|封面|目录|选项|字典|readme|notes?|instructions|contents|options)$/i;
+const EXPLAINS =
+  /^(?:(?:填写|填表|使用|填报|编制)?(?:说明|须知|要求)|封面|目录|选项|字典|readme|notes?|instructions|contents|options)$/i;
 
 /** Reads each sheet as the table that it holds. */
 export function* readTables(
@@ -38,7 +39,8 @@ export function* readTables(
     if (read) add(shape.name, read, sheet);
   }
   for (const head of Object.keys(context.map?.heads ?? {}))
-    if (filled[0] && !present.has(spellHead(head))) context.log.tell('unmatched-map', { sheet: filled[0] }, null, { name: head });
+    if (filled[0] && !present.has(spellHead(head)))
+      context.log.tell('unmatched-map', { sheet: filled[0] }, null, { name: head });
 }
 
 interface TableReader {
@@ -71,10 +73,11 @@ function tableReader(sheet: Sheet, alone: boolean, { map = {}, table, log }: Tab
   if (likely?.fit?.whole) return likely;
   const taken = as(table);
   if (taken?.fit?.whole) return taken;
-  const fits = SHAPES.flatMap(({ name }) => as(name) ?? [])
-    .filter(({ fit }) => fit && fit.known >= 2 && fit.whole)
-    .sort((a, b) => b.fit!.known - a.fit!.known);
-  const guessed = fits[0] && fits[0].fit!.known > (fits[1]?.fit!.known ?? 0) ? fits[0] : undefined;
+  const fits = SHAPES.flatMap(({ name }) => {
+    const one = as(name);
+    return one?.fit?.whole && one.fit.known >= 2 ? [{ one, known: one.fit.known }] : [];
+  }).sort((a, b) => b.known - a.known);
+  const guessed = fits[0] && fits[0].known > (fits[1]?.known ?? 0) ? fits[0].one : undefined;
   if (guessed) {
     log.note('sheet-guessed', { sheet }, null, { table: guessed.shape.title });
     return guessed;

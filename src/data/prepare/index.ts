@@ -15,7 +15,7 @@ export type { SheetMapping } from '../ledger/mapping.js';
 export type { PlainRow } from './frame.js';
 export { type Imported, type ImportOptions, importSheets, type LedgerIssue } from './import.js';
 export { type ColumnSource, type Mapping, MappingError, type Recipe, readMapping } from './mapping.js';
-export { decodeText, readSheets, readTextSheet, UnreadableFile } from './read-sheets.js';
+export { readSheets, readTextSheet, UnreadableFile } from './read-sheets.js';
 export {
   type FoldRequest,
   foldPeriods,

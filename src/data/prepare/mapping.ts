@@ -147,7 +147,10 @@ function misfitError({ path, expected, received }: Misfit): MappingError {
   const key = path[path.length - 1] ?? '';
   const where = path.join('.');
   if (expected === 'never')
-    return new MappingError(`对照表 ${where}：没有“${key}”这一项，请删去或改名`, `the map, ${where}: there is no entry “${key}”; delete or rename it`);
+    return new MappingError(
+      `对照表 ${where}：没有“${key}”这一项，请删去或改名`,
+      `the map, ${where}: there is no entry “${key}”; delete or rename it`,
+    );
   const kinds = [...new Set((expected ?? '').split(/[^A-Za-z]+/).flatMap((kind) => KINDS[kind] ?? []))];
   const wanted = (locale: 'zh-CN' | 'en', or: string) => kinds.map((kind) => kind[locale]).join(or);
   return new MappingError(
@@ -180,8 +183,14 @@ const checkHeads = (path: string, shape: Shape | undefined, heads: SheetMapping[
 function shapeNamed(path: string, table: string): Shape {
   const shape = shapeOf(tableNamed(table) ?? table);
   if (shape) return shape;
-  const [zh, en] = nearWords(table, SHAPES.flatMap(({ name, title }) => [name, title['zh-CN']]));
-  throw new MappingError(`对照表 ${path}：没有数据表“${table}”${zh}`, `the map, ${path}: there is no table “${table}”${en}`);
+  const [zh, en] = nearWords(
+    table,
+    SHAPES.flatMap(({ name, title }) => [name, title['zh-CN']]),
+  );
+  throw new MappingError(
+    `对照表 ${path}：没有数据表“${table}”${zh}`,
+    `the map, ${path}: there is no table “${table}”${en}`,
+  );
 }
 
 /** Checks that columns are known in one of some tables, by any of their names. */

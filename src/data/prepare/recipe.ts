@@ -1,5 +1,5 @@
-import { headFinder } from '../dataset/heads.js';
 import { plainNumber } from '../dataset/head-unit.js';
+import { headFinder } from '../dataset/heads.js';
 import { tableNamed } from '../dataset/table-names.js';
 import { cellText, type Sheet, type SheetCell } from '../grid/sheet.js';
 import type { LedgerLog } from '../ledger/log.js';
@@ -173,12 +173,7 @@ function pickedBy(
   return picked;
 }
 
-function plainRecords(
-  records: Records,
-  rows: readonly number[],
-  recipe: Recipe,
-  log: LedgerLog,
-): LedgerRecord[] {
+function plainRecords(records: Records, rows: readonly number[], recipe: Recipe, log: LedgerLog): LedgerRecord[] {
   const { once } = recipe;
   const keys = once === undefined ? undefined : records.columns.get(once)!.cells;
   const firsts = keys ? firstRows(rows, keys) : rows;
@@ -233,7 +228,11 @@ function tellDiffering(
     if (!first.has(key)) first.set(key, cells[row]);
     else if (first.get(key) !== cells[row]) {
       const place = { sheet: records.sheet, row: row + 1, column: at, head: of };
-      log.tell('differing-rows', place, cells[row] ?? null, { key: String(key), name: of, first: String(first.get(key) ?? '') });
+      log.tell('differing-rows', place, cells[row] ?? null, {
+        key: String(key),
+        name: of,
+        first: String(first.get(key) ?? ''),
+      });
     }
   }
 }

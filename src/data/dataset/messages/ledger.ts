@@ -114,10 +114,17 @@ export const ledgerMessages = {
     '写在表头里的单位',
     'units in the heads',
   ],
+  'measure-guessed': [
+    'warning',
+    '表头{found}带有单位“{unit}”，按“{name}”读取。请核对，并把表头写成“{name}（{unit}）”，或改为它应有的名称。',
+    'the head {found} has the unit “{unit}” and was read as “{name}”. Check it, and call it “{name} ({unit})”, or what it should be.',
+    '能识别的表头',
+    'a known head',
+  ],
   'unused-period': [
     'warning',
     '标题中的时期“{found}”没有用上：{table}表没有时期列，也不能确定各行属于哪个时期。请增加“时期”列。',
-    'the period {found} of the title was not used: the rows do not say to which period they belong. Add a column of periods.',
+    'the period {found} of the title was not used: the rows of the table {table} do not say to which period they belong. Add a column of periods.',
     '时期列',
     'a column of periods',
   ],
