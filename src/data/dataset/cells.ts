@@ -43,7 +43,7 @@ const EXPECTED: Readonly<Record<Role, Titles>> = {
 /** What becomes of a cell that can't be used. */
 export const effectOf = (required: boolean): Titles =>
   required
-    ? { 'zh-CN': '该行已略去', en: 'the row was left out' }
+    ? { 'zh-CN': '该行未计入', en: 'the row was left out' }
     : { 'zh-CN': '该值未计入', en: 'the value was left out' };
 
 /** Words for yes and no, lower case. */
