@@ -39,7 +39,8 @@ export function readHeadUnit(text: string): HeadUnit | undefined {
   if (known.has(trimmed)) return known.get(trimmed);
   // 10k yuan, 1,000元: so many of a unit.
   const [, ten = '', rest = trimmed] = /^(10{1,3}|1,000|10,000)(?![\d,.])\s*(.+)$/.exec(trimmed) ?? [];
-  const one = /\d/.test(rest) && !/[²³23]$/.test(rest) ? undefined : readOne(rest);
+  const spelled = rest.replace(/^k\s*(?=[a-z元])/i, '千').replace(/^m\s*(?=yuan|rmb|cny|usd|eur)/i, '百万');
+  const one = /\d/.test(spelled) && !/[²³23]$/.test(spelled) ? undefined : readOne(spelled);
   const power = (one?.power ?? 0) + ten.replace(/\D/g, '').slice(1).length;
   const behind = ten === '' ? {} : { behind: `${POWERS[power] ?? ''}${one?.base ?? ''}` };
   const unit = one && (ten === '' || POWERS[power]) ? { ...one, text: trimmed, power, ...behind } : undefined;

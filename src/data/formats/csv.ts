@@ -67,6 +67,7 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
   let heads: Head[] | undefined;
   let first: { cells: string[]; line: number; torn: boolean }[] | undefined = [];
   let leftOut = 0;
+  let gap = false;
 
   const takeRow = (cells: readonly string[], line: number, torn: boolean): void => {
     const width = heads!.length;
@@ -110,7 +111,12 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
 
   try {
     await linesOf(text, separator).read((cells, line, torn) => {
-      if (cells.every((cell) => cell.trim() === '')) return;
+      if (cells.every((cell) => cell.trim() === '')) {
+        gap = heads !== undefined || first!.length > 0;
+        return;
+      }
+      // Below a gap another table may begin.
+      if (gap) throw LEDGER;
       if (!first) takeRow(cells, line, torn);
       else if (first.push({ cells, line, torn }) === DEEPEST) begin();
     }, pace);
