@@ -6,6 +6,11 @@ export type Ends = readonly [low: number, high: number];
 /** How a word around a number changes what it says. */
 export type Effect = 'none' | 'over' | 'above' | 'near' | 'upTo' | 'about' | 'noFloor';
 
+/** The same interval on the other side of nought. */
+export function negate([low, high]: Ends): Ends {
+  return [0 - high, 0 - low];
+}
+
 /** One unit of the last digit that isn't zero: 1000 for 5000, 10 for 120, 0.1 for 2.5. */
 function lastStep(value: number): number {
   const [whole = '', fraction = ''] = plainDecimal(Math.abs(value)).split('.');

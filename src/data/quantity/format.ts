@@ -2,6 +2,7 @@ import { currencyUnit } from './currencies.js';
 import { plainDecimal } from './decimal.js';
 import { CHINESE } from './format-chinese.js';
 import { ENGLISH } from './format-english.js';
+import type { QuantityLanguage } from './language.js';
 import { decimalsToShow, scaledDigits } from './number-text.js';
 import { HIDDEN, type Quantity } from './quantity.js';
 import { type QuantityLocale, scaleForRounded } from './scale.js';
@@ -23,23 +24,6 @@ export interface FormatQuantityOptions {
   fixed?: boolean;
   /** Ends of computed intervals of what is counted one by one are whole, rounded outward: 10.8—13.2人 as 10—14人. */
   whole?: boolean;
-}
-
-/** The words of a language around figures. */
-export interface QuantityLanguage {
-  locale: QuantityLocale;
-  /** What stands for a figure that can't be shown. */
-  label: (quantity: Quantity) => string;
-  /** Digits, scale and unit together: 1.2万元, 1.2 million yuan. */
-  join: (digits: string, scale: string, unit: string | undefined) => string;
-  atLeast: (figure: string) => string;
-  upTo: (figure: string) => string;
-  range: string;
-  mayBeNegative: string;
-  provisional: string;
-  partlyWithheld: string;
-  /** The official wording where this language keeps it, given a way to write numbers in it; else `null`. */
-  wording: (quantity: Quantity, full: boolean, write: (ends: Quantity) => string) => string | null;
 }
 
 const LANGUAGES: Readonly<Record<QuantityLocale, QuantityLanguage>> = { 'zh-CN': CHINESE, en: ENGLISH };
