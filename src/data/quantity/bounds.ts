@@ -46,3 +46,17 @@ const EFFECTS: Readonly<Record<Effect, (ends: Ends) => Ends>> = {
 export function applyEffect(effect: Effect, ends: Ends): Ends {
   return EFFECTS[effect](ends);
 }
+
+/** So many times its lower end and more, and the upper end of a computed interval says nothing anybody could use. */
+const ABSURD = 2;
+
+/**
+ * A computed interval as it is best said in words: of two ends of one sign that lie more than twice apart, only the one
+ * nearer to nought (growth of 1.4—102.9 % as "at least 1.4 %"). Tables and explanations print both ends.
+ */
+export function sayable<T extends { low: number; high: number; text: string }>(quantity: T): T {
+  const { low, high, text } = quantity;
+  if (text !== '' || low === high) return quantity;
+  if (low > 0 && high > ABSURD * low) return { ...quantity, high: Infinity };
+  return high < 0 && low < ABSURD * high ? { ...quantity, low: -Infinity } : quantity;
+}

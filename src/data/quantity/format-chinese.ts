@@ -27,6 +27,8 @@ export const CHINESE: QuantityLanguage = {
   atLeast: (figure) => `至少${figure}`,
   upTo: (figure) => `不超过${figure}`,
   range: '—',
+  // GB/T 15835: 9亿—16亿, 13万元—17万元, 15%—30%; 5120—6130人.
+  repeats: (scale, unit) => scale !== '' || unit === '%',
   mayBeNegative: '（可为负）',
   provisional: '（预）',
   partlyWithheld: '（部分未公开）',

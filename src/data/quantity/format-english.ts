@@ -54,6 +54,7 @@ export const ENGLISH: QuantityLanguage = {
   atLeast: (figure) => `at least ${figure}`,
   upTo: (figure) => `up to ${figure}`,
   range: '–',
+  repeats: () => false,
   mayBeNegative: ' (may be negative)',
   provisional: ' (provisional)',
   partlyWithheld: ' (partly withheld)',

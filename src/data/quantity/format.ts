@@ -42,8 +42,7 @@ function decimalsFor(value: number, { full, decimals }: FormatQuantityOptions): 
 function writeInterval(quantity: Quantity, language: QuantityLanguage, options: FormatQuantityOptions): string {
   const { low, high } = quantity;
   const unit = options.unit === false ? undefined : quantity.unit;
-  const ends = [low, high].filter(Number.isFinite);
-  const largest = Math.max(...ends.map(Math.abs));
+  const largest = Math.max(...[low, high].filter(Number.isFinite).map(Math.abs));
   const scales = !options.full && describeUnit(quantity.unit).scales;
   const scale = scales
     ? scaleForRounded(largest, language.locale, decimalsFor(largest, options) ?? 0)
@@ -55,7 +54,8 @@ function writeInterval(quantity: Quantity, language: QuantityLanguage, options: 
   if (high === Infinity) return language.atLeast(figure(digits(low, 'down')));
   if (low === -Infinity) return language.upTo(figure(digits(high, 'up'))) + language.mayBeNegative;
   if (low === 0) return language.upTo(figure(digits(high, 'up')));
-  return figure(digits(low, 'down') + language.range + digits(high, 'up'));
+  const ends = [digits(low, 'down'), digits(high, 'up')];
+  return language.repeats(scale.label, unit) ? ends.map(figure).join(language.range) : figure(ends.join(language.range));
 }
 
 function isUnknown({ low, high, status }: Quantity): boolean {

@@ -1,4 +1,5 @@
 export { difference, mean, product, sum } from './arithmetic.js';
+export { sayable } from './bounds.js';
 export { currencyWord } from './currencies.js';
 export { addExactly, decimalsOf, plainDecimal } from './decimal.js';
 export { type FormatQuantityOptions, formatQuantity } from './format.js';

@@ -11,6 +11,8 @@ export interface QuantityLanguage {
   atLeast: (figure: string) => string;
   upTo: (figure: string) => string;
   range: string;
+  /** Whether both ends of a range bear scale and unit. */
+  repeats: (scale: string, unit: string | undefined) => boolean;
   mayBeNegative: string;
   provisional: string;
   partlyWithheld: string;
