@@ -28,7 +28,7 @@ export const CHINESE: QuantityLanguage = {
   upTo: (figure) => `不超过${figure}`,
   range: '—',
   // GB/T 15835: 9亿—16亿, 13万元—17万元, 15%—30%; 5120—6130人.
-  repeats: (scale, unit) => scale !== '' || unit === '%',
+  repeats: (scale, unit = '') => /^[%万亿]/.test(scale || unit),
   mayBeNegative: '（可为负）',
   provisional: '（预）',
   partlyWithheld: '（部分未公开）',

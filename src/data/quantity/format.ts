@@ -55,7 +55,9 @@ function writeInterval(quantity: Quantity, language: QuantityLanguage, options: 
   if (low === -Infinity) return language.upTo(figure(digits(high, 'up'))) + language.mayBeNegative;
   if (low === 0) return language.upTo(figure(digits(high, 'up')));
   const ends = [digits(low, 'down'), digits(high, 'up')];
-  return language.repeats(scale.label, unit) ? ends.map(figure).join(language.range) : figure(ends.join(language.range));
+  return language.repeats(scale.label, unit)
+    ? ends.map(figure).join(language.range)
+    : figure(ends.join(language.range));
 }
 
 function isUnknown({ low, high, status }: Quantity): boolean {

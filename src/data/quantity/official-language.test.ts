@@ -210,7 +210,6 @@ const NO_FIGURE: Readonly<Record<Extract<QuantityReason, 'words' | 'date' | 'unc
     '1+N',
     '鲁政发〔2024〕5号',
     '成百上千',
-    '若干',
     '500强',
   ],
   date: [
