@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
-import { todayText } from '../internal/clock.js';
+import { clockText } from '../internal/clock.js';
 import { viewContext } from '../internal/context.js';
 import { contract } from '../internal/testing/contract.js';
 import { type AnyFigure, mount, part, settled, textOfPart, until } from '../internal/testing/mount.js';
@@ -61,7 +61,7 @@ describe('<chancai-challenge-board> shows', () => {
 
   it('days to today where its clock can’t be read, and says so; a clock in words is a day', async () => {
     const element = await shown({ now: new Date('soon') });
-    expect(textOfPart(element, 'subtitle')).toContain(`剩余天数按${todayText(viewContext())}计`);
+    expect(textOfPart(element, 'subtitle')).toContain(`剩余天数按${clockText(viewContext())}计`);
     expect(textOfPart(element, 'base')).not.toContain('NaN');
     expect(element.issues).toMatchObject([{ code: 'unreadable-clock', path: 'chancai-challenge-board' }]);
     expect(textOfPart(element, 'issues')).toContain('时钟 now 读到的是 “Invalid Date”，不是日期，已按当天计算');
