@@ -12,7 +12,8 @@ export const zhCN = {
   separator: '；',
   comma: '、',
   /** Names, and how many more there are. */
-  listed: (names: readonly string[], more: number) => names.join('、') + (more > 0 ? `等${names.length + more}个` : ''),
+  listed: (names: readonly string[], more: number, counter: string) =>
+    names.join('、') + (more > 0 ? `等${names.length + more}${counter}` : ''),
   sentences: (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('。')}。`,
   /** A figure that is not nought though its printed digits would be. */
   lessThan: (figure: string) => `不足${figure}`,

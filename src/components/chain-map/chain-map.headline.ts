@@ -105,13 +105,13 @@ function shortest(places: readonly Place[], whole: boolean, says: Says, context:
   if (whole) return words.only(graded);
   // What is registered nowhere is no place to be first, and one alone is the first of none.
   if (!lead || places.length === 1) return words.one(top.name, graded);
-  if (lead.even) return words.same(places.length, gap);
   if (lead.first.length === 1) return (lead.sure ? words.most : words.mostKnown)(top.name, graded);
   const names = listed(
     lead.first.map(({ name }) => name),
     context,
+    '处',
   );
-  return (lead.sure ? words.mostTied : words.mostTiedKnown)(names, gap);
+  return (lead.even ? words.same : lead.sure ? words.mostTied : words.mostTiedKnown)(names, gap);
 }
 
 /** How many are urgently scarce, where there are several. */

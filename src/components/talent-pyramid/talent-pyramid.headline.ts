@@ -80,7 +80,8 @@ function finding(model: TalentPyramid, context: ViewContext): string {
       return words.oneGap(tierName(only, context), shortfallText(only, context) + shareText(only, context)) + beyond;
     const all = missingText(model.shortfall, context, words.allLacking);
     const which = widestText(compared, context);
-    return (which === '' ? all : words.among(all, which)) + beyond;
+    const even = short.length === compared.length && isEven(short) ? words.join + words.widestEven : '';
+    return (which === '' ? all + even : words.among(all, which)) + beyond;
   }
   if (beyond !== '') return words.overLimit(namesOf(over, context));
   const open = greatest(
@@ -92,6 +93,9 @@ function finding(model: TalentPyramid, context: ViewContext): string {
   if (open || judged.length === 0 || judged.some(({ attained }) => attained !== 'met')) return words.undecided[source];
   return judged.length < compared.length ? words.knownMet[source] : words.allMet[source];
 }
+
+/** Have all of them exactly the same gap? */
+const isEven = (tiers: readonly PyramidTier[]): boolean => leadersOf(tiers, ({ gap }) => gap)?.even === true;
 
 const namesOf = (tiers: readonly PyramidTier[], context: ViewContext): string =>
   listed(
@@ -114,7 +118,7 @@ function widestText(compared: readonly PyramidTier[], context: ViewContext): str
   if (!lead) return '';
   const { first, sure, even } = lead;
   const [widest] = first;
-  if (even) return compared.length > 1 ? words.widestEven : '';
+  if (even) return '';
   if (first.length > 1) return sure ? words.widestTied(namesOf(first, context)) : '';
   const { gap, targetFrom } = widest;
   const share =
