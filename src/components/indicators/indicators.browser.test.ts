@@ -72,7 +72,9 @@ describe('<chancai-indicators> shows', () => {
       { name: '戊', value: 9, direction: 'up', period: '2024' },
     ];
     const element = await shown({ data: { meta: { title: 'x' }, indicators: rows } });
-    expect(textOfPart(element, 'headline')).toBe('4项有目标的指标中，1项达标，1项未注明“越高越好”或“越低越好”，暂不能判定，2项数值或目标不确定，暂不能判定；另1项未设目标');
+    expect(textOfPart(element, 'headline')).toBe(
+      '4项有目标的指标中，1项达标，1项未注明“越高越好”或“越低越好”，暂不能判定，2项数值或目标不确定，暂不能判定；另1项未设目标',
+    );
     element.lang = 'en';
     await settled(element);
     expect(textOfPart(element, 'headline')).toBe(

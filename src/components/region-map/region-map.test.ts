@@ -179,9 +179,9 @@ describe('region-map', () => {
   it.each([
     [rate(23.4), '缺23.4%', '23.4% short'],
     [rate(-5), '富余5%', '5% to spare'],
-    [rate(4, 12), '缺4%—12%', '4–12% short'],
+    [rate(4, 12), '至少缺4%', 'at least 4% short'],
     [rate(-3, 8), '富余3%至缺8%', '3% to spare up to 8% short'],
-    [rate(Number.NEGATIVE_INFINITY, 20), '至多缺20%', 'up to 20% short'],
+    [rate(Number.NEGATIVE_INFINITY, 20), '缺口0—20%，也可能富余', '0–20% short, perhaps with some to spare'],
     [rate(0), '供需相等', 'supply meets demand'],
     [rate(Number.NEGATIVE_INFINITY, 100), '偏紧', 'Tight'],
   ])('puts a rate into words: %j', (one, zh, en) => {

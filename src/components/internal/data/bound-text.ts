@@ -19,7 +19,7 @@ export function boundText(quantity: Quantity, words: BoundWords, write: (known: 
   const at = (end: number): string => write({ ...quantity, low: end, high: end, text: '', status: 'exact' });
   if (low === high) return words.exactly(at(low));
   if (low <= 0) return Number.isFinite(high) ? words.atMost(at(high)) : words.unknown;
-  if (high > 2 * low) return words.atLeast(at(low));
+  if (!Number.isFinite(high)) return words.atLeast(at(low));
   return words.exactly(write({ ...quantity, text: '', status: 'bounded' }));
 }
 
