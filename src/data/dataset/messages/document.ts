@@ -144,8 +144,15 @@ export const documentMessages = {
   ],
   'unreadable-clock': [
     'warning',
-    '时钟 now 读到的是{found}，不是日期，已按当天计算。请写成 2025-12-31 之类的日期，或给出有效的 Date。',
-    'the clock `now` is {found}, which is no date; today counts instead. Write a date such as 2025-12-31 or give a valid Date.',
+    '时钟 now 读到的是{found}，不是日期，已改按数据截止日计算，没有截止日的按当天计算。请写成 2025-12-31 之类的日期，或给出有效的 Date。',
+    'the clock `now` is {found}, which is no date; the date of the data counts instead, or else today. Write a date such as 2025-12-31 or give a valid Date.',
+    '日期（如 2025-12-31）',
+    'a date (2025-12-31)',
+  ],
+  'unreadable-as-of': [
+    'warning',
+    '截止时间{found}不能识别为日期，剩余天数、到期和时序进度改按当天计算。请写成 2025-12-31、2025年6月或2025年底之类的日期。',
+    'the as-of date {found} is no date, so that days left, expiry and pace count from today. Write a date such as 2025-12-31, 2025-06 or 2025.',
     '日期（如 2025-12-31）',
     'a date (2025-12-31)',
   ],
