@@ -4,7 +4,7 @@ import { isMissingWording } from '../quantity/index.js';
 import { dateOfDayNumber, isDayNumber, readDate } from './dates.js';
 import { FIGURES, type FieldInfo, infoOf, isOptional, type Role, type Titles } from './fields.js';
 import { figureReader, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
-import { nameCleaner, plainName } from './marks.js';
+import { mayNeedCleaning, nameCleaner, plainName } from './marks.js';
 import { isLocalizedName, keyOf, type LocalizedName } from './name.js';
 import { isTotalWord } from './total-words.js';
 
@@ -79,6 +79,7 @@ function nameReader({ title }: FieldInfo, cells: ArrayLike<unknown>, onName: OnN
   return (cell: unknown, tell: Tell): string | undefined => {
     const text = keyOfScalar(cell);
     if (text !== undefined) {
+      if (!mayNeedCleaning(text)) return text || undefined;
       const { text: key, mark, spaced } = clean(text);
       if (mark !== undefined) tell('footnote-mark', { name: title, mark });
       if (spaced !== undefined) tell('spaced-name', { name: spaced });

@@ -21,6 +21,10 @@ export function withoutMark(text: string): { text: string; mark: string | undefi
 /** Circled figures and brackets may number things, too: 方案①, 方案②. */
 const NUMBERS = /^(?:[①-⑳㉑-㉟㊱-㊿❶-❿]|[[［〔【].*)$/;
 
+/** May a text hold blanks for looks, or the mark of a footnote? */
+export const mayNeedCleaning = (text: string): boolean =>
+  /[\s\u200b-\u200d\u2060\ufeff¹²³⁰⁴-⁹①-⑳⓪㉑-㉟㊱-㊿❶-❿†‡※\]］〕】注]/.test(text);
+
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff';
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}（）《》“”、]) (?=[${HAN}（）《》“”、])`, 'g');

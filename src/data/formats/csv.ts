@@ -67,7 +67,9 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
   let heads: Head[] | undefined;
   let first: { cells: string[]; line: number; torn: boolean }[] | undefined = [];
   let leftOut = 0;
+  // Is there a blank line, and one with something below it?
   let gap = false;
+  let held = false;
 
   const takeRow = (cells: readonly string[], line: number, torn: boolean): void => {
     const width = heads!.length;
@@ -105,18 +107,19 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
             lines.map(({ cells }) => cells),
             name,
           );
-    if (!heads) throw LEDGER;
+    if (!heads || (held && !heads[0]!.isForeign)) throw LEDGER;
     for (const { cells, line, torn } of lines.slice(1)) takeRow(cells, line, torn);
   };
 
   try {
     await linesOf(text, separator).read((cells, line, torn) => {
       if (cells.every((cell) => cell.trim() === '')) {
-        gap = heads !== undefined || first!.length > 0;
+        gap ||= first?.length !== 0;
         return;
       }
       // Below a gap another table may begin.
-      if (gap) throw LEDGER;
+      held ||= gap;
+      if (held && heads && !heads[0]!.isForeign) throw LEDGER;
       if (!first) takeRow(cells, line, torn);
       else if (first.push({ cells, line, torn }) === DEEPEST) begin();
     }, pace);

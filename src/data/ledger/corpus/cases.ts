@@ -514,7 +514,9 @@ const cells: readonly Case[] = [
     { table: 'talent', name: '供需' },
   ),
   book('blanks between Latin words', [HEADS, [2024, 'Talent  Fund', 3]], { programme: ['Talent Fund'] }),
-  book('an error', [HEADS, [2024, '甲', { error: '#N/A' }], [2024, '乙', 1]], { invested: [undefined, 1] }, ['cell-error']),
+  book('an error', [HEADS, [2024, '甲', { error: '#N/A' }], [2024, '乙', 1]], { invested: [undefined, 1] }, [
+    'cell-error',
+  ]),
   book(
     'a formula without a result',
     [HEADS, [2024, '甲', 3], [2024, '乙', { formula: 'C2*2' }]],
