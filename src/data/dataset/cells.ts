@@ -200,7 +200,8 @@ function seen(cell: unknown, info: FieldInfo, tell: Tell): unknown {
     if (plain !== cell) tell('unseen-characters', { name: info.title, codes: codesIn(cell) });
     return plain;
   }
-  if (Array.isArray(cell)) return cell.map((item) => seen(item, info, tell));
+  // Lists hold texts, never lists: a nest of ten thousand is none of ours to walk.
+  if (Array.isArray(cell)) return cell.map((item) => (Array.isArray(item) ? item : seen(item, info, tell)));
   if (FIGURES.has(info.role) || !isLocalizedName(cell)) return cell;
   return Object.fromEntries(Object.entries(cell).map(([language, text]) => [language, seen(text, info, tell)]));
 }
