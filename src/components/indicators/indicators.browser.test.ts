@@ -72,11 +72,13 @@ describe('<chancai-indicators> shows', () => {
       { name: '戊', value: 9, direction: 'up', period: '2024' },
     ];
     const element = await shown({ data: { meta: { title: 'x' }, indicators: rows } });
-    expect(textOfPart(element, 'headline')).toBe('4项有目标的指标中，1项达标，3项无法判定；另1项未设目标');
+    expect(textOfPart(element, 'headline')).toBe(
+      '4项有目标的指标中，1项达标，2项无法判定，1项未注明“越高越好”或“越低越好”，暂不能判定是否达标；另1项未设目标',
+    );
     element.lang = 'en';
     await settled(element);
     expect(textOfPart(element, 'headline')).toBe(
-      'Of 4 indicators with a target, 1 is on target, 3 can’t be judged; 1 without a target',
+      'Of 4 indicators with a target, 1 is on target, 2 can’t be judged, 1 can’t be judged, since it is not said whether more is better; 1 without a target',
     );
   });
 

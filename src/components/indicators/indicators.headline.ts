@@ -42,6 +42,7 @@ export function tallyOf(indicators: Indicators['indicators'], { now }: ViewConte
   const all = indicators.map((indicator) => ({ indicator, status: indicatorStatus(indicator, now) }));
   const withTarget = all.filter(({ indicator: { target } }) => target.status !== 'missing' || target.text !== '');
   const among = (...wanted: string[]) => withTarget.filter(({ status }) => wanted.includes(status)).length;
+  const undirected = withTarget.filter(({ indicator: { direction } }) => !direction).length;
   const [met, ahead, short] = [among('met'), among('ahead'), among('behind', 'missed', 'pending')];
   return {
     count: all.length,
@@ -49,7 +50,8 @@ export function tallyOf(indicators: Indicators['indicators'], { now }: ViewConte
     met,
     ahead,
     short,
-    open: withTarget.length - met - ahead - short,
+    open: withTarget.length - undirected - met - ahead - short,
+    undirected,
     free: all.length - withTarget.length,
     better: all.filter(({ status }) => status === 'better').length,
     worse: all.filter(({ status }) => status === 'worse').length,

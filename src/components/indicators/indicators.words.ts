@@ -19,6 +19,8 @@ export interface Tally {
   ahead: number;
   short: number;
   open: number;
+  /** Those that can't be judged since no row says whether more is better. */
+  undirected: number;
   /** Those without a target. */
   free: number;
   better: number;
@@ -67,10 +69,11 @@ const WORDS = {
     onTarget: '与目标相同',
     targetUnsure: '是否达到目标无法判定',
     paced: (share: string) => `时序进度${share}`,
-    summed: ({ targets, met, ahead, short, open, free }: Tally) =>
+    summed: ({ targets, met, ahead, short, open, undirected, free }: Tally) =>
       [`${targets}项有目标的指标中`, `${met}项达标`]
         .concat(ahead > 0 ? [`${ahead}项进度正常`] : [], short > 0 ? [`${short}项未达标或滞后`] : [])
         .concat(open > 0 ? [`${open}项无法判定`] : [])
+        .concat(undirected > 0 ? [`${undirected}项未注明“越高越好”或“越低越好”，暂不能判定是否达标`] : [])
         .join('，') + (free > 0 ? `；另${free}项未设目标` : ''),
     trend: ({ count, better, worse }: Tally) => `${count}项指标中，${better}项同比向好，${worse}项同比转差`,
     plain: (count: number) => `${count}项主要指标`,
@@ -121,12 +124,13 @@ const WORDS = {
     onTarget: 'exactly on target',
     targetUnsure: 'above or below can’t be told',
     paced: (share: string) => `${share} of the period passed`,
-    summed: ({ targets, met, ahead, short, open, free }: Tally) =>
+    summed: ({ targets, met, ahead, short, open, undirected, free }: Tally) =>
       `Of ${targets} ${targets === 1 ? 'indicator' : 'indicators'} with a target, ${[
         `${met} ${met === 1 ? 'is' : 'are'} on target`,
         ...(ahead > 0 ? [`${ahead} on course`] : []),
         ...(short > 0 ? [`${short} off target or behind`] : []),
         ...(open > 0 ? [`${open} can’t be judged`] : []),
+        ...(undirected > 0 ? [`${undirected} can’t be judged, since it is not said whether more is better`] : []),
       ].join(', ')}${free > 0 ? `; ${free} without a target` : ''}`,
     trend: ({ count, better, worse }: Tally) =>
       `Of ${count} ${count === 1 ? 'indicator' : 'indicators'}, ${better} ${better === 1 ? 'is' : 'are'} better and ${worse} worse than a year earlier`,

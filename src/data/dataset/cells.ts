@@ -189,8 +189,9 @@ function seen(cell: unknown, info: FieldInfo, tell: Tell): unknown {
     if (plain !== cell) tell('unseen-characters', { name: info.title, codes: codesIn(cell) });
     return plain;
   }
-  if (Array.isArray(cell)) return cell.map((item) => seen(item, info, tell));
-  if (FIGURES.has(info.role) || !isLocalizedName(cell)) return cell;
+  if (typeof cell !== 'object' || FIGURES.has(info.role)) return cell;
+  if (Array.isArray(cell)) return cell.map((item) => (Array.isArray(item) ? item : seen(item, info, tell)));
+  if (!isLocalizedName(cell)) return cell;
   return Object.fromEntries(Object.entries(cell).map(([language, text]) => [language, seen(text, info, tell)]));
 }
 

@@ -14,13 +14,15 @@ export const findTable = (() => {
   return (name: string): TableName | undefined => known.get(name.trim().toLowerCase());
 })();
 
-/** The column that a name means in any table: its own name, or as a column's head says it. */
+/** The column that a name means in most tables: its own name, or as a column's head says it. */
 export const findColumn = (() => {
   const finders = TABLE_NAMES.map((name) => headFinder(TABLES[name].fields));
-  return (name: string): string | undefined =>
-    TABLE_NAMES.some((table) => fieldOf(table, name))
-      ? name
-      : finders.map((find) => find(name)).find((found) => found !== undefined);
+  return (name: string): string | undefined => {
+    if (TABLE_NAMES.some((table) => fieldOf(table, name))) return name;
+    const found = finders.flatMap((find) => find(name) ?? []);
+    const count = (column: string) => found.filter((one) => one === column).length;
+    return found.reduce<string | undefined>((most, one) => (most && count(most) >= count(one) ? most : one), undefined);
+  };
 })();
 
 /** Names under which interfaces send what was asked for. */

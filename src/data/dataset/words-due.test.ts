@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findColumn } from './document.js';
 import { nearest } from './heads.js';
 import { type DatasetInput, parseDataset } from './index.js';
 
@@ -171,4 +172,14 @@ describe('magnitudes', () => {
     ) as DatasetInput;
     expect(codes(document)).toEqual([]);
   });
+});
+
+it('a head means the column that most tables know by it', () => {
+  expect(['产业链', '地区', '年份', 'chain', '没有'].map(findColumn)).toEqual([
+    'chain',
+    'region',
+    'period',
+    'chain',
+    undefined,
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { OnProgress } from '../../../data/formats/pace.js';
+import type { OnProgress } from '../../../data/grid/pace.js';
 import { type Issue, issue } from '../../../data/index.js';
 
 /** How long an address may take, retries and all, and how much it may send. */

@@ -5,7 +5,7 @@ export const checkMessages = {
   'unknown-reference': [
     'warning',
     '{table}表中没有编号或名称为{found}的{name}，本行计入合计，但不列入任何{name}。{hint}请在{table}表补录，或改正本行。',
-    'the table {table} has no {found}; the row still counts, but under no named {name}. {hint}Register it or correct the row.',
+    'the table {table} has no “{name}” with the id or name {found}; the row still counts, but under no “{name}”. {hint}Register it in {table}, or correct the row.',
     '{table}表中的编号',
     'an id of the table {table}',
   ],
