@@ -11,6 +11,7 @@ import { findTable, holdsOneTable, unwrapped } from './document.js';
 import { infoOf } from './fields.js';
 import { hintOf, nearest } from './heads.js';
 import { clip, type Parsed } from './issues.js';
+import { parseJson } from './json.js';
 import { readMeta } from './meta.js';
 import { isList, type Locale } from './name.js';
 import { namesOf } from './names.js';
@@ -78,12 +79,11 @@ function documentOf(input: unknown, table: string | undefined, path: string, rep
       report('object-as-text', path, value);
       return NOTHING;
     }
-    try {
-      value = JSON.parse(value.replace(/^\uFEFF/, ''));
-    } catch (error) {
-      report('not-json', path, value, { reason: clip(reasonOf(error)) });
-      return NOTHING;
-    }
+    const read = parseJson(value.replace(/^\uFEFF/, ''), path);
+    for (const { code, found, params } of 'value' in read ? read.issues : [read.issue])
+      report(code, path, found, params);
+    if (!('value' in read)) return NOTHING;
+    value = read.value;
   }
   if (isObject(value) && typeof value.then === 'function') {
     report('promise-given', path, value);
