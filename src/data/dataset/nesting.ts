@@ -248,7 +248,13 @@ function judge(of: Case): { nesting: Nesting; compared: Compared[] } {
   );
   const wholes: Whole[] = [];
   const compared: Compared[] = [];
-  for (const [place, ways] of [...of.found].sort(([a], [b]) => size.get(a)! - size.get(b)!)) {
+  const periodAt = of.dims.findIndex(({ name }) => name === 'period');
+  const periodOf = ({ codes }: Place) => of.dims[periodAt]?.values[codes[periodAt]! - 2] ?? '';
+  // Of periods that overlap, the earlier one is asked first in the end.
+  const byPeriod = (a: Place, b: Place) =>
+    Number(periodHolds(periodOf(a), periodOf(b))) - Number(periodHolds(periodOf(b), periodOf(a)));
+  const inner = [...of.found].sort(([a], [b]) => size.get(a)! - size.get(b)! || byPeriod(a, b));
+  for (const [place, ways] of inner) {
     if (known.figuresOf(place).every(({ status }) => status === 'missing')) continue;
     const splits: Split[] = [];
     for (const [columns, way] of [...ways].sort(([a], [b]) => bitsOf(a) - bitsOf(b))) {
