@@ -351,6 +351,8 @@ const compare = (whole: Figures, parts: Figures, measures: readonly string[]): C
 
 /** What rounding in the figures of a yearbook amounts to. */
 const ROUNDING = 1e-3;
+/** How much of its parts a row has to be at least, to be a whole that was counted otherwise. */
+const NEAR = 0.8;
 const reaches = (one: Quantity, other: Quantity): boolean => one.high >= other.low * (1 - ROUNDING);
 
 /** Do parts add up to no less than the whole, with as definite an end? */
@@ -368,7 +370,7 @@ function isWhole(
 ): boolean {
   if (blank === 0 || total > 0) return true;
   const holds = figures.every(({ whole, parts: added }) => reaches(whole, added));
-  const isNear = figures.every(({ whole, parts: added }) => whole.low * 2 >= added.low);
+  const isNear = figures.every(({ whole, parts: added }) => whole.low >= added.low * NEAR);
   const isWithin = figures.every(({ whole, parts: added }) => reaches(added, whole));
   const open = dims.filter((_, at) => blank & (1 << at));
   if (figures.some(({ whole }) => whole.high === Infinity)) return false;
