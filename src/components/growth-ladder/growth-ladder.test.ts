@@ -35,7 +35,7 @@ describe('the growth ladder in words', () => {
     expect(titleOf(x)).toBe('x完成目标的50%，差5');
     expect(titleOf(x, { rung: 'b', name: 'y', count: 9, target: 10 })).toContain('差距最大；设有目标的2项均未达到目标');
     expect(titleOf({ ...x, count: 10 })).toBe('设有目标的1项已达到目标');
-    expect(titleOf({ ...x, count: '*名' })).toBe('设有目标的1项中0项达到目标，1项待定');
+    expect(titleOf({ ...x, count: '*名' })).toBe('设有目标的1项能否达到目标待定');
     expect(titleOf({ ...x, target: undefined })).toBe('成长阶梯共1级1项，未设目标');
   });
 
@@ -45,10 +45,10 @@ describe('the growth ladder in words', () => {
     expect(texts(zh)).toEqual([
       '25名，未设目标',
       '118名／目标120，完成98.3%，差2名',
-      '60余名／目标70，完成85.7—100%，至多差10名，待定',
+      '60余名／目标70，完成85.7%—100%，至多差10名，待定',
       '31名／目标30，完成103.3%，已达目标',
       '14名／目标14，完成100%，已达目标',
-      '4*名／目标50，完成80—98%，差1—10名',
+      '4*名／目标50，完成80%—98%，至少差1名',
       '17名／目标20，完成85%，差3名',
     ]);
     expect(texts(en)[1]).toBe('118 of target 120, 98.3%, 2 short');
@@ -91,8 +91,8 @@ describe('the growth ladder in words', () => {
       '第2级',
       '人数 178—188名',
       '目标 190',
-      '完成93.6—99%',
-      '差2—12名',
+      '完成93.6%—99%',
+      '至少差2名',
     ]);
   });
 });

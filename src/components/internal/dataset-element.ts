@@ -74,7 +74,7 @@ export abstract class DatasetElement extends LitElement {
   declare period: string | undefined;
   /** The look. @default 'auto' */
   declare theme: ThemeName;
-  /** The clock: a date, its milliseconds, or a text such as 2025-12-31. @default the present */
+  /** The clock: a date, its milliseconds, or a text such as 2025-12-31. @default the dataset’s `meta.asOf`, else today */
   declare now: Date | number | string | undefined;
   /** Seconds between readings of `src`; none unless set. */
   declare refresh: number | undefined;

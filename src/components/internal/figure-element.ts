@@ -448,6 +448,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         // A filter that made the view fail is not asked again.
         selection: this.#failure ? {} : this.selection,
         tables: figure.tables,
+        stocks: !figure.flows,
         table: model && figure.table(model, context),
         notes: (model && figure.notes?.(model, context)) ?? [],
         full: this.tableShown,

@@ -5,6 +5,7 @@ import { infoOf } from './fields.js';
 import { headFinder } from './heads.js';
 import { clip } from './issues.js';
 import type { LocalizedName } from './name.js';
+import { lastDayOf } from './period.js';
 import { isObject } from './raw-table.js';
 import type { Report } from './report.js';
 import { metaFields } from './tables.js';
@@ -48,6 +49,8 @@ export function readMeta(input: unknown, path: string, report: Report): Meta {
     );
     if (value !== undefined) meta[field] = named ?? value;
   }
+  const { asOf } = meta as Partial<Meta>;
+  if (asOf !== undefined && lastDayOf(asOf) === undefined) report('unreadable-as-of', `${path}.asOf`, asOf);
   if (meta.title === undefined)
     report('missing-value', `${path}.title`, null, {
       name: infoOf(metaFields.title).title,

@@ -8,6 +8,7 @@ import { markTotals, settleWholes } from './checks/totals.js';
 import { type Dataset, isDataset, parsedOf } from './dataset.js';
 import { infoOf } from './fields.js';
 import { clip, type Parsed } from './issues.js';
+import { parseJson } from './json.js';
 import { readMeta } from './meta.js';
 import { isList, type Locale } from './name.js';
 import { namesOf } from './names.js';
@@ -65,12 +66,11 @@ export function* checkDataset(input: unknown, options: ParseOptions, sayPlace?: 
 function documentOf(input: unknown, table: string | undefined, path: string, report: Report): Record<string, unknown> {
   let value = input;
   if (typeof value === 'string') {
-    try {
-      value = JSON.parse(value.replace(/^\uFEFF/, ''));
-    } catch (error) {
-      report('not-json', path, value, { reason: clip(reasonOf(error)) });
-      return NOTHING;
-    }
+    const read = parseJson(value.replace(/^\uFEFF/, ''), path);
+    for (const { code, found, params } of 'value' in read ? read.issues : [read.issue])
+      report(code, path, found, params);
+    if (!('value' in read)) return NOTHING;
+    value = read.value;
   }
   if (holdsOneTable(value) && (table !== undefined || isList(value))) {
     if (table !== undefined) return { meta: null, [table]: value };

@@ -4,10 +4,17 @@ import type { Entry } from './entry.js';
 export const documentMessages = {
   'not-json': [
     'error',
-    '内容不是有效的 JSON（{reason}）。请检查逗号、引号和括号是否成对。',
-    'the text is not valid JSON ({reason}). Check commas, quotes and brackets.',
+    '内容不是有效的 JSON：第 {line} 行第 {column} 列附近，{cause}。该处为 {found}，请改正。',
+    'the text is not valid JSON: near line {line}, column {column}, {cause}. There stands {found}; correct it.',
     'JSON 文本',
     'JSON text',
+  ],
+  'twice-the-key': [
+    'warning',
+    '同一个对象里有两个名称 {found}，后一个在第 {line} 行；以后一个为准，前一个未计入。请删去或改名。',
+    'an object has the name {found} twice, the second in line {line}; the second counts, the first does not. Delete or rename one.',
+    '不重复的名称',
+    'names that differ',
   ],
   'not-a-dataset': [
     'error',
@@ -137,8 +144,15 @@ export const documentMessages = {
   ],
   'unreadable-clock': [
     'warning',
-    '时钟 now 读到的是{found}，不是日期，已按当天计算。请写成 2025-12-31 之类的日期，或给出有效的 Date。',
-    'the clock `now` is {found}, which is no date; today counts instead. Write a date such as 2025-12-31 or give a valid Date.',
+    '时钟 now 读到的是{found}，不是日期，已改按数据截止日计算，没有截止日的按当天计算。请写成 2025-12-31 之类的日期，或给出有效的 Date。',
+    'the clock `now` is {found}, which is no date; the date of the data counts instead, or else today. Write a date such as 2025-12-31 or give a valid Date.',
+    '日期（如 2025-12-31）',
+    'a date (2025-12-31)',
+  ],
+  'unreadable-as-of': [
+    'warning',
+    '截止时间{found}不能识别为日期，剩余天数、到期和时序进度改按当天计算。请写成 2025-12-31、2025年6月或2025年底之类的日期。',
+    'the as-of date {found} is no date, so that days left, expiry and pace count from today. Write a date such as 2025-12-31, 2025-06 or 2025.',
     '日期（如 2025-12-31）',
     'a date (2025-12-31)',
   ],
