@@ -111,8 +111,8 @@ describe('a problem of a value in a workbook', () => {
     });
     const places = (await placesOf(bytes, '台账.xlsx', 'en')).filter(([path]) => path!.includes('['));
     expect(places).toEqual([
-      ['资金[1].invested', '资金!D6'],
-      ['人才金字塔[0].headcount', '人才金字塔!B2'],
+      ['funding[1].invested', '资金!D6'],
+      ['pyramid[0].headcount', '人才金字塔!B2'],
     ]);
   });
 });
