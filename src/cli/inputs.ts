@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { unwrapped } from '../data/dataset/document.js';
 import { plainSheet, type SheetCell } from '../data/grid/sheet.js';
 import { decodeTables, holdsOneTable, type Issue, translateIssue } from '../data/index.js';
 import type { PlainRow } from '../data/prepare/frame.js';
@@ -43,7 +44,7 @@ async function readOne(path: string): Promise<Inputs> {
   if (nothing && problem && problem.code !== 'not-json') throw new UsageError(saidOf(problem));
   if (nothing) return { sheets, document: {}, issues };
   if (read) return { sheets, issues };
-  const table = { name: name.replace(/\.[a-z0-9]+$/i, ''), rows: input };
+  const table = { name: name.replace(/\.[a-z0-9]+$/i, ''), rows: bare ? input : unwrapped(input).value };
   return bare || holdsOneTable(input) ? { sheets, table, issues } : { sheets, document: input, issues };
 }
 

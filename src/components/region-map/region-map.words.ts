@@ -5,7 +5,7 @@ import { boundText, negated } from '../internal/data/bound-text.js';
 const regions = (count: number): string => `${count} ${count === 1 ? 'region' : 'regions'}`;
 
 /** Why no map is drawn. */
-export type Refusal = 'no-shapes' | 'bad-shapes' | 'no-approval' | 'no-match';
+export type Refusal = 'awaited' | 'no-shapes' | 'bad-shapes' | 'no-approval' | 'no-match';
 
 /** The view's own words, in both languages. */
 const WORDS = {
@@ -26,6 +26,7 @@ const WORDS = {
     atMost: (rate: string) => `缺口0—${rate}，也可能富余`,
     even: '供需相等',
     refusal: {
+      awaited: '正在读取地图边界数据，先以数据表代替',
       'no-shapes': '没有地图边界数据（geojson），不绘制地图，以数据表代替',
       'bad-shapes': '地图边界数据（geojson）无法读取，不绘制地图，以数据表代替',
       'no-approval': '没有审图号，不绘制地图，以数据表代替',
@@ -91,6 +92,7 @@ const WORDS = {
     atMost: (rate: string) => `0–${rate} short, perhaps with some to spare`,
     even: 'supply meets demand',
     refusal: {
+      awaited: 'Map shapes are being read: until then the table stands for the map',
       'no-shapes': 'No map shapes (geojson) were given: the table stands for the map',
       'bad-shapes': 'The map shapes (geojson) can’t be read: the table stands for the map',
       'no-approval': 'No map approval number (审图号): the table stands for the map',

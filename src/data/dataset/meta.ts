@@ -38,7 +38,12 @@ export function readMeta(input: unknown, path: string, report: Report): Meta {
         'zh-CN': `可用的项：${known.map((one) => one['zh-CN']).join('、')}。`,
         en: `Known: ${Object.keys(metaFields).join(', ')}.`,
       };
-      report('unknown-column', `${path}.${clip(head)}`, head, { name: clip(head), table: 'meta', hint, known });
+      report('unknown-column', `${path}.${clip(head)}`, head, {
+        name: clip(head),
+        table: { 'zh-CN': '基本信息', en: 'meta' },
+        hint,
+        known,
+      });
       continue;
     }
     let named: LocalizedName | undefined;

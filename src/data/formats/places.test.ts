@@ -121,7 +121,7 @@ describe('a problem of a value in a workbook', () => {
 
 describe('a problem of a value in JSON', () => {
   it('names its path: nobody counts lines there', async () => {
-    const text = JSON.stringify({ meta: { title: 'x' }, funding: [{ period: 1, programme: 'a', invested: '多' }] });
+    const text = JSON.stringify({ meta: { title: 'x' }, funding: [{ period: 1, programme: 'a', invested: '见附件' }] });
     expect((await placesOf(text, 'a.json')).map(([, place]) => place)).toContain('funding[0].invested');
   });
 });
