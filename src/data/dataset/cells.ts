@@ -4,8 +4,8 @@ import { isMissingWording } from '../quantity/index.js';
 import { dateOfDayNumber, isDayNumber, readDate } from './dates.js';
 import { FIGURES, type FieldInfo, infoOf, isOptional, type Role, type Titles } from './fields.js';
 import { figureReader, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
-import { mayNeedCleaning, nameCleaner, plainName } from './marks.js';
 import { hintOf, nearest } from './heads.js';
+import { mayNeedCleaning, nameCleaner, plainName } from './marks.js';
 import { isLocalizedName, keyOf, type LocalizedName } from './name.js';
 import { isTotalWord } from './total-words.js';
 
