@@ -1,5 +1,6 @@
 import { cellMessages } from './messages/cells.js';
 import { checkMessages } from './messages/checks.js';
+import { disclosureMessages } from './messages/disclosure.js';
 import { documentMessages } from './messages/document.js';
 import type { Entry } from './messages/entry.js';
 import { sourceMessages } from './messages/sources.js';
@@ -40,6 +41,7 @@ export const MESSAGES = {
   ...documentMessages,
   ...cellMessages,
   ...checkMessages,
+  ...disclosureMessages,
 } as const satisfies Record<string, Entry>;
 
 export type IssueCode = keyof typeof MESSAGES;

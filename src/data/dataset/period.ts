@@ -167,6 +167,24 @@ export function isSamePeriod(a: string, b: string): boolean {
   return one.rank >= 2 && one.rank === other.rank && one.from === other.from && one.to === other.to;
 }
 
+/**
+ * Does a period share days with another that is shorter, or as long and later? Then only it counts: 1—6月 holds 1—3月, a
+ * five-year plan its years.
+ */
+export function periodHolds(whole: string, part: string): boolean {
+  const [one, other] = [momentOf(whole), momentOf(part)];
+  if (one.rank < 2 || one.rank !== other.rank || one.from > other.to || other.from > one.to) return false;
+  const longer = one.to - one.from - (other.to - other.from);
+  return longer > 0 || (longer === 0 && one.from < other.from);
+}
+
+/** First and last of some periods that say a year or a number, without those within others; undefined where there are none. */
+export function spanOfPeriods(periods: readonly string[]): { first: string; last: string } | undefined {
+  const told = periods.filter((period) => /\d|五/.test(period));
+  const apart = told.filter((period) => !told.some((other) => periodHolds(other, period))).sort(comparePeriods);
+  return apart.length > 0 ? { first: apart[0]!, last: apart[apart.length - 1]! } : undefined;
+}
+
 /** Can this period be put in order with others? */
 export const isOrderedPeriod = (period: string): boolean => momentOf(period).rank > 0;
 
@@ -187,4 +205,11 @@ export function latestPeriod(periods: Iterable<string>): string | undefined {
     else if (isLater(period, latest)) latest = period;
   }
   return latest;
+}
+
+/** Does a period lie within another, which is longer? */
+export function isWithinPeriod(part: string, whole: string): boolean {
+  const [one, other] = [momentOf(part), momentOf(whole)];
+  const isInside = other.from <= one.from && one.to <= other.to && one.to - one.from < other.to - other.from;
+  return one.rank >= 2 && one.rank === other.rank && isInside;
 }
