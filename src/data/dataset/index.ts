@@ -4,7 +4,7 @@ export { type Issue, type IssueCode, type IssueParams, issue, type Parsed, trans
 export { keyOf, type Locale, type LocalizedName, textOf } from './name.js';
 export { holdsOneTable, type ParseOptions, parseDataset } from './parse.js';
 export { comparePeriods, isSamePeriod, latestPeriod } from './period.js';
-export { ignoredFilters, readSelection, type Selection, summarise, whereOf } from './select.js';
+export { cellName, ignoredFilters, periodSpan, readSelection, type Selection, summarise, whereOf } from './select.js';
 export {
   type ChainRecord,
   type ChallengeRecord,

@@ -4,7 +4,7 @@ import { dropNestedTotals } from './checks/nested-totals.js';
 import { checkPeriods, unifyPeriods } from './checks/periods.js';
 import { checkPersonal } from './checks/personal.js';
 import { checkRows } from './checks/rows.js';
-import { dropTotals, markTotals } from './checks/totals.js';
+import { markTotals, settleWholes } from './checks/totals.js';
 import { type Dataset, isDataset, parsedOf } from './dataset.js';
 import { infoOf } from './fields.js';
 import { clip, type Parsed } from './issues.js';
@@ -13,7 +13,7 @@ import { isList, type Locale } from './name.js';
 import { namesOf } from './names.js';
 import { type Checked, type CheckedTable, type DatasetParts, datasetOf, openTable } from './parts.js';
 import { isObject, type ReadTable, readTable } from './read-table.js';
-import { type Find, readReferences, resolveColumn } from './references.js';
+import { type Find, type References, readReferences, resolveColumn } from './references.js';
 import { issueLog, type Report, type SayPlace } from './report.js';
 import { finish, type Steps, within } from './steps.js';
 import { fieldOf, TABLE_NAMES, TABLES, type TableName } from './tables.js';
@@ -179,7 +179,7 @@ function* readDocument(
   const leftOut: Record<string, number> = {};
   let done = 0;
   for (const [name, table] of read) {
-    const checks = checksOf(table, find, report, meta.currency);
+    const checks = checksOf(table, { find, regions: references.regions }, report, meta.currency);
     for (const check of checks) {
       const share = READING + ((1 - READING) * done++) / (read.size * checks.length);
       yield share;
@@ -197,7 +197,7 @@ const READING = 0.7;
 /** What is done with each table once all references are known, in this order. */
 function checksOf(
   table: ReadTable,
-  find: ReadonlyMap<string, Find>,
+  { find, regions }: Pick<References, 'find' | 'regions'>,
   report: Report,
   currency: string,
 ): (() => Iterable<void> | void)[] {
@@ -209,7 +209,7 @@ function checksOf(
     () => resolveReferences(table, find, report),
     () => addPeriods(table),
     () => unifyPeriods(table),
-    () => dropTotals(table, totals, report),
+    () => settleWholes(table, totals, regions, report, currency),
     () => dropNestedTotals(table, report),
     () => checkMoney(table, report),
     () => checkRows(table, report, currency),

@@ -95,19 +95,13 @@ function figuresOf(dataset: Dataset, by: readonly string[], selection: Selection
       return {
         key,
         value: keys[keys.length - 1]!,
-        count: sumOf(cell, 'count'),
-        target: sumOf(cell, 'target'),
+        count: cell?.sums.count?.atLeast ?? missing(),
+        target: cell?.sums.target?.atLeast ?? missing(),
         ...comparison,
         rows: cell?.rows ?? [],
       };
     },
   };
-}
-
-/** The sum of what is stated; where a record states nothing, that sum is only the least there can be. */
-function sumOf(cell: Cell | undefined, measure: (typeof MEASURES)[number]): Quantity {
-  const { quantity, missing: unstated } = cell?.sums[measure] ?? { quantity: missing(), missing: 0 };
-  return unstated === 0 || quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
 }
 
 /** A count against its target, both of the records that state both. */

@@ -74,13 +74,13 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
   const designs = new Map(dataset.tiers.map(({ id, leads }) => [id, leads]));
   // Tiers of the design come first and in its order, even where nobody is counted: an empty tier is a finding.
   const keys = cells.length === 0 ? [] : [...new Set([...designs.keys(), ...byTier.keys()])];
-  const headcounts = keys.map((key) => headcountOf(byTier.get(key)));
+  const headcounts = keys.map((key) => byTier.get(key)?.sums.headcount?.atLeast ?? missing());
   const all = keys.map((key, at): PyramidTier => {
     const cell = byTier.get(key);
     const above = at === 0 ? undefined : designs.get(keys[at - 1]!);
     const { target, targetFrom } = targetOf(cell, headcounts[at - 1], above);
     const stated = targetFrom === 'stated' ? aimedByTier.get(key) : undefined;
-    const compared = stated ? headcountOf(stated) : headcounts[at]!;
+    const compared = stated ? stated.sums.headcount!.atLeast : headcounts[at]!;
     const shortfall = shortfallOf(compared, target);
     const next = headcounts[at + 1];
     const leads = next === undefined ? missing() : ratio(next, headcounts[at]!);
@@ -118,12 +118,6 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
 
 /** Records that state a headcount. */
 const counted = (cell: Cell | undefined): number => (cell ? cell.rows.length - cell.sums.headcount!.missing : 0);
-
-/** The sum of what is stated; where a record of the tier states nothing, that sum is only the least there can be. */
-function headcountOf(cell: Cell | undefined): Quantity {
-  const { quantity, missing: uncounted } = cell?.sums.headcount ?? { quantity: missing(), missing: 0 };
-  return uncounted === 0 || quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
-}
 
 function targetOf(cell: Cell | undefined, above: Quantity | undefined, leads: Quantity | undefined) {
   const stated = cell ? cell.sums.target!.quantity : missing();

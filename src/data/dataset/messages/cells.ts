@@ -72,6 +72,13 @@ export const cellMessages = {
     '{known}',
     '{known}',
   ],
+  'unseen-characters': [
+    'warning',
+    '“{name}”中有不可见的控制字符（{codes}），可能打乱文字和数字的顺序，读取时已去除或换为空格。请在原文件中删除。',
+    '“{name}” holds characters that are not seen ({codes}) and may turn text and figures round; they were taken out or made blanks. Delete them in the file.',
+    '只含可见字符的文本',
+    'a text of visible characters',
+  ],
   'personal-data': [
     'warning',
     '“{name}”里疑似有{kind}（{found}）。数据会原样发到读者的浏览器，请在发布前删去。',

@@ -72,6 +72,27 @@ export const checkMessages = {
     '2024、2024Q2、2024-06',
     '2024, 2024Q2, 2024-06',
   ],
+  'total-differs': [
+    'warning',
+    '此行的“{name}”为 {whole}，所含各行相加为 {parts}，两数不一致，按各行计入。请核对。',
+    'the “{name}” of this row is {whole}, the rows within it add up to {parts}; the latter count. Check both.',
+    '{parts}',
+    '{parts}',
+  ],
+  'parts-incomplete': [
+    'warning',
+    '此行的“{name}”为 {whole}，所含各行相加为 {parts}，分项不全，总数按此行计入。请补齐分项或核对。',
+    'the “{name}” of this row is {whole}, the rows within it add up to {parts}: parts are lacking, and this row counts where all of them are asked for. Complete the parts, or check both.',
+    '各分项之和为 {whole}',
+    'parts that add up to {whole}',
+  ],
+  'whole-rows': [
+    'warning',
+    '自此行起有 {count} 行包含其他行（如全市与各县、全年与各季度、全链与各环节），不与所含各行重复相加：分项齐全的按分项计入，否则按整体计入；时期互相包含的，按最长且互不重叠的计入。无需改动。',
+    '{count} rows from here on hold others (a city and its counties, a year and its quarters, a chain and its segments) and are not added to them: the parts count where they are complete, else the whole; of periods that hold each other, the longest that lie apart. Nothing to change.',
+    '整体与分项只计一次',
+    'wholes and parts counted once',
+  ],
   'total-row': [
     'warning',
     '“{name}”为{found}，是其他行的合计，为避免重复计算未计入。合计由各行相加得出；请删去这一行。',
