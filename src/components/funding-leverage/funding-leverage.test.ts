@@ -207,9 +207,9 @@ describe('the option', () => {
     expect(layoutOf(county, zh).labels.invested).toEqual([
       '0.27亿',
       '0.91亿',
-      '1.15—1.16亿',
+      '1.15亿—1.16亿',
       '至少1.19亿',
-      '1.44—1.45亿',
+      '1.44亿—1.45亿',
     ]);
     expect(layoutOf(research, money('EUR')).labels.leveraged.slice(-2)).toEqual(['0.5欧元', '0']);
     expect(layoutOf(research, money('EUR')).labels.ratio.slice(-2)).toEqual(['不足0.01', '0.00']);

@@ -23,6 +23,20 @@ export const cellMessages = {
     '数字，或官方表述的数字',
     'a number, or an official wording of one',
   ],
+  'date-for-figure': [
+    'warning',
+    '“{name}”中的{found}是日期或时期，不是数字，按“未统计”处理，原文保留。如为时长，请写明，如“25年”、“6个月”。',
+    '“{name}” says {found}, a date or period and no figure; it counts as not available and keeps its wording. Write a length of time as “25年” or “6 months”.',
+    '数字，或官方表述的数字',
+    'a number, or an official wording of one',
+  ],
+  'unclear-figure': [
+    'warning',
+    '“{name}”中的{found}含义不明确（含多个数字，或前后矛盾），按“未统计”处理，原文保留。请改为一个数字或区间，如“180—200”。',
+    '“{name}” says {found}, which is unclear (several figures, or words against each other); it counts as not available and keeps its wording. Write one figure or a range, as “180–200”.',
+    '一个数字或区间',
+    'one figure or a range',
+  ],
   'negative-figure': [
     'error',
     '“{name}”不能小于零，读到{found}，该值未计入。请核对后改正。',
