@@ -18,6 +18,8 @@ export interface Figure {
   small: boolean;
   /** Follows from a total and its other parts, and stands in no row or is not known there. */
   inferred?: boolean;
+  /** The row is another one written twice: it counts once. */
+  copy?: boolean;
 }
 
 /** What stands at a place: the rows there, or the total of rows elsewhere. */
@@ -118,7 +120,7 @@ function adder(
     last,
     addRow(row: number): void {
       const [own, ...others] = above(figures[row]!);
-      own!.rows.push(row);
+      if (!figures[row]!.copy) own!.rows.push(row);
       for (const cell of [own!, ...others]) {
         cell.parts++;
         last.set(cell, own!);
@@ -151,7 +153,7 @@ export function cellsOf(given: readonly Figure[], trees: readonly Tree[]): Cells
   const { cells, last, addRow, addCount } = adder(figures, axes, keyOf);
   const add = (row: number): void => {
     addRow(row);
-    addCount(row);
+    if (!figures[row]!.copy) addCount(row);
   };
   const otherIn = (at: Place) => at.map((value, axis) => axes[axis]!.otherIn(value));
   const isWhole = ({ at }: { at: Place }) => at.some((value, axis) => axes[axis]!.holds(value));

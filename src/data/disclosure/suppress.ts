@@ -143,11 +143,10 @@ function hideColumn(
     if (figure.unit === '%') rates.push([placeAt(row), figure.text]);
   });
   const people = figures.flatMap(({ whose }, row) => (whose === 'people' ? [row] : []));
-  const rows = people.filter((row) => alone[row] === row);
   const { hidden, unsafe } =
     role === 'number'
-      ? { hidden: new Set(rows.filter((row) => read[row]!.small)), unsafe: [] }
-      : hideIn(role, rows, (row) => read[row]!, grouped, threshold);
+      ? { hidden: new Set(people.filter((row) => read[row]!.small)), unsafe: [] }
+      : hideIn(role, people, (row) => ({ ...read[row]!, copy: alone[row] !== row }), grouped, threshold);
   for (const row of people) {
     const { small, unreadable, count } = read[row]!;
     tally.of += Number(count !== null || unreadable);
