@@ -2,6 +2,7 @@ import { cellReader } from '../dataset/cells.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { infoOf } from '../dataset/fields.js';
 import { headFinder } from '../dataset/heads.js';
+import type { Parsed } from '../dataset/issues.js';
 import { findNesting } from '../dataset/nesting.js';
 import { isSamePeriod, isWithinPeriod } from '../dataset/period.js';
 import { TABLES, type TableName } from '../dataset/tables.js';
@@ -46,8 +47,8 @@ function periodsOf(keys: readonly string[]): { keys: string[]; holderOf(period: 
 /** The columns of a table whose totals may be known, read as the dataset reads them. */
 export function groupedBy(
   name: TableName,
-  { columns, length }: Table,
-  dataset: Dataset,
+  { name: path, columns, length }: Table,
+  { value: dataset, issues }: Parsed<Dataset>,
   wanted?: readonly string[],
 ): Grouped {
   const find = idFinder(dataset);
@@ -70,7 +71,13 @@ export function groupedBy(
   const cellsOf = [...columns].map(([column, { cells }]) => [column, cells] as const);
   const facts = Object.fromEntries([...cellsOf, ...all.map(({ name: column, keys }) => [column, keys] as const)]);
   const { nesting } = findNesting({ name, columns: facts, length }, { regions: dataset.regions, totals });
-  const wholes = new Set<string>();
+  // A kind of services beside its forms, a rung named 合计: told by their figures.
+  const told = issues.flatMap(({ code, path: at }) =>
+    code === 'total-row' && at.startsWith(`${path}[`) ? [at.slice(path.length)] : [],
+  );
+  const wholes = new Set(
+    told.flatMap((at) => ['name', 'form'].map((column) => `${Number.parseInt(at.slice(1), 10)} ${column}`)),
+  );
   const overlaps = new Set<number>();
   for (const { rows, splits } of nesting)
     for (const { over, named: held, rows: within, parts } of splits) {

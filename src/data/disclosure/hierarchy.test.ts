@@ -378,6 +378,45 @@ describe('suppress counts once', () => {
     expect(unsafeTotals.every(({ where }) => where.period === '2024')).toBe(true);
   });
 
+  it.each([
+    [
+      'a rung named 合计',
+      'growth',
+      'count',
+      [
+        ['一', '英才', 3],
+        ['二', '专家', 40],
+        ['合计', '各级人才', 43],
+      ],
+    ],
+    [
+      'a name that is its rung',
+      'growth',
+      'count',
+      [
+        ['英才', '青年英才', 3],
+        ['英才', '产业人才', 40],
+        ['英才', '各类英才', 43],
+      ],
+    ],
+  ])('knows a total by its name and figures: %s', (_, table, measure, cells) => {
+    const rows = cells.map(([rung, name, count]) => ({ rung, name, [measure]: count }));
+    const hidden = hiddenIn(publish({ [table]: rows }).value, measure, table);
+    expect(hidden[0]).toBe(true);
+    expect(hidden[1] || hidden[2]).toBe(true);
+  });
+
+  it('knows a kind of services beside its forms', () => {
+    const services = [
+      { kind: 'housing', name: '人才公寓', form: '租赁', waiting: 3, served: 30 },
+      { kind: 'housing', name: '人才公寓', form: '出售', waiting: 40, served: 50 },
+      { kind: 'housing', name: '住房保障', waiting: 43, served: 80 },
+    ];
+    const hidden = hiddenIn(publish({ services }).value, 'waiting', 'services');
+    expect(hidden[0]).toBe(true);
+    expect(hidden[1] || hidden[2]).toBe(true);
+  });
+
   it('reads words as the dataset does: 住房 and housing are one kind', () => {
     const services = [
       { kind: '住房', name: '租赁', waiting: 3 },

@@ -200,15 +200,15 @@ function check(
 export function suppress(document: unknown, options: SuppressOptions): Suppressed {
   check(document, options);
   const tables = readTables(document);
-  const dataset = parseDataset(document).value;
-  const remarks = remarksOn(dataset, options.threshold);
+  const parsed = parseDataset(document);
+  const remarks = remarksOn(parsed.value, options.threshold);
   if (isObject(document.meta))
     for (const [head, cell] of Object.entries(document.meta)) remarks.text(cell, `meta.${head}`);
   const suppressed: { [K in TableName]?: { primary: number; complementary: number } } = {};
   const unsafeTotals: UnsafeTotal[] = [];
   const rates: [place: Place, found: string][] = [];
   for (const [name, table] of tables) {
-    const grouped = groupedBy(name, table, dataset, options.dimensions);
+    const grouped = groupedBy(name, table, parsed, options.dimensions);
     const tally: Tally = { of: 0, primary: 0, complementary: 0 };
     const work = { name, table, grouped, tally, remarks, rates, alone: firstOfAlike(table) };
     const unsafe = [...table.columns.keys()].flatMap((column) => hideColumn(work, column, options.threshold));
