@@ -93,6 +93,11 @@ describe('what counts people', () => {
     expect(JSON.stringify(value)).not.toContain('张三');
   });
 
+  it('leaves words that are no figure and name nobody', () => {
+    const policies = [{ id: '1', title: '办法', uptake: '全覆盖' }];
+    expect(publish({ policies }).suppressed).toEqual({});
+  });
+
   it('has its own units read: a hidden document parses without a problem', () => {
     const { value } = publish({ meta: { title: '示例' }, ...PEOPLE, talent: [PEOPLE.talent], growth: [PEOPLE.growth] });
     expect(parseDataset({ meta: value.meta, talent: value.talent, growth: value.growth }).issues).toEqual([]);

@@ -49,7 +49,9 @@ type Read = Omit<Figure, 'at'> & { unreadable: boolean };
 /** A cell as a figure to protect. Texts that can't be read may say anything and count as small. */
 function readFigure(figure: Quantity, threshold: number): Read {
   const nothing = { count: null, exact: true, small: false };
-  if (figure.status === 'missing') return { ...nothing, unreadable: !isMissingWording(figure.text) };
+  // 全覆盖 is no figure and names nobody.
+  const isReadable = figure.reason === 'words' || isMissingWording(figure.text);
+  if (figure.status === 'missing') return { ...nothing, unreadable: !isReadable };
   if (!isKnown(figure)) return { ...nothing, unreadable: false };
   const { low, high } = figure;
   return { count: low, exact: low === high, small: isSmall(figure, threshold), unreadable: false };
@@ -180,20 +182,24 @@ function check(
  * Hides small counts of people before a document is published, with enough other counts that they can't be computed
  * back. Run it where the data is: what a browser has received is disclosed.
  *
- * Every measure of persons is protected, each in itself, and every other figure that bears a unit of persons (3人 in
- * `uptake`, an indicator in 人, its series): above nought and below `threshold` it becomes
- * `{ low: 0, high: null, text: '…', status: 'suppressed' }`, and so do its complements and total rows that would tell.
- * Texts that can't be read as figures are hidden. Tables and columns the library doesn't know are left out, since
+ * Every figure of people is protected, each measure in itself: what counts people the description of its field says, or a
+ * unit that the figure bears (3人 yes, 3家 no). Above nought and below `threshold` it becomes
+ * `{ low: 0, high: null, text: '…', status: 'suppressed' }`, and so do its complements and total rows that would tell; the
+ * threshold itself and nought stay. Wordings count by the least they say (不足5人, 数人, 1至4人 are small). Texts in
+ * such columns that can't be read as figures are hidden. Tables and columns the library doesn't know are left out, since
  * nobody can vouch for them. The input stays as it is.
  *
  * **What is promised.** Who knows the published document, the true totals over every set of `dimensions` save the
- * `unsafeTotals` (a total over the same rows is the same total), and that counts are whole and not negative, still has
+ * `unsafeTotals` (a total over the same rows is the same total), which regions, periods and rows are the wholes of others,
+ * and that counts are whole and not negative, still has
  * more than `threshold` consecutive values to choose from for every small count, the true one among them: it may as
  * well be `threshold` or more. The same holds for totals that are small themselves; they are among the unsafe ones. Who
  * knows the unsafe totals too can't compute a small count either where noughts of the same lines could be hidden with it.
  *
  * **How.** By cubes of hidden cells (the hypercube method), see `protect`. Stocks are not added over periods, so each
- * period is a table of its own. Not covered: the same people counted in another measure, table or edition.
+ * period is a table of its own. A stated whole counts as the true total; what it exceeds its parts by is a figure that
+ * anybody can reckon. Not covered: the same people counted in another measure, table or edition; of texts and rates
+ * `issues` only tells.
  *
  * @throws TypeError where the input is no document; RangeError where threshold or dimensions make no sense.
  */
