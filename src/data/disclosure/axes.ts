@@ -79,14 +79,17 @@ export function groupedBy(
     told.flatMap((at) => ['name', 'form'].map((column) => `${Number.parseInt(at.slice(1), 10)} ${column}`)),
   );
   const overlaps = new Set<number>();
+  // The document itself states totals over these.
+  const stated = new Set(told.length > 0 ? ['name', 'form'] : []);
   for (const { rows, splits } of nesting)
     for (const { over, named: held, rows: within, parts } of splits) {
+      for (const column of over) stated.add(column);
       for (const row of rows) for (const column of over) if (!held.includes(column)) wholes.add(`${row} ${column}`);
       const added = new Set(parts);
       for (const row of within) if (!added.has(row)) overlaps.add(row);
     }
   return {
-    axes: named ? all.filter((axis) => named.includes(axis.name)) : all,
+    axes: named ? all.filter((axis) => named.includes(axis.name) || stated.has(axis.name)) : all,
     isWhole: (row, column) => wholes.has(`${row} ${column}`),
     isOverlap: (row) => overlaps.has(row),
   };

@@ -242,6 +242,19 @@ describe('suppress counts once', () => {
     expect(hiddenIn(same.value).slice(0, 2)).toEqual([true, true]);
   });
 
+  it('knows the wholes that a document states, whatever totals may be published beside it', () => {
+    const talent = [
+      { chain: '甲', region: '西', supply: 4 },
+      { chain: '甲', region: '东', supply: 100 },
+      { chain: '甲', region: '东一', supply: 3 },
+      { chain: '甲', region: '东二', supply: 97 },
+    ];
+    const { value } = suppress({ regions: REGIONS, talent }, { threshold: 5, dimensions: ['chain'] });
+    const [, county, small, other] = hiddenIn(value);
+    expect(small).toBe(true);
+    expect(county || other).toBe(true);
+  });
+
   it('finds segments by their names within their own chain', () => {
     const document = {
       chains: [
