@@ -40,6 +40,7 @@ export const postPoolView: ChartView<PostPool, PostPoolOptions> = {
 /** Who came and left, by period. */
 export const postFlowView: ChartView<PostPool, PostPoolOptions> = {
   ...postPoolView,
+  flows: true,
   isEmpty: ({ flows }) => flows.length === 0,
   headline: flowHeadline,
   table: flowTable,

@@ -248,7 +248,13 @@ function judge(of: Case): { nesting: Nesting; compared: Compared[] } {
   );
   const wholes: Whole[] = [];
   const compared: Compared[] = [];
-  for (const [place, ways] of [...of.found].sort(([a], [b]) => size.get(a)! - size.get(b)!)) {
+  const periodAt = of.dims.findIndex(({ name }) => name === 'period');
+  const periodOf = ({ codes }: Place) => of.dims[periodAt]?.values[codes[periodAt]! - 2] ?? '';
+  // Of periods that overlap, the earlier one is asked first in the end.
+  const byPeriod = (a: Place, b: Place) =>
+    Number(periodHolds(periodOf(a), periodOf(b))) - Number(periodHolds(periodOf(b), periodOf(a)));
+  const inner = [...of.found].sort(([a], [b]) => size.get(a)! - size.get(b)! || byPeriod(a, b));
+  for (const [place, ways] of inner) {
     if (known.figuresOf(place).every(({ status }) => status === 'missing')) continue;
     const splits: Split[] = [];
     for (const [columns, way] of [...ways].sort(([a], [b]) => bitsOf(a) - bitsOf(b))) {
@@ -345,6 +351,8 @@ const compare = (whole: Figures, parts: Figures, measures: readonly string[]): C
 
 /** What rounding in the figures of a yearbook amounts to. */
 const ROUNDING = 1e-3;
+/** How much of its parts a row has to be at least, to be a whole that was counted otherwise. */
+const NEAR = 0.8;
 const reaches = (one: Quantity, other: Quantity): boolean => one.high >= other.low * (1 - ROUNDING);
 
 /** Do parts add up to no less than the whole, with as definite an end? */
@@ -362,7 +370,7 @@ function isWhole(
 ): boolean {
   if (blank === 0 || total > 0) return true;
   const holds = figures.every(({ whole, parts: added }) => reaches(whole, added));
-  const isNear = figures.every(({ whole, parts: added }) => whole.low * 2 >= added.low);
+  const isNear = figures.every(({ whole, parts: added }) => whole.low >= added.low * NEAR);
   const isWithin = figures.every(({ whole, parts: added }) => reaches(added, whole));
   const open = dims.filter((_, at) => blank & (1 << at));
   if (figures.some(({ whole }) => whole.high === Infinity)) return false;

@@ -213,3 +213,20 @@ export function isWithinPeriod(part: string, whole: string): boolean {
   const isInside = other.from <= one.from && one.to <= other.to && one.to - one.from < other.to - other.from;
   return one.rank >= 2 && one.rank === other.rank && isInside;
 }
+
+/**
+ * The last day that data as of some time hold, as its number since 1970-01-01: that day, or the end of 2024年, 2024-06,
+ * 2025年底, 2025年三季度末 or 2025年1—9月. Undefined where it names no day of a known year.
+ */
+export function lastDayOf(asOf: string | undefined): number | undefined {
+  const day = (asOf ?? '')
+    .replace(/^.*截[至止]/, '')
+    .replace(/(\d日?)(?:T|\s*)\d{1,2}[:：时点].*$/i, '$1')
+    .replace(/止$/, '');
+  const { rank, to } = momentOf(day);
+  if (rank !== 3) return undefined;
+  const year = Math.floor(to / DAYS_A_YEAR);
+  const [month, date] = [Math.max(1, Math.floor((to % DAYS_A_YEAR) / DAYS_A_MONTH)), Math.floor(to % DAYS_A_MONTH)];
+  // Months of 31 days each: the last one of a shorter month is its end.
+  return Math.min(Date.UTC(year, month - 1, Math.max(1, date)), Date.UTC(year, month, 0)) / 86_400_000;
+}

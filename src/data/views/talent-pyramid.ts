@@ -1,6 +1,7 @@
 import { type Dataset, type LocalizedName, type Selection, summarise } from '../dataset/index.js';
 import { difference, exact, interval, missing, product, type Quantity, ratio, share, sum } from '../quantity/index.js';
 import { type Cell, cellKey } from '../table/index.js';
+import { type Attainment, attainment, directionOf } from './stated-figure.js';
 
 /** How headcounts become lengths: in proportion, by their logarithm, or whichever of the two lets every tier be seen. */
 export const PYRAMID_SCALES = ['auto', 'linear', 'log'] as const;
@@ -35,6 +36,8 @@ export interface PyramidTier {
   untargeted: number;
   /** People who are missing to the target; never below zero. */
   shortfall: Quantity;
+  /** Is the target reached? `none` where there is none, or it is nought. */
+  attained: Attainment['verdict'];
   /** The shortfall in per cent of the target; missing where that can't be told. */
   gap: Quantity;
   /** The next tier, which this one leads; undefined for the last. */
@@ -81,7 +84,8 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
     const { target, targetFrom } = targetOf(cell, headcounts[at - 1], above);
     const stated = targetFrom === 'stated' ? aimedByTier.get(key) : undefined;
     const compared = stated ? stated.sums.headcount!.atLeast : headcounts[at]!;
-    const shortfall = shortfallOf(compared, target);
+    const attained = attainment(compared, target, directionOf(target) ?? 'up');
+    const shortfall = shortfallOf(attained, compared, target);
     const next = headcounts[at + 1];
     const leads = next === undefined ? missing() : ratio(next, headcounts[at]!);
     const designed = designs.get(key) ?? missing();
@@ -95,7 +99,8 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
       compared,
       untargeted: stated ? counted(cell) - counted(stated) : 0,
       shortfall,
-      gap: gapOf(shortfall, target),
+      gap: gapOf(shortfall, attained.goal),
+      attained: attained.verdict,
       leadsTo: next === undefined ? undefined : { key: keys[at + 1]!, name: dataset.nameOf('tier', keys[at + 1]!) },
       led: next ?? missing(),
       leads,
@@ -128,10 +133,12 @@ function targetOf(cell: Cell | undefined, above: Quantity | undefined, leads: Qu
   return { target, targetFrom: target.status === 'missing' ? ('none' as const) : ('designed' as const) };
 }
 
-function shortfallOf(headcount: Quantity, target: Quantity): Quantity {
-  const gap = difference(target, headcount);
-  if (gap.status === 'missing' || gap.low >= 0) return gap;
-  return interval(0, Math.max(0, gap.high), gap.unit);
+/** People missing to a target: of a ceiling nobody is, of nought neither is anybody. */
+function shortfallOf({ goal, gap, direction, why }: Attainment, headcount: Quantity, target: Quantity): Quantity {
+  if (direction === 'down' || why === 'nought') return exact(0, target.unit ?? headcount.unit);
+  const lacking = difference(goal, headcount);
+  if (lacking.status === 'missing' || gap.low === gap.high) return lacking.low < 0 ? exact(0, lacking.unit) : lacking;
+  return lacking.low >= 0 ? lacking : interval(0, Math.max(0, lacking.high), lacking.unit);
 }
 
 function gapOf(shortfall: Quantity, target: Quantity): Quantity {

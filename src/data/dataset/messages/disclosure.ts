@@ -4,8 +4,8 @@ import type { Entry } from './entry.js';
 export const disclosureMessages = {
   'figures-hidden': [
     'warning',
-    '共 {of} 个人数，隐藏过小的数字 {primary} 个，为防推算另隐藏 {complementary} 个，合计占 {share}%。',
-    'of {of} counts of people, {primary} small ones were hidden and {complementary} more that would give them away: {share} %.',
+    '共 {of} 个人数，隐藏过小的数字 {primary} 个，为防推算另隐藏 {complementary} 个，合计占 {share}%。请核对后公布。',
+    'of {of} counts of people, {primary} small ones were hidden and {complementary} more that would give them away: {share} %. Check the document before you publish it.',
     '不泄露少数人的数据',
     'figures that give no few people away',
   ],

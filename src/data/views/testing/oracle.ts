@@ -164,7 +164,7 @@ function besideSegments(table: readonly Row[], key: string) {
     return [{ whole, low, high }];
   });
   const holds = figures.every(({ whole, low }) => whole[1] >= low * 0.999);
-  const isNear = figures.every(({ whole, low, high }) => high >= whole[0] * 0.999 && whole[0] * 2 >= low);
+  const isNear = figures.every(({ whole, low, high }) => high >= whole[0] * 0.999 && whole[0] >= low * 0.8);
   const isWhole =
     figures.length > 0 &&
     figures.every(({ whole }) => whole[1] < Infinity) &&
