@@ -142,7 +142,9 @@ describe('what the publisher is told', () => {
   it('how much of a table is hidden', () => {
     const talent = [3, 60, 70, 80].map((supply, at) => ({ chain: `链${at}`, supply }));
     const [share] = told({ talent }, 'figures-hidden');
-    expect(share!.message).toBe('人才供需：共 4 个人数，隐藏过小的数字 1 个，为防推算另隐藏 1 个，合计占 50%。请核对后公布。');
+    expect(share!.message).toBe(
+      '人才供需：共 4 个人数，隐藏过小的数字 1 个，为防推算另隐藏 1 个，合计占 50%。请核对后公布。',
+    );
     const [most] = told({ talent: talent.slice(0, 3) }, 'most-is-hidden');
     expect(most!.message).toMatch(/共 3 个人数.*占 67%，已超过一半。请合并/);
     expect(told({ talent: talent.slice(1) }, 'figures-hidden')).toEqual([]);
