@@ -183,3 +183,24 @@ it('a head means the column that most tables know by it', () => {
     undefined,
   ]);
 });
+
+it.each([
+  ['an HTTP client’s answer', { status: 200, headers: {}, config: { url: '/x' }, data: { meta, funding } }],
+  ['pages of rows', { total: 2, rows: funding, code: 200, msg: '查询成功' }],
+  ['records within a result', { success: true, code: 200, result: { records: funding, total: 2, size: 10 } }],
+  ['content of a page', { content: funding, pageable: {}, totalElements: 2 }],
+  ['a query’s answer by city', { data: { city: { meta, funding } } }],
+])('what interfaces of others send is read with a note: %s', (_, document) => {
+  const table = 'rows' in document || 'result' in document || 'content' in document ? 'funding' : undefined;
+  expect([rows(document, table), codes(document, table)]).toEqual([2, ['wrapped-document']]);
+});
+
+it('of many faults alike fifty are told one by one, and how many more there are', () => {
+  const many = Array.from({ length: 62 }, (_, at) => ({ period: '2024', programme: `p${at}`, invested: '3人' }));
+  const { issues } = read({ meta, funding: many });
+  expect(issues.filter(({ code }) => code === 'wrong-unit')).toHaveLength(50);
+  expect(issues[issues.length - 1]).toMatchObject({
+    code: 'more-issues',
+    message: expect.stringContaining('还有 12 处'),
+  });
+});
