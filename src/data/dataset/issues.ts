@@ -1,6 +1,7 @@
 import { plainText } from '../escapes.js';
 import { cellMessages } from './messages/cells.js';
 import { checkMessages } from './messages/checks.js';
+import { disclosureMessages } from './messages/disclosure.js';
 import { documentMessages } from './messages/document.js';
 import type { Entry } from './messages/entry.js';
 import { ledgerMessages, type ledgerNotes } from './messages/ledger.js';
@@ -43,6 +44,7 @@ export const MESSAGES = {
   ...cellMessages,
   ...checkMessages,
   ...ledgerMessages,
+  ...disclosureMessages,
 } as const satisfies Record<string, Entry>;
 
 export type IssueCode = keyof typeof MESSAGES;

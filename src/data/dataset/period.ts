@@ -211,6 +211,13 @@ export function latestPeriod(periods: Iterable<string>): string | undefined {
   return latest;
 }
 
+/** Does a period lie within another, which is longer? */
+export function isWithinPeriod(part: string, whole: string): boolean {
+  const [one, other] = [momentOf(part), momentOf(whole)];
+  const isInside = other.from <= one.from && one.to <= other.to && one.to - one.from < other.to - other.from;
+  return one.rank >= 2 && one.rank === other.rank && isInside;
+}
+
 /**
  * The last day that data as of some time hold, as its number since 1970-01-01: that day, or the end of 2024年, 2024-06,
  * 2025年底, 2025年三季度末 or 2025年1—9月. Undefined where it names no day of a known year.

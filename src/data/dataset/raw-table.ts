@@ -73,7 +73,7 @@ function headReader(
     if (met.has(head)) return met.get(head);
     let field = find(head);
     let scale: KnownHead['scale'];
-    if (field === undefined && head.length <= LONGEST_HEAD) {
+    if (field === undefined && head.length <= LONGEST_HEAD && SAYS_MORE.test(head)) {
       // 资金（万元）, invested (10k yuan), 资金①: a head says more than its name.
       const read = readHead([head]);
       field = read.names.map(find).find((one) => one !== undefined);
@@ -105,6 +105,8 @@ function headReader(
 }
 
 const LONGEST_HEAD = 100;
+/** What a head holds that says more than a name: brackets, strokes, marks. */
+const SAYS_MORE = /[()（）[\]［］【】〔〕/,，:：*＊★①-⑳¹²³⁰-⁹†‡※]|注\d/;
 
 /** Brings the figures of a column to base units. */
 function scalerOf(

@@ -488,8 +488,8 @@ const cells: readonly Case[] = [
   ]),
   book(
     'brackets, daggers and 注1 on figures',
-    [HEADS, [2024, '甲', '860[2]'], [2024, '乙', '12†'], [2024, '丙', '7注1']],
-    { invested: [860, 12, 7] },
+    [HEADS, [2024, '甲', '860[2]'], [2024, '乙', '812†'], [2024, '丙', '870注1']],
+    { invested: [860, 812, 870] },
     ['footnote-mark', 'footnote-mark', 'footnote-mark'],
   ),
   book('marks on names', [HEADS, [2024, '甲资金①', 1], [2025, '甲资金', 2]], { programme: ['甲资金', '甲资金'] }, [
