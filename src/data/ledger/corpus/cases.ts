@@ -490,7 +490,7 @@ const cells: readonly Case[] = [
     'brackets, daggers and 注1 on figures',
     [HEADS, [2024, '甲', '860[2]'], [2024, '乙', '812†'], [2024, '丙', '870注1']],
     { invested: [860, 812, 870] },
-    ['footnote-mark', 'footnote-mark', 'footnote-mark'],
+    ['footnote-mark', 'footnote-mark', 'footnote-mark', 'small-money'],
   ),
   book('marks on names', [HEADS, [2024, '甲资金①', 1], [2025, '甲资金', 2]], { programme: ['甲资金', '甲资金'] }, [
     'footnote-mark',
@@ -556,6 +556,7 @@ const cells: readonly Case[] = [
       [45352, '庚', 7],
     ],
     { period: ['2024-06', '2024-06', '2025-03-01', '2024-06', '2024', '2024年上半年', '2024-03-01'] },
+    ['small-money'],
   ),
   book(
     'a unit written behind a number by its format',
