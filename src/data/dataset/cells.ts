@@ -114,6 +114,8 @@ function dateReader(info: FieldInfo, required: boolean, wrong: (tell: Tell) => v
   };
 }
 
+const MOST_KNOWN = 1000;
+
 /** Makes the reader of a field's cells; `currency` is the dataset's, `cells` the whole column. */
 export function cellReader(
   field: v.GenericSchema,
@@ -179,13 +181,28 @@ export function cellReader(
       : info.role === 'series'
         ? seriesReader(info, currency, wrong)
         : (readers[info.role] ?? rememberingReader(figureReader(info, currency, wrong)));
+  const isWord = !FIGURES.has(info.role) && info.role !== 'list' && info.role !== 'series';
+  const known = new Map<unknown, unknown>();
+  let told = false;
+  let hearer: Tell;
+  const listen: Tell = (...all) => {
+    told = true;
+    hearer(...all);
+  };
   return {
     info,
     required,
     read(cell, tell, unit) {
       if (isEmpty(cell)) return undefined;
+      // Words come again and again; one of which there was nothing to tell is looked at once.
+      const before = isWord ? known.get(cell) : undefined;
+      if (before !== undefined) return before;
       try {
-        return read(seen(cell, info, tell), tell, unit);
+        told = false;
+        hearer = tell;
+        const value = read(seen(cell, info, isWord ? listen : tell), isWord ? listen : tell, unit);
+        if (isWord && !told && typeof cell === 'string' && known.size < MOST_KNOWN) known.set(cell, value);
+        return value;
       } catch (error) {
         // Only a getter or a proxy of the caller's can throw here.
         tell('unreadable', { reason: reasonOf(error) });

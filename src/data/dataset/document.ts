@@ -1,18 +1,8 @@
 import { headFinder } from './heads.js';
 import { isList } from './name.js';
 import { isObject } from './raw-table.js';
-import { fieldOf, TABLE_NAMES, TABLES, type TableName } from './tables.js';
-
-/** Finds the table that a name means: its own name, or its title in any language. */
-export const findTable = (() => {
-  const known = new Map<string, TableName>();
-  for (const name of TABLE_NAMES)
-    for (const spelling of [name, ...Object.values(TABLES[name].title)]) {
-      const folded = spelling.toLowerCase();
-      if (!known.has(folded)) known.set(folded, name);
-    }
-  return (name: string): TableName | undefined => known.get(name.trim().toLowerCase());
-})();
+import { tableTitled } from './table-names.js';
+import { fieldOf, TABLE_NAMES, TABLES } from './tables.js';
 
 /** The column that a name means in most tables: its own name, or as a column's head says it. */
 export const findColumn = (() => {
@@ -30,7 +20,7 @@ const WRAPPERS = /^(?:data|dataset|results?|rows|records|list|items|default|body
 const DEEPEST = 4;
 
 const hasTable = (value: unknown): boolean =>
-  isObject(value) && Object.keys(value).some((key) => findTable(key) !== undefined);
+  isObject(value) && Object.keys(value).some((key) => tableTitled(key) !== undefined);
 
 const opened = (value: unknown): unknown => {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
@@ -82,7 +72,7 @@ export function holdsOneTable(input: unknown): boolean {
       entries.every(
         ([name, cells]) =>
           (Array.isArray(cells) || ArrayBuffer.isView(cells)) &&
-          findTable(name) === undefined &&
+          tableTitled(name) === undefined &&
           // Rows under a name that is no column's are no cells: { "2024": [ … ] }.
           !(Array.isArray(cells) && isObject(cells[0]) && findColumn(name) === undefined),
       )

@@ -1,5 +1,5 @@
 import { difference, interval, parseQuantity, type Quantity, sum } from '../quantity/index.js';
-import { encodeDimension } from '../table/dimension.js';
+import { cellKey, encodeDimension } from '../table/dimension.js';
 import type { Nesting, Split, Whole } from '../table/nesting.js';
 import type { Region } from './dataset.js';
 import { infoOf } from './fields.js';
@@ -61,16 +61,25 @@ export function findNesting(facts: Facts, clues: Clues = {}): { nesting: Nesting
     .filter(({ column, role }) => /flow|stock|count/.test(role) && facts.columns[column])
     .map(({ column }) => column);
   if (measures.length === 0) return NOTHING;
-  const dims = fields
-    .filter(
-      ({ column, role }) => (GROUPING.has(role) || column === 'id') && column !== 'source' && facts.columns[column],
-    )
-    .map(({ column, role }) => dimOf(facts, column, role === 'reference', clues));
+  const grouping = fields.filter(
+    ({ column, role }) => (GROUPING.has(role) || column === 'id') && column !== 'source' && facts.columns[column],
+  );
+  const dimensionOf = ({ column, role }: (typeof fields)[number]) => dimOf(facts, column, role === 'reference', clues);
+  // Most tables hold no whole; to number all their cells first would take long.
+  if (
+    !grouping.some(({ column }) => clues.totals?.get(column)?.size || facts.columns[column]!.some(isBlank)) &&
+    !grouping.some((one) => /^(?:region|period)$/.test(one.column) && dimensionOf(one).holders.size > 0)
+  )
+    return NOTHING;
+  const dims = grouping.map(dimensionOf);
   if (!dims.some(({ holders, codes, values }) => holders.size > 0 || isMixed(codes, values))) return NOTHING;
   const places = placesOf(dims, facts.length);
   const found = containedIn(dims, places);
   return found.size === 0 ? NOTHING : judge({ facts, clues, measures, dims, places, found });
 }
+
+const isBlank = (cell: unknown): boolean =>
+  typeof cell === 'string' ? cell === '' : typeof cell !== 'number' && cellKey(cell) === '';
 
 const NOTHING = { nesting: [], compared: [] };
 

@@ -7,7 +7,7 @@ import { checkPersonal } from './checks/personal.js';
 import { checkRows } from './checks/rows.js';
 import { markTotals, settleWholes } from './checks/totals.js';
 import { type Dataset, datasetIn, parsedOf } from './dataset.js';
-import { findTable, holdsOneTable, unwrapped } from './document.js';
+import { holdsOneTable, unwrapped } from './document.js';
 import { infoOf } from './fields.js';
 import { hintOf, nearest } from './heads.js';
 import { clip, type Parsed } from './issues.js';
@@ -20,6 +20,7 @@ import { isObject, type ReadTable, readTable } from './read-table.js';
 import { type Find, type References, readReferences, resolveColumn } from './references.js';
 import { issueLog, type Report, type SayPlace } from './report.js';
 import { finish, type Steps, within } from './steps.js';
+import { tableTitled } from './table-names.js';
 import { fieldOf, TABLE_NAMES, TABLES, type TableName } from './tables.js';
 
 export interface ParseOptions {
@@ -134,7 +135,7 @@ function* readTables(
   for (const [name, input] of Object.entries(document)) {
     if (name === 'meta' || name === '$schema' || input === undefined || input === null) continue;
     const at = `${path}${clip(name)}`;
-    const table = findTable(name);
+    const table = tableTitled(name);
     if (table === undefined) unknown.push(name);
     else if (inputs.has(table)) report('twice-the-table', at, input, { name: clip(name), table: TABLES[table].title });
     else inputs.set(table, { input, path: at });

@@ -1,6 +1,6 @@
-import { findTable } from './document.js';
 import { clip, type Issue, type IssueCode, type IssueParams, issue } from './issues.js';
 import type { Locale, LocalizedName } from './name.js';
+import { tableTitled } from './table-names.js';
 
 /** Where a problem is: a path, one of many within a table or the document, or a row (and column, with its head as written). */
 export type Place = string | CellPlace | { within: string; path: string };
@@ -36,7 +36,7 @@ function pathOf(place: Place): string {
   return `${ownPath(place.table)}[${place.row}]${place.column === undefined ? '' : `.${place.column}`}`;
 }
 
-const ownPath = (path: string): string => path.replace(/^[^.[\]]+/, (name) => findTable(name) ?? name);
+const ownPath = (path: string): string => path.replace(/^[^.[\]]+/, (name) => tableTitled(name) ?? name);
 
 /** Where it is in the author's own words, where those are others than the path's. */
 function wordsOf(place: Place): LocalizedName | undefined {

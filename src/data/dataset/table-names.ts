@@ -28,13 +28,18 @@ const fold = (name: string): string =>
     .replace(/[\s_*]/g, '')
     .toLowerCase();
 
-const known = new Map<string, TableName>();
-for (const spellings of [
-  (name: TableName) => [name, ...Object.values(TABLES[name].title)],
-  (name: TableName) => SHORT[name].split(' '),
-])
+function spelt(spellingsOf: (name: TableName) => readonly string[]): Map<string, TableName> {
+  const tables = new Map<string, TableName>();
   for (const name of TABLE_NAMES)
-    for (const spelling of spellings(name)) if (!known.has(fold(spelling))) known.set(fold(spelling), name);
+    for (const spelling of spellingsOf(name)) if (!tables.has(fold(spelling))) tables.set(fold(spelling), name);
+  return tables;
+}
+
+const titled = spelt((name) => [name, ...Object.values(TABLES[name].title)]);
+const known = new Map([...spelt((name) => SHORT[name].split(' ')), ...titled]);
+
+/** The table whose own name or title this is: what a document's tables are called. */
+export const tableTitled = (name: string): TableName | undefined => titled.get(fold(name));
 
 /** The table that a name means, in English or Chinese: `funding`, `资金`, `人才需求`. */
 export const tableNamed = (name: string): TableName | undefined => known.get(fold(name));

@@ -20,6 +20,8 @@ interface Head {
   cells: unknown[];
   /** Words met already: a column of a few words holds each once, not a copy for every row. */
   words: Map<string, string>;
+  /** Does it hold too many words to ask whether one was met? */
+  isVaried: boolean;
 }
 
 const MOST_WORDS = 1000;
@@ -52,8 +54,13 @@ function plainHeads(first: readonly (readonly string[])[], file: string): Head[]
     isFigure: tables.some((table) => isFigure(table, finderOf(table)(name) ?? '')),
     cells: [],
     words: new Map(),
+    isVaried: false,
   }));
 }
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+const isHead = (cell: string, name: string): boolean =>
+  cell.length < 60 && cell.trimStart()[0] === name[0] && bare(cell) === bare(name);
 
 /**
  * Reads CSV or TSV with plain column heads in its first line as columns, and says so where it can't: then it is a ledger.
@@ -83,15 +90,21 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
     }
     if (length < width) log.report('short-line', line, cells.join(','), { cells: length, heads: width });
     const row = rowLines.length;
+    // Is there anything in the row so far?
+    let isFirst = true;
     for (let at = 0; at < width; at++) {
       const head = heads![at]!;
       const cell = cells[at] ?? '';
-      let word = head.words.get(cell);
+      let word = head.isVaried ? undefined : head.words.get(cell);
       if (word === undefined) {
-        if (!head.isForeign && !isAsRead(cell, at === 0, head.isPeriod)) throw LEDGER;
+        // The head itself below: heads that are printed again on each page.
+        if (!head.isForeign && ((at === 0 && isHead(cell, head.name)) || !isAsRead(cell, isFirst, head.isPeriod)))
+          throw LEDGER;
         word = cell;
         if (head.words.size < MOST_WORDS) head.words.set(cell, cell);
+        else head.isVaried ||= row < 4 * MOST_WORDS;
       }
+      if (cell !== '') isFirst = false;
       head.cells[row] = word;
     }
     rowLines.push(line);
@@ -139,10 +152,14 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
   };
 }
 
+// Most figures; printing each to compare it takes long.
+const WHOLE_NUMBER = /^[1-9]\d{0,14}$/;
+
 /** Makes numbers of texts that are written as a number is printed, so that nothing of it is lost: 007, 1,234 and 1.50 stay text. In a column that is none of figures, of all or of none. */
 async function takeNumbers(cells: unknown[], isFigure: boolean, pace: Pace): Promise<void> {
   // NaN and Infinity are printed as they are written, too, but they are no figures.
-  const isNumber = (cell: string) => String(Number(cell)) === cell && /\d$/.test(cell) && !cell.includes('e');
+  const isNumber = (cell: string) =>
+    WHOLE_NUMBER.test(cell) || (String(Number(cell)) === cell && /\d$/.test(cell) && !cell.includes('e'));
   if (!isFigure)
     for (let row = 0; row < cells.length; row++) {
       const cell = cells[row] as string;

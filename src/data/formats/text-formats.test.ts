@@ -101,6 +101,7 @@ describe('CSV', () => {
     const text = 'tier,,headcount,headcount\nA,,2,\nB,x,4,1\nC,y,6,\n';
     const { value, issues } = await readDataset(text, { name: 'q.csv' });
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['sheet-guessed', 'q.csv'],
       ['twice-the-column', 'q.csv:1'],
       ['headless-column', 'q.csv:1'],
     ]);

@@ -59,7 +59,7 @@ describe('a workbook', () => {
       made.mergeCells('A1:C1');
     });
     const { value, issues } = await readDataset(bytes, { table: 'pyramid' });
-    expect(codesOf(issues)).toEqual(['missing-meta']);
+    expect(codesOf(issues)).toEqual(['period-taken', 'missing-meta']);
     expect(value.tables.pyramid!.column('tier')).toEqual(['领军', '核心']);
     expect(value.tables.pyramid!.column('headcount')).toEqual([3, '1*名']);
   });
@@ -74,6 +74,7 @@ describe('a workbook', () => {
     });
     const { value, issues } = await readDataset(bytes, { name: 'b.xlsx' });
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['sheet-guessed', '甲'],
       ['unknown-sheet', '乙'],
       ['missing-meta', 'meta'],
     ]);

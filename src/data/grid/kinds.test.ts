@@ -24,6 +24,8 @@ describe('a file that is something else', () => {
     ['a.xlsx', Uint8Array.from(wide('EncryptedPackage')), '打开密码'],
     ['a.xls', '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>', '以网页形式保存的表格'],
     ['a.xls', '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">', 'XML 表格 2003'],
+    ['a.xls', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook>', 'XML 表格 2003'],
+    ['a.xml', '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument>', 'Word 文档'],
     ['a.xls', strToU8('MIME-Version: 1.0\r\nContent-Type: multipart/related'), '单一网页文件'],
     ['a.json', '<!DOCTYPE html><title>登录', '网页'],
     ['a.xlsb', zip('[Content_Types].xml', 'xl/workbook.bin'), '.xlsb'],

@@ -54,7 +54,7 @@ const LOOKED_AT = 1 << 15;
 const startOf = (source: Uint8Array | string): string =>
   typeof source === 'string'
     ? source.slice(0, LOOKED_AT)
-    : Array.from(source.subarray(0, LOOKED_AT), (byte) => String.fromCharCode(byte)).join('');
+    : new TextDecoder('latin1').decode(source.subarray(0, LOOKED_AT));
 
 /** Does a name stand in the bytes as UTF-16? Directories of old Office files name their parts so. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
@@ -101,8 +101,10 @@ function textKind(start: string, name: string): Kind | undefined {
   if (/^MIME-Version:|^From:.*\n.*MIME-Version:/i.test(text))
     return ['单一网页文件（.mht，常被命名为 .xls）', 'a web archive (.mht, often named .xls)', 'xlsx'];
   if (!text.startsWith('<')) return undefined;
-  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(text))
+  if (/urn:schemas-microsoft-com:office:spreadsheet|<\?mso-application\b[^>]*Excel\.Sheet/.test(text))
     return ['XML 表格 2003（常被命名为 .xls）', 'an XML spreadsheet of 2003 (often named .xls)', 'xlsx'];
+  if (/<\?mso-application\b[^>]*Word\.Document/.test(text))
+    return ['XML 格式的 Word 文档（.xml）', 'a Word document as XML (.xml)', 'table'];
   if (/urn:schemas-microsoft-com:office:excel/.test(text) || (/\.(?:xlsx?|et)$/i.test(name) && /<table/i.test(text)))
     return ['以网页形式保存的表格（常被命名为 .xls）', 'a table saved as a web page (often named .xls)', 'xlsx'];
   return /^<(?:!doctype|html|head|body|script|table|meta|\?xml|!--)/i.test(text) ? 'web-page' : undefined;

@@ -131,7 +131,7 @@ function periodOf(
     log.tell('unused-period', { sheet }, null, { table: shape.title });
     return {};
   }
-  log.note('period-taken', { sheet }, stated);
+  log.tell('period-taken', { sheet }, stated);
   return { period: stated };
 }
 

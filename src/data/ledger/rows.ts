@@ -1,3 +1,4 @@
+import { readHead } from '../dataset/head-text.js';
 import { plainNumber } from '../dataset/head-unit.js';
 import { isStep, type Steps } from '../dataset/steps.js';
 import { cellText, rowTexts, type Sheet } from '../grid/sheet.js';
@@ -50,12 +51,16 @@ export function* dataRows(context: RowContext): Steps<number[]> {
     if (isStep(row)) yield row / sheet.rows.length;
     const cells = sheet.rows[row];
     const held = planned.some(({ at }) => textAt(row, at) !== '' || isFaulty(sheet, row, at));
-    if (isAgain(row)) continue;
+    const again = held ? headsAgain(context, row) : undefined;
+    if (again === 'same' || isAgain(row)) continue;
     const kind = kindOf(context, row, held, [
       ...rowTexts(cells).slice(0, first),
       ...dimensions.map(({ at }) => textAt(row, at)),
     ]);
-    if (quiet && held && isSecondTable(context, row)) break;
+    if (again === 'other' || (quiet && held && isSecondTable(context, row))) {
+      tellSecond(context, row);
+      break;
+    }
     quiet = kind.kind === 'nothing' || kind.kind === 'remark';
     const place = { sheet, row };
     if (kind.kind === 'data') rows.push(row);
@@ -123,20 +128,42 @@ const isNumbering = (texts: readonly string[]): boolean => {
   );
 };
 
-/** Does another table begin here, below a gap: heads, not data? It is said, with its heads. */
-function isSecondTable({ sheet, heads, finds, log }: RowContext, row: number): boolean {
+/** Are these the heads once more, in other words perhaps: with the same units, or with others? */
+function headsAgain({ sheet, planned, finds }: RowContext, row: number): 'same' | 'other' | undefined {
+  const filled = planned.flatMap((one) => {
+    const cell = sheet.rows[row]?.[one.at] ?? '';
+    return cell === '' ? [] : [{ one, cell }];
+  });
+  if (filled.length < 2 || filled.length * 2 < planned.length) return undefined;
+  if (!filled.every(({ cell }) => typeof cell === 'string' && cell.length < 60 && !/^\s*\d/.test(cell)))
+    return undefined;
+  let kind: 'same' | 'other' = 'same';
+  for (const { one, cell } of filled) {
+    const head = readHead([cellText(cell)]);
+    if (finds()[0]!(head)?.column !== one.column.name) return undefined;
+    if (isMeasure(one.column) && head.units[0]?.power !== one.unit?.power) kind = 'other';
+  }
+  return kind;
+}
+
+/** Does another table begin here, below a gap: heads, not data? */
+function isSecondTable({ sheet, heads, finds }: RowContext, row: number): boolean {
   const cells = (sheet.rows[row] ?? []).filter((cell) => cellText(cell) !== '');
   if (row <= heads.last + 1 || cells.length < 2 || !cells.every((cell) => typeof cell === 'string' && !/\d/.test(cell)))
     return false;
   const candidates = headCandidates(sheet);
-  const isHeads = finds().some((find, at) => {
+  return finds().some((find, at) => {
     const found = findHeads(candidates, find, row + 1);
     return new Set(found?.columns.flatMap(({ meaning }) => meaning?.column ?? [])).size >= (at === 0 ? 2 : 3);
   });
-  if (isHeads)
-    log.tell('second-table', { sheet, row }, null, { heads: cells.slice(0, 6).map((cell) => cellText(cell)) });
-  return isHeads;
 }
+
+const tellSecond = ({ sheet, log }: RowContext, row: number): void =>
+  log.tell('second-table', { sheet, row }, null, {
+    heads: rowTexts(sheet.rows[row])
+      .filter((text) => text !== '')
+      .slice(0, 6),
+  });
 
 /** A row of totals, and how many rows of data stood above it. */
 interface Total {
@@ -171,7 +198,11 @@ function compareTotals(context: RowContext, rows: readonly number[], totals: rea
         return;
       const sum = since < before ? sums[0] : sums[3];
       if (sum === undefined) return;
-      context.log.tell('total-differs', { sheet: context.sheet, row, column: at, head }, stated, { stated, sum });
+      context.log.tell('total-differs', { sheet: context.sheet, row, column: at, head }, stated, {
+        name: column.title,
+        whole: stated,
+        parts: sum,
+      });
     });
   }
 }

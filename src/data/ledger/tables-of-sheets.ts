@@ -79,7 +79,7 @@ function tableReader(sheet: Sheet, alone: boolean, { map = {}, table, log }: Tab
   }).sort((a, b) => b.known - a.known);
   const guessed = fits[0] && fits[0].known > (fits[1]?.known ?? 0) ? fits[0].one : undefined;
   if (guessed) {
-    log.note('sheet-guessed', { sheet }, null, { table: guessed.shape.title });
+    log.tell('sheet-guessed', { sheet }, null, { table: guessed.shape.title });
     return guessed;
   }
   if (taken && (alone || (taken.fit?.known ?? 0) >= 2)) return taken;

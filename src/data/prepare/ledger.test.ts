@@ -380,7 +380,7 @@ describe('the sheets of a ledger', () => {
       ],
     });
     expect(known.rows).toEqual({ funding: 1 });
-    expect(notes(known)).toEqual([['sheet-guessed', 'Sheet1']]);
+    expect(codes(known)).toEqual(['sheet-guessed']);
     const unknown = await read({
       name: 'Sheet1',
       rows: [

@@ -1,5 +1,6 @@
 import { parseQuantity } from '../../quantity/index.js';
 import { infoOf } from '../fields.js';
+import type { IssueParams } from '../issues.js';
 import { placeOf, type ReadTable } from '../read-table.js';
 import type { Report } from '../report.js';
 import { fieldOf } from '../tables.js';
@@ -26,29 +27,31 @@ export function checkMagnitudes(table: ReadTable, report: Report): void {
 }
 
 function checkMoney(table: ReadTable, column: string, cells: readonly unknown[], small: number, report: Report): void {
-  const name = infoOf(fieldOf(table.name, column)!).title;
-  const bare = cells.flatMap((cell, row) => {
-    const number = bareOf(cell);
-    return number === undefined ? [] : [{ row, size: Math.abs(number) }];
-  });
-  const doubtful = bare.filter(({ size }) => size < small);
-  const [first] = doubtful;
-  if (!first) return;
-  const others = cells.flatMap((cell, row) => {
-    const known =
-      doubtful.some((one) => one.row === row) || cell === undefined || cell === '' ? 0 : parseQuantity(cell).low;
-    return known > 0 && Number.isFinite(known) ? [known] : [];
-  });
-  const sizes = doubtful.map(({ size }) => size);
-  const least = Math.min(...others);
-  if (others.length === 0 && doubtful.length >= LEAST_ROWS)
-    report('small-money', placeOf(table, first.row, column), cells[first.row], {
-      name,
-      least: Math.min(...sizes),
-      most: Math.max(...sizes),
-    });
-  else if (others.length > 0 && least >= LARGE && least / Math.max(...sizes) >= 100)
-    report('mixed-money', placeOf(table, first.row, column), cells[first.row], { name, other: least });
+  let first = -1;
+  let count = 0;
+  let [low, most] = [Number.POSITIVE_INFINITY, 0];
+  const isSmall = (cell: unknown): boolean => Math.abs(bareOf(cell) ?? small) < small;
+  for (let row = 0; row < cells.length; row++) {
+    if (!isSmall(cells[row])) continue;
+    if (first < 0) first = row;
+    count++;
+    const size = Math.abs(bareOf(cells[row])!);
+    low = Math.min(low, size);
+    most = Math.max(most, size);
+  }
+  if (first < 0) return;
+  let other = Number.POSITIVE_INFINITY;
+  for (const cell of cells) {
+    if (cell === undefined || cell === '' || isSmall(cell)) continue;
+    const known = typeof cell === 'number' ? cell : parseQuantity(cell).low;
+    if (known > 0) other = Math.min(other, known);
+  }
+  const { title: name } = infoOf(fieldOf(table.name, column)!);
+  const tell = (code: 'small-money' | 'mixed-money', params: IssueParams) =>
+    report(code, placeOf(table, first, column), cells[first], { name, ...params });
+  if (other === Number.POSITIVE_INFINITY) {
+    if (count >= LEAST_ROWS) tell('small-money', { least: low, most });
+  } else if (other >= LARGE && other / most >= 100) tell('mixed-money', { other });
 }
 
 /** A share written as a fraction (0.05) in a column where others stand in per cent (4.1). */

@@ -4,14 +4,14 @@ import type { Entry } from './entry.js';
 export const documentMessages = {
   'not-json': [
     'error',
-    '内容不是有效的 JSON：第 {line} 行第 {column} 列附近，{cause}。该处为 {found}，请改正。',
+    '内容不是有效的 JSON：第 {line} 行第 {column} 列附近，{cause}。该处为{found}，请改正。',
     'the text is not valid JSON: near line {line}, column {column}, {cause}. There stands {found}; correct it.',
     'JSON 文本',
     'JSON text',
   ],
   'twice-the-key': [
     'warning',
-    '同一个对象里有两个名称 {found}，后一个在第 {line} 行；以后一个为准，前一个未计入。请删去或改名。',
+    '同一个对象里有两个名称{found}，后一个在第 {line} 行；以后一个为准，前一个未计入。请删去或改名。',
     'an object has the name {found} twice, the second in line {line}; the second counts, the first does not. Delete or rename one.',
     '不重复的名称',
     'names that differ',

@@ -65,13 +65,6 @@ export const ledgerMessages = {
     '互不包含的行',
     'rows none of which is part of another',
   ],
-  'total-differs': [
-    'warning',
-    '合计行写作 {stated}，各行相加为 {sum}，不一致；图上按各行相加。请核对合计，或补上缺少的行。',
-    'the row of totals says {stated}, its rows add up to {sum}; charts add up the rows. Check the total, or add the rows that are missing.',
-    '与各行之和一致的合计',
-    'a total that equals the sum of its rows',
-  ],
   'second-table': [
     'error',
     '从这一行起像是另一张表（{heads}），以下未读取。请放到单独的工作表。',
@@ -120,6 +113,20 @@ export const ledgerMessages = {
     'the head {found} has the unit “{unit}” and was read as “{name}”. Check it, and call it “{name} ({unit})”, or what it should be.',
     '能识别的表头',
     'a known head',
+  ],
+  'sheet-guessed': [
+    'warning',
+    '名称没有写明是哪张表，按表头认作{table}表读取。请核对，并以表名命名，如“{table}”。',
+    'its name does not say which table it is; by its heads it was read as {table}. Check it, and name it after its table, such as “{table}”.',
+    '数据表的名称',
+    'the name of a table',
+  ],
+  'period-taken': [
+    'warning',
+    '没有时期列，各行按标题或名称中的{found}计。请核对，并增加“时期”列。',
+    'has no column of periods; its rows count for {found}, as its title or name says. Check it, and add a column of periods.',
+    '时期列',
+    'a column of periods',
   ],
   'unused-period': [
     'warning',
@@ -185,7 +192,6 @@ export const ledgerNotes = {
   'remark-row': ['{found}是表下说明，没有计入。', '{found} is a remark below the table; it was left out.'],
   'hidden-part': ['{what}是隐藏的，已照常读取。', '{what} hidden; read all the same.'],
   'sheet-skipped': ['不是数据表，没有读取。', 'is no table; it was not read.'],
-  'sheet-guessed': ['按表头认作{table}表。', 'was taken for the table {table} by its heads.'],
   'column-scaled': [
     '单位是“{unit}”，已乘以 {factor} 换算为{base}。',
     'is in “{unit}”; its numbers were multiplied by {factor} to {base}.',
@@ -193,10 +199,6 @@ export const ledgerNotes = {
   'periods-folded': [
     '按年度分列（{periods}），已折成每个时期一行。',
     'has columns by period ({periods}); each period became a row.',
-  ],
-  'period-taken': [
-    '没有时期列，各行按标题中的{found}计。',
-    'has no column of periods; its rows count for {found}, as the title says.',
   ],
   ditto: ['{found}按上一行的“{value}”读取。', '{found} was read as “{value}”, as in the row above.'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;

@@ -295,7 +295,9 @@ const sheets: readonly Case[] = [
   ...['2024年资金台账', '附件2 资金（汇总）', '3.专项资金', '人才资金使用情况', 'funding'].map((name) =>
     book(`a sheet ${name}`, [HEADS, [2024, '甲', 3]], { period: ['2024'], invested: [3] }, [], { name }),
   ),
-  book('a sheet that its heads explain', [HEADS, [2024, '甲', 3]], { invested: [3] }, [], { name: 'Sheet1' }),
+  book('a sheet that its heads explain', [HEADS, [2024, '甲', 3]], { invested: [3] }, ['sheet-guessed'], {
+    name: 'Sheet1',
+  }),
   book(
     'a short name of a table',
     [
@@ -313,13 +315,15 @@ const sheets: readonly Case[] = [
       ['甲', 3],
     ],
     { period: ['2024'], invested: [3] },
-    [],
+    ['period-taken'],
     { name: '2024年资金台账' },
   ),
-  book('the period in the title alone', [['2023年度人才资金台账'], ['资金项目', '财政投入'], ['甲', 3]], {
-    period: ['2023'],
-    invested: [3],
-  }),
+  book(
+    'the period in the title alone',
+    [['2023年度人才资金台账'], ['资金项目', '财政投入'], ['甲', 3]],
+    { period: ['2023'], invested: [3] },
+    ['period-taken'],
+  ),
   book(
     'several periods in the title',
     [['2023—2024年人才编制'], ['产业链', '核定编制'], ['体育', 3]],
@@ -601,8 +605,34 @@ const cells: readonly Case[] = [
     'a name that says the table and the year',
     '资金项目,财政投入\n甲,3\n',
     { period: ['2024'], invested: [3] },
-    [],
+    ['period-taken'],
     { file: '2024年资金台账.csv' },
+  ),
+  text(
+    'heads printed again on each page of a CSV',
+    '时期,资金项目,财政投入\n2023,甲,3\n时期,资金项目,财政投入\n2024,甲,4\n',
+    { period: ['2023', '2024'], invested: [3, 4] },
+  ),
+  text(
+    'heads printed again with blanks in them',
+    '时期,资金项目,财政投入（万元）\n2023,甲,3\n时 期,资金项目,财政投入(万元)\n2024,甲,4\n',
+    { period: ['2023', '2024'], invested: [30_000, 40_000] },
+  ),
+  text(
+    'heads again in another unit, where a table of its own begins',
+    '时期,资金项目,财政投入（万元）\n2023,甲,3\n时期,资金项目,财政投入（亿元）\n2024,甲,4\n',
+    { period: ['2023'], invested: [30_000] },
+    ['second-table'],
+  ),
+  text('who filled it in, below a CSV', '时期,资金项目,财政投入\n2023,甲,3\n,审核：某,\n填表人：某,,\n', {
+    period: ['2023'],
+    invested: [3],
+  }),
+  text(
+    'a line of units among the rows of a CSV',
+    '时期,资金项目,财政投入\n2023,甲,3\n单位：亿元,,\n2024,甲,4\n',
+    { period: ['2023', '2024'], invested: [3, 4] },
+    ['unused-unit'],
   ),
 ];
 
