@@ -198,6 +198,28 @@ describe('suppress counts once', () => {
     expect(publish({ regions: REGIONS, talent: more }).suppressed).toEqual({});
   });
 
+  it('takes nothing for left over where a part is only about so many', () => {
+    const talent = [
+      { chain: '甲', region: '西', supply: 63 },
+      { chain: '甲', region: '西一', supply: '40余人' },
+      { chain: '甲', region: '西二', supply: 20 },
+    ];
+    expect(publish({ regions: REGIONS, talent }).suppressed).toEqual({});
+  });
+
+  it('protects a withheld part that follows from the whole in the totals across, too', () => {
+    const talent = [
+      { chain: '甲', region: '西', supply: 43 },
+      { chain: '甲', region: '西一', supply: 40 },
+      { chain: '甲', region: '西二', supply: '*名' },
+      { chain: '乙', region: '西一', supply: 50 },
+      { chain: '乙', region: '西二', supply: 60 },
+    ];
+    const { value, unsafeTotals } = publish({ regions: REGIONS, talent });
+    // Who knows the total of 西二 and that of 西 knows 甲 there, unless a square of four is hidden.
+    expect([hiddenIn(value), unsafeTotals]).toEqual([[false, true, false, true, true], []]);
+  });
+
   it('takes a withheld part for what is left of the whole', () => {
     const talent = [
       { chain: '甲', region: '西', supply: 43 },
@@ -253,6 +275,39 @@ describe('suppress counts once', () => {
     const [, county, small, other] = hiddenIn(value);
     expect(small).toBe(true);
     expect(county || other).toBe(true);
+  });
+
+  it.each([
+    [
+      'a word for the total',
+      {
+        talent: [
+          ['甲', '高', 3],
+          ['甲', '低', 177],
+          ['甲', '合计', 180],
+        ],
+      },
+      ['chain'],
+    ],
+    [
+      'a name that is its rung',
+      {
+        growth: [
+          ['英才', '青年英才', 3],
+          ['英才', '产业人才', 40],
+          ['英才', '各类英才', 43],
+        ],
+      },
+      ['rung'],
+    ],
+  ])('knows them by %s in a column that is no dimension', (_, document, dimensions) => {
+    const [[table, cells]] = Object.entries(document) as [[string, [string, string, number][]]];
+    const [first, second, measure] = table === 'talent' ? ['chain', 'tier', 'supply'] : ['rung', 'name', 'count'];
+    const rows = cells.map(([a, b, figure]) => ({ [first!]: a, [second!]: b, [measure!]: figure }));
+    const { value } = suppress({ [table]: rows }, { threshold: 5, dimensions });
+    const hidden = hiddenIn(value, measure, table);
+    expect(hidden[0]).toBe(true);
+    expect(hidden[1] || hidden[2]).toBe(true);
   });
 
   it('finds segments by their names within their own chain', () => {
