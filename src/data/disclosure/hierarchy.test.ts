@@ -348,6 +348,23 @@ describe('suppress counts once', () => {
     expect(hiddenIn(publish({ talent: rows(30) }).value, 'introduced')).toEqual([false, false, true]);
   });
 
+  it('knows the total of a year of which only halves are named', () => {
+    const halves = ['2024年上半年', '2024年下半年', '2023年上半年', '2023年下半年'];
+    const talent = halves.map((period, at) => ({ chain: '甲', period, introduced: [3, 90, 40, 60][at] }));
+    expect(hiddenIn(publish({ talent }).value, 'introduced')).toEqual([true, true, false, false]);
+  });
+
+  it('names no total of what no row names', () => {
+    const talent = ['甲', '乙'].flatMap((chain, at) => [
+      { chain, region: '西', supply: at === 0 ? 63 : 61 },
+      { chain, region: '西一', supply: 40 },
+      { chain, region: '西二', supply: 20 },
+    ]);
+    // Three and one are in towns of 西 that are not named: four by both chains.
+    const { unsafeTotals } = publish({ regions: REGIONS, talent });
+    expect(unsafeTotals.map(({ where }) => where)).not.toContainEqual({});
+  });
+
   it('hides what one period up to now exceeds the one before by, where that is small', () => {
     const talent = [
       { chain: '甲', period: '2024年1—3月', introduced: 40 },
@@ -526,6 +543,13 @@ describe('how much suppress hides', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is nothing where a total is nought', () => {
+    const talent = ['甲', '乙'].flatMap((chain, at) =>
+      ['东', '西'].map((region) => ({ chain, region, supply: 50 * at })),
+    );
+    expect(publish({ talent })).toEqual({ value: { talent }, suppressed: {}, unsafeTotals: [] });
   });
 
   it('is nothing where nothing is small', () => {

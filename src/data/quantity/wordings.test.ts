@@ -188,6 +188,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['约200家', 180, 220, '家', 'approximate'],
     ['大约3万元', 27000, 33000, '元', 'approximate'],
     ['200家左右', 180, 220, '家', 'approximate'],
+    ['十几', 11, 19, none, 'bounded'],
     ['约200左右家', 180, 220, '家', 'approximate'],
     ['40岁上下', 36, 44, '岁', 'approximate'],
     ['约-200万元', -2200000, -1800000, '元', 'approximate'],
