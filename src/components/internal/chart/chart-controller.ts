@@ -1,11 +1,13 @@
 import type { EChartsType } from 'echarts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Point } from '../drawing/shapes.js';
 import { init } from './echarts.js';
 import {
   type ChartOption,
   drawnParts,
   leanOption,
   mixesParts,
+  type Place,
   placesOf,
   pointOf,
   replacedKinds,
@@ -150,15 +152,17 @@ export class ChartController implements ReactiveController {
   }
 
   /** Where a data item stands in the box. */
-  #pixelOf({ seriesId, dataIndex }: { seriesId: string; dataIndex: number }): [number, number] | undefined {
+  #pixelOf({ seriesId, dataIndex, at }: Place): Point | undefined {
+    if (at) return at;
     const point = pointOf(this.#option, seriesId, dataIndex);
     const pixel = point && this.#chart!.convertToPixel({ seriesId }, point);
-    return Array.isArray(pixel) ? (pixel as [number, number]) : undefined;
+    return Array.isArray(pixel) ? (pixel as unknown as Point) : undefined;
   }
 
   /** Lights up, or dims again, a mark and what belongs to it. */
   #light(key: string, type: 'highlight' | 'downplay'): void {
-    for (const place of placesOf(this.#option!, key)) this.#chart?.dispatchAction({ type, ...place });
+    for (const { seriesId, dataIndex } of placesOf(this.#option!, key))
+      this.#chart?.dispatchAction({ type, seriesId, dataIndex });
   }
 
   /** Scrolls the chart's surroundings so that a height of it can be seen. */

@@ -1,9 +1,11 @@
-import { BarChart } from 'echarts/charts';
+import { BarChart, CustomChart } from 'echarts/charts';
 import { GridSimpleComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, registerCustomSeries, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { renderShapes, SERIES_TYPE } from '../drawing/to-option.js';
 
 // What every chart of ours needs. A view registers its further series itself.
-use([BarChart, GridSimpleComponent, SVGRenderer]);
+use([BarChart, CustomChart, GridSimpleComponent, SVGRenderer]);
+registerCustomSeries(SERIES_TYPE, renderShapes);
 
 export { init, use };
