@@ -19,7 +19,6 @@ const include = [
   'lit',
   'lit/directives/*.js',
   'papaparse',
-  'saxen',
   'valibot',
 ];
 

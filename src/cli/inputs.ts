@@ -1,3 +1,4 @@
+import { plainSheet, type SheetCell } from '../data/grid/sheet.js';
 import { holdsOneTable } from '../data/index.js';
 import { columnsOf, type PlainRow } from '../data/prepare/frame.js';
 import {
@@ -10,7 +11,6 @@ import {
   type Sheet,
   UnreadableFile,
 } from '../data/prepare/index.js';
-import { plainSheet, type SheetCell } from '../data/prepare/sheet.js';
 import { type Job, said, UsageError } from './command.js';
 import { nameOf, readInput } from './files.js';
 

@@ -1,3 +1,4 @@
+import { terminalText } from '../data/escapes.js';
 import type { Issue, Locale } from '../data/index.js';
 import type { LedgerIssue } from '../data/prepare/index.js';
 import type { ExitCode } from './command.js';
@@ -13,8 +14,8 @@ const WORD = {
 export function reportLines(issues: readonly Told[], notes: readonly Told[], locale: Locale): string[] {
   const rank = { error: 0, warning: 1, note: 2 };
   const all = [...issues, ...notes].sort((a, b) => rank[a.severity] - rank[b.severity]);
-  const lines = all.map(
-    ({ severity, message }) => `${WORD[locale][severity]}${locale === 'zh-CN' ? '｜' : ': '}${message}`,
+  const lines = all.map(({ severity, message }) =>
+    terminalText(`${WORD[locale][severity]}${locale === 'zh-CN' ? '｜' : ': '}${message}`),
   );
   return [...lines, countLine(issues, locale)];
 }

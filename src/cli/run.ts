@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { terminalText } from '../data/escapes.js';
 import type { Locale } from '../data/index.js';
 import { argsOf, COMMON, type Command, type ExitCode, type Job, said, UsageError } from './command.js';
 import { check } from './commands/check.js';
@@ -36,7 +37,7 @@ function jobOf(command: Command, args: readonly string[], locale: Locale): Job {
       flag: (name) => values[name] === true,
       locale,
       progress: (what) => {
-        if (values.progress === true || process.stderr.isTTY) process.stderr.write(`${what[locale]}\n`);
+        if (values.progress === true || process.stderr.isTTY) process.stderr.write(`${terminalText(what[locale])}\n`);
       },
     };
   } catch (error) {
@@ -86,7 +87,7 @@ export async function run(args: readonly string[], version: string): Promise<Exi
       );
       return 2;
     }
-    process.stderr.write(`${error.said[locale]}\n`);
+    process.stderr.write(`${terminalText(error.said[locale])}\n`);
     if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ ok: false, error: error.said[locale] })}\n`);
     return 2;
   }

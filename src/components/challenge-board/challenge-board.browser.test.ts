@@ -78,7 +78,7 @@ describe('<chancai-challenge-board> shows', () => {
     ];
     const element = await shown({ data: { meta: { title: 'x' }, challenges } });
     expect(card(element, '甲').querySelector('.deadline')!.textContent!.replace(/\s+/g, '')).toBe(
-      '—期限读不成日期年底前',
+      '—期限不能识别为日期年底前',
     );
     expect(card(element, '乙').textContent).toContain('未注明期限');
     expect(textOfPart(element, 'headline')).toBe('2项榜题中2项尚未交付，无逾期；榜额合计至少10万元');

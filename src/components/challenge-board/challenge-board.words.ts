@@ -26,7 +26,7 @@ const WORDS = {
     today: '今天到期',
     done: (stage: string) => `已${stage}`,
     noDate: '未注明期限',
-    unreadable: '期限读不成日期',
+    unreadable: '期限不能识别为日期',
     none: '无',
     lane: (status: string, count: number) => `${status}，${count}项`,
     open: (open: number, count: number) =>

@@ -189,7 +189,7 @@ describe('the drawing', () => {
   it('has one unit for each axis, and labels in it', () => {
     const texts = textsOf(draw(county));
     expect(texts.filter((text) => text === '亿元' || text === '倍')).toEqual(['亿元', '倍']);
-    const labels = ['0.27亿', '0.91亿', '1.15—1.16亿', '至少1.19亿', '1.44—1.45亿'];
+    const labels = ['0.27亿', '0.91亿', '1.15亿—1.16亿', '至少1.19亿', '1.44亿—1.45亿'];
     expect(layoutOf(county, zh).labels.invested).toEqual(labels);
     expect(texts).toEqual(expect.arrayContaining(labels));
     expect(layoutOf(research, money('EUR')).labels.leveraged.slice(-2)).toEqual(['0.5欧元', '0']);

@@ -119,7 +119,7 @@ export const statedText = (quantity: Quantity, context: ViewContext): string =>
 export const isOpen = ({ status, low, high }: Quantity): boolean =>
   status !== 'missing' && low <= 0 && high === Infinity;
 
-/** The share of a target: `98.3%`, `80—98%`; '' where nothing is known. What falls short never reads as 100%. */
+/** The share of a target: `98.3%`, `80%—98%`; '' where nothing is known. What falls short never reads as 100%. */
 export function reachedText({ reached, verdict }: Growth, context: ViewContext): string {
   if (reached.status === 'missing' || isOpen(reached)) return '';
   const below = (decimals: number) => Math.ceil(reached.high * 10 ** decimals) < 100 * 10 ** decimals;

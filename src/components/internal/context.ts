@@ -1,3 +1,4 @@
+import { isolated } from '../../data/escapes.js';
 import {
   type FormatQuantityOptions,
   formatQuantity,
@@ -50,7 +51,7 @@ export function viewContext(input: ContextInput = {}): ViewContext {
     locale,
     currency,
     messages: MESSAGES[locale],
-    text: (name) => textOf(name, locale),
+    text: (name) => isolated(textOf(name, locale)),
     figure: (quantity, options) => formatQuantity(quantity, locale, { currency, full: true, whole: true, ...options }),
     brief: (quantity, options) => formatQuantity(quantity, locale, { currency, whole: true, ...options }),
   };

@@ -25,7 +25,7 @@ const WORDS = {
       'no-shapes': '没有地图边界数据（geojson），不绘制地图，以数据表代替',
       'bad-shapes': '地图边界数据（geojson）无法读取，不绘制地图，以数据表代替',
       'no-approval': '没有审图号，不绘制地图，以数据表代替',
-      'no-match': '地图边界与数据中的地区代码、名称都对不上，不绘制地图，以数据表代替',
+      'no-match': '地图边界与数据中的地区代码、名称都不一致，不绘制地图，以数据表代替',
     },
     approval: (number: string) => `审图号：${number}`,
     zoneLegend: '功能区（与其他地区重叠，数字单列）',

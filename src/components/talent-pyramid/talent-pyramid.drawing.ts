@@ -1,6 +1,6 @@
 import type { PyramidTier, TalentPyramid } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
-import { crisp, type Drawing, type Shape } from '../internal/drawing/shapes.js';
+import { crisp, type Drawing, inset, type Shape } from '../internal/drawing/shapes.js';
 import { tierTexts } from './talent-pyramid.labels.js';
 import { layoutOf, type PyramidLayout, TICK_OVER } from './talent-pyramid.layout.js';
 import { coloursOf } from './talent-pyramid.marks.js';
@@ -113,7 +113,7 @@ function tierShapes(
     ...(isTargeted
       ? both(ends, (box) =>
           wanted.hatched === 0
-            ? { kind: 'rect', of, ...box, fill: tokens.text, stroke: tokens.surface }
+            ? { kind: 'rect', of, ...inset(box, 0.5), fill: tokens.text, stroke: tokens.surface }
             : { kind: 'bar', part: 'uncertain', of, ...box, colour: tokens.muted },
         )
       : []),

@@ -172,3 +172,33 @@ it('a currency is known by code or by word, and never quietly another', () => {
   expect(currency('欧元')).toEqual(['EUR']);
   expect(currency('bitcoin')).toEqual(['CNY', 'unknown-currency']);
 });
+
+describe('characters that nobody sees', () => {
+  const readTalent = (chain: unknown) => {
+    const { value, issues } = parseDataset({ meta: { title: 'x' }, talent: [{ chain, supply: '5\u202d000\u202c' }] });
+    const table = value.tables.talent!;
+    return {
+      chain: table.values('chain')[0],
+      supply: table.group({ sum: ['supply'] })[0]!.supply,
+      told: issues.map(({ code, path }) => `${code} ${path}`),
+      issues,
+    };
+  };
+
+  it('are taken out of names and figures, and told of by their codes', () => {
+    const { chain, supply, told, issues } = readTalent('体\u202e育\u000b产业\u200b');
+    expect([chain, supply]).toEqual(['体育 产业', 5000]);
+    expect(told).toEqual(['unseen-characters talent[0].chain', 'unseen-characters talent[0].supply']);
+    expect(issues[0]!.message).toContain('U+202E、U+000B、U+200B');
+    expect(JSON.stringify(issues)).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  it('are taken out of a name in several languages, too', () => {
+    expect(readTalent({ 'zh-CN': '体\u2067育', en: 'Sport' }).chain).toBe('体育');
+  });
+
+  it('do not hide which column a head means', () => {
+    const { value } = parseDataset({ meta: { title: 'x' }, talent: [{ '产业链\u200b': '体育', '\ufeff供给': 5 }] });
+    expect(value.tables.talent!.row(0)).toEqual({ chain: '体育', supply: 5 });
+  });
+});

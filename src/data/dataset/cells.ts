@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
+import { codesIn, plainText } from '../escapes.js';
 import { isMissingWording } from '../quantity/index.js';
 import { dateOfDayNumber, isDayNumber, readDate } from './dates.js';
-import { type FieldInfo, infoOf, isOptional, type Role, type Titles } from './fields.js';
+import { FIGURES, type FieldInfo, infoOf, isOptional, type Role, type Titles } from './fields.js';
 import { figureReader, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
 import { isLocalizedName, keyOf, type LocalizedName } from './name.js';
 import { isTotalWord } from './total-words.js';
@@ -43,7 +44,7 @@ const EXPECTED: Readonly<Record<Role, Titles>> = {
 /** What becomes of a cell that can't be used. */
 export const effectOf = (required: boolean): Titles =>
   required
-    ? { 'zh-CN': '该行已略去', en: 'the row was left out' }
+    ? { 'zh-CN': '该行未计入', en: 'the row was left out' }
     : { 'zh-CN': '该值未计入', en: 'the value was left out' };
 
 /** Words for yes and no, lower case. */
@@ -169,7 +170,7 @@ export function cellReader(field: v.GenericSchema, onName: OnName, currency: str
     read(cell, tell, unit) {
       if (isEmpty(cell)) return undefined;
       try {
-        return read(cell, tell, unit);
+        return read(seen(cell, info, tell), tell, unit);
       } catch (error) {
         // Only a getter or a proxy of the caller's can throw here.
         tell('unreadable', { reason: reasonOf(error) });
@@ -177,6 +178,18 @@ export function cellReader(field: v.GenericSchema, onName: OnName, currency: str
       }
     },
   };
+}
+
+/** A cell without the characters that nobody sees; in a name of several languages and in a list, too. */
+function seen(cell: unknown, info: FieldInfo, tell: Tell): unknown {
+  if (typeof cell === 'string') {
+    const plain = plainText(cell);
+    if (plain !== cell) tell('unseen-characters', { name: info.title, codes: codesIn(cell) });
+    return plain;
+  }
+  if (Array.isArray(cell)) return cell.map((item) => seen(item, info, tell));
+  if (FIGURES.has(info.role) || !isLocalizedName(cell)) return cell;
+  return Object.fromEntries(Object.entries(cell).map(([language, text]) => [language, seen(text, info, tell)]));
 }
 
 /** What a caller's own exception says, as far as it says anything. */

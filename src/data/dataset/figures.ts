@@ -42,6 +42,9 @@ function otherUnit(unit: string, { unit: kind }: FieldInfo, currency: string): T
 const isQuantityLike = (cell: unknown): cell is object =>
   typeof cell === 'object' && cell !== null && 'low' in cell && 'high' in cell && 'status' in cell;
 
+/** What is told of a wording that is no figure, by its reason. */
+const UNREAD: Readonly<Record<string, IssueCode>> = { date: 'date-for-figure', unclear: 'unclear-figure' };
+
 const LONGEST_UNIT = 40;
 
 /** A unit as a column states it: its spelling, and one of it as a figure (1万元 is 10,000 元) where it is known. */
@@ -110,8 +113,10 @@ export function figureReader(info: FieldInfo, currency: string, wrongType: (tell
     const quantity = parseQuantity(cell);
     const { status, low, high } = quantity;
     if (status === 'missing') {
-      if (typeof cell === 'string' ? !isMissingWording(cell) : (cell as { status: unknown }).status !== 'missing')
-        tell('unreadable-figure', { name });
+      const isUnread =
+        typeof cell === 'string' ? !isMissingWording(cell) : (cell as { status: unknown }).status !== status;
+      // Words that are known to be no figure (持平, 第2位) keep their wording, and nobody is warned.
+      if (isUnread && quantity.reason !== 'words') tell(UNREAD[quantity.reason ?? ''] ?? 'unreadable-figure', { name });
       return typeof cell === 'string' && unit === undefined && info.unitFrom === undefined ? cell : quantity;
     }
     const other = quantity.unit === undefined ? undefined : otherUnit(quantity.unit, info, currency);

@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
+import { plainText } from '../escapes.js';
 import { infoOf } from './fields.js';
 
-const fold = (head: string): string => head.replace(/[\s_]/g, '').toLowerCase();
+const fold = (head: string): string => plainText(head).replace(/[\s_]/g, '').toLowerCase();
 
 /** Finds the field that a column head means: its name, its Chinese or English title, or another head it goes by. */
 export function headFinder(fields: Readonly<Record<string, v.GenericSchema>>): (head: string) => string | undefined {

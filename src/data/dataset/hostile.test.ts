@@ -154,10 +154,12 @@ describe('extremes', () => {
     expect(parsed.value.segments.flatMap(({ feeds }) => feeds).length).toBeLessThanOrEqual((400 * 399) / 2);
   });
 
-  it('lone surrogates stay as they are, and no message cuts a character in two', () => {
+  it('lone surrogates, which no file can hold, are replaced and told of, and no message cuts a character in two', () => {
     const { value, issues } = parseDataset({ meta, talent: [{ chain: '\ud800', supply: `${'a'.repeat(59)}😀😀` }] });
-    expect(value.tables.talent!.column('chain')).toEqual(['\ud800']);
-    expect(issues[0]!.found).toBe(`${'a'.repeat(59)}…`);
+    expect(value.tables.talent!.column('chain')).toEqual(['\ufffd']);
+    const figure = issues.find(({ code }) => code === 'unreadable-figure')!;
+    expect(figure.found).toBe(`${'a'.repeat(59)}…`);
+    expect(issues.map(({ code }) => code)).toContain('unseen-characters');
   });
 });
 

@@ -1,3 +1,4 @@
+import { plainText } from '../escapes.js';
 import { cellMessages } from './messages/cells.js';
 import { checkMessages } from './messages/checks.js';
 import { documentMessages } from './messages/document.js';
@@ -57,9 +58,9 @@ const KINDS: Record<string, readonly [string, string]> = {
 };
 
 const LONGEST = 60;
-/** A text short enough for a sentence, without personal numbers; never cut within a character. */
+/** A text short enough for a sentence, without personal numbers and what turns a sentence round; never cut within a character. */
 export const clip = (text: string): string => {
-  const masked = maskPersonal(text.length > 4 * LONGEST ? text.slice(0, 4 * LONGEST) : text);
+  const masked = maskPersonal(plainText(text.length > 4 * LONGEST ? text.slice(0, 4 * LONGEST) : text));
   return masked.length > LONGEST ? `${masked.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : masked;
 };
 

@@ -1,9 +1,9 @@
 import { type Column, Type, tableFromIPC } from '@uwdata/flechette';
 import { issue } from '../dataset/index.js';
+import type { Pace } from '../grid/pace.js';
 import { arrowTime } from './arrow-time.js';
 import { columnsOf } from './columns.js';
 import { type Decoded, nothingOf } from './decoded.js';
-import type { Pace } from './pace.js';
 
 /** Turns a value as Arrow holds it into a cell; undefined where values are cells already. */
 type ToCell = ((value: never) => unknown) | undefined;

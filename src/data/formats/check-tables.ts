@@ -1,8 +1,8 @@
 import { holdsOneTable, type Issue } from '../dataset/index.js';
 import type { Checked } from '../dataset/parts.js';
+import { paced, paceOf, partOf } from '../grid/pace.js';
 import { type DataSource, type DecodeOptions, decodeTables } from './decode.js';
 import { checkDecoded, type Decoded } from './decoded.js';
-import { paced, paceOf, partOf } from './pace.js';
 
 /** Where decoding ends, of all the way; checking is the rest. */
 const DECODING = 0.5;

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
+import type { Pace } from '../grid/pace.js';
 import { type Columns, columnsOf } from './columns.js';
 import type { Decoded } from './decoded.js';
 import { IssueLog } from './issue-log.js';
 import { linePlaces } from './line-places.js';
-import type { Pace } from './pace.js';
 import { knownHeads } from './table-names.js';
 
 // Read in pieces, so that a long text leaves others their turn; about 2 ms each.

@@ -1,9 +1,9 @@
 import { issue } from '../dataset/index.js';
+import { type OnProgress, type Pace, paceOf, partOf } from '../grid/pace.js';
 import { binaryDecoder } from './binary.js';
 import { type Decoded, nothingOf } from './decoded.js';
 import { readText } from './encoding.js';
 import { declaredFormat, FORMATS, type Format, sniffBytes, sniffText, type Unreadable } from './format.js';
-import { type OnProgress, type Pace, paceOf, partOf } from './pace.js';
 
 /** What data can be given as. */
 export type DataSource = string | ArrayBuffer | ArrayBufferView | Blob;

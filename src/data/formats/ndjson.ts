@@ -1,8 +1,8 @@
+import type { Pace } from '../grid/pace.js';
 import { gatherColumns } from './columns.js';
 import type { Decoded } from './decoded.js';
 import { IssueLog } from './issue-log.js';
 import { linePlaces } from './line-places.js';
-import type { Pace } from './pace.js';
 
 /** Reads NDJSON: one JSON object, which is one row, a line. Lines that are none are left out and named. */
 export async function decodeNdjson(text: string, name: string, pace: Pace): Promise<Decoded> {

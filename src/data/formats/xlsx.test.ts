@@ -162,7 +162,7 @@ describe('a workbook', () => {
 
   it.each([
     [
-      'a broken archive',
+      'an archive that is cut off',
       async () =>
         (
           await workbook((book) =>
@@ -172,7 +172,7 @@ describe('a workbook', () => {
             ]),
           )
         ).slice(0, 2000),
-      'broken-file',
+      'truncated-file',
     ],
     ['an archive without a workbook', async () => zipSync({ 'a.txt': strToU8('hello') }), 'broken-file'],
     [

@@ -1,14 +1,15 @@
 import { issue } from '../dataset/index.js';
 import { clip } from '../dataset/issues.js';
 import type { SayPlace } from '../dataset/report.js';
-import { addressOf } from './cell-address.js';
+import { addressOf } from '../grid/cell-address.js';
+import { numberFormat, shownDate, shownNumber } from '../grid/number-format.js';
+import type { Pace } from '../grid/pace.js';
+import { isBlankRow as isBlank, type Sheet as ReadSheet } from '../grid/sheet.js';
+import { readWorkbook } from '../grid/workbook.js';
 import { type Columns, columnsOf } from './columns.js';
 import { type Decoded, nothingOf } from './decoded.js';
 import { IssueLog } from './issue-log.js';
-import type { Pace } from './pace.js';
 import { knownHeads, tableNamed } from './table-names.js';
-import type { Cell, Grid } from './xlsx-sheet.js';
-import { readWorkbook, type Sheet } from './xlsx-workbook.js';
 
 /**
  * Reads an `.xlsx` workbook: each sheet that is called like a table, in Chinese or English, as that table, and a sheet
@@ -18,15 +19,9 @@ import { readWorkbook, type Sheet } from './xlsx-workbook.js';
  * noughts and units that a number format shows are kept; hidden sheets are not read.
  */
 export async function decodeXlsx(bytes: Uint8Array, name: string, pace: Pace): Promise<Decoded> {
-  let sheets: Sheet[];
-  try {
-    sheets = (await readWorkbook(bytes, pace)).filter(({ grid }) => grid.length > 0);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') throw error;
-    return nothingOf(
-      issue('broken-file', name, null, { reason: error instanceof Error ? error.message : String(error) }),
-    );
-  }
+  const read = await readWorkbook(bytes, name, pace);
+  if (read.issues.length > 0) return nothingOf(...read.issues);
+  const sheets = read.sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0).map(shownSheet);
   if (sheets.length === 0) return nothingOf(issue('empty-source', name, null));
   const log = new IssueLog(name);
   const meta = sheets.find((sheet) => tableNamed(sheet.name) === undefined && isMeta(sheet.grid));
@@ -51,8 +46,31 @@ function firstSheet([first, ...others]: readonly Sheet[], meta: Sheet | undefine
   return { input, bare: true, meta: metaOf(meta), issues: log.issues, leftOut: 0, sayPlace };
 }
 
-const isBlank = (cells: readonly Cell[] | undefined): boolean =>
-  !cells || cells.every((cell) => String(cell ?? '').trim() === '');
+type Cell = string | number | boolean | null | undefined;
+type Grid = (Cell[] | undefined)[];
+interface Sheet {
+  name: string;
+  grid: Grid;
+}
+
+/** A sheet's cells as they are shown. */
+function shownSheet({ name, rows, detail, merges }: ReadSheet): Sheet {
+  const grid = rows.map((cells, row) =>
+    cells?.map((cell, column): Cell => {
+      const format = numberFormat(detail(row, column)?.format);
+      if (cell instanceof Date) return shownDate(cell, format.kind === 'date' ? format : { parts: 'day' });
+      return typeof cell === 'number' ? shownNumber(cell, format) : cell;
+    }),
+  );
+  // A word in a cell that spans several rows means all of them; a figure there is one figure and stays in its place.
+  for (const { startRow, startCol, endRow } of merges) {
+    const word = grid[startRow]?.[startCol];
+    if (typeof word !== 'string' || /^[\d*.,，]/.test(word.trim())) continue;
+    for (let row = startRow + 1; row <= endRow; row++)
+      if (grid[row] !== undefined && grid[row]![startCol] === undefined) grid[row]![startCol] = word;
+  }
+  return { name, grid };
+}
 
 // Titles, dates and units may stand above the heads; no ledger has more of them.
 const MOST_TITLES = 10;
@@ -117,7 +135,7 @@ const isMeta = (grid: Grid): boolean =>
 
 function metaOf(sheet: Sheet | undefined): Record<string, Cell> | null {
   if (!sheet) return null;
-  const entries = sheet.grid.filter((cells) => !isBlank(cells) && !isBlank(cells.slice(1)));
+  const entries = sheet.grid.flatMap((cells) => (isBlank(cells) || isBlank(cells!.slice(1)) ? [] : [cells!]));
   const rows = HEAD.test(String(entries[0]?.[0] ?? '').trim()) ? entries.slice(1) : entries;
   return Object.fromEntries(rows.map((cells) => [String(cells[0] ?? '').trim(), cells[1]]));
 }

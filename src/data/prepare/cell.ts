@@ -1,8 +1,8 @@
+import { type CellDetail, cellText, type SheetCell } from '../grid/sheet.js';
 import { shift } from '../quantity/decimal.js';
 import type { LedgerCode } from './ledger-issues.js';
 import { dateText, readDay, readPeriod, serialDay } from './period.js';
 import { type Column, isDate, isList, isMeasure } from './shape.js';
-import { type CellDetail, cellText, type SheetCell } from './sheet.js';
 import { fitsColumn, type HeadUnit, plainNumber, readHeadUnit, scaledFigure } from './unit.js';
 
 /** What reading a cell depends on beside the cell. */

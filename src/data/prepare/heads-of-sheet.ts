@@ -1,6 +1,6 @@
+import { cellText, type Sheet } from '../grid/sheet.js';
 import { foldHead, type HeadText, type Meaning, readHead } from './head.js';
 import type { Shape } from './shape.js';
-import { cellText, type Sheet } from './sheet.js';
 import { type HeadUnit, readHeadUnit } from './unit.js';
 
 /** A column of a sheet with its head and what it means; undefined: nothing known, null: to be left out. */
@@ -23,9 +23,7 @@ const MOST_LEVELS = 3;
 
 /** The cell at a place, or the one that a merged range shows there. */
 function shownAt(sheet: Sheet, row: number, column: number): string {
-  const merge = sheet.merges.find(
-    (one) => row >= one.startRow && row <= one.endRow && column >= one.startCol && column <= one.endCol,
-  );
+  const merge = sheet.mergeAt(row, column);
   return cellText(merge ? sheet.rows[merge.startRow]?.[merge.startCol] : sheet.rows[row]?.[column]);
 }
 
@@ -46,7 +44,7 @@ function levelsAt(sheet: Sheet, first: number, last: number, column: number): st
 type Find = (head: HeadText) => Meaning | null | undefined;
 
 function columnsAt(sheet: Sheet, first: number, last: number, find: Find): SheetColumn[] {
-  const width = Math.max(0, ...sheet.rows.slice(first, last + 1).map((row) => row.length));
+  const width = Math.max(0, ...Array.from(sheet.rows.slice(first, last + 1), (row) => row?.length ?? 0));
   return Array.from({ length: width }, (_, at) => {
     const head = readHead(levelsAt(sheet, first, last, at));
     return { at, head, meaning: head.text === '' ? undefined : find(head) };

@@ -1,6 +1,7 @@
 import { headFinder } from '../dataset/heads.js';
 import { type Issue, type Locale, parseDataset } from '../dataset/index.js';
 import { metaFields } from '../dataset/tables.js';
+import { cellText, isBlankRow, type Sheet } from '../grid/sheet.js';
 import { foldHead, meaningFinder } from './head.js';
 import { findHeads, hasRequired } from './heads-of-sheet.js';
 import { type LedgerRecord, placeOfRecord, type ReadLedger, readLedger } from './ledger.js';
@@ -10,7 +11,6 @@ import type { Place } from './place.js';
 import type { LedgerContext } from './plan.js';
 import { makeTable } from './recipe.js';
 import { META_SHAPE, SHAPES, type Shape, shapeOf } from './shape.js';
-import { cellText, isBlankRow, type Sheet } from './sheet.js';
 
 export interface ImportOptions {
   /** What foreign heads and sheets mean. */
@@ -218,7 +218,7 @@ function readMeta(
   const sheet = sheets.find(({ name }) => META_NAMES.includes(foldName(name)));
   const find = headFinder(metaFields);
   sheet?.rows.forEach((row, at) => {
-    const [label = '', value = '', english = ''] = row.map((cell) => cellText(cell));
+    const [label = '', value = '', english = ''] = (row ?? []).map((cell) => cellText(cell));
     const name = find(foldHead(label));
     const place = { sheet: sheet.name, row: at, column: 1, head: foldHead(label) };
     if (name === undefined) return;

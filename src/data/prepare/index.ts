@@ -4,12 +4,13 @@
  * @module chancai/prepare
  */
 
+import { plainSheet, type SheetCell } from '../grid/sheet.js';
 import { columnsOf, type PlainRow } from './frame.js';
 import { type Imported, type ImportOptions, importSheets } from './import.js';
 import { readSheets } from './read-sheets.js';
-import { plainSheet, type SheetCell } from './sheet.js';
 
-export { addressOf } from '../formats/cell-address.js';
+export { addressOf } from '../grid/cell-address.js';
+export type { CellDetail, CellRange, Sheet, SheetCell } from '../grid/sheet.js';
 export type { PlainRow } from './frame.js';
 export { type Imported, type ImportOptions, importSheets } from './import.js';
 export type { LedgerIssue } from './ledger-issues.js';
@@ -34,7 +35,6 @@ export {
   spreadRows,
   type Where,
 } from './reshape.js';
-export type { CellDetail, CellRange, Sheet, SheetCell } from './sheet.js';
 export { type LedgerOptions, writeLedger } from './write-ledger.js';
 
 /**

@@ -1,5 +1,5 @@
 import { type Issue, type IssueParams, issue, type Locale, type LocalizedName, textOf } from '../dataset/index.js';
-import { addressOf } from '../formats/cell-address.js';
+import { addressOf } from '../grid/cell-address.js';
 import { type Place, sayPlace } from './place.js';
 
 /** A problem in a ledger or in raw records: an issue of the dataset with the cell it stands in, or one of the file itself. */

@@ -1,5 +1,6 @@
 import type { LocalizedName } from '../dataset/index.js';
-import { columnLetters } from '../formats/cell-address.js';
+import { columnLetters } from '../grid/cell-address.js';
+import { type CellRange, cellText, isBlankRow, type Sheet } from '../grid/sheet.js';
 import { readLedgerCell } from './cell.js';
 import { meaningFinder } from './head.js';
 import { findHeads, hasRequired, type SheetHeads } from './heads-of-sheet.js';
@@ -10,7 +11,6 @@ import type { Place } from './place.js';
 import { type LedgerContext, noteScales, type PlannedColumn, planColumns } from './plan.js';
 import { isExample, isWhole, remarkIn, totalWord } from './row-kind.js';
 import { isMeasure, type Shape } from './shape.js';
-import { type CellRange, cellText, isBlankRow, type Sheet } from './sheet.js';
 
 /** A row of the dataset, and where its cells come from. */
 export interface LedgerRecord {
@@ -96,21 +96,21 @@ function dataRows(sheet: Sheet, heads: SheetHeads, planned: readonly PlannedColu
   const rows: number[] = [];
   const examples: number[] = [];
   for (let row = heads.last + 1; row < sheet.rows.length; row++) {
-    const cells = sheet.rows[row]!;
+    const cells = sheet.rows[row] ?? [];
     const place = { sheet: sheet.name, row };
     if (
       planned.every(
         ({ at }) => textAt(row, at) === '' && !sheet.detail(row, at)?.error && !sheet.detail(row, at)?.unresolved,
       )
     ) {
-      const lone = totalWord(cells.slice(0, first).map((cell) => cellText(cell)));
+      const lone = totalWord(Array.from(cells.slice(0, first), (cell) => cellText(cell)));
       const remark = remarkIn(cells);
       if (lone !== undefined || remark === undefined) continue;
       tell('remark-row', place, remark);
       continue;
     }
     if (isHead(row)) continue;
-    const leading = cells.slice(0, first).map((cell) => cellText(cell));
+    const leading = Array.from(cells.slice(0, first), (cell) => cellText(cell));
     const total = totalWord([...leading, ...dimensions.map(({ at }) => textAt(row, at))]);
     const remark = remarkIn(cells);
     if (isExample(cells)) examples.push(row);

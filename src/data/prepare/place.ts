@@ -1,5 +1,5 @@
 import type { Locale } from '../dataset/index.js';
-import { type CellAddress, columnLetters } from '../formats/cell-address.js';
+import { type CellAddress, columnLetters } from '../grid/cell-address.js';
 
 /** Where something stands in a file. Rows and columns count from 0. */
 export interface Place extends CellAddress {

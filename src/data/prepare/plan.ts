@@ -1,6 +1,7 @@
 import { nearest } from '../dataset/heads.js';
 import type { Locale } from '../dataset/index.js';
 import { issue } from '../dataset/index.js';
+import { cellText, type Sheet } from '../grid/sheet.js';
 import { foldHead } from './head.js';
 import type { SheetColumn, SheetHeads } from './heads-of-sheet.js';
 import { unitsAbove } from './heads-of-sheet.js';
@@ -8,7 +9,6 @@ import { type LedgerCode, type LedgerIssue, ledgerIssue, locatedIssue } from './
 import type { SheetMapping } from './mapping.js';
 import type { Place } from './place.js';
 import { type Column, isMeasure, type Shape } from './shape.js';
-import { cellText, type Sheet } from './sheet.js';
 import { fitsColumn, type HeadUnit, ownUnit, readHeadUnit } from './unit.js';
 
 /** What reading a file depends on, and who hears of what is wrong. */
@@ -96,7 +96,7 @@ function unknownColumn(one: SheetColumn, shape: Shape) {
 /** Does a column say something: has it a head that is more than a row number, or cells below an empty head? */
 function isSaid(sheet: Sheet, heads: SheetHeads, { at, head }: SheetColumn): boolean {
   if (head.text === '' || UNSAID.test(foldHead(head.text))) return false;
-  return sheet.rows.slice(heads.last + 1).some((row) => cellText(row[at]) !== '');
+  return sheet.rows.slice(heads.last + 1).some((row) => cellText(row?.[at]) !== '');
 }
 
 /** The unit of a column: by its head, by the map, or by what stands above the table and suits the column. */

@@ -1,16 +1,21 @@
 import { parseCsv } from 'hucre/csv';
-import { type Cell, readXlsx } from 'hucre/xlsx';
 import type { Titles } from '../dataset/fields.js';
-import { type CellDetail, plainSheet, type Sheet, type SheetCell } from './sheet.js';
+import { translateIssue } from '../dataset/index.js';
+import { paceOf } from '../grid/pace.js';
+import { plainSheet, type Sheet } from '../grid/sheet.js';
+import { readWorkbook } from '../grid/workbook.js';
 
 /** A file that can't be read at all; `said` says why. */
 export class UnreadableFile extends Error {
   readonly said: Titles;
-  constructor(name: string, zh: string, en: string) {
-    super(`${name}: ${en}`);
-    this.said = { 'zh-CN': `${name}：${zh}`, en: `${name}: ${en}` };
+  constructor(said: Titles) {
+    super(said.en);
+    this.said = said;
   }
 }
+
+const unreadable = (name: string, zh: string, en: string): UnreadableFile =>
+  new UnreadableFile({ 'zh-CN': `${name}：${zh}`, en: `${name}: ${en}` });
 
 const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
@@ -23,57 +28,19 @@ const isZip = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b);
 /** The sheets of a file: of an .xlsx workbook, or the one of a CSV or TSV text. @throws UnreadableFile */
 export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheet[]> {
   if (isOldWorkbook(bytes))
-    throw new UnreadableFile(
+    throw unreadable(
       name,
       '是旧版 .xls 或加密的工作簿，请用 Excel 或 WPS 另存为不加密的 .xlsx',
       'an old .xls or an encrypted workbook; save it as a plain .xlsx',
     );
-  if (isZip(bytes)) return readWorkbook(bytes, name);
+  if (isZip(bytes)) {
+    const { sheets, issues } = await readWorkbook(bytes, name, paceOf());
+    const [problem] = issues;
+    if (!problem) return sheets;
+    throw new UnreadableFile({ 'zh-CN': problem.message, en: translateIssue(problem, 'en').message });
+  }
   return [readTextSheet(decodeText(bytes, name), name)];
 }
-
-async function readWorkbook(bytes: Uint8Array, name: string): Promise<Sheet[]> {
-  try {
-    const { sheets } = await readXlsx(bytes, { readStyles: true });
-    return sheets.map(({ name: sheet, rows, cells, merges = [], rowDefs, columns, hidden, veryHidden }) => {
-      const details = new Map<string, CellDetail>();
-      for (const [key, cell] of cells ?? []) {
-        const detail = detailOf(cell);
-        if (detail) details.set(key, detail);
-      }
-      return {
-        name: sheet,
-        rows: rows.map((row, at) => row.map((cell, column) => settled(cell, cells?.get(`${at},${column}`)))),
-        detail: (row, column) => details.get(`${row},${column}`),
-        merges,
-        hidden: Boolean(hidden || veryHidden),
-        hiddenRows: new Set([...(rowDefs ?? [])].filter(([, one]) => one.hidden).map(([row]) => row)),
-        hiddenColumns: new Set((columns ?? []).flatMap((one, at) => (one?.hidden ? [at] : []))),
-      };
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableFile(
-      name,
-      `不是能读取的 .xlsx 工作簿（${reason}），其他格式请另存为 .xlsx`,
-      `no .xlsx workbook that can be read (${reason}); save other formats as .xlsx`,
-    );
-  }
-}
-
-function detailOf(cell: Cell): CellDetail | undefined {
-  const detail: CellDetail = {};
-  const format = cell.style?.numFmt;
-  if (format && format !== 'General') detail.format = format;
-  if (cell.type === 'error') detail.error = String(cell.value);
-  if (cell.type === 'formula' && (cell.formulaResult ?? cell.value) === null) detail.unresolved = true;
-  if (cell.hyperlink?.target) detail.link = cell.hyperlink.target;
-  return Object.keys(detail).length > 0 ? detail : undefined;
-}
-
-/** Spreadsheets reckon with fifteen digits; the rest of a result is noise (0.1 + 0.2 stored as 0.30000000000000004). */
-const settled = (cell: SheetCell, { formula }: Partial<Cell> = {}): SheetCell =>
-  typeof cell === 'number' && formula !== undefined ? Number(cell.toPrecision(15)) : cell;
 
 /** The text of a file in UTF-8, UTF-16 with its mark, or GB18030. @throws UnreadableFile where it is none of these. */
 export function decodeText(bytes: Uint8Array, name: string): string {
@@ -86,7 +53,7 @@ export function decodeText(bytes: Uint8Array, name: string): string {
       // Not in this encoding: try the next.
     }
   }
-  throw new UnreadableFile(
+  throw unreadable(
     name,
     '不是 UTF-8 或 GB18030 编码的文本，请另存为 UTF-8',
     'no text in UTF-8 or GB18030; save it as UTF-8',
@@ -112,7 +79,7 @@ function checkQuotes(text: string, name: string): void {
   const at = openQuote(text);
   if (at === undefined) return;
   const line = text.slice(0, at).split('\n').length;
-  throw new UnreadableFile(
+  throw unreadable(
     name,
     `第 ${line} 行有一处英文双引号不成对，请补上，或把内容中的引号写成两个（""）`,
     `a quotation mark in line ${line} is not closed properly; close it, or double the quotes inside the cell ("")`,

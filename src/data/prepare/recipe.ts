@@ -1,4 +1,5 @@
 import { issue } from '../dataset/index.js';
+import { cellText, type Sheet, type SheetCell } from '../grid/sheet.js';
 import { addExactly } from '../quantity/decimal.js';
 import type { LedgerRecord, ReadLedger } from './ledger.js';
 import { ledgerIssue, locatedIssue } from './ledger-issues.js';
@@ -6,7 +7,6 @@ import type { ColumnSource, Recipe } from './mapping.js';
 import type { LedgerContext } from './plan.js';
 import { isWhere, pairsWithin, type Where } from './reshape.js';
 import { isMeasure, type Shape } from './shape.js';
-import { cellText, type Sheet, type SheetCell } from './sheet.js';
 import { plainNumber } from './unit.js';
 
 /** Raw records by column: each column's cells, without what stands for a missing value. */
@@ -51,7 +51,7 @@ function recordsOf(sheet: Sheet, missing: readonly string[]): Records {
     columns.set(name, {
       at,
       cells: rows.map((row) => {
-        const cell = row[at];
+        const cell = row?.[at];
         return cell === null || cell === undefined || (typeof cell === 'string' && gone.has(cell.trim()))
           ? undefined
           : cell;

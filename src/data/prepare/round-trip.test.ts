@@ -98,7 +98,7 @@ describe('the template', () => {
     const sheets = await readSheets(await writeLedger({ locale }), 'template');
     const filled = sheets.map((sheet) => ({
       ...sheet,
-      rows: sheet.rows.map((row) => row.map((cell) => (/^示例行|^Example row/.test(String(cell)) ? 'x' : cell))),
+      rows: sheet.rows.map((row) => row?.map((cell) => (/^示例行|^Example row/.test(String(cell)) ? 'x' : cell))),
     }));
     const { issues, rows } = importSheets(filled, { locale });
     expect(issues.map(({ code, cell }) => [code, cell])).toEqual([['missing-value', expect.stringMatching(/!B2$/)]]);

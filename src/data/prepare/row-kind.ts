@@ -1,4 +1,4 @@
-import { cellText, type SheetCell } from './sheet.js';
+import { cellText, type SheetCell } from '../grid/sheet.js';
 
 /** The words that the template writes into its example rows, in the column that names the source. */
 export const EXAMPLE_MARK = {
@@ -26,6 +26,6 @@ export const isWhole = (text: string): boolean => WHOLE.test(text.replace(/\s/g,
 
 /** The remark that stands below a table instead of data: its first text begins with 注：, 填表人：, 数据来源： or the like. */
 export function remarkIn(cells: readonly SheetCell[]): string | undefined {
-  const first = cells.map(compact).find((text) => text !== '');
+  const first = Array.from(cells, compact).find((text) => text !== '');
   return first !== undefined && REMARK.test(first) ? first : undefined;
 }

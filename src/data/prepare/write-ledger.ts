@@ -1,10 +1,10 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { type Locale, parseDataset } from '../dataset/index.js';
+import type { SheetCell } from '../grid/sheet.js';
 import { shift } from '../quantity/decimal.js';
 import { exampleRow } from './example.js';
 import { EXAMPLE_MARK } from './row-kind.js';
 import { META_SHAPE, SHAPES, type Shape } from './shape.js';
-import type { SheetCell } from './sheet.js';
 import { templateWords } from './words-of-template.js';
 import { namesOf, type WrittenColumn, writtenCell } from './written-cell.js';
 import { aboutColumn, dropDown, type LedgerStyle, noteOf, writtenColumns } from './written-columns.js';
@@ -142,7 +142,11 @@ function tableSheet(shape: Shape, rows: readonly Row[] | undefined, style: Ledge
 /** How many places a text takes: a Chinese character takes two. */
 const widthOf = (text: string): number => Array.from(text).reduce((sum, one) => sum + (one > '\u2e80' ? 2 : 1), 0);
 
-function exampleCell(shape: Shape, { column, power }: WrittenColumn, { words, locale }: LedgerStyle): SheetCell {
+function exampleCell(
+  shape: Shape,
+  { column, power }: WrittenColumn,
+  { words, locale }: LedgerStyle,
+): NonNullable<SheetCell> | null {
   if (column.name === 'source') return EXAMPLE_MARK[locale];
   const value = exampleRow(shape, words, locale)[column.name];
   return typeof value === 'number' ? shift(value, -power) : (value ?? null);

@@ -1,8 +1,8 @@
 import { keyOf, type LocalizedName, textOf } from '../dataset/index.js';
+import type { SheetCell } from '../grid/sheet.js';
 import { shift } from '../quantity/decimal.js';
 import { formatQuantity, parseQuantity } from '../quantity/index.js';
 import { type Column, isFlag, isList, isMeasure, isSeries } from './shape.js';
-import type { SheetCell } from './sheet.js';
 
 /** A column of a sheet as it is written. */
 export interface WrittenColumn {
@@ -23,7 +23,7 @@ export function namesOf(value: unknown): [own: string | null, english: string | 
 }
 
 /** A cell of the dataset as a sheet shows it. */
-export function writtenCell(value: unknown, { column, power, language }: WrittenColumn): SheetCell {
+export function writtenCell(value: unknown, { column, power, language }: WrittenColumn): NonNullable<SheetCell> | null {
   if (value === undefined || value === null) return null;
   if (isMeasure(column)) return figureCell(value, power);
   if (isFlag(column) && typeof value === 'boolean') return value ? '是' : '否';
@@ -33,7 +33,7 @@ export function writtenCell(value: unknown, { column, power, language }: Written
   return language === 'en' ? english : own;
 }
 
-function figureCell(value: unknown, power: number): SheetCell {
+function figureCell(value: unknown, power: number): NonNullable<SheetCell> | null {
   if (typeof value === 'number') return shift(value, -power);
   if (typeof value === 'string') return value;
   const quantity = parseQuantity(value);
@@ -46,7 +46,7 @@ const isPoint = (item: unknown): item is { period?: unknown; value: unknown } =>
   typeof item === 'object' && item !== null && 'value' in item;
 
 /** Figures in the order of time: a list of figures or of points, or an object of figures by period. */
-function seriesCell(value: unknown): SheetCell {
+function seriesCell(value: unknown): NonNullable<SheetCell> | null {
   if (typeof value === 'string' || typeof value === 'number') return value;
   const points: [period: unknown, figure: unknown][] = Array.isArray(value)
     ? value.map((item: unknown) => (isPoint(item) ? [item.period, item.value] : [undefined, item]))
@@ -58,7 +58,7 @@ function seriesCell(value: unknown): SheetCell {
   return texts.join('；') || null;
 }
 
-function listCell(value: unknown, language: 'en' | undefined): SheetCell {
+function listCell(value: unknown, language: 'en' | undefined): NonNullable<SheetCell> | null {
   const parts = Array.isArray(value) ? value : String(value).split(/[；;、]/);
   const texts = parts.map((part: unknown) => {
     const name = typeof part === 'number' ? String(part) : (part as LocalizedName);

@@ -6,6 +6,11 @@ export type Ends = readonly [low: number, high: number];
 /** How a word around a number changes what it says. */
 export type Effect = 'none' | 'over' | 'above' | 'near' | 'upTo' | 'about' | 'noFloor';
 
+/** The same interval on the other side of nought. */
+export function negate([low, high]: Ends): Ends {
+  return [0 - high, 0 - low];
+}
+
 /** One unit of the last digit that isn't zero: 1000 for 5000, 10 for 120, 0.1 for 2.5. */
 function lastStep(value: number): number {
   const [whole = '', fraction = ''] = plainDecimal(Math.abs(value)).split('.');
@@ -40,4 +45,18 @@ const EFFECTS: Readonly<Record<Effect, (ends: Ends) => Ends>> = {
  */
 export function applyEffect(effect: Effect, ends: Ends): Ends {
   return EFFECTS[effect](ends);
+}
+
+/** So many times its lower end and more, and the upper end of a computed interval says nothing anybody could use. */
+const ABSURD = 2;
+
+/**
+ * A computed interval as it is best said in words: of two ends of one sign that lie more than twice apart, only the one
+ * nearer to nought (growth of 1.4—102.9 % as "at least 1.4 %"). Tables and explanations print both ends.
+ */
+export function sayable<T extends { low: number; high: number; text: string }>(quantity: T): T {
+  const { low, high, text } = quantity;
+  if (text !== '' || low === high) return quantity;
+  if (low > 0 && high > ABSURD * low) return { ...quantity, high: Infinity };
+  return high < 0 && low < ABSURD * high ? { ...quantity, low: -Infinity } : quantity;
 }

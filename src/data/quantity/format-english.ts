@@ -1,30 +1,22 @@
-import type { QuantityLanguage } from './format.js';
-import { interval, type Quantity, type QuantityReason } from './quantity.js';
+import type { QuantityLanguage } from './language.js';
+import { interval, type Quantity } from './quantity.js';
 import { readFigure } from './reading.js';
+import { REASON_WORDS } from './reasons.js';
 import { spell } from './spelling.js';
 import { describeUnit } from './units.js';
-import { readWhole } from './wordings.js';
-
-const REASONS: Readonly<Record<QuantityReason, string>> = {
-  'zero-denominator': 'denominator is zero',
-  'masked-denominator': 'denominator is withheld',
-  'open-denominator': 'denominator has no upper limit',
-  'unsure-denominator': 'denominator may be zero',
-  'mixed-units': 'units differ',
-  'nothing-paired': 'no record states both',
-  'part-over-whole': 'more than its base, so that there is no share',
-};
+import { isChange, readWhole } from './wordings.js';
 
 const HAN = /[\u3400-\u9fff]/;
 
 function label({ status, reason }: Quantity): string {
-  if (status === 'missing') return reason ? REASONS[reason] : 'not available';
+  if (status === 'missing') return reason ? REASON_WORDS[reason][1] : 'not available';
   return status === 'suppressed' ? 'suppressed' : 'withheld';
 }
 
 /** The wording's own English (over 5,000 for 5000余) where it has one number and one word; else the interval. */
 function render(quantity: Quantity, spelled: string, write: (ends: Quantity) => string): string {
-  const reading = readFigure(spelled);
+  const read = readFigure(spelled);
+  const reading = typeof read === 'string' ? null : read;
   const plain = reading?.ends[0] === quantity.low && reading.ends[1] === quantity.high ? reading.plain : undefined;
   if (!plain || quantity.status === 'suppressed') return write(quantity);
   return `${plain.phrase} ${write(interval(plain.value, plain.value, quantity.unit))}`;
@@ -32,8 +24,9 @@ function render(quantity: Quantity, spelled: string, write: (ends: Quantity) => 
 
 function wording(quantity: Quantity, _full: boolean, write: (ends: Quantity) => string): string | null {
   const { text, status } = quantity;
-  if (status === 'exact') return null;
   const spelled = spell(text) ?? '';
+  // A change keeps its direction: 增长5.4% is up 5.4%, not 5.4%.
+  if (status === 'exact') return isChange(text) ? render({ ...quantity, text: '' }, spelled, write) : null;
   if (status === 'missing') {
     const says = text.trim() !== '' && !/NaN|Infinity/.test(text);
     const known = readWhole(spelled, text) !== null && !HAN.test(text);
@@ -61,6 +54,7 @@ export const ENGLISH: QuantityLanguage = {
   atLeast: (figure) => `at least ${figure}`,
   upTo: (figure) => `up to ${figure}`,
   range: '–',
+  repeats: () => false,
   mayBeNegative: ' (may be negative)',
   provisional: ' (provisional)',
   partlyWithheld: ' (partly withheld)',

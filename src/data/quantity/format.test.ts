@@ -105,7 +105,7 @@ describe('rounding', () => {
   it('goes outward at the ends of an interval, so that no bound is overstated', () => {
     expect(zh(interval(123_456, Infinity, '元'))).toBe('至少12.34万元');
     expect(zh(interval(0, 123_412, '元'))).toBe('不超过12.35万元');
-    expect(zh(interval(12_341, 12_349))).toBe('1.23—1.24万');
+    expect(zh(interval(12_341, 12_349))).toBe('1.23万—1.24万');
   });
 
   it('never turns a small figure into nought unless told to', () => {
@@ -137,7 +137,8 @@ describe('in English', () => {
     ['近百名', 'nearly 100 (近百名)'],
     ['约200家', 'about 200 (约200家)'],
     ['不足10%', 'under 10% (不足10%)'],
-    ['达5%', 'at least 5% (达5%)'],
+    ['达5%', '5%'],
+    ['达5%以上', 'at least 5% (达5%以上)'],
     ['半数以上', 'at least 50% (半数以上)'],
     ['数十家', '20–99 (数十家)'],
     ['*名', 'withheld (*名)'],
@@ -225,7 +226,7 @@ describe('whole things', () => {
     [interval(-2.5, 1.2, '人'), '-3—2人'],
     // Not counted one by one, or not computed, or not in doubt.
     [interval(10.8, 13.2, '元'), '10.8—13.2元'],
-    [interval(10.8, 13.2, '%'), '10.8—13.2%'],
+    [interval(10.8, 13.2, '%'), '10.8%—13.2%'],
     [interval(10.8, 13.2), '10.8—13.2'],
     [parseQuantity('约10.8人'), '约10.8人'],
     [interval(10.5, 10.5, '人'), '10.5人'],

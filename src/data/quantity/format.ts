@@ -2,6 +2,7 @@ import { currencyUnit } from './currencies.js';
 import { plainDecimal } from './decimal.js';
 import { CHINESE } from './format-chinese.js';
 import { ENGLISH } from './format-english.js';
+import type { QuantityLanguage } from './language.js';
 import { decimalsToShow, scaledDigits } from './number-text.js';
 import { HIDDEN, type Quantity } from './quantity.js';
 import { type QuantityLocale, scaleForRounded } from './scale.js';
@@ -25,23 +26,6 @@ export interface FormatQuantityOptions {
   whole?: boolean;
 }
 
-/** The words of a language around figures. */
-export interface QuantityLanguage {
-  locale: QuantityLocale;
-  /** What stands for a figure that can't be shown. */
-  label: (quantity: Quantity) => string;
-  /** Digits, scale and unit together: 1.2万元, 1.2 million yuan. */
-  join: (digits: string, scale: string, unit: string | undefined) => string;
-  atLeast: (figure: string) => string;
-  upTo: (figure: string) => string;
-  range: string;
-  mayBeNegative: string;
-  provisional: string;
-  partlyWithheld: string;
-  /** The official wording where this language keeps it, given a way to write numbers in it; else `null`. */
-  wording: (quantity: Quantity, full: boolean, write: (ends: Quantity) => string) => string | null;
-}
-
 const LANGUAGES: Readonly<Record<QuantityLocale, QuantityLanguage>> = { 'zh-CN': CHINESE, en: ENGLISH };
 
 /** Whether a figure was computed or given as a bare number, so that it has no official wording to keep. */
@@ -58,8 +42,7 @@ function decimalsFor(value: number, { full, decimals }: FormatQuantityOptions): 
 function writeInterval(quantity: Quantity, language: QuantityLanguage, options: FormatQuantityOptions): string {
   const { low, high } = quantity;
   const unit = options.unit === false ? undefined : quantity.unit;
-  const ends = [low, high].filter(Number.isFinite);
-  const largest = Math.max(...ends.map(Math.abs));
+  const largest = Math.max(...[low, high].filter(Number.isFinite).map(Math.abs));
   const scales = !options.full && describeUnit(quantity.unit).scales;
   const scale = scales
     ? scaleForRounded(largest, language.locale, decimalsFor(largest, options) ?? 0)
@@ -71,7 +54,10 @@ function writeInterval(quantity: Quantity, language: QuantityLanguage, options: 
   if (high === Infinity) return language.atLeast(figure(digits(low, 'down')));
   if (low === -Infinity) return language.upTo(figure(digits(high, 'up'))) + language.mayBeNegative;
   if (low === 0) return language.upTo(figure(digits(high, 'up')));
-  return figure(digits(low, 'down') + language.range + digits(high, 'up'));
+  const ends = [digits(low, 'down'), digits(high, 'up')];
+  return language.repeats(scale.label, unit)
+    ? ends.map(figure).join(language.range)
+    : figure(ends.join(language.range));
 }
 
 function isUnknown({ low, high, status }: Quantity): boolean {

@@ -1,8 +1,9 @@
 export { difference, mean, product, sum } from './arithmetic.js';
+export { sayable } from './bounds.js';
 export { currencyWord } from './currencies.js';
 export { addExactly, decimalsOf, plainDecimal } from './decimal.js';
 export { type FormatQuantityOptions, formatQuantity } from './format.js';
-export { parseQuantity } from './parse.js';
+export { type ParseQuantityOptions, parseQuantity } from './parse.js';
 export {
   exact,
   interval,

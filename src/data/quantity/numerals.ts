@@ -10,11 +10,14 @@ export interface Numeral {
 
 const DIGITS = '零一二三四五六七八九';
 const ARABIC = /^(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)$/;
-const CHINESE = /^[零一二两三四五六七八九]+(?:点[零一二两三四五六七八九]+)?$/;
+// Digits without powers of ten are a number where they stand for themselves, or have a nought: 二〇二四, not 八八 or 一二三.
+const CHINESE =
+  /^(?:[零一二两三四五六七八九]|[一二三四五六七八九][一二三四五六七八九]*零[零一二三四五六七八九]*)(?:点[零一二三四五六七八九]+)?$/;
 const MASKED = /^([\d*][\d*,]*(?:\.[\d*]+)?)([十百千万亿]*)$/;
 
 /** The powers of ten that Chinese names, largest first: the order in which a numeral is taken apart. */
 const POWERS = [
+  ['亿亿', 16],
   ['亿', 8],
   ['万', 4],
   ['千', 3],
@@ -31,7 +34,9 @@ function readDigits(text: string): number | null {
 /** What follows a power of ten: nothing, a lesser numeral, or (三万五) one digit of the next power down. */
 function readRest(text: string, power: number): number | null {
   if (text === '') return 0;
-  if (/^[\d一二三四五六七八九]$/.test(text) && power > 1) return shift(readDigits(text) ?? 0, power - 1);
+  if (/^[一二三四五六七八九]$/.test(text) && power > 1) return shift(readDigits(text) ?? 0, power - 1);
+  // 4.2万6 and 3万5 may end in a mark of a footnote, and 3亿千 lacks the end of its unit.
+  if (/^(?:\d$|[百千万亿])/.test(text)) return null;
   const rest = readPlain(text.replace(/^零/, ''));
   return rest !== null && rest < shift(1, power) ? rest : null;
 }
@@ -44,7 +49,8 @@ export function readPlain(text: string): number | null {
     const before = text.slice(0, at);
     if (power < 4 && /[十百千]/.test(before)) return null;
     const times = before === '' ? 1 : readPlain(before);
-    const rest = readRest(text.slice(at + 1), power);
+    const after = text.slice(at + name.length);
+    const rest = after !== '' && /[.点]/.test(before) ? null : readRest(after, power);
     return times === null || rest === null ? null : addExactly([shift(times, power), rest]);
   }
   return readDigits(text);
@@ -76,7 +82,7 @@ const ROW = /^(|.*[十百千万亿])([一二两三四五六七八九])([一二�
 function readRow(text: string): Numeral | null {
   const [, front = '', first = '', second = '', back = ''] = ROW.exec(text) ?? [];
   const step = (readDigits(second) ?? 0) - (readDigits(first) ?? 0);
-  if (step !== 1 && first + second !== '三五') return null;
+  if (step !== 1 && (first + second !== '三五' || front !== '')) return null;
   const low = readPlain(front + first + back);
   const high = readPlain(front + second + back);
   return low === null || high === null ? null : { low, high, masked: false, vague: true };

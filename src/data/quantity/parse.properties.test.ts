@@ -79,7 +79,7 @@ describe('parseQuantity reads what an obvious writer wrote:', () => {
       ['', '多', (n, step) => [10n * n, 10n * (n + step)]],
       ['超', '', (n) => [10n * n, null]],
       ['突破', '', (n) => [10n * n, null]],
-      ['达', '', (n) => [10n * n, null]],
+      ['达', '', (n) => [10n * n, 10n * n]],
       ['', '以上', (n) => [10n * n, null]],
       ['近', '', (n) => [9n * n, 10n * n]],
       ['不足', '', (n) => [0n, 10n * n]],
@@ -102,7 +102,7 @@ describe('parseQuantity reads what an obvious writer wrote:', () => {
             const quantity = parseQuantity(before + n + text);
             expect([quantity.low, quantity.high]).toEqual([low, high]);
             expect(quantity.text).toBe(before + n + text);
-            expect(['bounded', 'approximate']).toContain(quantity.status);
+            expect(['bounded', 'approximate', ...(before === '达' ? ['exact'] : [])]).toContain(quantity.status);
           }
         },
       ),

@@ -1,3 +1,4 @@
+import { leastCertain } from './certainty.js';
 import { plainDecimal } from './decimal.js';
 import {
   exact,
@@ -11,7 +12,7 @@ import {
 import { type Reading, readFigure } from './reading.js';
 import { spell } from './spelling.js';
 import { describeUnit } from './units.js';
-import { readWhole } from './wordings.js';
+import { noFigure, readWhole } from './wordings.js';
 
 /** The largest threshold that statistical offices publish as `<n`; a larger one is an ordinary upper bound. */
 const LARGEST_THRESHOLD = 30;
@@ -24,8 +25,11 @@ function isSuppressed(spelled: string, { ends, unit }: Reading): boolean {
 function readSpelled(spelled: string, text: string): Quantity | null {
   const whole = readWhole(spelled, text);
   if (whole) return whole;
-  const reading = readFigure(spelled);
-  if (!reading) return null;
+  const reason = noFigure(spelled);
+  // A list of figures may still be a range: 3、4人.
+  const reading = reason && reason !== 'unclear' ? reason : (readFigure(spelled) ?? reason ?? null);
+  if (reading === null) return null;
+  if (typeof reading === 'string') return missing(text, reading);
   const [low, high] = reading.ends;
   const status = isSuppressed(spelled, reading) ? 'suppressed' : reading.status;
   return withDetails({ low, high, text, status }, reading.unit);
@@ -37,13 +41,24 @@ function readNoted(spelled: string, text: string): Quantity | null {
   if (at < 1 || !spelled.endsWith(')')) return null;
   const rough = readSpelled(spelled.slice(0, at), text);
   const close = rough && readSpelled(spelled.slice(at + 1, -1), text);
-  return rough && close && rough.low <= close.low && close.high <= rough.high ? close : null;
+  if (!rough || !close || rough.status === 'missing' || close.status === 'missing') return null;
+  return rough.low <= close.low && close.high <= rough.high ? close : null;
+}
+
+/** 860* where the sheet says that `*` marks preliminary figures: the figure without the mark. */
+function parseStarred(text: string): Quantity | null {
+  const [, before = '', after = ''] = /^([^*＊]*\d[^*＊]*)[*＊]([^*＊\d]*)$/.exec(text) ?? [];
+  const quantity = before === '' ? missing() : parseText(before + after);
+  if (quantity.status === 'missing') return null;
+  return { ...quantity, text, status: leastCertain([quantity.status, 'provisional']) };
 }
 
 function parseText(text: string): Quantity {
   const spelled = spell(text);
   if (!spelled) return missing(text);
-  return readSpelled(spelled, text) ?? readNoted(spelled, text) ?? missing(text);
+  const read = readSpelled(spelled, text);
+  if (read && read.status !== 'missing') return read;
+  return readNoted(spelled, text) ?? read ?? missing(text);
 }
 
 /** Only what the record itself holds, so that nothing is read from a prototype. */
@@ -76,16 +91,25 @@ function parseRecord(input: object): Quantity {
   return { ...read, text: own.text === text || status !== 'exact' ? text : plainDecimal(read.low), status };
 }
 
+/** How wordings are read. */
+export interface ParseQuantityOptions {
+  /** What a note of the sheet says of `*` behind a figure: `provisional` reads 860* as 860, preliminary; default: a withheld digit. */
+  star?: 'provisional';
+}
+
 /**
  * Reads a figure as officially stated: a JSON number in base units, a wording (5000余人, 超2.5亿元, 1*名, over 1.2 million),
  * or a quantity, in memory or from JSON (`null` is an open end). Amounts in 万元 and the like become base units.
  *
  * Never throws. What it can't read is `missing`, with its text kept; so are NaN, booleans, arrays and other objects.
- * Computer notation in strings (`0x10`, `1e3`) is not a figure. The table in `wordings.ts` has the conventions.
+ * Computer notation in strings (`0x10`, `1e3`) is not a figure. The table in `conventions.ts` has the conventions.
+ * What is read and yet no figure gives its reason: `words` (持平, 第2位), `date` (2024年末, 十四五), `unclear` (近200余人).
+ * A number in place of options, as `Array.map` hands one over, is ignored.
  */
-export function parseQuantity(input: unknown): Quantity {
+export function parseQuantity(input: unknown, options: ParseQuantityOptions | number = {}): Quantity {
   if (typeof input === 'number') return exact(input);
-  if (typeof input === 'string') return parseText(input);
+  if (typeof input === 'string')
+    return (typeof options === 'object' && options.star && parseStarred(input)) || parseText(input);
   if (typeof input === 'bigint') return parseText(String(input));
   if (input === null || input === undefined) return missing();
   if (typeof input !== 'object') return missing(typeof input === 'function' ? '' : String(input));

@@ -12,6 +12,7 @@ import {
   type Quantity,
   quantityToJSON,
   ratio,
+  sayable,
   share,
   sum,
 } from './index.js';
@@ -62,7 +63,22 @@ const digits = fc.oneof(
 );
 const wording = fc
   .tuple(
-    fc.constantFrom('', '超', '近', '约', '不足', '至少', '不超过', '达', '预计', '共', '负'),
+    fc.constantFrom(
+      '',
+      '超',
+      '近',
+      '约',
+      '不足',
+      '至少',
+      '不超过',
+      '达',
+      '预计',
+      '共',
+      '负',
+      '增长',
+      '同比下降',
+      '增至',
+    ),
     digits,
     fc.constantFrom('', '余', '多'),
     fc.constantFrom('', '万', '亿'),
@@ -178,6 +194,125 @@ describe('no input', () => {
           holds(result);
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe('a long text', () => {
+  it('costs no more than its length, whatever it repeats', () => {
+    const pieces = [
+      '增长',
+      '同比',
+      '以上',
+      '1以上',
+      '从1',
+      '、1',
+      '第',
+      '前',
+      '翻',
+      '(含',
+      '±',
+      '个半',
+      '分之',
+      'between1and',
+      'of',
+      '比上年',
+      '近',
+      '一',
+      'c.',
+      '1 ',
+      '年',
+      '\n',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }),
+        fc.nat({ max: 9 }),
+        (some, cut) => {
+          const one = some.join('');
+          for (const length of [990, 1_000_000]) {
+            const text = one.repeat(Math.ceil(length / one.length)).slice(0, length - cut);
+            const start = performance.now();
+            parseQuantity(text);
+            expect(performance.now() - start).toBeLessThan(1000);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a unit of another dimension', () => {
+  it('never changes a value: it is refused, with its reason', () => {
+    const units = [
+      '人',
+      '人次',
+      '人年',
+      '班',
+      '班次',
+      '台',
+      '台套',
+      '个',
+      '基点',
+      '百分点',
+      '%',
+      '吨',
+      '吨公里',
+      '元',
+      '亩',
+      '天',
+    ];
+    fc.assert(
+      fc.property(fc.subarray(units, { minLength: 2, maxLength: 2 }), fc.nat(), fc.nat(), ([a, b], x, y) => {
+        const [one, other] = [parseQuantity(`${x}${a}`), parseQuantity(`${y}${b}`)];
+        expect([one.low, one.unit, other.low, other.unit]).toEqual([x, a, y, b]);
+        for (const result of [sum([one, other]), difference(one, other)])
+          expect(result).toMatchObject({ status: 'missing', reason: 'mixed-units' });
+      }),
+    );
+  });
+});
+
+describe('a change', () => {
+  it('has the sign of its verb and the size of its number, and keeps its wording', () => {
+    const verb = fc.constantFrom(
+      ['增长', 1],
+      ['同比提高', 1],
+      ['净增', 1],
+      ['下降', -1],
+      ['比上年减少', -1],
+      ['环比回落', -1],
+    ) as fc.Arbitrary<readonly [string, 1 | -1]>;
+    const size = fc.integer({ min: 1, max: 1e9 }).map((n) => n / 100);
+    fc.assert(
+      fc.property(verb, size, fc.constantFrom('%', '个百分点', '人', '万元'), ([word, sign], n, u) => {
+        const plain = parseQuantity(`${n}${u}`);
+        const quantity = parseQuantity(`${word}${n}${u}`);
+        expect([quantity.low, quantity.high, quantity.unit]).toEqual([sign * plain.low, sign * plain.low, plain.unit]);
+        expect(formatQuantity(quantity, 'zh-CN')).toBe(`${word}${n}${u}`);
+        expect(formatQuantity(quantity, 'en')).toMatch(sign > 0 ? /^up / : /^down /);
+        const back = parseQuantity(formatQuantity(quantity, 'en', { full: true }));
+        expect([back.low, back.high]).toEqual([quantity.low, quantity.high]);
+      }),
+    );
+  });
+});
+
+describe('one bound', () => {
+  it('stands for a computed interval whose ends lie more than twice apart, and holds what it held', () => {
+    expect(sayable(interval(1.4, 102.9, '%'))).toMatchObject({ low: 1.4, high: Infinity });
+    expect(formatQuantity(sayable(interval(1.4, 102.9, '%')), 'zh-CN')).toBe('至少1.4%');
+    expect(sayable(interval(50, 100, '%'))).toEqual(interval(50, 100, '%'));
+    expect(sayable(parseQuantity('数十家'))).toEqual(parseQuantity('数十家'));
+    fc.assert(
+      fc.property(ends, ([a, b]) => {
+        const whole = interval(Math.min(a, b), Math.max(a, b));
+        fc.pre(whole.status !== 'missing');
+        const said = sayable(whole);
+        expect(said.low <= whole.low && whole.high <= said.high).toBe(true);
+        expect(said.low === whole.low || said.high === whole.high).toBe(true);
+      }),
     );
   });
 });

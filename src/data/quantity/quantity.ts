@@ -12,7 +12,7 @@ import { plainDecimal } from './decimal.js';
  */
 export type QuantityStatus = (typeof STATUSES)[number];
 
-/** Why a computed figure is missing. */
+/** Why a figure is missing: it can't be computed, or what is written is `words`, a `date` or `unclear`. */
 export type QuantityReason = (typeof REASONS)[number];
 
 const STATUSES = ['exact', 'approximate', 'bounded', 'masked', 'missing', 'suppressed', 'provisional'] as const;
@@ -24,6 +24,9 @@ const REASONS = [
   'mixed-units',
   'nothing-paired',
   'part-over-whole',
+  'words',
+  'date',
+  'unclear',
 ] as const;
 
 /**
@@ -39,7 +42,7 @@ export interface Quantity {
   /** The wording of the source, unchanged; the plain decimal for a number; empty for a computed figure. */
   text: string;
   status: QuantityStatus;
-  /** Only on missing quantities that arithmetic produced. */
+  /** Only on missing quantities: why no figure could be computed, or what the wording is instead of one. */
   reason?: QuantityReason;
 }
 

@@ -40,6 +40,9 @@ const ONE_SPELLING = new Map<string, string>(
   ).flatMap(([one, variants]) => Array.from(variants, (variant): [string, string] => [variant, one])),
 );
 
+/** Right behind a digit; after a space, m is metres. */
+const LETTERS = { k: 'thousand', m: 'million', b: 'billion' };
+
 function oneSpelling(character: string): string {
   const code = character.charCodeAt(0);
   // The full-width forms stand in the order of ASCII.
@@ -60,6 +63,10 @@ export function spell(text: string): string | null {
     .replace(/\u200b|\u200c|\u200d|\u2060|\ufe0f/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^\d{1,3}(?: \d{3})+(?!\d| \d)/, (grouped) => grouped.replace(/ /g, ''));
-  if (/[\d.] [\d.]/.test(plain)) return null;
-  return plain.replace(/ /g, '').replace(/—+/g, '—').replace(/个亿/g, '亿');
+  if (/\d\.? \.?\d/.test(plain)) return null;
+  return plain
+    .replace(/(\d)([kmb])(?![\w²³])/g, (_, digit: string, scale: keyof typeof LETTERS) => digit + LETTERS[scale])
+    .replace(/ /g, '')
+    .replace(/—+/g, '—')
+    .replace(/个亿/g, '亿');
 }

@@ -20,7 +20,7 @@ export interface Unit {
 const COUNTERS: readonly (readonly string[])[] = [
   ['人', '名', '位'],
   ['个', '项', '件', '种', '类'],
-  ...'套 家 届 次 户 所 条 篇 场 期 批 支 台 间 座 处 门 本 份 张 辆 组 对 块 款 例 宗 起 笔 单 校 班 县 市 镇 乡 村 人次 户次 场次'
+  ...'套 家 届 次 户 所 条 篇 场 期 批 支 台 间 座 处 门 本 份 张 辆 组 对 块 款 例 宗 起 笔 单 校 班 县 市 镇 乡 村 枚 头 只 艘 列 架 箱 株 颗 栋 幢 棵 部 册 发 台套 人次 户次 场次 班次 架次 辆次 台次 车次 件次 例次 项次 门次 家次 期次 课次'
     .split(' ')
     .map((word) => [word]),
 ];
@@ -29,6 +29,7 @@ const COUNTERS: readonly (readonly string[])[] = [
 const MEASURES: readonly (readonly [name: string, one: string, many: string, scales: boolean])[] = [
   ['%', '%', '%', false],
   ['百分点', 'percentage point', 'percentage points', false],
+  ['基点', 'basis point', 'basis points', false],
   ['倍', 'time', 'times', false],
   ['年', 'year', 'years', false],
   ['季度', 'quarter', 'quarters', false],
@@ -52,15 +53,36 @@ const MEASURES: readonly (readonly [name: string, one: string, many: string, sca
   ['吨', 'tonne', 'tonnes', true],
   ['千瓦', 'kW', 'kW', true],
   ['千瓦时', 'kWh', 'kWh', true],
+  ['度', 'kWh', 'kWh', true],
+  ['斤', 'jin', 'jin', true],
+  ['吨标准煤', 'tce', 'tce', true],
+  ['标准箱', 'TEU', 'TEU', true],
+  ['吨公里', 'tonne-km', 'tonne-km', true],
+  ['人公里', 'passenger-km', 'passenger-km', true],
+  ['人年', 'person-year', 'person-years', true],
+  ['人月', 'person-month', 'person-months', true],
+  ['人天', 'person-day', 'person-days', true],
+  ['人时', 'person-hour', 'person-hours', true],
 ];
 
 /** Other spellings of the names above, lower case and without spaces. */
 const ALSO: Readonly<Record<string, string>> = {
   '%': 'percent 个%',
-  百分点: '个百分点 percentagepoint percentagepoints pp',
-  人: 'people person persons',
-  个: 'item items',
+  百分点: '个百分点 percentagepoint percentagepoints pp ppt ppts',
+  基点: 'basispoint basispoints bp bps',
+  人: 'people person persons staff employee employees worker workers student students graduate graduates expert experts',
+  个: 'item items post posts job jobs position positions vacancy vacancies team teams platform platforms',
+  件: 'patent patents',
   项: 'project projects',
+  所: 'school schools college colleges university universities',
+  户: 'household households',
+  套: 'flat flats apartment apartments home homes',
+  辆: 'vehicle vehicles',
+  标准箱: '标箱 teu teus',
+  人年: 'person-year person-years personyear personyears',
+  人月: 'person-month person-months personmonth personmonths',
+  人天: '人日 工日 person-day person-days personday persondays',
+  人时: '工时 person-hour person-hours personhour personhours',
   家: 'enterprise enterprises company companies firm firms',
   年: 'year years',
   季度: '个季度',
@@ -75,9 +97,11 @@ const ALSO: Readonly<Record<string, string>> = {
   平方公里: 'km² km2 平方千米',
   立方米: 'm³ m3 立方',
   公顷: 'ha hectare hectares',
+  米: 'm metre metres',
   公里: 'km 千米',
   公斤: 'kg 千克',
   吨: 'tonne tonnes',
+  吨标准煤: 'tce',
   千瓦: 'kw',
   千瓦时: 'kwh',
 };
@@ -131,22 +155,31 @@ export function leadingUnit(text: string): { unit: Unit; rest: string } | null {
   return found ? { unit: found[1], rest: text.slice(found[0].length) } : null;
 }
 
-// Numerals, ordinals and words that change what a figure says are no part of a unit: not 以上, 未定, 号.
+// Numerals, ordinals and words that change what a figure says are no part of a unit: not 以上, 未定, 号, 强, 注.
 const UNIT_CHARACTER =
-  '(?![零一二两三四五六七八九十百千万亿几数半余多超近约未无不非暂待过达至到以上下内外左右号第级楼负减降增封起满])[\\u3400-\\u9fff·]';
+  '(?![零一二两三四五六七八九十百千万亿几数半余多超近约未无不非暂待过达至到以上下内外左右号第级楼负减降增提升封起满来末初底强大番注成])[\\u3400-\\u9fff·]';
 
 /** 吨标准煤, 项目, 元/人, 件/万人. */
 const NOUN = new RegExp(`^(?:${UNIT_CHARACTER}){1,8}(?:/[十百千万亿]{0,2}(?:${UNIT_CHARACTER}){1,8})?$`);
 
+/** An English plural that is no word for a number. */
+const PLURAL = /^(?!dozen|hundred|thousand|million|billion|trillion|lakh|crore|percent)[a-z]{4,24}s$/;
+const TIME = /^(?:[年月日天周岁]|个月|季度|小时|分钟)$/;
+
 /**
- * The unit a whole text names, or `null`. `strict` takes known units only; otherwise a noun may follow (280个项目)
- * (12吨标准煤) and an unknown Han word is a unit of its own (3元/人, 8头).
+ * The unit a whole text names, or `null`. `strict` takes known units only; otherwise a noun may follow (280个项目),
+ * and an unknown Han word or English plural is a unit of its own (3元/人, 8头). So are two units in a row: 人天 and 班次
+ * add up with neither; only 个, which counts anything, gives way (个基点). Behind a time nothing may follow: 2024年末.
  */
 export function readUnit(text: string, strict: boolean): Unit | null {
   const known = leadingUnit(text);
   if (known?.rest === '') return known.unit;
-  if (strict || !NOUN.test(text)) return null;
-  return known && !known.rest.includes('/') ? known.unit : unitNamed(text);
+  const next = known && leadingUnit(known.rest);
+  if (next?.rest === '' && known?.unit.name === '个') return next.unit;
+  if (strict) return null;
+  if (!NOUN.test(text)) return PLURAL.test(text) ? unitNamed(text) : null;
+  if (known && TIME.test(known.unit.name) && !known.rest.startsWith('/')) return null;
+  return known && next?.rest !== '' && !known.rest.includes('/') ? known.unit : unitNamed(text);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { xmlChars } from '../../../data/escapes.js';
 import type { Picture } from '../export/picture.js';
 import type { Size } from './chart-controller.js';
 import { init } from './echarts.js';
@@ -23,7 +24,7 @@ export function chartPicture(option: ChartOption, size: Size): Picture {
     ...size,
     // Without a style sheet, which a page with a strict policy would refuse.
     toSvg: (x, y) =>
-      drawn((painter) => painter.renderToString({ cssAnimation: false, cssEmphasis: false })).replace(
+      xmlChars(drawn((painter) => painter.renderToString({ cssAnimation: false, cssEmphasis: false }))).replace(
         /^<svg /,
         `<svg x="${x}" y="${y}" `,
       ),

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../data/index.js';
+import { type Quantity, sayable } from '../../../data/index.js';
 
 /** How a language says a computed figure, by what is known of it; '' where there is none. */
 export interface BoundWords {
@@ -11,10 +11,10 @@ export interface BoundWords {
 
 /**
  * A computed figure that is not below zero as words by its ends: `余236套`, `至多余70户`, `至少缺8人`. `write` writes a
- * figure of which both ends are known.
+ * figure of which both ends are known. Ends that lie more than twice apart are one bound: `至少差1名`, not `差1—10名`.
  */
 export function boundText(quantity: Quantity, words: BoundWords, write: (known: Quantity) => string): string {
-  const { low, high, status } = quantity;
+  const { low, high, status } = sayable({ ...quantity, text: '' });
   if (status === 'missing') return '';
   const at = (end: number): string => write({ ...quantity, low: end, high: end, text: '', status: 'exact' });
   if (low === high) return words.exactly(at(low));

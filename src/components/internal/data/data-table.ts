@@ -1,3 +1,4 @@
+import { csvText } from '../../../data/escapes.js';
 import { plainDecimal, type Quantity } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
 
@@ -46,10 +47,6 @@ export const isFigureColumn = (table: Pick<DataTable, 'rows'>, { key }: DataColu
 export const headText = ({ title, unit }: DataColumn, context: ViewContext): string =>
   unit === undefined ? title : context.messages.withUnit(title, unit);
 
-// A spreadsheet would run a text that begins like a formula; an apostrophe makes it a text and nothing else.
-const harmless = (text: string): string => (/^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text);
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
-
 /** The table as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read the Chinese. */
 export function toCsv(table: DataTable, context: ViewContext): string {
   const exact = (cell: DataCell | undefined, column: DataColumn) =>
@@ -57,10 +54,10 @@ export function toCsv(table: DataTable, context: ViewContext): string {
       ? plainDecimal(cell)
       : cell !== undefined && typeof cell !== 'string' && cell.status === 'exact'
         ? plainDecimal(cell.low)
-        : harmless(cellText(cell, column, context));
+        : csvText(cellText(cell, column, context));
   const lines = [
-    table.columns.map((column) => harmless(headText(column, context))),
+    table.columns.map((column) => csvText(headText(column, context))),
     ...table.rows.map((row) => table.columns.map((column) => exact(row[column.key], column))),
   ];
-  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
 }

@@ -1,5 +1,5 @@
 import { nothingOf } from '../../../data/formats/decoded.js';
-import type { OnProgress } from '../../../data/formats/pace.js';
+import type { OnProgress } from '../../../data/grid/pace.js';
 import { issue } from '../../../data/index.js';
 import { nothingRead, type Reading, readSource } from './reading.js';
 

@@ -1,6 +1,6 @@
 import { receiveDataset } from '../../../data/dataset/sent.js';
 import type { CheckedTables } from '../../../data/formats/check-tables.js';
-import { Aborted } from '../../../data/formats/pace.js';
+import { Aborted } from '../../../data/grid/pace.js';
 import type { DataSource, Dataset, DecodeOptions, Parsed } from '../../../data/index.js';
 import type { WorkerAnswer, WorkerRead, WorkerRequest } from '../../../worker.js';
 

@@ -2,7 +2,7 @@ import { datasetOf, openTable } from '../../../data/dataset/parts.js';
 import type { Steps } from '../../../data/dataset/steps.js';
 import { isFigure } from '../../../data/dataset/tables.js';
 import { checkTables, decodeFirst } from '../../../data/formats/check-tables.js';
-import { paced, paceOf } from '../../../data/formats/pace.js';
+import { paced, paceOf } from '../../../data/grid/pace.js';
 import {
   type DataSource,
   type Dataset,

@@ -1,7 +1,8 @@
+import { xmlText } from '../../../data/escapes.js';
 import { textWidth, wrapText } from '../chart/text.js';
 import type { Headline, LegendItem } from '../figure.template.js';
 import type { Tokens } from '../theme/tokens.js';
-import { escapeXml, type Picture, paintText, type TextLine, textSvg } from './picture.js';
+import { type Picture, paintText, type TextLine, textSvg } from './picture.js';
 
 /** What an exported picture shows beside the drawing, so that it still speaks for itself elsewhere. */
 export interface ExportFrame {
@@ -118,19 +119,19 @@ export function framedSvg(picture: Picture, frame: ExportFrame): string {
     (key) =>
       `<rect x="${key.x}" y="${key.y + 2}" width="${small}" height="${small}" ${
         isOutline(key)
-          ? `fill="none" stroke="${escapeXml(key.colour)}"${key.pattern === 'hatched' ? '' : ' stroke-dasharray="2"'}`
-          : `fill="${escapeXml(key.colour)}"`
+          ? `fill="none" stroke="${xmlText(key.colour)}"${key.pattern === 'hatched' ? '' : ' stroke-dasharray="2"'}`
+          : `fill="${xmlText(key.colour)}"`
       }/>${decalBoxes(key, small)
         .map(
           ([x, y, width, height]) =>
-            `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escapeXml(tokens.surface)}" opacity="0.5"/>`,
+            `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${xmlText(tokens.surface)}" opacity="0.5"/>`,
         )
         .join('')}${textSvg(labelOf(key, tokens))}`,
   );
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
-    `viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(headline.summary)}" ` +
-    `font-family="${escapeXml(tokens.font)}"><rect width="100%" height="100%" fill="${escapeXml(tokens.surface)}"/>` +
+    `viewBox="0 0 ${width} ${height}" role="img" aria-label="${xmlText(headline.summary)}" ` +
+    `font-family="${xmlText(tokens.font)}"><rect width="100%" height="100%" fill="${xmlText(tokens.surface)}"/>` +
     `${lines.map(textSvg).join('')}${legend.join('')}${picture.toSvg(drawing.x, drawing.y)}</svg>`
   );
 }

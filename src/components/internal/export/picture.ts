@@ -1,3 +1,5 @@
+import { xmlText } from '../../../data/escapes.js';
+
 /** A drawing for an exported picture, as SVG and as pixels: the same marks in both. */
 export interface Picture {
   /** In CSS pixels. */
@@ -21,13 +23,10 @@ export interface TextLine {
   anchor?: 'start' | 'end';
 }
 
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[char]!);
-
 export const textSvg = ({ text, x, y, size, colour, bold, anchor }: TextLine): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" fill="${escapeXml(colour)}"${bold ? ' font-weight="700"' : ''}${
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${xmlText(colour)}"${bold ? ' font-weight="700"' : ''}${
     anchor === 'end' ? ' text-anchor="end"' : ''
-  }>${escapeXml(text)}</text>`;
+  }>${xmlText(text)}</text>`;
 
 export function paintText(pen: CanvasRenderingContext2D, line: TextLine, font: string): void {
   pen.font = `${line.bold ? '700 ' : ''}${line.size}px ${font}`;

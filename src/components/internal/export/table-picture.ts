@@ -1,8 +1,9 @@
 import { max, sum } from 'd3-array';
+import { xmlText } from '../../../data/escapes.js';
 import { roomOf, unbreakable, wrapText } from '../chart/text.js';
 import type { ViewContext } from '../context.js';
 import { cellText, type DataTable, headText, isFigureColumn } from '../data/data-table.js';
-import { escapeXml, type Picture, paintText, type TextLine, textSvg } from './picture.js';
+import { type Picture, paintText, type TextLine, textSvg } from './picture.js';
 
 const GAP = 12;
 /** A column of text has room for six characters, and at most for a word of fourteen. */
@@ -70,7 +71,7 @@ export function tablePicture(table: DataTable, width: number, context: ViewConte
     height: y,
     toSvg: (left, top) =>
       `<g transform="translate(${left} ${top})">${lines.map(textSvg).join('')}${rules
-        .map((at) => `<rect y="${at}" width="${total}" height="1" fill="${escapeXml(tokens.line)}"/>`)
+        .map((at) => `<rect y="${at}" width="${total}" height="1" fill="${xmlText(tokens.line)}"/>`)
         .join('')}</g>`,
     paint(pen, left, top) {
       for (const one of lines) paintText(pen, { ...one, x: one.x + left, y: one.y + top }, tokens.font);

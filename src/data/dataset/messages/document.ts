@@ -18,7 +18,7 @@ export const documentMessages = {
   ],
   unreadable: [
     'error',
-    '读取此处时程序出错（{reason}），已略去。请检查交来的对象，最好改为普通的 JSON 数据。',
+    '读取此处时程序出错（{reason}），此处未计入。请检查传入的对象，最好改为普通的 JSON 数据。',
     'reading this failed ({reason}), so it was left out. Check the object that was given; plain JSON data is best.',
     '普通的 JSON 数据',
     'plain JSON data',
@@ -32,7 +32,7 @@ export const documentMessages = {
   ],
   'unknown-currency': [
     'warning',
-    '币种 {found} 不是 ISO 4217 代码，金额暂按 {used} 计。请改为 CNY、EUR、USD 之类的三个字母。',
+    '币种{found}不是 ISO 4217 代码，金额暂按 {used} 计。请改为 CNY、EUR、USD 之类的三个字母。',
     'the currency {found} is no ISO 4217 code; amounts count as {used}. Write three letters such as CNY, EUR or USD.',
     '三个字母的币种代码',
     'a currency code of three letters',
@@ -95,7 +95,7 @@ export const documentMessages = {
   ],
   'not-a-row': [
     'error',
-    '读到的是{found}，不是一行数据，已略去。请改为对象，如 { "{example}": … }。',
+    '读到的是{found}，不是一行数据，未计入。请改为对象，如 { "{example}": … }。',
     'found {found} instead of a row; it was left out. Make it an object such as { "{example}": … }.',
     '一行数据（对象）',
     'a row (an object)',
@@ -130,30 +130,30 @@ export const documentMessages = {
   ],
   'unknown-option': [
     'warning',
-    '“{name}”没有 {found} 这个取值，已改用 {used}。可用：{known}。',
+    '“{name}”没有{found}这个取值，已改用 {used}。可用：{known}。',
     '“{name}” has no value {found}; {used} is used. Known: {known}.',
     '{known}',
     '{known}',
   ],
   'unreadable-clock': [
     'warning',
-    '时钟 now 读到的是 {found}，不是日期，已按当天计算。请写成 2025-12-31 之类的日期，或给出有效的 Date。',
+    '时钟 now 读到的是{found}，不是日期，已按当天计算。请写成 2025-12-31 之类的日期，或给出有效的 Date。',
     'the clock `now` is {found}, which is no date; today counts instead. Write a date such as 2025-12-31 or give a valid Date.',
     '日期（如 2025-12-31）',
     'a date (2025-12-31)',
   ],
   'shared-address': [
     'warning',
-    '页面上另一个看板已在地址栏使用名称 {found}，本看板的筛选不写入地址。请给两个看板不同的名称，如 url-state="left"。',
+    '页面上另一个看板已在地址栏使用名称{found}，本看板的筛选不写入地址。请给两个看板不同的名称，如 url-state="left"。',
     'another dashboard of the page keeps its filters in the address as {found}, so this one keeps none there. Give each its own name, such as url-state="left".',
     '不重复的名称',
     'a name of its own',
   ],
   'view-failed': [
     'error',
-    '这张图没能画出（{reason}）。数据仍可在数据表中查看；请把这条信息报告给开发者。',
+    '这张图未能绘制（{reason}）。数据仍可在数据表中查看；请把这条信息报告给开发者。',
     'this chart could not be drawn ({reason}). The data table still works; please report this message to the developers.',
-    '能画出的图',
+    '可绘制的图',
     'a chart that can be drawn',
   ],
 } as const satisfies Record<string, Entry>;

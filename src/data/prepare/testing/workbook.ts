@@ -1,5 +1,5 @@
 import { type Cell, type ColumnDef, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { SheetCell } from '../sheet.js';
+import type { SheetCell } from '../../grid/sheet.js';
 
 /** A cell of a test's workbook: a value, or one with what a spreadsheet adds. */
 export type Given = SheetCell | { value?: SheetCell; error?: string; formula?: string; format?: string; link?: string };
@@ -37,7 +37,7 @@ function sheetOf({ name, rows, merges = [], hidden, hiddenRows = [], hiddenColum
   const cells = new Map<string, Partial<Cell>>();
   const plain = rows.map((row, at) =>
     row.map((cell, column) => {
-      if (!isRich(cell)) return cell;
+      if (!isRich(cell)) return cell ?? null;
       cells.set(`${at},${column}`, cellOf(cell));
       return cell.value ?? null;
     }),

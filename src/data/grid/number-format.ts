@@ -10,21 +10,49 @@ export type NumberFormat =
   | { kind: 'unit'; unit: string };
 
 const PLAIN: NumberFormat = { kind: 'plain' };
-const DAY: NumberFormat = { kind: 'date', parts: 'day' };
 
-/** Formats without a code in the file: those of the standard, and of Chinese Excel (27–36, 50–58). */
-function builtIn(id: number): NumberFormat {
-  if (id === 9 || id === 10) return { kind: 'percent' };
-  if (id === 22) return { kind: 'date', parts: 'minute' };
-  if (id === 17 || id === 27 || id === 36 || id === 50 || id === 52 || id === 57)
-    return { kind: 'date', parts: 'month' };
-  if ((id >= 14 && id <= 16) || (id >= 28 && id <= 31) || id === 51 || id === 53 || id === 54 || id === 58) return DAY;
-  return PLAIN;
+const MONTH = 'yyyy"年"m"月"';
+const DAY = 'm"月"d"日"';
+const CLOCK = 'h"时"mm"分"';
+
+/** Formats whose code no file states: those of the standard, and of Chinese spreadsheets (27–36, 50–58). */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  14: 'yyyy/m/d',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy/m/d h:mm',
+  ...Object.fromEntries([27, 36, 50, 52, 57].map((id) => [id, MONTH])),
+  ...Object.fromEntries([28, 29, 51, 53, 54, 58].map((id) => [id, DAY])),
+  ...Object.fromEntries([32, 33, 34, 35, 55, 56].map((id) => [id, CLOCK])),
+  30: 'm-d-yy',
+  31: `yyyy"年"${DAY}`,
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  49: '@',
+};
+
+/** The code of a number format, by its number; undefined where it shows a number as it is. */
+export function formatCode(id: number, codes: ReadonlyMap<number, string>): string | undefined {
+  const code = codes.get(id) ?? BUILT_IN[id];
+  return code === 'General' || code === '' ? undefined : code;
 }
 
-/** Reads a number format, by the code that the file gives it or else by its number. */
-export function numberFormat(id: number, code: string | undefined): NumberFormat {
-  if (code === undefined) return builtIn(id);
+/** Reads the code of a number format. */
+export function numberFormat(code: string | undefined): NumberFormat {
+  if (code === undefined) return PLAIN;
   // The part for positive numbers, without colours, conditions and locales.
   const first = code.split(';')[0]!.replace(/\[[^\]]*\]/g, '');
   const literals = [...first.matchAll(/"([^"]*)"|\\(.)/g)].map(([, quoted, escaped]) => quoted ?? escaped!).join('');
@@ -50,14 +78,19 @@ function dateFormat(code: string): NumberFormat {
   return { kind: 'date', parts: has('d') ? 'day' : has('m') ? 'month' : 'year' };
 }
 
-const DAY_MS = 86_400_000;
-/** Day 0 of Excel's two calendars. In the first, 29 February 1900 exists; dates before it are one day off. */
+/** Day 0 of the two calendars of spreadsheets. In the first, 29 February 1900 exists; dates before it are one day off. */
 const EPOCH = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
 
-function dateText(serial: number, parts: 'year' | 'month' | 'day' | 'minute', system: 1900 | 1904): string | number {
+/** The day that a number means where its format shows one; undefined where the calendar has none. */
+export function serialDate(serial: number, system: 1900 | 1904): Date | undefined {
   const shifted = system === 1900 && serial < 60 ? serial + 1 : serial;
-  const date = new Date(EPOCH[system] + Math.round(shifted * DAY_MS));
-  if (serial < 0 || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999) return serial;
+  // Seconds are all that a format shows; a fraction of a day has no exact ones.
+  const date = new Date(EPOCH[system] + Math.round(shifted * 86_400) * 1000);
+  return serial < 0 || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? undefined : date;
+}
+
+/** A date as far as its format shows it: `2025-06-01`, `2025-06`, `2025`, `2025-06-01 08:30`. */
+export function shownDate(date: Date, { parts }: { parts: 'year' | 'month' | 'day' | 'minute' }): string {
   const text = date.toISOString();
   if (parts === 'minute')
     return text.slice(11, 16) === '00:00' ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
@@ -68,10 +101,8 @@ function dateText(serial: number, parts: 'year' | 'month' | 'day' | 'minute', sy
 const percentText = (number: number): string => `${Number((number * 100).toPrecision(15))}%`;
 
 /** The cell that a number under a format means: a number, or the text that people see where that says more. */
-export function cellOf(number: number, format: NumberFormat, system: 1900 | 1904): number | string {
+export function shownNumber(number: number, format: NumberFormat): number | string {
   switch (format.kind) {
-    case 'date':
-      return dateText(number, format.parts, system);
     case 'percent':
       return percentText(number);
     case 'padded':

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: (process.env.MUTATION_TESTS ?? 'src/data/**/*.test.ts').split(' '),
+    exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+    testTimeout: 60_000,
+  },
+});

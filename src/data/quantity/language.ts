@@ -1,0 +1,21 @@
+import type { Quantity } from './quantity.js';
+import type { QuantityLocale } from './scale.js';
+
+/** The words of a language around figures. */
+export interface QuantityLanguage {
+  locale: QuantityLocale;
+  /** What stands for a figure that can't be shown. */
+  label: (quantity: Quantity) => string;
+  /** Digits, scale and unit together: 1.2万元, 1.2 million yuan. */
+  join: (digits: string, scale: string, unit: string | undefined) => string;
+  atLeast: (figure: string) => string;
+  upTo: (figure: string) => string;
+  range: string;
+  /** Whether both ends of a range bear scale and unit. */
+  repeats: (scale: string, unit: string | undefined) => boolean;
+  mayBeNegative: string;
+  provisional: string;
+  partlyWithheld: string;
+  /** The official wording where this language keeps it, given a way to write numbers in it; else `null`. */
+  wording: (quantity: Quantity, full: boolean, write: (ends: Quantity) => string) => string | null;
+}
