@@ -1,5 +1,5 @@
+import { xmlText } from '../../../data/escapes.js';
 import type { ViewContext } from '../context.js';
-import { escapeXml } from '../export/picture.js';
 import { type Paint, type Painted, type Pattern, paint } from './paint.js';
 import type { Shape } from './shapes.js';
 
@@ -8,7 +8,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const attributes = (given: Attributes): string =>
   Object.entries(given)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${xmlText(String(value))}"`))
     .join('');
 
 const short = (number: number): number => Math.round(number * 1e4) / 1e4;
@@ -42,7 +42,7 @@ function elementOf(one: Painted, patterns: Map<string, string>, { tokens }: View
     'paint-order': one.paint.stroke ? 'stroke' : undefined,
     'xml:space': /\s\s|^\s|\s$/.test(text) ? 'preserve' : undefined,
     ...painted,
-  })}>${escapeXml(text)}</text>`;
+  })}>${xmlText(text)}</text>`;
 }
 
 const paintOf = (
