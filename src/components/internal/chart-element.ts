@@ -119,7 +119,7 @@ const leastHeight = <Model, Options extends object>(
   view: AnyView<Model, Options>,
   model: Model,
   context: ViewContext,
-): number => ('drawing' in view ? view.drawing(model, { ...context, height: 0 }).least : view.height(model, context));
+): number => ('drawing' in view ? view.drawing(model, context).least : view.height(model, context));
 
 const optionOf = <Model, Options extends object>(
   view: AnyView<Model, Options>,

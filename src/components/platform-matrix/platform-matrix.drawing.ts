@@ -7,10 +7,10 @@ import { type CellPlace, platformLayout, THICK } from './platform-matrix.layout.
 
 /** Kinds by chains: number and highest level, and how much of the capacity is in use as a bar. */
 export function platformMatrixDrawing(model: PlatformMatrix, context: ViewContext): Drawing {
-  const { cells, texts, height } = platformLayout(model, context);
   return {
-    least: height,
+    least: platformLayout(model, { ...context, height: 0 }).height,
     get shapes() {
+      const { cells, texts } = platformLayout(model, context);
       const most = Math.max(100, ...model.cells.map(({ use }) => reach(use)));
       const axis: Axis = { max: most, divisor: 1, unit: '', interval: most, blank: false };
       return [

@@ -1,19 +1,10 @@
 import type { RegionTalent } from '../../data/index.js';
 import { BAND_INSET as INSET } from '../internal/chart/bands.js';
-import { roomOf, wrapText } from '../internal/chart/text.js';
+import { longest, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import {
-  type Area,
-  areaOn,
-  type Box,
-  fitted,
-  middleOf,
-  overlaps,
-  type Projection,
-  roomIn,
-} from './region-map.geometry.js';
+import type { Box, Point } from '../internal/drawing/shapes.js';
+import { type Area, areaOn, fitted, middleOf, overlaps, type Projection, roomIn } from './region-map.geometry.js';
 import type { DrawnRegionMap } from './region-map.model.js';
-import type { Point } from './region-map.shapes.js';
 import { figureOf, regionName, valueText } from './region-map.words.js';
 
 /** A region on the picture. */
@@ -145,7 +136,7 @@ function wordings([name = '', figure = '']: readonly string[], small: number): s
 }
 
 const sizeOf = (lines: readonly string[], small: number): Pick<Box, 'width' | 'height'> => ({
-  width: Math.max(...lines.map((text) => roomOf(text, small))) + 6,
+  width: longest(lines, small) + 6,
   height: small * 1.25 * lines.length + 3,
 });
 

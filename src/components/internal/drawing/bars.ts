@@ -47,6 +47,8 @@ export interface BarInput {
   colour: string;
   /** Pattern on what is known. */
   decal?: number;
+  /** A few beside many stay in sight: what is known takes so many pixels, where it is anything. @default 0 */
+  least?: number;
   /** Stands at the bar's end, or above its beginning where ends leave no room. */
   label?: string | undefined;
   labelPlace?: 'end' | 'above';
@@ -63,14 +65,28 @@ const AIR = 4;
  * before on its side of zero; its label stands on the free side.
  */
 export function bar(input: BarInput, context: ViewContext): Shape[] {
-  const { of, quantity, scale, middle, thickness, colour, decal, label, labelPlace = 'end', labelColour } = input;
+  const {
+    of,
+    quantity,
+    scale,
+    middle,
+    thickness,
+    colour,
+    decal,
+    label,
+    labelPlace = 'end',
+    labelColour,
+    least = 0,
+  } = input;
   const parts = barParts(quantity, scale.axis);
   const reached = { above: 0, below: 0 };
   const boxes = PIECES.map((piece) => {
     const side = parts[piece] < 0 ? 'below' : 'above';
     const from = reached[side];
     reached[side] += parts[piece];
-    return between(scale.to, [along(scale, from), along(scale, reached[side])], middle, thickness);
+    const [start, end] = [along(scale, from), along(scale, reached[side])];
+    const short = piece === 'solid' && parts.solid !== 0 && Math.abs(end - start) < least;
+    return between(scale.to, [start, short ? start + Math.sign(end - start) * least : end], middle, thickness);
   });
   const shapes = PIECES.flatMap((piece, at): BarShape[] =>
     parts[piece] === 0

@@ -59,6 +59,7 @@ export interface PaintedText extends Named {
   size: number;
   bold: boolean;
   align: 'left' | 'center' | 'right';
+  upright: boolean;
 }
 
 /** Shapes as pens draw them: looks applied, words broken into lines. */
@@ -128,7 +129,7 @@ function coats(shape: RectShape | AreaShape | Hatched, context: ViewContext): Pa
   const tile = tileOf(decal);
   const hatch = 'hatch' in shape ? shape.hatch : undefined;
   const pattern = hatch
-    ? { ...HATCH, colour: hatch, opacity: 1 }
+    ? { ...HATCH, colour: hatch, opacity: shape.kind === 'area' ? 0.5 : 1 }
     : tile && { ...tile, colour: context.tokens.surface, opacity: 0.32 };
   return [
     { fill, opacity, ...(stroke ? { stroke, strokeWidth, dash } : {}) },
@@ -181,6 +182,7 @@ function ringPiece({ of, rings, radius, at, ...box }: RingShape, { tokens }: Vie
 
 function textPieces(shape: TextShape, { tokens }: ViewContext): Unnamed[] {
   const { x, y, text, width, bold = false, align = 'left', vertical = 'top', line = 1.25, plate, halo } = shape;
+  const { upright = false } = shape;
   const { size = tokens.size.small, colour = tokens.text } = shape;
   if (text === '') return [];
   const room = bold ? size * 1.05 : size;
@@ -192,8 +194,8 @@ function textPieces(shape: TextShape, { tokens }: ViewContext): Unnamed[] {
     (words, at): Unnamed => ({
       kind: 'text',
       role: 'text',
-      x,
-      y: top + pitch * (at + 0.5),
+      ...(upright ? { x: x + top - y + pitch * (at + 0.5), y } : { x, y: top + pitch * (at + 0.5) }),
+      upright,
       text: wordsOf(words),
       size,
       bold,

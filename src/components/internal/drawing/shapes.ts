@@ -59,6 +59,8 @@ export interface TextShape {
   align?: 'left' | 'center' | 'right';
   /** @default 'top' */
   vertical?: 'top' | 'middle' | 'bottom';
+  /** Read from below to above: `align` is then along the height, from its foot, and `vertical` across. */
+  upright?: boolean;
   /** Height of a line where there is more than one, by the size. @default 1.25 */
   line?: number;
   /** Colour of a ground below the letters, where something would run through them. */
@@ -91,6 +93,8 @@ export interface LineShape extends Part {
 export interface AreaShape extends Part, Surface {
   kind: 'area';
   rings: readonly (readonly Point[])[];
+  /** Colour of the lines across what is uncertain. */
+  hatch?: string;
   lit?: LitLook;
 }
 

@@ -38,7 +38,13 @@ function fillAndStroke(pen: CanvasRenderingContext2D, outline: Path2D, paint: Pa
   pen.stroke(outline);
 }
 
-function write(pen: CanvasRenderingContext2D, { x, y, text, size, bold, align, paint }: PaintedText, font: string) {
+function write(
+  pen: CanvasRenderingContext2D,
+  { x, y, text, size, bold, align, upright, paint }: PaintedText,
+  font: string,
+) {
+  pen.translate(x, y);
+  if (upright) pen.rotate(-Math.PI / 2);
   pen.font = `${bold ? '600 ' : ''}${size}px ${font}`;
   pen.textAlign = align;
   pen.textBaseline = 'middle';
@@ -46,10 +52,10 @@ function write(pen: CanvasRenderingContext2D, { x, y, text, size, bold, align, p
     pen.strokeStyle = paint.stroke;
     pen.lineWidth = paint.strokeWidth ?? 1;
     // The edge of letters lies under them.
-    pen.strokeText(text, x, y);
+    pen.strokeText(text, 0, 0);
   }
   pen.fillStyle = paint.fill as string;
-  pen.fillText(text, x, y);
+  pen.fillText(text, 0, 0);
 }
 
 function patternOf(

@@ -66,12 +66,13 @@ function elementOf(one: Painted, order: number, context: ViewContext): Element {
     };
   }
   if (one.kind === 'path') return { ...shared, type: 'path', shape: { pathData: one.d } };
-  const { x, y, text, size, bold, align, paint } = one;
+  const { x, y, text, size, bold, align, upright, paint } = one;
   return {
     ...shared,
     type: 'text',
     x,
     y,
+    ...(upright ? { rotation: Math.PI / 2 } : {}),
     style: {
       text,
       fill: paint.fill as string,

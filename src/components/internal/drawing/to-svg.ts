@@ -30,10 +30,12 @@ function elementOf(one: Painted, patterns: Map<string, string>, { tokens }: View
     const place = { x: short(left), y: short(top), width: short(width), height: short(height), rx: radius };
     return `<rect${attributes({ ...place, ...painted })}/>`;
   }
-  const { x, y, text, size, bold, align } = one;
+  const { x, y, text, size, bold, align, upright } = one;
+  const turned = upright ? `rotate(-90 ${short(x)} ${short(y)})` : undefined;
   return `<text${attributes({
     x: short(x),
     y: short(y),
+    transform: turned,
     'dominant-baseline': 'central',
     'text-anchor': align === 'left' ? undefined : align === 'right' ? 'end' : 'middle',
     'font-size': short(size),
