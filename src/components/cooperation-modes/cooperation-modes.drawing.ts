@@ -1,8 +1,7 @@
 import type { CooperationModes } from '../../data/index.js';
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import type { ViewContext } from '../internal/context.js';
 import { baseline } from '../internal/drawing/axis.js';
-import { along, bandRings, middles, type Scale, stackedBar } from '../internal/drawing/bars.js';
+import { along, bandRings, BAND_INSET as INSET, middles, type Scale, stackedBar } from '../internal/drawing/bars.js';
 import type { Drawing, Shape } from '../internal/drawing/shapes.js';
 import { type Column, type Layout, layoutOf } from './cooperation-modes.layout.js';
 import { drawnParts } from './cooperation-modes.parts.js';

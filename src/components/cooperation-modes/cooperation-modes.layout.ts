@@ -1,9 +1,9 @@
 import type { CooperationModes } from '../../data/index.js';
-import { BAND_INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor, barParts } from '../internal/chart/bars.js';
 import { textWidth, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import type { StackedPart } from '../internal/drawing/bars.js';
+import { BAND_INSET } from '../internal/drawing/bars.js';
 import type { DrawnPart } from './cooperation-modes.parts.js';
 import { bareCount, besideText, modeName } from './cooperation-modes.words.js';
 

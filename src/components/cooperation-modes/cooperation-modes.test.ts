@@ -7,8 +7,8 @@ import {
   parseDataset,
   type Quantity,
 } from '../../data/index.js';
-import { readableOn } from '../internal/chart/decals.js';
 import { type ContextInput, viewContext } from '../internal/context.js';
+import { readableOn } from '../internal/drawing/readable.js';
 import { tileOf } from '../internal/drawing/tiles.js';
 import { barsOf, ringsOf, textShapesOf, textsOf } from '../internal/testing/shapes.js';
 import { LOOKS } from '../internal/theme/tokens.js';

@@ -1,7 +1,6 @@
 import type { FairFunnel } from '../../data/index.js';
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import type { ViewContext } from '../internal/context.js';
-import { bar, type Scale } from '../internal/drawing/bars.js';
+import { bar, BAND_INSET as INSET, type Scale } from '../internal/drawing/bars.js';
 import { barMiddle, rowRings, rowTexts } from '../internal/drawing/rows.js';
 import { crisp, type Drawing, type Shape } from '../internal/drawing/shapes.js';
 import { funnelLayout } from './fair-funnel.layout.js';

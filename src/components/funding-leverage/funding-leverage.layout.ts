@@ -1,9 +1,9 @@
 import { type FundingLeverage, plainDecimal } from '../../data/index.js';
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor, inUnitOf } from '../internal/chart/bars.js';
 import { longest, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { moneyUnit } from '../internal/data/records.js';
+import { BAND_INSET as INSET } from '../internal/drawing/bars.js';
 import type { Box } from '../internal/drawing/shapes.js';
 import { fundingWords, groupName, ratioLabel } from './funding-leverage.words.js';
 

@@ -1,9 +1,8 @@
 import type { GrowthItem, GrowthLadder, GrowthRung, Quantity } from '../../data/index.js';
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { barParts } from '../internal/chart/bars.js';
 import { wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import { along, bar, between, type Scale } from '../internal/drawing/bars.js';
+import { along, bar, between, BAND_INSET as INSET, type Scale } from '../internal/drawing/bars.js';
 import { type Drawing, inset, type Shape } from '../internal/drawing/shapes.js';
 import { type LadderLayout, ladderLayout, partOf } from './growth-ladder.layout.js';
 import { coloursOf, entriesOf } from './growth-ladder.marks.js';

@@ -7,10 +7,10 @@ import {
   missing,
   type Quantity,
 } from '../../data/index.js';
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor, barParts, reach } from '../internal/chart/bars.js';
 import { longest, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import { BAND_INSET as INSET } from '../internal/drawing/bars.js';
 import type { Box } from '../internal/drawing/shapes.js';
 import { sumText } from './growth-ladder.marks.js';
 import { growthName, growthText, isSum } from './growth-ladder.words.js';

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { createRef, type Ref, ref } from 'lit/directives/ref.js';
 import { ChartController } from './chart/chart-controller.js';
-import { chartPicture } from './chart/chart-picture.js';
 import type { ChartOption } from './chart/option.js';
 import { TooltipController } from './chart/tooltip-controller.js';
 import type { ViewContext } from './context.js';
@@ -14,7 +13,7 @@ import { marksTemplate } from './marks.template.js';
 import { MarksController } from './marks-controller.js';
 import { paperWidth } from './paper.js';
 import { scaledTokens, zoomOf } from './theme/zoom.js';
-import type { ChartView, DrawnView } from './view.js';
+import type { DrawnView } from './view.js';
 
 /**
  * A figure drawn by ECharts. A view adds its option; keyboard, tooltip, sizes and exports come from here.
@@ -41,7 +40,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   readonly #area: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLElement> = createRef();
 
-  protected abstract override readonly figure: ChartView<Model, Options> | DrawnView<Model, Options>;
+  protected abstract override readonly figure: DrawnView<Model, Options>;
 
   /** What is said of a mark in full beside it needs no second word over it. */
   #choose(key: string): void {
@@ -88,7 +87,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     const scaled = { ...context, tokens: scaledTokens(context.tokens, zoom) };
     const paper = paperWidth(area);
     const width = (paper ?? area.clientWidth) * zoom;
-    const least = leastHeight(this.figure, model, { ...scaled, width });
+    const least = this.figure.drawing(model, { ...scaled, width }).least;
     yield;
     area.style.minHeight = `${least / zoom}px`;
     canvas.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom));
@@ -98,32 +97,17 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     const size =
       paper && clientWidth > 0 ? { width, height: Math.max(least, 280) } : { width: clientWidth, height: clientHeight };
     if (size.width === 0 || size.height === 0) return false;
-    const option = optionOf(this.figure, model, { ...scaled, ...size });
+    const sized = { ...scaled, ...size };
+    const option = toOption(this.figure.drawing(model, sized).shapes, sized);
     yield;
     this.#chart.draw(option, size);
     return true;
   }
 
   protected override picture(model: Model, width: number, context: ViewContext): Picture {
-    const least = leastHeight(this.figure, model, { ...context, width });
+    const { least } = this.figure.drawing(model, { ...context, width });
     const height = Math.max(this.#area.value?.clientHeight ?? 280, least);
     const whole = { ...context, width, height, reducedMotion: true };
-    if (!('drawing' in this.figure)) return chartPicture(this.figure.option(model, whole), { width, height });
     return drawnPicture(this.figure.drawing(model, whole).shapes, whole);
   }
 }
-
-type AnyView<Model, Options extends object> = ChartView<Model, Options> | DrawnView<Model, Options>;
-
-const leastHeight = <Model, Options extends object>(
-  view: AnyView<Model, Options>,
-  model: Model,
-  context: ViewContext,
-): number => ('drawing' in view ? view.drawing(model, context).least : view.height(model, context));
-
-const optionOf = <Model, Options extends object>(
-  view: AnyView<Model, Options>,
-  model: Model,
-  context: ViewContext,
-): ChartOption =>
-  'drawing' in view ? toOption(view.drawing(model, context).shapes, context) : view.option(model, context);

@@ -1,8 +1,8 @@
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
-import { readableOn } from '../internal/chart/decals.js';
 import { wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import { BAND_INSET as INSET } from '../internal/drawing/bars.js';
 import { isPale } from '../internal/drawing/paint.js';
+import { readableOn } from '../internal/drawing/readable.js';
 import type { Box, TextShape } from '../internal/drawing/shapes.js';
 import { overlaps } from './region-map.geometry.js';
 import { type MapLayout, MOST_LISTED, type Place } from './region-map.layout.js';

@@ -1,7 +1,7 @@
 import type { RegionTalent } from '../../data/index.js';
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { longest, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import { BAND_INSET as INSET } from '../internal/drawing/bars.js';
 import type { Box, Point } from '../internal/drawing/shapes.js';
 import { type Area, areaOn, fitted, middleOf, overlaps, type Projection, roomIn } from './region-map.geometry.js';
 import type { DrawnRegionMap } from './region-map.model.js';

@@ -1,10 +1,9 @@
 import { missing, type ServiceItem, type TalentServices } from '../../data/index.js';
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { barParts } from '../internal/chart/bars.js';
 import { wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { baseline } from '../internal/drawing/axis.js';
-import { type BarInput, bar, frame } from '../internal/drawing/bars.js';
+import { type BarInput, bar, frame, BAND_INSET as INSET } from '../internal/drawing/bars.js';
 import { type Drawing, inset, type Shape, type TextShape } from '../internal/drawing/shapes.js';
 import { type Column, EDGE, type Panel, servicesLayout } from './talent-services.layout.js';
 import { coloursOf } from './talent-services.marks.js';

@@ -1,9 +1,9 @@
 import type { ServiceGroup, ServiceItem, TalentServices } from '../../data/index.js';
 import { commonUnit } from '../../data/quantity/units.js';
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor } from '../internal/chart/bars.js';
 import { longest, roomOf, unbreakable, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import { BAND_INSET as INSET } from '../internal/drawing/bars.js';
 import { type ColumnKind, type Draft, draftsOf, figuresOf, lengthOf } from './talent-services.panels.js';
 
 /** Bars of one unit on an axis of their own. */

@@ -6,9 +6,6 @@ const INHERITED = new RegExp(`(${Object.getOwnPropertyNames(Object.prototype).jo
  */
 export const wordsOf = (text: string): string => text.replace(INHERITED, '$1\u2060');
 
-/** A text of the data as ECharts' labels may show it: they fill `{a}` and style `{b|…}`, so braces must not reach them. */
-export const plain = (text: string): string => wordsOf(text.replace(/\{/g, '｛').replace(/\}/g, '｝'));
-
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** About how wide a text runs, in CSS pixels: a Chinese character is as wide as high, a Latin one a little over half. */

@@ -1,9 +1,9 @@
 import type { Quantity } from '../../../data/index.js';
 import { type Axis, barParts } from '../chart/bars.js';
-import { readableOn } from '../chart/decals.js';
 import { roomOf } from '../chart/text.js';
 import type { ViewContext } from '../context.js';
 import { isPale } from './paint.js';
+import { readableOn } from './readable.js';
 import {
   type BarShape,
   type Box,
@@ -129,6 +129,9 @@ export const middles = (count: number, from: number, length: number): number[] =
 /** The middles of bars side by side around one, each so thick, with gaps between. */
 export const abreast = (count: number, middle: number, thickness: number, gap: number): number[] =>
   Array.from({ length: count }, (_, at) => middle + (at - (count - 1) / 2) * (thickness + gap));
+
+/** How far bands stay from the edges of the picture, so that their ring is told from the one around the picture. */
+export const BAND_INSET = 4;
 
 /** Where bands lie: one after the other, each as long as the box. */
 export interface BandsInput {

@@ -1,7 +1,6 @@
-import { BAND_INSET as INSET } from '../chart/bands.js';
 import { longest, roomOf, wrapText } from '../chart/text.js';
 import type { ViewContext } from '../context.js';
-import { bandRings } from './bars.js';
+import { bandRings, BAND_INSET as INSET } from './bars.js';
 import type { RingShape, TextShape } from './shapes.js';
 
 /** What is written of a row that holds a bar. */

@@ -1,4 +1,3 @@
-import { commonOption } from '../chart/accents.js';
 import type { ChartOption } from '../chart/option.js';
 import type { ViewContext } from '../context.js';
 import { type Paint, type Painted, type Pattern, paint } from './paint.js';
@@ -14,6 +13,16 @@ export const renderShapes = (params: unknown): never => {
   const { dataIndex, itemPayload } = params as { dataIndex: number; itemPayload: { elements: Element[] } };
   return itemPayload.elements[dataIndex] as never;
 };
+
+/** What every option of ours begins with: motion only where the reader allows it, and the host's own surface. */
+const commonOption = ({ tokens, reducedMotion }: ViewContext): ChartOption => ({
+  animation: !reducedMotion,
+  animationDuration: 0,
+  animationDurationUpdate: 250,
+  backgroundColor: 'transparent',
+  textStyle: { fontFamily: tokens.font, fontSize: tokens.size.small, color: tokens.text },
+  aria: { enabled: false },
+});
 
 /** Shapes as an option of plain data: one series, whose first item holds what is only looked at. */
 export function toOption(shapes: readonly Shape[], context: ViewContext): ChartOption {
