@@ -1,3 +1,4 @@
+import { unwrapped } from '../data/dataset/document.js';
 import { plainSheet, type SheetCell } from '../data/grid/sheet.js';
 import { holdsOneTable } from '../data/index.js';
 import { columnsOf, type PlainRow } from '../data/prepare/frame.js';
@@ -58,7 +59,9 @@ async function readOne(path: string): Promise<Inputs> {
   const text = decodeText(bytes, name).replace(/^\uFEFF/, '');
   const json = readJson(text);
   if (json)
-    return holdsOneTable(json.value) ? { sheets: [sheetOf(name, json.value)] } : { sheets: [], document: json.value };
+    return holdsOneTable(json.value)
+      ? { sheets: [sheetOf(name, unwrapped(json.value).value)] }
+      : { sheets: [], document: json.value };
   // A broken JSON document is no CSV: the reader of datasets says what is wrong with it.
   if (/\.json$/i.test(path) || /^\s*\{/.test(text)) return { sheets: [], document: text };
   return { sheets: [readTextSheet(text, name)] };

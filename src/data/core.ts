@@ -13,10 +13,19 @@ export * from './views/growth-ladder.js';
 export * from './views/indicator-series.js';
 export * from './views/indicator-status.js';
 export * from './views/indicators.js';
+export * from './views/leaders.js';
+export * from './views/other-periods.js';
 export * from './views/platform-matrix.js';
 export * from './views/policy-tree.js';
 export * from './views/post-pool.js';
 export * from './views/region-map.js';
-export { goalOf, isComparable } from './views/stated-figure.js';
+export {
+  type Attainment,
+  type AttainmentGap,
+  attainment,
+  directionOf,
+  goalOf,
+  isComparable,
+} from './views/stated-figure.js';
 export * from './views/talent-pyramid.js';
 export * from './views/talent-services.js';

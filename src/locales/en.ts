@@ -4,6 +4,10 @@ import type { Messages } from './zh-CN.js';
 export const en: Messages = {
   separator: '; ',
   comma: ', ',
+  listed: (names, more) => {
+    const all = more > 0 ? [...names, `${more} more`] : names;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`;
+  },
   sentences: (parts) => `${parts.filter((part) => part !== '').join('. ')}.`,
   lessThan: (figure) => `under ${figure}`,
   withUnit: (title, unit) => `${title} (${unit})`,
@@ -16,6 +20,12 @@ export const en: Messages = {
   source: (text) => `Source: ${text}`,
   scope: (text) => `Scope: ${text}`,
   asOf: (text) => `As of ${text}`,
+  dateOf: (year, month, day) => [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-'),
+  clock: {
+    page: (date) => date,
+    data: (date) => `${date}, the date of the data`,
+    today: (date) => `today, ${date}`,
+  },
   note: (text) => `Note: ${text}`,
   unit: (text) => `Unit: ${text}`,
   period: (text) => text,
@@ -24,6 +34,8 @@ export const en: Messages = {
   leftOut: (count) => `${count} ${count === 1 ? 'row was' : 'rows were'} left out because of errors`,
   issues: (count) => `${count} data ${count === 1 ? 'problem' : 'problems'}`,
   moreIssues: (count) => `${count} more`,
+  otherPeriods: (shown, periods, count) =>
+    `Stocks are of ${shown}; ${count} ${count === 1 ? 'row' : 'rows'} of ${periods} ${count === 1 ? 'is' : 'are'} left out`,
   filterIgnored: (columns) => `The filter “${columns}” does not apply to this view`,
   approximateLegend: 'Uncertain part',
   openLegend: 'Withheld or open-ended',
@@ -74,7 +86,7 @@ export const en: Messages = {
   shortage: {
     urgent: 'Urgently scarce',
     tight: 'Tight',
-    balanced: 'Balanced',
+    balanced: 'Roughly balanced',
     surplus: 'Surplus',
     uncertain: 'Undetermined',
     unknown: 'Not available',

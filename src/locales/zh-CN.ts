@@ -1,7 +1,19 @@
+/** A date as data write it (2025-12-31) as sentences do; any other wording as it stands, without its own 截至. */
+const dayText = (text: string): string =>
+  text
+    .replace(/^\s*截[至止]\s*/, '')
+    .replace(
+      /^(\d{4})[-/.]0?(\d{1,2})(?:[-/.]0?(\d{1,2}))?$/,
+      (_, year, month, day) => `${year}年${month}月${day === undefined ? '' : `${day}日`}`,
+    );
+
 /** Every sentence of the library in Chinese; the English one has the same shape. */
 export const zhCN = {
   separator: '；',
   comma: '、',
+  /** Names, and how many more there are. */
+  listed: (names: readonly string[], more: number, counter: string) =>
+    names.join('、') + (more > 0 ? `等${names.length + more}${counter}` : ''),
   sentences: (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('。')}。`,
   /** A figure that is not nought though its printed digits would be. */
   lessThan: (figure: string) => `不足${figure}`,
@@ -14,7 +26,14 @@ export const zhCN = {
   clearSelection: '取消选择',
   source: (text: string) => `来源：${text}`,
   scope: (text: string) => `口径：${text}`,
-  asOf: (text: string) => `截至 ${text}`,
+  asOf: (text: string) => `截至${dayText(text)}`,
+  dateOf: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  /** What a view reckons from. */
+  clock: {
+    page: (date: string) => date,
+    data: (date: string) => `数据截止日${date}`,
+    today: (date: string) => `当天（${date}）`,
+  },
   note: (text: string) => `说明：${text}`,
   unit: (text: string) => `单位：${text}`,
   period: (text: string) => `${text} 年度`,
@@ -23,6 +42,8 @@ export const zhCN = {
   leftOut: (count: number) => `另有 ${count} 行因数据有误未计入`,
   issues: (count: number) => `数据问题 ${count} 处`,
   moreIssues: (count: number) => `还有 ${count} 处`,
+  otherPeriods: (shown: string, periods: string, count: number) =>
+    `存量只计${shown}，${periods}的存量（${count}行）未计入`,
   filterIgnored: (columns: string) => `筛选“${columns}”不适用于此图`,
   approximateLegend: '不确定部分',
   openLegend: '未公开或无上限',
@@ -75,7 +96,7 @@ export const zhCN = {
   shortage: {
     urgent: '急需紧缺',
     tight: '偏紧',
-    balanced: '平衡',
+    balanced: '基本平衡',
     surplus: '富余',
     uncertain: '待定',
     unknown: '未统计',

@@ -40,7 +40,7 @@ const WORDS = {
     missingPage: (page: string, table: string, columns: string) =>
       `${page}（${table} 表${columns && `，${columns} 列`}）`,
     missingShapes: (page: string) => `${page}（地图图形，地址中用 shapes 指定）`,
-    asOf: (date: string) => `截至 ${date}`,
+    asOf: (date: string) => `截至${date}`,
     source: (text: string) => `来源：${text}`,
     problems: (count: number) => `数据问题 ${count} 处，见各页图下`,
     unreadable: '数据打不开',

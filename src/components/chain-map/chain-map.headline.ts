@@ -1,6 +1,7 @@
-import { type ChainMap, STAGES, type TalentBalance } from '../../data/index.js';
+import { type ChainMap, leadersOf, STAGES, type TalentBalance } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { listed } from '../internal/named.js';
 import { segmentName } from './chain-map.table.js';
 import { chainWords, gapText, periodText, stageName } from './chain-map.words.js';
 
@@ -8,6 +9,16 @@ import { chainWords, gapText, periodText, stageName } from './chain-map.words.js
 interface Place {
   name: string;
   balance: TalentBalance;
+  /** Is it a place of its own, and not what is registered nowhere? */
+  registered: boolean;
+}
+
+/** What else there is to say. */
+interface Says {
+  none: string;
+  open: string;
+  silent: string;
+  nought: string;
 }
 
 /** “体育产业链” and “体育链” as “体育”: the sentence says 链 itself. */
@@ -22,11 +33,15 @@ export function chainMapHeadline(model: ChainMap, context: ViewContext): Headlin
   const { messages, text } = context;
   const { selected } = model;
   const places = [
-    ...model.segments.map((segment) => ({ name: text(segment.name), balance: segment })),
-    ...model.unplaced.map((talent) => ({ name: segmentName(talent, context), balance: talent })),
+    ...model.segments.map((segment) => ({ name: text(segment.name), balance: segment, registered: true })),
+    ...model.unplaced.map((talent) => ({
+      name: segmentName(talent, context),
+      balance: talent,
+      registered: talent.key !== '',
+    })),
   ];
   const whole = places.length === 1 && model.unplaced[0]?.key === '';
-  const says = { none: words.noGap, open: words.undisclosed, silent: words.noFigures };
+  const says = { none: words.noGap, open: words.undisclosed, silent: words.noFigures, nought: words.noDemand };
   const title = words.chainTitle(
     chainName(text(selected?.name ?? '')),
     shortest(places, whole, says, context) + urgentText(places, words.urgent),
@@ -49,15 +64,24 @@ export function chainMatrixHeadline(model: ChainMap, context: ViewContext): Head
     const name = chainName(context.text(chain.name));
     const staged = STAGES.flatMap((stage): Place[] => {
       const balance = chain.stages[stage];
-      return balance ? [{ name: words.place(name, stageName(stage, context)), balance }] : [];
+      return balance ? [{ name: words.place(name, stageName(stage, context)), balance, registered: true }] : [];
     });
     if (!chain.unplaced) return staged;
     return [
       ...staged,
-      { name: words.place(name, staged.length > 0 ? words.unplacedStage : ''), balance: chain.unplaced },
+      {
+        name: words.place(name, staged.length > 0 ? words.unplacedStage : ''),
+        balance: chain.unplaced,
+        registered: staged.length === 0,
+      },
     ];
   });
-  const says = { none: words.matrixNoGap, open: words.matrixUnknown, silent: words.matrixNoFigures };
+  const says = {
+    none: words.matrixNoGap,
+    open: words.matrixUnknown,
+    silent: words.matrixNoFigures,
+    nought: words.matrixNoDemand,
+  };
   const title = capital(shortest(places, false, says, context) + urgentText(places, words.urgentCells), context);
   const subtitle = words.matrixSubtitle(periodText(model, context));
   const count = words.matrixCount(model.chains.length, places.length);
@@ -65,32 +89,29 @@ export function chainMatrixHeadline(model: ChainMap, context: ViewContext): Head
 }
 
 const isStated = ({ balance }: Place): boolean => balance.shortage.status !== 'missing';
-/** The most that may be missing; without end where nobody has said. */
-const most = ({ balance: { shortage } }: Place): number =>
-  shortage.status === 'missing' ? Number.POSITIVE_INFINITY : shortage.high;
 
 /** The largest shortage, as far as it is known to be the largest; or what else there is to say. */
-function shortest(
-  places: readonly Place[],
-  whole: boolean,
-  says: { none: string; open: string; silent: string },
-  context: ViewContext,
-): string {
+function shortest(places: readonly Place[], whole: boolean, says: Says, context: ViewContext): string {
   const words = chainWords(context);
-  const least = Math.max(0, ...places.filter(isStated).map(({ balance }) => balance.shortage.low));
-  const first = places.filter((place) => isStated(place) && place.balance.shortage.low === least);
-  if (least === 0) {
+  const lead = leadersOf(places, ({ balance }) => balance.shortage, { isNamed: ({ registered }) => registered });
+  const [top] = lead?.first ?? places.filter((place) => isStated(place) && place.balance.shortage.low > 0);
+  if (!top) {
     if (!places.some(isStated)) return says.silent;
-    return places.every((place) => most(place) <= 0) ? says.none : says.open;
+    if (!places.every((place) => isStated(place) && place.balance.shortage.high <= 0)) return says.open;
+    return places.every(({ balance }) => balance.paired.demand.high === 0) ? says.nought : says.none;
   }
-  const [top] = first as [Place];
   const gap = gapText(top.balance.shortage, context, false);
   const graded = words.level1(gap, context.messages.shortage[top.balance.level]);
   if (whole) return words.only(graded);
-  const others = places.filter((place) => !first.includes(place));
-  if (others.some((place) => most(place) > least) || first.some((one) => first.length > 1 && most(one) > least))
-    return words.mostKnown(top.name, graded);
-  return first.length === 1 ? words.most(top.name, graded) : words.mostTied(top.name, first.length, gap);
+  // What is registered nowhere is no place to be first, and one alone is the first of none.
+  if (!lead || places.length === 1) return words.one(top.name, graded);
+  if (lead.first.length === 1) return (lead.sure ? words.most : words.mostKnown)(top.name, graded);
+  const names = listed(
+    lead.first.map(({ name }) => name),
+    context,
+    '处',
+  );
+  return (lead.even ? words.same : lead.sure ? words.mostTied : words.mostTiedKnown)(names, gap);
 }
 
 /** How many are urgently scarce, where there are several. */

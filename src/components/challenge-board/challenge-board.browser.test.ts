@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
-import { todayText } from '../internal/clock.js';
-import { viewContext } from '../internal/context.js';
 import { contract } from '../internal/testing/contract.js';
 import { type AnyFigure, mount, part, settled, textOfPart, until } from '../internal/testing/mount.js';
 import './challenge-board.js';
@@ -56,19 +54,19 @@ describe('<chancai-challenge-board> shows', () => {
     expect(card(element, '五金件').classList.contains('late')).toBe(true);
     element.now = new Date(2025, 11, 20);
     await settled(element);
-    expect(deadline('五金件')).toBe('◆今天到期2025-12-20截止');
+    expect(deadline('五金件')).toBe('◆当日到期2025-12-20截止');
   });
 
   it('days to today where its clock can’t be read, and says so; a clock in words is a day', async () => {
     const element = await shown({ now: new Date('soon') });
-    expect(textOfPart(element, 'subtitle')).toContain(`剩余天数按${todayText(viewContext())}计`);
+    expect(textOfPart(element, 'subtitle')).toContain('剩余天数按数据截止日2025年12月31日计');
     expect(textOfPart(element, 'base')).not.toContain('NaN');
     expect(element.issues).toMatchObject([{ code: 'unreadable-clock', path: 'chancai-challenge-board' }]);
-    expect(textOfPart(element, 'issues')).toContain('时钟 now 读到的是 “Invalid Date”，不是日期，已按当天计算');
+    expect(textOfPart(element, 'issues')).toContain('时钟 now 读到的是 “Invalid Date”，不是日期，已改按数据截止日计算');
     element.setAttribute('now', '2025-12-20');
     await settled(element);
     expect(element.issues).toEqual([]);
-    expect(textOfPart(element, 'subtitle')).toContain('剩余天数按2025-12-20计');
+    expect(textOfPart(element, 'subtitle')).toContain('剩余天数按2025年12月20日计');
   });
 
   it('a deadline that is no date as such, and awards at least in all where one is not stated', async () => {

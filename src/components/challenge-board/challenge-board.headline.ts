@@ -1,5 +1,5 @@
 import { type ChallengeBoard, isOpenChallenge, isOverdue } from '../../data/index.js';
-import { todayText } from '../internal/clock.js';
+import { clockText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { challengeWords, statusText } from './challenge-board.words.js';
@@ -10,7 +10,8 @@ export function challengeBoardHeadline({ lanes, count, award }: ChallengeBoard, 
   const { messages } = context;
   const open = lanes.flatMap(({ challenges }) => challenges.filter(isOpenChallenge));
   const late = open.filter((challenge) => isOverdue(challenge, context.now));
-  const standing = [words.open(open.length, count), words.late(late.length, open.length)];
+  const dated = open.filter(({ due }) => due !== undefined);
+  const standing = [words.open(open.length, count), words.late(late.length, dated.length, open.length)];
   const title = [
     standing.filter((part) => part !== '').join(words.sentence),
     award.status === 'missing' ? '' : words.total(context.brief(award)),
@@ -18,7 +19,7 @@ export function challengeBoardHeadline({ lanes, count, award }: ChallengeBoard, 
     .filter((part) => part !== '')
     .join(words.clause);
   const stages = lanes.map(({ status }) => statusText(status, context).toLowerCase()).join(messages.comma);
-  const subtitle = words.subtitle(stages, todayText(context));
+  const subtitle = words.subtitle(stages, clockText(context));
   const counts = lanes
     .filter(({ challenges }) => challenges.length > 0)
     .map(({ status, challenges }) => words.lane(statusText(status, context), challenges.length));

@@ -23,7 +23,7 @@ const WORDS = {
     due: (date: string) => `${date}截止`,
     left: (days: number) => `剩${days}天`,
     overdue: (days: number) => `逾期${days}天`,
-    today: '今天到期',
+    today: '当日到期',
     done: (stage: string) => `已${stage}`,
     noDate: '未注明期限',
     unreadable: '期限不能识别为日期',
@@ -31,12 +31,17 @@ const WORDS = {
     lane: (status: string, count: number) => `${status}，${count}项`,
     open: (open: number, count: number) =>
       open === 0 ? `${count}项榜题均已交付` : `${count}项榜题中${open}项尚未交付`,
-    late: (late: number, open: number) => (open === 0 ? '' : late === 0 ? '无逾期' : `其中${late}项逾期`),
+    late: (late: number, dated: number, open: number) => {
+      const among = dated < open ? `${late > 0 ? '，' : ''}${open - dated}项未注明期限` : '';
+      return dated === 0
+        ? among
+        : (late > 0 ? `其中${late}项逾期` : dated < open ? `其中${dated}项未逾期，` : '无逾期') + among;
+    },
     total: (award: string) => `榜额合计${award}`,
     subtitle: (lanes: string, date: string) => `按进展：${lanes}；剩余天数按${date}计`,
     noAward: (count: number) => `${count}项未注明榜额，合计只有下限`,
     openEnded: '上不封顶或未公开的榜额使合计只有下限',
-    definition: '榜题按编号各计一次；剩余天数 = 截止日期 − 当日，已交付、已验收的不再计算；榜额合计为各榜题榜额之和',
+    definition: '榜题按编号各计一次；剩余天数 = 截止日期 − 起算日，已交付、已验收的不再计算；榜额合计为各榜题榜额之和',
     sentence: '，',
     clause: '；',
   },
@@ -49,7 +54,7 @@ const WORDS = {
     due: (date: string) => `due ${date}`,
     left: (days: number) => `${plural(days, 'day')} left`,
     overdue: (days: number) => `${plural(days, 'day')} overdue`,
-    today: 'due today',
+    today: 'due on the day',
     done: (stage: string) => stage.toLowerCase(),
     noDate: 'no deadline stated',
     unreadable: 'deadline is no date',
@@ -59,14 +64,17 @@ const WORDS = {
       open === 0
         ? `${count === 1 ? 'The challenge has' : `All ${count} challenges have`} been delivered`
         : `${open} of ${plural(count, 'challenge')} ${open === 1 ? 'is' : 'are'} not yet delivered`,
-    late: (late: number, open: number) => (open === 0 ? '' : late === 0 ? 'none overdue' : `${late} overdue`),
+    late: (late: number, dated: number, open: number) => {
+      const among = dated < open ? `${dated > 0 ? ', ' : ''}${open - dated} without a deadline` : '';
+      return dated === 0 ? among : (late > 0 ? `${late} overdue` : 'none overdue') + among;
+    },
     total: (award: string) => `awards total ${award}`,
     subtitle: (lanes: string, date: string) => `By stage: ${lanes}; days left as of ${date}`,
     noAward: (count: number) =>
       `${plural(count, 'challenge')} without a stated award ${count === 1 ? 'leaves' : 'leave'} the total with a lower bound only`,
     openEnded: 'Awards without upper limit or withheld leave the total with a lower bound only',
     definition:
-      'Each challenge counts once by its number. Days left = due date − today, until the work is delivered. The total is the sum of the awards',
+      'Each challenge counts once by its number. Days left = due date − the day reckoned from, until the work is delivered. The total is the sum of the awards',
     sentence: ', ',
     clause: '; ',
   },

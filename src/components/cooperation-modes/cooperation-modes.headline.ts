@@ -1,9 +1,10 @@
-import type { CooperationMode, CooperationModes } from '../../data/index.js';
+import { type CooperationMode, type CooperationModes, leadersOf } from '../../data/index.js';
 import { partsMet } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { listed } from '../internal/named.js';
 import { isDivided } from './cooperation-modes.parts.js';
-import { cooperationWords, countText, modeName, shareText } from './cooperation-modes.words.js';
+import { cooperationWords, countText, modeName, partName, shareText } from './cooperation-modes.words.js';
 
 /** Says which mode is the most frequent, how many agreements it has and what share of all. */
 export function cooperationModesHeadline(model: CooperationModes, context: ViewContext): Headline {
@@ -28,40 +29,55 @@ export function cooperationModesHeadline(model: CooperationModes, context: ViewC
   return { title, subtitle, summary: words.sentences(summary.filter((part) => part !== '')) };
 }
 
-const isKnown = ({ count: { status, low, high } }: CooperationMode): boolean => status !== 'missing' && low === high;
-
-function titleOf({ modes, total }: CooperationModes, context: ViewContext): string {
+function titleOf(model: CooperationModes, context: ViewContext): string {
+  const { modes, total } = model;
   const words = cooperationWords(context);
-  const [first] = modes;
-  if (!first || total.high === 0) return words.none(modes.length);
+  const [only] = modes;
+  if (!only || total.high === 0) return words.none(modes.length);
   if (total.status === 'missing') return words.missingTotal(modes.length);
   if (total.low === 0 && !Number.isFinite(total.high)) return words.unknownTotal(modes.length);
   const all = countText(total, context);
-  if (modes.length === 1) return words.only(all, modeName(first, context));
-  const tied = isKnown(first) ? modes.filter((mode) => isKnown(mode) && mode.count.low === first.count.low) : [first];
-  // A mode that may have more agreements than the first makes it the first of what is stated only.
-  const certain = modes.every(
-    (mode) => tied.includes(mode) || (mode.count.status !== 'missing' && mode.count.high <= first.count.low),
-  );
-  const said = [namesOf(tied, context), countText(first.count, context), shareText(first.share, context)] as const;
-  return words[tied.length > 1 ? 'mostTied' : 'most'](all, certain ? '' : words.known, ...said);
+  const parts = partsText(model, context);
+  if (modes.length === 1) return words.only(all, modeName(only, context)) + parts;
+  const lead = leadersOf(modes, ({ count }) => count, { isNamed });
+  if (!lead) return words.several(modes.length, all) + parts;
+  const { first, sure, even } = lead;
+  const count = countText(first[0].count, context);
+  if (even) return words.even(all, modes.length, count) + parts;
+  const said = [namesOf(first, context), count, shareText(first[0].share, context)] as const;
+  return words[first.length > 1 ? 'mostTied' : 'most'](all, sure ? '' : words.known, ...said) + parts;
 }
 
-/** The mode with the fewest agreements, as far as figures are known; '' where all have as many. */
+const isNamed = ({ key }: { key: string }): boolean => key !== '';
+
+/** Of what the bars are divided by, the part with the most agreements; '' where they are not, or none has. */
+function partsText(model: CooperationModes, context: ViewContext): string {
+  const { parts, groupBy } = model;
+  // By form, the default, the modes themselves are the finding.
+  const lead = groupBy !== 'form' && isDivided(model) ? leadersOf(parts, ({ count }) => count, { isNamed }) : undefined;
+  if (!lead || lead.even || parts.length < 2) return '';
+  const words = cooperationWords(context);
+  const names = listed(
+    lead.first.map((part) => partName(part, groupBy, context)),
+    context,
+  );
+  const say = words[lead.first.length > 1 ? 'partsTied' : 'partMost'];
+  return say(words.groupBy[groupBy], lead.sure ? '' : words.known, names, countText(lead.first[0].count, context));
+}
+
+/** The mode with the fewest agreements, where that is beyond doubt; '' where it is not, or all have as many. */
 function leastOf({ modes }: CooperationModes, context: ViewContext): string {
   const words = cooperationWords(context);
-  const known = modes.filter(isKnown);
-  const last = known[known.length - 1];
-  if (!last || known[0]!.count.low === last.count.low) return '';
-  const tied = known.filter(({ count }) => count.low === last.count.low);
+  const lead = leadersOf(modes, ({ count }) => count, { least: true, isNamed });
+  if (!lead?.sure || lead.even) return '';
+  const [last] = lead.first;
   const figures = words.pair(countText(last.count, context), shareText(last.share, context));
-  return words[tied.length > 1 ? 'leastTied' : 'least'](namesOf(tied, context), figures);
+  return words[lead.first.length > 1 ? 'leastTied' : 'least'](namesOf(lead.first, context), figures);
 }
 
-const MOST_NAMED = 3;
-
-function namesOf(modes: readonly CooperationMode[], context: ViewContext): string {
-  const { listed, listEnd } = cooperationWords(context);
-  const names = modes.map((mode) => modeName(mode, context));
-  return names.length > MOST_NAMED ? listEnd(names.slice(0, MOST_NAMED - 1), names.length) : listed(names);
-}
+const namesOf = (modes: readonly CooperationMode[], context: ViewContext): string =>
+  listed(
+    modes.map((mode) => modeName(mode, context)),
+    context,
+    cooperationWords(context).modesOf,
+  );

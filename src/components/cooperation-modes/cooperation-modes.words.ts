@@ -12,18 +12,22 @@ const WORDS = {
     items: '项',
     share: '占比',
     sentences: (parts: readonly string[]) => `${parts.join('。')}。`,
-    listed: (names: readonly string[]) => names.join('、'),
-    listEnd: (names: readonly string[], count: number) => `${names.join('、')}等${count}种方式`,
     beside: (count: string, share: string) => `${count} ${share}`,
     countLine: (count: string, share: string) =>
       share === '' ? `协议数 ${count}` : `协议数 ${count}，${takes(share)}`,
     other: (names: readonly string[], count: number) =>
       names.length > 0 ? `其他（${names.join('、')}）` : `其他（${count}类）`,
     known: '按已知数字，',
+    modesOf: '种方式',
     most: (total: string, known: string, mode: string, count: string, share: string) =>
       `${total}合作中，${known}${mode}最多，${count}${share === '' ? '' : `，${takes(share)}`}`,
     mostTied: (total: string, known: string, modes: string, count: string, share: string) =>
       `${total}合作中，${known}${modes}并列最多，各${count}${share === '' ? '' : `，各${takes(share)}`}`,
+    even: (total: string, modes: number, count: string) => `${total}合作分${modes}种方式，各${count}`,
+    several: (modes: number, total: string) => `${modes}种合作方式共${total}`,
+    partMost: (by: string, known: string, part: string, count: string) => `；按${by}，${known}${part}最多，${count}`,
+    partsTied: (by: string, known: string, parts: string, count: string) =>
+      `；按${by}，${known}${parts}并列最多，各${count}`,
     only: (total: string, mode: string) => `${total}合作${total === '1项' ? '' : '均'}为${mode}`,
     none: (modes: number) => `共${modes}种合作方式，尚无协议`,
     unknownTotal: (modes: number) => `共${modes}种合作方式，协议数未公开`,
@@ -50,19 +54,24 @@ const WORDS = {
     items: '',
     share: 'Share',
     sentences: (parts: readonly string[]) => `${parts.join('. ')}.`,
-    listed: (names: readonly string[]) =>
-      names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`,
-    listEnd: (names: readonly string[], count: number) => `${names.join(', ')} and ${count - names.length} more`,
     beside: (count: string, share: string) => `${count} (${share})`,
     countLine: (count: string, share: string) =>
       share === '' ? `Agreements: ${count}` : `Agreements: ${count} (${share})`,
     other: (names: readonly string[], count: number) =>
       names.length > 0 ? `Other (${names.join(', ')})` : `Other (${count} kinds)`,
     known: 'As far as stated, ',
+    modesOf: '',
     most: (total: string, known: string, mode: string, count: string, share: string) =>
       `${known}${mode} is the commonest mode: ${count} of ${agreements(total)}${share === '' ? '' : ` (${share})`}`,
     mostTied: (total: string, known: string, modes: string, count: string, share: string) =>
       `${known}${modes} are the commonest modes: ${count} of ${agreements(total)} each${share === '' ? '' : ` (${share})`}`,
+    even: (total: string, modes: number, count: string) =>
+      `${capital(agreements(total))} of ${modes} modes, ${count} each`,
+    several: (modes: number, total: string) => `${modes} modes, ${agreements(total)}`,
+    partMost: (by: string, known: string, part: string, count: string) =>
+      `; by ${by}, ${known.toLowerCase()}${part} has the most: ${count}`,
+    partsTied: (by: string, known: string, parts: string, count: string) =>
+      `; by ${by}, ${known.toLowerCase()}${parts} have the most: ${count} each`,
     only: (total: string, mode: string) =>
       total === '1'
         ? `The one agreement is of the mode ${mode}`

@@ -1,7 +1,7 @@
-import type { CooperationNetwork, NetworkLink, Quantity } from '../../data/index.js';
+import { type CooperationNetwork, leadersOf, type Quantity } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
-import { agreementsText, isKnown, networkWords, partiesOf, partyName, wholeText } from './cooperation-network.words.js';
+import { agreementsText, networkWords, partiesOf, partyName, wholeText } from './cooperation-network.words.js';
 
 /** Headlines quote no original wording behind a translation of it. */
 const SHORT = { original: false };
@@ -61,19 +61,16 @@ const isUnknown = ({ status, low, high }: Quantity): boolean =>
 /** The pair with the most agreements; one that may have more makes it the first of what is stated only. */
 function mostText({ links }: CooperationNetwork, context: ViewContext): string {
   const words = networkWords(context);
-  const [first] = links;
-  if (!first || isUnknown(first.count)) return words.unknown;
-  const level = (link: NetworkLink) => isKnown(link.count) && link.count.low === first.count.low;
-  const tied = isKnown(first.count) ? links.filter(level) : [first];
-  const count = agreementsText(first.count, context, SHORT);
-  if (tied.length === links.length && tied.length > 1) return words.even(count);
-  const among = new Set(tied);
-  const certain = links.every(
-    (link) => among.has(link) || (link.count.status !== 'missing' && link.count.high <= first.count.low),
-  );
-  const [one, other] = [partyName(first.university, context), partyName(first.partner, context)];
-  const known = certain ? '' : words.known;
-  return tied.length > 1
-    ? words.mostTied(known, one, other, wholeText(tied.length, context), count)
+  const lead = leadersOf(links, ({ count }) => count);
+  if (!lead) return links.every(({ count }) => count.status === 'missing') ? words.missing : words.unknown;
+  const { first, sure, even } = lead;
+  const [{ university, partner, count: most }] = first;
+  const count = agreementsText(most, context, SHORT);
+  const [one, other] = [partyName(university, context), partyName(partner, context)];
+  if (links.length === 1) return words.one(one, other);
+  if (even) return words.even(count);
+  const known = sure ? '' : words.known;
+  return first.length > 1
+    ? words.mostTied(known, one, other, wholeText(first.length, context), count)
     : words.most(known, one, other, count);
 }

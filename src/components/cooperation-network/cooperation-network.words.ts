@@ -8,6 +8,7 @@ import {
   type Quantity,
 } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
+import { named } from '../internal/named.js';
 
 /** The view's own words, in both languages. */
 const WORDS = {
@@ -26,7 +27,7 @@ const WORDS = {
     partnerCount: '合作方数',
     partnersOf: (count: string) => `合作方 ${count}个`,
     countOf: (count: string) => `协议数 ${count}`,
-    withEach: (name: string, count: string) => `${name} ${count}`,
+    withEach: (name: string, count: string) => named(name, count, { locale: 'zh-CN' }),
     listed: (names: readonly string[]) => names.join('、'),
     more: (count: string) => `还有${count}个`,
     known: '按已知数字，',
@@ -36,7 +37,9 @@ const WORDS = {
     mostTied: (known: string, one: string, other: string, pairs: string, count: string) =>
       `${known}${one}与${other}等${pairs}对往来最多，各${count}`,
     even: (count: string) => `每对均为${count}`,
-    unknown: '协议数未公开',
+    one: (one: string, other: string) => `即${one}与${other}`,
+    unknown: '各对协议数未公开',
+    missing: '各对协议数未统计',
     unknownTotal: '未公开数量的',
     subtitle: '高校与企业、机构、地方之间的合作协议数（项）',
     subtitleMatrix: '高校（列）与合作方（行）之间的合作协议数（项）',
@@ -81,7 +84,9 @@ const WORDS = {
     mostTied: (known: string, one: string, other: string, pairs: string, count: string) =>
       `${known}${one} and ${other} are one of ${pairs} pairs with the most (${count} each)`,
     even: (count: string) => `every pair has ${count}`,
+    one: (one: string, other: string) => `they are ${one} and ${other}`,
     unknown: 'how many each pair has is withheld',
+    missing: 'how many each pair has is not available',
     unknownTotal: 'a withheld number of',
     subtitle: 'Agreements between universities and enterprises, institutions and localities',
     subtitleMatrix: 'Agreements between universities (columns) and partners (rows)',

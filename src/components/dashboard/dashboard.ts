@@ -72,7 +72,7 @@ export class ChancaiDashboard extends DatasetElement {
   static override properties = {
     ...DatasetElement.properties,
     urlState: { attribute: 'url-state', converter: { fromAttribute: (value: string | null) => value ?? false } },
-    geojson: { attribute: false },
+    geojson: {},
     geojsonSrc: { attribute: 'geojson-src' },
     chosen: { state: true },
     said: { state: true },
@@ -228,7 +228,10 @@ export class ChancaiDashboard extends DatasetElement {
     const { parsed } = this.source;
     for (const view of this.#views) this.#handDown(view, parsed);
     const map = this.renderRoot.querySelector('chancai-region-map');
-    if (map) Object.assign(map, { geojson: this.geojson, geojsonSrc: this.geojsonSrc });
+    if (map) {
+      const { geojson, geojsonSrc, timeout, maxBytes } = this;
+      Object.assign(map, { geojson, geojsonSrc, timeout, maxBytes });
+    }
     this.#report();
   }
 

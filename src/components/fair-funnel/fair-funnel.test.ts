@@ -24,7 +24,7 @@ describe('conversion in words', () => {
   it.each([
     [conversion(12), '每100名到会者中12人签约', '12 of every 100 who attended signed'],
     [conversion(12.9), '每100名到会者中约13人签约', 'about 13 of every 100 who attended signed'],
-    [conversion(18.2, 19.6), '每100名到会者中18至20人签约', '18 to 20 of every 100 who attended signed'],
+    [conversion(18.2, 19.6), '每100名到会者中18—20人签约', '18–20 of every 100 who attended signed'],
     [conversion(0.42), '每1,000名到会者中约4人签约', 'about 4 of every 1,000 who attended signed'],
     [conversion(0, 0), '每100,000名到会者中0人签约', '0 of every 100,000 who attended signed'],
     [conversion(0, 30), '每100名到会者中不超过30人签约', 'up to 30 of every 100 who attended signed'],
@@ -44,10 +44,10 @@ describe('conversion in words', () => {
 describe('the words of fair-funnel', () => {
   it('begin with what came of those who came', () => {
     expect(fairSessionView.headline(countyOf(), chinese).title).toBe(
-      '第八届：每100名到会者中18至20人签约；流失最多的一步在意向之后，每100名有意向者中45至49人签约',
+      '第八届：每100名到会者中18—20人签约；流失最多的一步在意向之后，每100名有意向者中45—49人签约',
     );
     expect(fairTrendView.headline(countyOf(), chinese).title).toBe(
-      '从第一届到第八届，每100名到会者中签约的由约13人增至18至20人',
+      '从第一届到第八届，每100名到会者中签约的由约13人增至18—20人',
     );
     expect(fairTrendView.headline(countyOf(), english).title).toBe(
       'From First fair to Eighth fair, of every 100 who attended the number that signed rose from about 13 to 18–20',

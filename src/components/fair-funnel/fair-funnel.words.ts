@@ -43,7 +43,7 @@ const WORDS = {
     exactly: (count: string) => `${count}人`,
     atMost: (count: string) => `不超过${count}人`,
     atLeast: (count: string) => `至少${count}人`,
-    between: (low: string, high: string) => `${low}至${high}人`,
+    between: (low: string, high: string) => `${low}—${high}人`,
     per: (base: string, who: string, count: string) => `每${base}名${who}中${count}`,
     perSentence: (base: string, who: string, count: string, did: string) => `每${base}名${who}中${count}${did}`,
     gap: '没有数字，不按零计，折算时跨过',
@@ -132,7 +132,7 @@ const WORDS = {
     exactly: (count: string) => count,
     atMost: (count: string) => `up to ${count}`,
     atLeast: (count: string) => `at least ${count}`,
-    between: (low: string, high: string) => `${low} to ${high}`,
+    between: (low: string, high: string) => `${low}–${high}`,
     per: (base: string, who: string, count: string) => `${count} of every ${base} ${who}`,
     perSentence: (base: string, who: string, count: string, did: string) => `${count} of every ${base} ${who} ${did}`,
     gap: 'no figure: not nought, passed over',
@@ -163,7 +163,7 @@ const WORDS = {
     ) =>
       ends[0] === ends[1]
         ? `At ${span[0]} as at ${span[1]}, ${ends[0]} of every ${base} ${who} ${did}`
-        : `From ${span[0]} to ${span[1]}, of every ${base} ${who} the number that ${did} ${way} ${ends.map((end) => end.replace(' to ', '–')).join(' to ')}`,
+        : `From ${span[0]} to ${span[1]}, of every ${base} ${who} the number that ${did} ${way} ${ends.join(' to ')}`,
     ways: { rose: 'rose from', fell: 'fell from', open: 'went from' },
     noTrend: 'Conversion over the fairs can’t be compared yet',
     stepName: (from: string, to: string) => `${from} → ${to.toLowerCase()}`,
@@ -222,7 +222,7 @@ function countsOf({ low, high }: Quantity, context: ViewContext, base = baseOf(h
         : words.about(write(low * (base / 100)))
       : from === 0
         ? words.atMost(write(to))
-        : high === 100 || high === Infinity
+        : high === 100 || high > 2 * low
           ? words.atLeast(write(from))
           : words.between(write(from), write(to));
   return { base: base.toLocaleString(context.locale), count };

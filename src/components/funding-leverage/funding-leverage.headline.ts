@@ -1,8 +1,9 @@
-import type { FundingLeverage, LeverageGroup, Quantity } from '../../data/index.js';
+import { type FundingLeverage, type Leaders, type LeverageGroup, leadersOf, type Quantity } from '../../data/index.js';
 import { partsMet } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import { moneyUnit } from '../internal/data/records.js';
 import type { Headline } from '../internal/figure.template.js';
+import { listed } from '../internal/named.js';
 import { fundingWords, groupName, leverageText, ratioText } from './funding-leverage.words.js';
 
 /** Says what was invested, what it drew, and the ratio in words. */
@@ -11,20 +12,25 @@ export function fundingLeverageHeadline(model: FundingLeverage, context: ViewCon
   const { total, statedRatio, groups, groupBy } = model;
   const { messages } = context;
   const by = words.groupBy[groupBy];
-  const title = words.title(
-    spanText(model, context),
-    context.brief(total.invested, { original: false }),
-    context.brief(total.leveraged, { original: false }),
-    isKnown(total.invested) && isKnown(total.leveraged),
-    leverageText(total, statedRatio, context),
-  );
+  const span = spanText(model, context);
+  const [invested, leveraged] = [total.invested, total.leveraged].map((sum) => context.brief(sum, { original: false }));
+  const title =
+    groupBy === 'period'
+      ? words.title(
+          span,
+          invested!,
+          leveraged!,
+          isKnown(total.invested) && isKnown(total.leveraged),
+          leverageText(total, statedRatio, context),
+        )
+      : words.byGroup(span, groupText(model, context), invested!, leveraged!);
   const subtitle = words.subtitle(by, moneyUnit(context));
   const open = groups.filter(({ invested, leveraged }) => partsMet([invested, leveraged]).slot).length;
   const summary = [
     messages.chartOf(messages.view['funding-leverage']),
     title,
     subtitle,
-    extremesText(model, context),
+    groupBy === 'period' ? extremesText(model, context) : leverageText(total, statedRatio, context),
     open > 0 ? words.withheld(open, by) : '',
   ];
   return { title, subtitle, summary: messages.sentences(summary) };
@@ -38,19 +44,36 @@ function spanText({ span }: FundingLeverage, { messages }: ViewContext): string 
   return messages.periodOf(span.first === span.last ? span.first : messages.periodRange(span.first, span.last));
 }
 
-/** Which groups have the highest and the lowest ratio, where that is beyond doubt; '' else. */
-function extremesText({ groups, groupBy }: FundingLeverage, context: ViewContext): string {
+/** Groups that a ratio can be of: without public money there is none to compare. */
+const comparable = ({ groups }: FundingLeverage): readonly LeverageGroup[] =>
+  groups.filter(({ noRatio }) => noRatio !== 'zero' && noRatio !== 'negative');
+
+/** The best and the weakest by programme or chain, as far as they are known to be. */
+function groupText(model: FundingLeverage, context: ViewContext): string {
   const words = fundingWords(context);
+  const { groupBy, groups } = model;
+  const by = words.groupBy[groupBy];
+  const [only] = groups;
+  if (only && groups.length === 1)
+    return words.oneGroup(by, groupName(only, groupBy, context), ratioText(only, context));
+  const extremes = extremesText(model, context);
+  return extremes === '' ? words.noGroup(by) : extremes;
+}
+
+/** Which groups have the highest and the lowest ratio; '' where none can be told. */
+function extremesText(model: FundingLeverage, context: ViewContext): string {
+  const words = fundingWords(context);
+  const { groupBy } = model;
+  const groups = comparable(model);
   // What has no period or name of its own is no place to point to.
-  const named = groups.filter(({ key }) => (groupBy === 'period' ? /\d/.test(key) : key !== ''));
-  const known = named.filter(({ noRatio }) => !noRatio);
-  const alone = (holds: (a: Quantity, b: Quantity) => boolean) =>
-    known.find((one) => known.every((other) => other === one || holds(one.ratio, other.ratio)));
-  const highest = known.length > 1 ? alone((a, b) => a.low > b.high) : undefined;
-  const lowest = known.length > 1 ? alone((a, b) => a.high < b.low) : undefined;
-  const said = (group: LeverageGroup) => [groupName(group, groupBy, context), ratioText(group, context)] as const;
-  const write = known.length < named.length ? words.highestKnown : words.highest;
-  return [highest ? write(...said(highest)) : '', highest && lowest ? words.lowest(...said(lowest)) : '']
-    .filter((part) => part !== '')
-    .join(context.locale === 'en' ? ', ' : '，');
+  const isNamed = ({ key }: LeverageGroup) => (groupBy === 'period' ? /\d/.test(key) : key !== '');
+  const [high, low] = [false, true].map((least) => leadersOf(groups, ({ ratio }) => ratio, { least, isNamed }));
+  if (!high || groups.length < 2) return '';
+  const said = (lead: Leaders<LeverageGroup>) => {
+    const names = lead.first.map((group) => groupName(group, groupBy, context));
+    return [listed(names, context), ratioText(lead.first[0], context)] as const;
+  };
+  if (high.even) return words.evenRatio(groups.length, words.groupBy[groupBy], ratioText(high.first[0], context));
+  const best = (high.sure ? words.highest : words.highestKnown)(...said(high));
+  return best + (low?.sure ? (context.locale === 'en' ? ', ' : '，') + words.lowest(...said(low)) : '');
 }

@@ -30,24 +30,24 @@ describe('the headline', () => {
   const model = of([{ invested: 100, leveraged: 320 }]);
 
   it('says the ratio with two decimals in the currency’s own words', () => {
-    expect(title(model)).toBe('2024年，财政投入100元，撬动320元，1元撬动3.20元');
-    expect(title(model, money('EUR'))).toContain('1欧元撬动3.20欧元');
-    expect(title(model, money('KRW'))).toContain('1韩元撬动3.20韩元');
-    expect(title(model, money('BRL'))).toMatch(/1 ?BRL撬动3\.20 ?BRL/);
+    expect(title(model)).toBe('2024年，财政投入100元，撬动320元，每1元财政资金撬动社会投入3.20元');
+    expect(title(model, money('EUR'))).toContain('每1欧元财政资金撬动社会投入3.20欧元');
+    expect(title(model, money('KRW'))).toContain('每1韩元财政资金撬动社会投入3.20韩元');
+    expect(title(model, money('BRL'))).toMatch(/1 ?BRL财政资金撬动社会投入3\.20 ?BRL/);
     expect(title(model, en)).toBe('2024: 100 yuan of public money drew 320 yuan: 1 yuan drew 3.20 yuan');
     expect(title(model, money('GBP', 'en'))).toContain('1 pound sterling drew 3.20 pounds sterling');
     expect(title(model, money('XYZ', 'en'))).toContain('1 XYZ drew 3.20 XYZ');
   });
 
   it('carries the bounds of the ratio', () => {
-    expect(title(of([{ invested: 100, leveraged: '超320元' }]))).toContain('1元至少撬动3.20元');
-    expect(title(of([{ invested: '超100元', leveraged: 320 }]))).toContain('1元至多撬动3.20元');
-    expect(title(of([{ invested: 100, leveraged: '250至310元' }]))).toContain('1元撬动2.50—3.10元');
-    expect(title(of([{ invested: 6e6, leveraged: 0.5 }]))).toContain('1元撬动不足0.01元');
+    expect(title(of([{ invested: 100, leveraged: '超320元' }]))).toContain('每1元财政资金撬动社会投入3.20元以上');
+    expect(title(of([{ invested: '超100元', leveraged: 320 }]))).toContain('撬动社会投入不超过3.20元');
+    expect(title(of([{ invested: 100, leveraged: '250至310元' }]))).toContain('每1元财政资金撬动社会投入2.50—3.10元');
+    expect(title(of([{ invested: 6e6, leveraged: 0.5 }]))).toContain('每1元财政资金撬动社会投入不足0.01元');
     expect(title(of([{ invested: 6e6, leveraged: 0.5 }]), money('EUR', 'en'))).toContain(
       '1 euro drew under 0.01 euros',
     );
-    expect(title(of([{ invested: 6e6, leveraged: 0 }]))).toContain('1元撬动0.00元');
+    expect(title(of([{ invested: 6e6, leveraged: 0 }]))).toContain('每1元财政资金撬动社会投入0.00元');
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('the headline', () => {
 
   it('of the county gives the ratio of what is stated, and says so', () => {
     expect(title(county)).toBe(
-      '2021—2025年，财政投入至少4.97亿元，撬动至少12.3亿元，部分投入未公开，已公开的1元至少撬动2.48元',
+      '2021—2025年，财政投入至少4.97亿元，撬动至少12.3亿元，部分投入未公开，已公开的每1元财政资金撬动社会投入2.48元以上',
     );
     expect(title(county, en)).toBe(
       '2021–2025: at least 497.41 million yuan of public money drew at least 1.23 billion yuan: part of it is withheld, of the rest 1 yuan drew at least 2.48 yuan',
@@ -84,7 +84,7 @@ describe('the headline', () => {
 
   it('of the research projects is right to the last figure', () => {
     expect(title(research, money('EUR'))).toBe(
-      '2014—2022年，财政投入589.78亿欧元，撬动130.13亿欧元，1欧元撬动0.22欧元',
+      '2014—2022年，财政投入至少589.78亿欧元，撬动至少130.13亿欧元，每1欧元财政资金撬动社会投入0.22欧元',
     );
   });
 
@@ -99,9 +99,11 @@ describe('the headline', () => {
       { period: '2023', invested: 1, leveraged: 2 },
     ];
     expect(summary(years)).toContain('倍数最高为2022年（3.00），最低为2023年（2.00）');
-    expect(summary([...years, { period: '2024', invested: 1, leveraged: '超2元' }])).not.toMatch(/最高|最低/);
+    expect(summary([...years, { period: '2024', invested: 1, leveraged: '超2元' }])).toContain(
+      '已知撬动倍数最高为2022年（3.00）。',
+    );
     expect(summary([...years, { period: '2024', invested: '*', leveraged: '*' }])).toContain(
-      '能计算的倍数中，最高为2022年',
+      '已知撬动倍数最高为2022年',
     );
     expect(summary([...years, { period: '未注明', invested: 1, leveraged: 0 }])).toContain('最低为2023年');
   });
@@ -121,8 +123,11 @@ describe('notes', () => {
 
   it('say that rounded amounts don’t add up, exactly where they don’t', () => {
     const rounded = '由于四舍五入，合计与分项之和可能不等';
-    // 7.34 + 16.57 + … + 1.52 makes 130.12 of 130.13.
-    expect(fundingLeverageView.notes!(research, money('EUR'))).toContain(rounded);
+    // 1.00 + 1.00 + 1.00 makes 3.00 of 3.01.
+    const hundred = { invested: 100_400_000, leveraged: 100_400_000 };
+    expect(notes(['甲', '乙', '丙'].map((programme) => ({ programme, ...hundred })))).toContain(rounded);
+    // Of a sum that is at least something, there is nothing to add up to.
+    expect(fundingLeverageView.notes!(research, money('EUR'))).not.toContain(rounded);
     expect(
       notes([
         { invested: 5, leveraged: 6 },

@@ -7,6 +7,7 @@ import {
   type Quantity,
 } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
+import { type BoundWords, boundText } from '../internal/data/bound-text.js';
 
 /** The view's own words, in both languages. */
 const WORDS = {
@@ -31,22 +32,28 @@ const WORDS = {
     partlyWithheld: '部分财政投入未公开',
     noRatio: (cause: string) => `${cause}，无法计算`,
     noRatioAtAll: (cause: string) => `${cause === '' ? '' : `${cause}，`}无法计算撬动倍数`,
-    draws: (one: string, amount: string) => {
-      const [, bound = '', rest = ''] = /^(至少|不超过|不足)?(.*)$/.exec(amount) ?? [];
-      return bound === '不足'
-        ? `${one}撬动${amount}`
-        : `${one}${bound === '' ? '' : bound === '至少' ? '至少' : '至多'}撬动${rest}`;
-    },
+    draws: {
+      exactly: (amount: string) => `撬动社会投入${amount}`,
+      atLeast: (amount: string) => `撬动社会投入${amount}以上`,
+      atMost: (amount: string) => `撬动社会投入不超过${amount}`,
+      unknown: '撬动社会投入多少未公开',
+    } as BoundWords,
+    of: { all: (one: string) => `每${one}财政资金`, part: (one: string) => `每${one}投入` },
     title: (span: string, invested: string, leveraged: string, known: boolean, ratio: string) =>
       `${span === '' ? '' : `${span}，`}财政投入${invested}，撬动${known ? '' : '资金'}${leveraged}，${ratio}`,
     subtitle: (by: string, unit: string) => `按${by}：财政投入与撬动资金（${unit}）；撬动倍数另用一轴`,
     stated: {
       withheld: (ratio: string) => `部分投入未公开，已公开的${ratio}`,
-      open: (ratio: string) => `部分投入上限未定，其余的${ratio}`,
+      open: (ratio: string) => `部分项目投入额不设上限，其余项目${ratio}`,
     },
-    highest: (name: string, ratio: string) => `倍数最高为${name}（${ratio}）`,
-    lowest: (name: string, ratio: string) => `最低为${name}（${ratio}）`,
-    highestKnown: (name: string, ratio: string) => `能计算的倍数中，最高为${name}（${ratio}）`,
+    highest: (names: string, ratio: string) => `撬动倍数最高为${names}（${ratio}）`,
+    highestKnown: (names: string, ratio: string) => `已知撬动倍数最高为${names}（${ratio}）`,
+    lowest: (names: string, ratio: string) => `最低为${names}（${ratio}）`,
+    evenRatio: (count: number, by: string, ratio: string) => `${count}个${by}撬动倍数相同（${ratio}）`,
+    oneGroup: (by: string, name: string, ratio: string) => `${by}仅有${name}，撬动倍数${ratio}`,
+    noGroup: (by: string) => `各${by}的撬动倍数尚不能计算`,
+    byGroup: (span: string, finding: string, invested: string, leveraged: string) =>
+      `${span === '' ? '' : `${span}，`}${finding}；共投入财政资金${invested}，撬动资金${leveraged}`,
     withheld: (count: number, by: string) => `${count}个${by}的金额含未公开或上限未定的部分`,
     incomplete: (count: Quantity, text: string) =>
       `${count.status === 'missing' ? '部分项目' : text}缺投入或撬动数字，不计入撬动倍数`,
@@ -75,7 +82,13 @@ const WORDS = {
     noRatio: (cause: string) => `none: ${cause}`,
     noRatioAtAll: (cause: string) =>
       cause === '' ? 'no leverage can be computed' : `${cause}, so no leverage can be computed`,
-    draws: (one: string, amount: string) => `${one} drew ${amount}`,
+    draws: {
+      exactly: (amount: string) => ` drew ${amount}`,
+      atLeast: (amount: string) => ` drew at least ${amount}`,
+      atMost: (amount: string) => ` drew up to ${amount}`,
+      unknown: ' drew an amount that is withheld',
+    } as BoundWords,
+    of: { all: (one: string) => one, part: (one: string) => one },
     title: (span: string, invested: string, leveraged: string, known: boolean, ratio: string) => {
       const said = known
         ? `${invested} of public money drew ${leveraged}: ${ratio}`
@@ -88,10 +101,14 @@ const WORDS = {
       withheld: (ratio: string) => `part of it is withheld, of the rest ${ratio}`,
       open: (ratio: string) => `part of it has no upper limit, of the rest ${ratio}`,
     },
-    highest: (name: string, ratio: string) => `Leverage is highest in ${name} (${ratio})`,
-    lowest: (name: string, ratio: string) => `lowest in ${name} (${ratio})`,
-    highestKnown: (name: string, ratio: string) =>
-      `Where it can be computed, leverage is highest in ${name} (${ratio})`,
+    highest: (names: string, ratio: string) => `Leverage is highest in ${names} (${ratio})`,
+    highestKnown: (names: string, ratio: string) => `The highest known leverage is in ${names} (${ratio})`,
+    lowest: (names: string, ratio: string) => `lowest in ${names} (${ratio})`,
+    evenRatio: (count: number, by: string, ratio: string) => `Leverage is the same in ${count} ${by}s (${ratio})`,
+    oneGroup: (by: string, name: string, ratio: string) => `The one ${by} is ${name}, leverage ${ratio}`,
+    noGroup: (by: string) => `No leverage of any ${by} can be computed yet`,
+    byGroup: (span: string, finding: string, invested: string, leveraged: string) =>
+      `${span === '' ? '' : `${span}: `}${finding}; public money ${invested}, money drawn ${leveraged} in all`,
     withheld: (count: number, by: string) =>
       count === 1
         ? `One ${by} holds amounts that are withheld or open-ended`
@@ -147,16 +164,23 @@ export const ratioCell = (leverage: Leverage, context: ViewContext): Quantity =>
     ? { ...leverage.ratio, text: fundingWords(context).noRatio(causeOf(leverage, context)) }
     : leverage.ratio;
 
-/** A ratio in words: `1元撬动3.20元`, `1元至少撬动2.48元`. */
-export const drawsText = (ratio: Quantity, context: ViewContext): string =>
-  fundingWords(context).draws(context.figure(exact(1, '元')), amountText(ratio, context, true));
+/** A ratio in words, and whose money it is: `每1元财政资金撬动社会投入3.20元`, `…2.48元以上`. */
+export function drawsText(ratio: Quantity, context: ViewContext, whose: 'all' | 'part' = 'all'): string {
+  const { draws, of } = fundingWords(context);
+  const write = (known: Quantity) => amountText(known, context, true);
+  // What is as good as nothing is said with its own bound: 不足0.01元.
+  const isTiny = ratio.low >= 0 && ratio.high > 0 && ratio.high < TINY;
+  return (
+    of[whose](context.figure(exact(1, '元'))) + (isTiny ? draws.exactly(write(ratio)) : boundText(ratio, draws, write))
+  );
+}
 
 /** The total's ratio in words; where inputs leave it open, that, and the ratio of what is stated. */
 export function leverageText(total: Leverage, stated: Quantity, context: ViewContext): string {
   const words = fundingWords(context);
   if (!total.noRatio) return drawsText(total.ratio, context);
   if ((total.noRatio === 'withheld' || total.noRatio === 'open') && stated.status !== 'missing')
-    return words.stated[total.noRatio](drawsText(stated, context));
+    return words.stated[total.noRatio](drawsText(stated, context, total.noRatio === 'open' ? 'part' : 'all'));
   return words.noRatioAtAll(isEvident(total) ? '' : causeOf(total, context));
 }
 

@@ -1,8 +1,8 @@
-import { greatest } from 'd3-array';
-import type { GrowthItem, GrowthLadder } from '../../data/index.js';
+import { exact, type GrowthItem, type GrowthLadder, interval, leadersOf, type Quantity } from '../../data/index.js';
 import { partsMet } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { listed, named } from '../internal/named.js';
 import { growthName, growthText, growthWords, lackText, reachedText } from './growth-ladder.words.js';
 
 /** Says who is farthest behind, and how many targets are met. */
@@ -41,29 +41,32 @@ export function growthLadderHeadline(model: GrowthLadder, context: ViewContext):
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const itemText = (item: GrowthItem, context: ViewContext): string =>
-  `${growthName(item, context)} ${growthText(item, context)}`;
+  named(growthName(item, context), growthText(item, context), context);
 
-/** The least that is known to be missing, and the most that may be, in per cent of the target. */
-const leastGap = ({ reached }: GrowthItem): number =>
-  reached.status === 'missing' || reached.high >= 100 ? 0 : 100 - reached.high;
-const mostGap = ({ reached, verdict }: GrowthItem): number =>
-  verdict === 'met' ? 0 : reached.status === 'missing' ? 100 : Math.max(0, 100 - reached.low);
+/** What is missing to the target in per cent of it: at the least and at the most. */
+function gapOf({ reached, verdict }: GrowthItem): Quantity {
+  if (verdict === 'met') return exact(0, '%');
+  if (reached.status === 'missing') return interval(0, 100, '%');
+  return interval(Math.max(0, 100 - reached.high), Math.max(0, 100 - reached.low), '%');
+}
 
 /** The item that is farthest behind for its target, where one is. */
 function farthestText(items: readonly GrowthItem[], context: ViewContext): string {
   const words = growthWords(context);
-  const farthest = greatest(
-    items.filter(({ verdict }) => verdict === 'behind'),
-    leastGap,
-  );
-  if (!farthest) return '';
-  const others = items.filter((item) => item !== farthest && item.verdict !== 'none');
-  const beyond = (gap: (item: GrowthItem) => number) => others.every((item) => leastGap(farthest) > gap(item));
-  const widest = others.length === 0 ? 'none' : beyond(mostGap) ? 'sure' : beyond(leastGap) ? 'known' : 'none';
+  const targeted = items.filter(({ verdict }) => verdict !== 'none');
+  const lead = leadersOf(targeted, gapOf);
+  if (!lead) return '';
+  const { first, sure } = lead;
+  const widest = targeted.length === 1 || lead.even ? 'none' : sure ? (first.length > 1 ? 'tied' : 'sure') : 'known';
+  const [item] = first;
+  if (first.length > 1) {
+    const names = first.map((one) => growthName(one, context));
+    return words.tied(listed(names, context), reachedText(item, context), words.widest[widest]);
+  }
   return words.farthest(
-    growthName(farthest, context),
-    reachedText(farthest, context),
-    lackText(farthest, context),
+    growthName(item, context),
+    reachedText(item, context),
+    lackText(item, context),
     words.widest[widest],
   );
 }
@@ -73,5 +76,11 @@ function tallyText({ rungs }: GrowthLadder, context: ViewContext): string {
   const items = rungs.flatMap((rung) => rung.items);
   const count = (...verdicts: string[]) => items.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const all = count('met', 'behind', 'uncertain');
-  return all === 0 ? words.untold(rungs.length, items.length) : words.tally(all, count('met'), count('uncertain'));
+  if (all === 0)
+    return words.untold(
+      rungs.length,
+      items.length,
+      items.every(({ target }) => target.status === 'missing'),
+    );
+  return words.tally(all, count('met'), count('uncertain'));
 }

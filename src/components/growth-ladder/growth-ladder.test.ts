@@ -35,7 +35,7 @@ describe('the growth ladder in words', () => {
     expect(titleOf(x)).toBe('x完成目标的50%，差5');
     expect(titleOf(x, { rung: 'b', name: 'y', count: 9, target: 10 })).toContain('差距最大；设有目标的2项均未达到目标');
     expect(titleOf({ ...x, count: 10 })).toBe('设有目标的1项已达到目标');
-    expect(titleOf({ ...x, count: '*名' })).toBe('设有目标的1项中0项达到目标，1项待定');
+    expect(titleOf({ ...x, count: '*名' })).toBe('设有目标的1项能否达到目标待定');
     expect(titleOf({ ...x, target: undefined })).toBe('成长阶梯共1级1项，未设目标');
   });
 

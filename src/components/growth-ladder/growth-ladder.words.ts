@@ -31,15 +31,21 @@ const WORDS = {
     join: '，',
     apart: '；',
     farthest: (name: string, reached: string, lacks: string, widest: string) =>
-      `${name}${reached === '' ? '未达目标' : `完成目标的${reached}`}，${lacks}${widest}`,
-    widest: { sure: '，差距最大', known: '，已知差距最大', none: '' },
+      `${name}${reached === '' ? '未达目标' : `完成目标的${reached}`}${lacks === '' ? '' : `，${lacks}`}${widest}`,
+    widest: { sure: '，差距最大', known: '，已知差距最大', none: '', tied: '，差距并列最大' },
+
     tally: (all: number, met: number, open: number) =>
       met === all
         ? `设有目标的${all}项${all === 1 ? '已' : '全部'}达到目标`
         : met + open === 0
           ? `设有目标的${all}项均未达到目标`
-          : `设有目标的${all}项中${met}项达到目标${open === 0 ? '' : `，${open}项待定`}`,
-    untold: (rungs: number, items: number) => `成长阶梯共${rungs}级${items}项，未设目标`,
+          : open === all
+            ? `设有目标的${all}项能否达到目标待定`
+            : `设有目标的${all}项中${met > 0 ? `${met}项达到目标` : `${all - open}项未达到目标`}${open === 0 ? '' : `，${open}项待定`}`,
+    tied: (names: string, reached: string, widest: string) =>
+      `${names}${reached === '' ? '均未达到目标' : `均完成目标的${reached}`}${widest}`,
+    untold: (rungs: number, items: number, free: boolean) =>
+      `成长阶梯共${rungs}级${items}项，${free ? '未设目标' : '与目标不能比较'}`,
     subtitle: (rungs: number, period: string, scale: string) =>
       `自下而上${rungs}级阶梯${period === '' ? '' : `，${period}`}；${scale}`,
     scale: { count: '条长为人数，竖线为目标', share: '条长为完成目标的百分比，竖线为目标（100%）' },
@@ -80,14 +86,19 @@ const WORDS = {
     join: ', ',
     apart: '; ',
     farthest: (name: string, reached: string, lacks: string, widest: string) =>
-      `${name}: ${reached === '' ? 'behind target' : `${reached} of target`}, ${lacks}${widest}`,
-    widest: { sure: ', the widest gap', known: ', the widest known gap', none: '' },
+      `${name}: ${reached === '' ? 'behind target' : `${reached} of target`}${lacks === '' ? '' : `, ${lacks}`}${widest}`,
+    widest: { sure: ', the widest gap', known: ', the widest known gap', none: '', tied: ', equally the widest gap' },
+
     tally: (all: number, met: number, open: number) =>
       met === all
         ? `${all === 1 ? 'the one target is' : `all ${all} targets are`} met`
-        : `${met === 0 ? 'none' : met} of ${all} ${all === 1 ? 'target' : 'targets'} met${open === 0 ? '' : `, ${open} undetermined`}`,
-    untold: (rungs: number, items: number) =>
-      `the ladder has ${rungs} ${rungs === 1 ? 'rung' : 'rungs'} with ${items} ${items === 1 ? 'item' : 'items'}, no targets set`,
+        : open === all
+          ? `whether ${all === 1 ? 'the one target is' : `any of ${all} targets is`} met can’t be told`
+          : `${met === 0 ? 'none' : met} of ${all} ${all === 1 ? 'target' : 'targets'} met${open === 0 ? '' : `, ${open} undetermined`}`,
+    tied: (names: string, reached: string, widest: string) =>
+      `${names}: ${reached === '' ? 'behind target' : `${reached} of target`} each${widest}`,
+    untold: (rungs: number, items: number, free: boolean) =>
+      `the ladder has ${rungs} ${rungs === 1 ? 'rung' : 'rungs'} with ${items} ${items === 1 ? 'item' : 'items'}, ${free ? 'no targets set' : 'not comparable with targets'}`,
     subtitle: (rungs: number, period: string, scale: string) =>
       `${rungs} ${rungs === 1 ? 'rung' : 'rungs'} from the bottom up${period === '' ? '' : `, ${period}`}; ${scale}`,
     scale: {

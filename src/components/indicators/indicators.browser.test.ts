@@ -35,9 +35,9 @@ describe('<chancai-indicators> shows', () => {
   it('each figure with what it is measured against, in words', async () => {
     const element = await shown();
     expect(textOfPart(element, 'headline')).toBe(
-      '3项有目标的指标中，0项达标，1项进度正常，1项未达标或滞后，1项无法判定；另1项未设目标',
+      '3项有目标的指标中，1项进度正常，1项未达标或滞后，1项数值或目标不确定，暂不能判定；另1项未设目标',
     );
-    expect(textOfPart(element, 'subtitle')).toContain('时序进度按2025-06-30计');
+    expect(textOfPart(element, 'subtitle')).toContain('时序进度按2025年6月30日计');
     expect(sayings(element)).toEqual([
       '新引进人才、2025年 300人、进度正常、同比增长20%、上年同期250人、目标500人、完成60%、时序进度49.6%',
       '签约、2025年 近百名、待定、目标200名、完成45%—50%、时序进度49.6%',
@@ -60,7 +60,7 @@ describe('<chancai-indicators> shows', () => {
     const element = await shown({ data, now: new Date(2025, 10, 26) });
     expect(sayings(element)[0]).toContain('进度正常');
     expect(sayings(element)[0]).toContain('时序进度49.6%');
-    expect(textOfPart(element, 'subtitle')).toContain('时序进度按2025-06-30计');
+    expect(textOfPart(element, 'subtitle')).toContain('时序进度按数据截止日2025年6月30日计');
   });
 
   it('among those with a target only what has one, and as undetermined what nobody can judge', async () => {
@@ -72,11 +72,13 @@ describe('<chancai-indicators> shows', () => {
       { name: '戊', value: 9, direction: 'up', period: '2024' },
     ];
     const element = await shown({ data: { meta: { title: 'x' }, indicators: rows } });
-    expect(textOfPart(element, 'headline')).toBe('4项有目标的指标中，1项达标，3项无法判定；另1项未设目标');
+    expect(textOfPart(element, 'headline')).toBe(
+      '4项有目标的指标中，1项达标，1项未注明“越高越好”或“越低越好”，暂不能判定，2项数值或目标不确定，暂不能判定；另1项未设目标',
+    );
     element.lang = 'en';
     await settled(element);
     expect(textOfPart(element, 'headline')).toBe(
-      'Of 4 indicators with a target, 1 is on target, 3 can’t be judged; 1 without a target',
+      'Of 4 indicators with a target, 1 is on target, 1 can’t be judged: nobody says whether more or less is better, 2 can’t be judged: figures or targets are uncertain; 1 without a target',
     );
   });
 

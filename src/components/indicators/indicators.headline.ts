@@ -1,7 +1,8 @@
-import { type Indicators, indicatorStatus, isOlder } from '../../data/index.js';
-import { todayText } from '../internal/clock.js';
+import { type Indicator, type Indicators, indicatorStatus, isOlder } from '../../data/index.js';
+import { clockText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { named } from '../internal/named.js';
 import { growthText, indicatorWords, paceOf, periodText, type Tally, targetText } from './indicators.words.js';
 
 /** Says how many indicators with a target are on it; without targets, how many are better than a year before. */
@@ -13,7 +14,7 @@ export function indicatorsHeadline(model: Indicators, context: ViewContext): Hea
   const paced = model.indicators.find((indicator) => paceOf(indicator, context));
   const subtitle =
     words.subtitle(periods.length === 1 ? `${periodText(periods[0]!, context)}${messages.separator}` : '') +
-    (paced ? words.reckoned(isOlder(paced, context.now) ? model.asOf! : todayText(context)) : '');
+    (paced ? words.reckoned(clockText(isOlder(paced, context.now) ? dayOfData(paced, context) : context)) : '');
   return {
     title,
     subtitle: subtitle.charAt(0).toUpperCase() + subtitle.slice(1),
@@ -21,12 +22,19 @@ export function indicatorsHeadline(model: Indicators, context: ViewContext): Hea
   };
 }
 
+/** The clock at the day that older data are of. */
+const dayOfData = ({ asOf }: Indicator, context: ViewContext): ViewContext => ({
+  ...context,
+  now: new Date(1970, 0, 1 + asOf!),
+  clock: 'data',
+});
+
 function titleOf({ indicators }: Indicators, context: ViewContext): string {
   const words = indicatorWords(context);
   const [only] = indicators;
   if (only && indicators.length === 1)
     return [
-      `${context.text(only.name)} ${context.brief(only.value)}`,
+      named(context.text(only.name), context.brief(only.value), context),
       growthText(only, context),
       targetText(only, context),
     ]
@@ -43,13 +51,18 @@ export function tallyOf(indicators: Indicators['indicators'], { now }: ViewConte
   const withTarget = all.filter(({ indicator: { target } }) => target.status !== 'missing' || target.text !== '');
   const among = (...wanted: string[]) => withTarget.filter(({ status }) => wanted.includes(status)).length;
   const [met, ahead, short] = [among('met'), among('ahead'), among('behind', 'missed', 'pending')];
+  const undirected = withTarget.filter(
+    ({ indicator: { attained }, status }) =>
+      attained.why === 'direction' && !/^(?:withheld|suppressed|missing)$/.test(status),
+  ).length;
   return {
     count: all.length,
     targets: withTarget.length,
     met,
     ahead,
     short,
-    open: withTarget.length - met - ahead - short,
+    undirected,
+    open: withTarget.length - met - ahead - short - undirected,
     free: all.length - withTarget.length,
     better: all.filter(({ status }) => status === 'better').length,
     worse: all.filter(({ status }) => status === 'worse').length,

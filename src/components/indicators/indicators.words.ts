@@ -10,6 +10,7 @@ import {
 import { describeUnit } from '../../data/quantity/units.js';
 import type { Sign } from '../internal/board/sign.js';
 import type { ViewContext } from '../internal/context.js';
+import { type BoundWords, boundText, negated } from '../internal/data/bound-text.js';
 
 /** How many of the indicators of the picture stand where. */
 export interface Tally {
@@ -18,12 +19,27 @@ export interface Tally {
   met: number;
   ahead: number;
   short: number;
+  /** That nobody says of whether more or less is better. */
+  undirected: number;
   open: number;
   /** Those without a target. */
   free: number;
   better: number;
   worse: number;
 }
+
+const changed = (before: string, verb: string): BoundWords => ({
+  exactly: (by) => `${before}${verb}${by}`,
+  atLeast: (by) => `${before}至少${verb}${by}`,
+  atMost: (by) => `${before}至多${verb}${by}`,
+  unknown: `${before}${verb}多少未公开`,
+});
+const told = (before: string, after: string): BoundWords => ({
+  exactly: (by) => `${before}${by}${after}`,
+  atLeast: (by) => `${before}at least ${by}${after}`,
+  atMost: (by) => `${before}at most ${by}${after}`,
+  unknown: `${before}by how much is withheld${after}`,
+});
 
 /** The view's own words, in both languages. */
 const WORDS = {
@@ -52,26 +68,32 @@ const WORDS = {
       missing: '未统计',
       none: '',
     },
-    grew: (by: string) => `同比增长${by}`,
-    fell: (by: string) => `同比下降${by}`,
-    rose: (by: string) => `同比提高${by}`,
+    grew: changed('同比', '增长'),
+    fell: changed('同比', '下降'),
+    rose: changed('同比', '提高'),
     stayed: '同比持平',
     unsure: '同比增减无法判定',
     unknownGrowth: (reason: string) => `同比：${reason}`,
     notComparable: '无法计算',
     before: (value: string) => `上年同期${value}`,
     goal: (value: string) => `目标${value}`,
-    done: (share: string) => `完成${share}`,
-    above: (by: string) => `高于目标${by}`,
-    below: (by: string) => `低于目标${by}`,
+    done: changed('', '完成'),
+    above: changed('', '高于目标'),
+    below: changed('', '低于目标'),
     onTarget: '与目标相同',
     targetUnsure: '是否达到目标无法判定',
     paced: (share: string) => `时序进度${share}`,
-    summed: ({ targets, met, ahead, short, open, free }: Tally) =>
-      [`${targets}项有目标的指标中`, `${met}项达标`]
-        .concat(ahead > 0 ? [`${ahead}项进度正常`] : [], short > 0 ? [`${short}项未达标或滞后`] : [])
-        .concat(open > 0 ? [`${open}项无法判定`] : [])
-        .join('，') + (free > 0 ? `；另${free}项未设目标` : ''),
+    summed: ({ targets, met, ahead, short, undirected, open, free }: Tally) =>
+      (undirected === targets
+        ? `设目标的${targets}项指标未注明“越高越好”或“越低越好”，暂不能判定是否达标`
+        : open === targets
+          ? `设目标的${targets}项指标数值或目标不确定，暂不能判定是否达标`
+          : [`${targets}项有目标的指标中`]
+              .concat(met > 0 ? [`${met}项达标`] : [], ahead > 0 ? [`${ahead}项进度正常`] : [])
+              .concat(short > 0 ? [`${short}项未达标或滞后`] : [])
+              .concat(undirected > 0 ? [`${undirected}项未注明“越高越好”或“越低越好”，暂不能判定`] : [])
+              .concat(open > 0 ? [`${open}项数值或目标不确定，暂不能判定`] : [])
+              .join('，')) + (free > 0 ? `；另${free}项未设目标` : ''),
     trend: ({ count, better, worse }: Tally) => `${count}项指标中，${better}项同比向好，${worse}项同比转差`,
     plain: (count: number) => `${count}项主要指标`,
     subtitle: (period: string) => `${period}数值按官方表述；同比为同一口径与上年同期比，百分数之差为百分点`,
@@ -106,27 +128,28 @@ const WORDS = {
       missing: 'Not available',
       none: '',
     },
-    grew: (by: string) => `up ${by} on a year earlier`,
-    fell: (by: string) => `down ${by} on a year earlier`,
-    rose: (by: string) => `up ${by} on a year earlier`,
+    grew: told('up ', ' on a year earlier'),
+    fell: told('down ', ' on a year earlier'),
+    rose: told('up ', ' on a year earlier'),
     stayed: 'unchanged on a year earlier',
     unsure: 'up or down on a year earlier can’t be told',
     unknownGrowth: (reason: string) => `change on a year earlier: ${reason}`,
     notComparable: 'can’t be computed',
     before: (value: string) => `a year earlier ${value}`,
     goal: (value: string) => `target ${value}`,
-    done: (share: string) => `${share} of it reached`,
-    above: (by: string) => `${by} above target`,
-    below: (by: string) => `${by} below target`,
+    done: told('', ' of it reached'),
+    above: told('', ' above target'),
+    below: told('', ' below target'),
     onTarget: 'exactly on target',
     targetUnsure: 'above or below can’t be told',
     paced: (share: string) => `${share} of the period passed`,
-    summed: ({ targets, met, ahead, short, open, free }: Tally) =>
+    summed: ({ targets, met, ahead, short, undirected, open, free }: Tally) =>
       `Of ${targets} ${targets === 1 ? 'indicator' : 'indicators'} with a target, ${[
         `${met} ${met === 1 ? 'is' : 'are'} on target`,
         ...(ahead > 0 ? [`${ahead} on course`] : []),
         ...(short > 0 ? [`${short} off target or behind`] : []),
-        ...(open > 0 ? [`${open} can’t be judged`] : []),
+        ...(undirected > 0 ? [`${undirected} can’t be judged: nobody says whether more or less is better`] : []),
+        ...(open > 0 ? [`${open} can’t be judged: figures or targets are uncertain`] : []),
       ].join(', ')}${free > 0 ? `; ${free} without a target` : ''}`,
     trend: ({ count, better, worse }: Tally) =>
       `Of ${count} ${count === 1 ? 'indicator' : 'indicators'}, ${better} ${better === 1 ? 'is' : 'are'} better and ${worse} worse than a year earlier`,
@@ -169,8 +192,6 @@ export function indicatorSign(indicator: Indicator, context: ViewContext): Sign 
   return { word: indicatorWords(context).status_[status], symbol, tone };
 }
 
-const negated = (quantity: Quantity): Quantity => ({ ...quantity, low: -quantity.high, high: -quantity.low, text: '' });
-
 /** One decimal, as announcements give rates; more where that would be nought. */
 export function rateText(quantity: Quantity, { brief }: ViewContext): string {
   const size = Math.max(...[quantity.low, quantity.high].filter(Number.isFinite).map(Math.abs));
@@ -181,11 +202,11 @@ export function rateText(quantity: Quantity, { brief }: ViewContext): string {
 function changeText(
   change: Quantity,
   text: (size: Quantity) => string,
-  words: { up(by: string): string; down(by: string): string; none: string; unsure: string },
+  words: { up: BoundWords; down: BoundWords; none: string; unsure: string },
 ): string {
   if (change.low === 0 && change.high === 0) return words.none;
-  if (change.low >= 0) return words.up(text(change));
-  return change.high <= 0 ? words.down(text(negated(change))) : words.unsure;
+  if (change.low >= 0) return boundText(change, words.up, text);
+  return change.high <= 0 ? boundText(negated(change), words.down, text) : words.unsure;
 }
 
 /** `同比增长14.8%`, `同比提高1.2个百分点`; '' where there is nothing to compare with. */
@@ -207,7 +228,7 @@ export function growthText({ growth, previous, value }: Indicator, context: View
 /** How the value stands to its target: the share reached, or what lies between them. */
 export function targetText({ reached, gap }: Indicator, context: ViewContext): string {
   const words = indicatorWords(context);
-  if (reached.status !== 'missing') return words.done(rateText(reached, context));
+  if (reached.status !== 'missing') return boundText(reached, words.done, (known) => rateText(known, context));
   if (gap.status === 'missing') return '';
   return changeText(gap, (size) => context.brief(size), {
     up: words.above,

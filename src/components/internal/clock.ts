@@ -1,4 +1,4 @@
-import { type Issue, issue } from '../../data/index.js';
+import { type Issue, issue, lastDayOf } from '../../data/index.js';
 import { daysOfDate } from '../../data/views/calendar.js';
 import type { ViewContext } from './context.js';
 
@@ -23,8 +23,20 @@ export function readClock(now: unknown): Date | undefined {
 export const clockIssue = (now: unknown, path: string): Issue | undefined =>
   isSet(now) && !readClock(now) ? issue('unreadable-clock', path, now instanceof Date ? String(now) : now) : undefined;
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
+/** What a view reckons from, and where that comes from: the page, the data's own date, or else today. */
+export interface Clock {
+  now: Date;
+  clock: 'page' | 'data' | 'today';
+}
 
-/** The day of the clock, as dates are written in the data: 2024-03-05. */
-export const todayText = ({ now }: ViewContext): string =>
-  `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+/** The clock of a view: what the page sets (an element before its dashboard), else the day that the data are of, else today. */
+export function clockOf(now: unknown, inherited: Date | undefined, asOf: string | undefined): Clock {
+  const set = readClock(now) ?? inherited;
+  if (set) return { now: set, clock: 'page' };
+  const day = lastDayOf(asOf);
+  return day === undefined ? { now: new Date(), clock: 'today' } : { now: new Date(1970, 0, 1 + day), clock: 'data' };
+}
+
+/** The day that a view reckons from, as a sentence names it: 2024年3月5日, with a word where it is that of the data. */
+export const clockText = ({ now, clock, messages }: ViewContext): string =>
+  messages.clock[clock](messages.dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));

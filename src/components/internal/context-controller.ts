@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Dataset, Locale } from '../../data/index.js';
-import { readClock } from './clock.js';
+import { clockOf } from './clock.js';
 import { type ViewContext, viewContext } from './context.js';
 import { EnvironmentController } from './environment-controller.js';
 import { resolveTokens } from './theme/resolve-tokens.js';
@@ -47,7 +47,7 @@ export class ContextController {
     this.#context = viewContext({
       locale: this.locale(dataset),
       tokens: this.#tokens.tokens,
-      now: readClock(this.#host.now) ?? this.#host.inherited?.now ?? new Date(),
+      ...clockOf(this.#host.now, this.#host.inherited?.now, dataset?.meta.asOf),
       reducedMotion: this.#environment.reducedMotion,
       currency: dataset?.meta.currency ?? 'CNY',
       selected,

@@ -8,6 +8,7 @@ import {
   textOf,
 } from '../../data/index.js';
 import { MESSAGES, type Messages } from '../../locales/index.js';
+import type { Clock } from './clock.js';
 import { LOOKS, type Tokens } from './theme/tokens.js';
 
 /** Everything outside the model that a view's pure functions depend on. */
@@ -15,8 +16,9 @@ export interface ViewContext {
   locale: Locale;
   messages: Messages;
   tokens: Tokens;
-  /** The clock. */
+  /** The moment from which days left, expiry and pace are reckoned, and who says so: see `clockOf`. */
   now: Date;
+  clock: Clock['clock'];
   reducedMotion: boolean;
   /** The drawing area in CSS pixels. */
   width: number;
@@ -42,7 +44,7 @@ export function viewContext(input: ContextInput = {}): ViewContext {
   const currency = input.currency ?? 'CNY';
   return {
     tokens: LOOKS.light,
-    now: new Date(),
+    ...(input.now ? { now: input.now, clock: 'page' } : { now: new Date(), clock: 'today' }),
     reducedMotion: false,
     width: 640,
     height: 360,

@@ -13,8 +13,17 @@ import { clockIssue } from './clock.js';
 import type { ViewContext } from './context.js';
 import { ContextController } from './context-controller.js';
 import { DatasetController } from './data/dataset-controller.js';
+import {
+  attributeIssues,
+  NUMBER_ATTRIBUTE,
+  numberIssues,
+  readFilter,
+  selectionIssues,
+  TEXT_ATTRIBUTE,
+} from './data/element-options.js';
+import { localeOf } from './environment-controller.js';
 import { type Status, StatusReporter } from './status-reporter.js';
-import type { ThemeName } from './theme/tokens.js';
+import { THEMES, type ThemeName } from './theme/tokens.js';
 
 /** What an enclosing dashboard hands down; an element's own inputs and choices come before it. */
 export interface Inherited {
@@ -40,22 +49,25 @@ export interface Inherited {
 export abstract class DatasetElement extends LitElement {
   static override properties = {
     // Set again, the same object may hold something else.
-    data: { attribute: false, hasChanged: () => true },
+    data: { ...TEXT_ATTRIBUTE, hasChanged: () => true },
     src: {},
     table: {},
     heading: {},
-    filter: { type: Object },
+    filter: TEXT_ATTRIBUTE,
     period: {},
     theme: {},
     now: {},
-    refresh: { type: Number },
+    refresh: NUMBER_ATTRIBUTE,
+    timeout: NUMBER_ATTRIBUTE,
+    maxBytes: { ...NUMBER_ATTRIBUTE, attribute: 'max-bytes' },
     loading: { type: Boolean },
     inherited: { attribute: false },
   };
 
   /**
    * A dataset: an object, text, or what `parseDataset` made; or a file, as `File`, `Blob` or bytes, in any format.
-   * Comes before every other input. Read when it is set: an object changed in place has to be set again.
+   * Comes before every other input. Read when it is set: an object changed in place has to be set again. The attribute
+   * holds JSON text.
    */
   declare data: unknown;
   /**
@@ -68,16 +80,20 @@ export abstract class DatasetElement extends LitElement {
   declare table: string | undefined;
   /** A heading above the generated headline. */
   declare heading: string | undefined;
-  /** Values to show by column, as ids or names: `{ chain: ['体育'] }`. */
+  /** Values to show by column, as ids or names: `{ chain: ['体育'] }`; the attribute holds it as JSON. */
   declare filter: Filter | undefined;
   /** One period to show; unless set, all flows and the latest stocks. */
   declare period: string | undefined;
   /** The look. @default 'auto' */
   declare theme: ThemeName;
-  /** The clock: a date, its milliseconds, or a text such as 2025-12-31. @default the present */
+  /** The clock: a date, its milliseconds, or a text such as 2025-12-31. @default the dataset’s `meta.asOf`, else today */
   declare now: Date | number | string | undefined;
   /** Seconds between readings of `src`; none unless set. */
   declare refresh: number | undefined;
+  /** Seconds that an address may take, tries again included; of elements that share one, the longest counts. @default 30 */
+  declare timeout: number | undefined;
+  /** Bytes that an address may send, or a file hold. @default 268435456 */
+  declare maxBytes: number | undefined;
   /** Shows the loading state while the host itself still gathers data. */
   declare loading: boolean;
   /** @internal Set by an enclosing dashboard. */
@@ -87,6 +103,7 @@ export abstract class DatasetElement extends LitElement {
   protected readonly surroundings: ContextController;
   protected readonly reporter: StatusReporter = new StatusReporter(this);
   readonly #wrongOptions = new Map<string, Issue>();
+  #selected: { of: string; facts: Dataset | undefined; issues: readonly Issue[] } | undefined;
 
   constructor() {
     super();
@@ -111,14 +128,45 @@ export abstract class DatasetElement extends LitElement {
 
   /** Every problem of the input, in the reader's language. */
   get issues(): readonly Issue[] {
-    const clock = clockIssue(this.now, this.localName);
-    const all = [
-      ...(this.#parsed?.issues ?? []),
-      ...this.#wrongOptions.values(),
-      ...(clock ? [clock] : []),
-      ...this.failures,
-    ];
+    const all = [...(this.#parsed?.issues ?? []), ...this.#optionIssues(), ...this.failures];
     return all.map((one) => translateIssue(one, this.surroundings.locale(this.facts)));
+  }
+
+  #optionIssues(): readonly Issue[] {
+    const { localName } = this;
+    if ((this.theme ?? undefined) !== undefined) this.choose('theme', this.theme, THEMES);
+    const lang = this.getAttribute('lang');
+    const used = this.surroundings.locale(this.facts);
+    const spoken =
+      !lang || localeOf(lang)
+        ? []
+        : [issue('unknown-option', localName, lang, { name: 'lang', known: ['zh-CN', 'en'], used })];
+    const clock = clockIssue(this.now, localName);
+    return [
+      ...this.#wrongOptions.values(),
+      ...spoken,
+      ...(clock ? [clock] : []),
+      ...numberIssues(this, localName),
+      ...attributeIssues(this, (this.constructor as typeof LitElement).elementProperties),
+      ...this.#selectionIssues(),
+    ];
+  }
+
+  /** Looked for once: to know every value of a column takes its time. */
+  #selectionIssues(): readonly Issue[] {
+    try {
+      const of = JSON.stringify([this.filter, this.period]);
+      if (this.#selected?.of !== of || this.#selected.facts !== this.facts)
+        this.#selected = {
+          of,
+          facts: this.facts,
+          issues: selectionIssues(this.filter, this.period, this.facts, this.localName),
+        };
+      return this.#selected.issues;
+    } catch {
+      // A filter that can't be looked at makes the view fail, which says why.
+      return [];
+    }
   }
 
   /** Problems of the element itself. */
@@ -135,7 +183,7 @@ export abstract class DatasetElement extends LitElement {
   }
   /** What is to be shown: the element's own filter and period, within those of the dashboard. */
   protected get selection(): Selection {
-    const own = readSelection(this.filter, this.period);
+    const own = readSelection(readFilter(this.filter), this.period);
     if (!this.inherited) return own;
     return {
       filter: { ...this.inherited.filter, ...own.filter },

@@ -147,7 +147,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   }
 
   async #framed(): Promise<[Picture, ExportFrame]> {
-    await this.settled();
+    await this.pictured();
     const { context, figure } = this;
     const dataset = this.facts;
     const model = this.#buildSafely();
@@ -212,6 +212,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const model = this.#buildSafely();
     const { context } = this;
     return { table: model ? this.figure.table(model, context) : { columns: [], rows: [], keys: [] }, context, model };
+  }
+
+  /** Resolves once there is all that a picture takes. */
+  protected pictured(): Promise<void> {
+    return this.settled();
   }
 
   /** Resolves once the input has been read, on the page or off it. */
@@ -448,6 +453,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         // A filter that made the view fail is not asked again.
         selection: this.#failure ? {} : this.selection,
         tables: figure.tables,
+        stocks: !figure.flows,
         table: model && figure.table(model, context),
         notes: (model && figure.notes?.(model, context)) ?? [],
         full: this.tableShown,

@@ -4,18 +4,22 @@ import {
   type Dataset,
   type Issue,
   ignoredFilters,
+  otherPeriods,
   type Selection,
   TABLE_NAMES,
   type TableName,
 } from '../../data/index.js';
 import type { ViewContext } from './context.js';
 import type { DataTable } from './data/data-table.js';
+import { listed } from './named.js';
 
 /** What the line below a figure is made of. */
 export interface FooterInput {
   dataset: Dataset;
   /** The tables of the view; a filter that the first of them lacks does not apply. */
   tables: readonly TableName[];
+  /** Are stocks shown, which are of one period? */
+  stocks: boolean;
   selection: Selection;
   /** The view's data table, for its units; undefined where nothing is shown. */
   table: DataTable | undefined;
@@ -27,7 +31,7 @@ export interface FooterInput {
 
 /** The quiet line below: unit, source, scope, date, and what has to be said of this picture. */
 export function footerText(
-  { dataset, tables, selection, table, notes, full }: FooterInput,
+  { dataset, tables, stocks, selection, table, notes, full }: FooterInput,
   context: ViewContext,
 ): string {
   const { messages, text } = context;
@@ -40,23 +44,33 @@ export function footerText(
     meta.source && messages.source(text(meta.source)),
     meta.scope && messages.scope(text(meta.scope)),
     meta.asOf && messages.asOf(meta.asOf),
-    ...remarksOf({ dataset, tables, selection, notes }, context),
+    ...remarksOf({ dataset, tables, stocks, selection, notes }, context),
     full && meta.note && messages.note(text(meta.note)),
   ]
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .join(messages.separator);
 }
 
-/** What has to be said of a picture: its view's notes, rows left out, filters that don't apply. */
+/** What has to be said of a picture: its view's notes, rows of other periods, rows left out, filters that don't apply. */
 export function remarksOf(
-  { dataset, tables, selection, notes }: Pick<FooterInput, 'dataset' | 'tables' | 'selection' | 'notes'>,
+  {
+    dataset,
+    tables,
+    stocks,
+    selection,
+    notes,
+  }: Pick<FooterInput, 'dataset' | 'tables' | 'stocks' | 'selection' | 'notes'>,
   context: ViewContext,
 ): string[] {
   const { messages } = context;
   const left = tables.reduce((total, name) => total + (dataset.leftOut[name] ?? 0), 0);
   const ignored = ignoredFilters(dataset, tables[0]!, selection).map((column) => columnTitle(column, context));
+  const others = stocks ? otherPeriods(dataset, tables[0]!, selection) : [];
   return [
     ...notes,
+    ...others.map(({ shown, periods, rows }) =>
+      messages.otherPeriods(messages.periodOf(shown), listed(periods.map(messages.periodOf), context), rows),
+    ),
     ...(left > 0 ? [messages.leftOut(left)] : []),
     ...(ignored.length > 0 ? [messages.filterIgnored(ignored.join(messages.comma))] : []),
   ];

@@ -34,6 +34,8 @@ export interface FigureView<Model, Options extends object = object> {
   readonly name: keyof Messages['view'];
   /** The tables it reads; the first is the one whose rows stand behind its figures. */
   readonly tables: readonly TableName[];
+  /** Does it show flows alone, whatever period they are of? */
+  readonly flows?: boolean;
   build(dataset: Dataset, config: Selection & Options): Model;
   isEmpty(model: Model): boolean;
   headline(model: Model, context: ViewContext): Headline;

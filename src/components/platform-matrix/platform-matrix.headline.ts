@@ -1,7 +1,7 @@
-import { greatest } from 'd3-array';
-import type { PlatformMatrix } from '../../data/index.js';
+import { leadersOf, type PlatformMatrix } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { listed } from '../internal/named.js';
 import { lineName, platformWords, shareText } from './platform-matrix.words.js';
 
 /** Says how many platforms there are, how many of a high level, and how much of their capacity is in use. */
@@ -16,17 +16,20 @@ export function platformMatrixHeadline({ total, senior, cells }: PlatformMatrix,
   const subtitle =
     words.subtitle +
     (total.shared.status === 'missing' ? '' : words.subtitleShared(context.figure(total.shared, bare)));
-  const most = greatest(
-    cells.filter((cell) => cell.use.status !== 'missing' && cell.use.low > 0),
-    (cell) => cell.use.low,
-  );
-  const summary = [
-    messages.chartOf(messages.view['platform-matrix']),
-    title,
-    subtitle,
-    most
-      ? words.fullest(lineName(most.kind, context), lineName(most.chain, context), shareText(most.use, context, 1))
-      : '',
-  ];
+  const summary = [messages.chartOf(messages.view['platform-matrix']), title, subtitle, fullestText(cells, context)];
   return { title, subtitle, summary: messages.sentences(summary) };
+}
+
+/** The cells most in use, as far as that is known; '' where it is not, or all are as much. */
+function fullestText(cells: PlatformMatrix['cells'], context: ViewContext): string {
+  const words = platformWords(context);
+  const lead = leadersOf(cells, ({ use }) => use, {
+    isNamed: ({ kind, chain }) => kind.key !== '' && chain.key !== '',
+  });
+  if (!lead || lead.even) return '';
+  const names = lead.first.map(({ kind, chain }) => words.cell(lineName(kind, context), lineName(chain, context)));
+  return words[lead.sure ? 'fullest' : 'fullestKnown'](
+    listed(names, context),
+    shareText(lead.first[0].use, context, 1),
+  );
 }

@@ -3,6 +3,7 @@ import { TABLES } from '../../data/dataset/tables.js';
 import type { PlatformGroup, PlatformLevel, PlatformLine, Quantity } from '../../data/index.js';
 import { describeUnit } from '../../data/quantity/units.js';
 import type { ViewContext } from '../internal/context.js';
+import { named } from '../internal/named.js';
 
 /** The view's own words, in both languages. */
 const WORDS = {
@@ -17,7 +18,7 @@ const WORDS = {
     used: '使用量',
     use: '使用率',
     platforms: (count: string) => `${count}个`,
-    lineHead: (name: string, count: string) => `${name} ${count}`,
+    lineHead: (name: string, count: string) => named(name, count, { locale: 'zh-CN' }),
     sharedOf: (shared: string) => `共享 ${shared}`,
     useOf: (share: string) => `使用 ${share}`,
     colon: (what: string, figure: string) => `${what} ${figure}`,
@@ -25,7 +26,9 @@ const WORDS = {
     titleUse: (share: string) => `；容量已用${share}`,
     subtitle: '各类型平台在各产业链的个数、最高级别与使用率',
     subtitleShared: (shared: string) => `；${shared}个开放共享`,
-    fullest: (kind: string, chain: string, share: string) => `使用率最高的是${chain}的${kind}，${share}`,
+    cell: (kind: string, chain: string) => `${chain}的${kind}`,
+    fullest: (cells: string, share: string) => `使用率最高的是${cells}，${share}`,
+    fullestKnown: (cells: string, share: string) => `已知使用率最高的是${cells}，${share}`,
     incomplete: (count: string) => `${count}个平台未统计容量或使用量，不计入使用率`,
     unsaid: (count: string) => `${count}个平台未注明是否共享`,
     definition: '使用率 = 使用量 ÷ 容量，只计两项俱全的平台；同名且同依托单位的平台只计一次',
@@ -50,8 +53,9 @@ const WORDS = {
     titleUse: (share: string) => `; ${share} of capacity in use`,
     subtitle: 'Platforms by kind and chain: number, highest level and use',
     subtitleShared: (shared: string) => `; ${shared} shared`,
-    fullest: (kind: string, chain: string, share: string) =>
-      `The fullest are of the kind ${kind} in ${chain}: ${share}`,
+    cell: (kind: string, chain: string) => `${kind} in ${chain}`,
+    fullest: (cells: string, share: string) => `The highest use is of ${cells}: ${share}`,
+    fullestKnown: (cells: string, share: string) => `The highest known use is of ${cells}: ${share}`,
     incomplete: (count: string) =>
       `${count} ${count === '1' ? 'platform lacks' : 'platforms lack'} capacity or use and ${count === '1' ? 'is' : 'are'} left out of the share`,
     unsaid: (count: string) =>

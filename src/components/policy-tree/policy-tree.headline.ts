@@ -1,5 +1,5 @@
 import type { PolicyTree } from '../../data/index.js';
-import { todayText } from '../internal/clock.js';
+import { clockText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import { moneyUnit } from '../internal/data/records.js';
 import type { Headline } from '../internal/figure.template.js';
@@ -9,9 +9,9 @@ import { areaText, expiryTally, policyWords } from './policy-tree.words.js';
 export function policyTreeHeadline(model: PolicyTree, context: ViewContext): Headline {
   const words = policyWords(context);
   const { messages } = context;
-  const { expired, expiring } = expiryTally(model, context);
+  const expiry = expiryTally(model, context);
   const title = [
-    model.span ? words.tally(model.count, expired, expiring) : words.all(model.count),
+    expiry.undated < model.count ? words.tally(model.count, expiry) : words.all(model.count),
     model.budget.status === 'missing' ? '' : words.total(context.brief(model.budget)),
   ]
     .filter((part) => part !== '')
@@ -19,7 +19,7 @@ export function policyTreeHeadline(model: PolicyTree, context: ViewContext): Hea
   const areas = model.areas.map((area) => words.area_(areaText(area, model, context), area.policies.length));
   return {
     title,
-    subtitle: words.subtitle(moneyUnit(context), todayText(context)),
+    subtitle: words.subtitle(moneyUnit(context), clockText(context)),
     summary: messages.sentences([messages.view['policy-tree'], title, areas.join(messages.separator)]),
   };
 }

@@ -3,7 +3,7 @@ import { type Policy, type PolicyTree, policyState, type Quantity } from '../../
 import { signTemplate } from '../internal/board/sign.js';
 import { wordingTemplate } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
-import { todayText } from '../internal/clock.js';
+import { clockText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
 import { axisOf, isWide, type TimeAxis } from './policy-tree.axis.js';
@@ -47,7 +47,6 @@ const DEEPEST = 5;
 const depthOf = (depth: number): string => `depth-${Math.min(depth, DEEPEST)}`;
 
 const headTemplate = (axis: TimeAxis | undefined, wide: boolean, context: ViewContext): TemplateResult => {
-  const words = policyWords(context);
   const { small } = context.tokens.size;
   const title = (field: string) => fieldTitle('policies', field, context);
   const { now, ticks = [] } = axis ?? {};
@@ -59,7 +58,7 @@ const headTemplate = (axis: TimeAxis | undefined, wide: boolean, context: ViewCo
         ${
           now === undefined
             ? nothing
-            : svg`<text class="today" x="${now}%" y=${small * 1.2} text-anchor=${now > 50 ? 'end' : 'start'}>${words.today(todayText(context))}</text>`
+            : svg`<text class="today" x="${now}%" y=${small * 1.2} text-anchor=${now > 50 ? 'end' : 'start'}>${clockText(context)}</text>`
         }
       </svg>
     </div>`;

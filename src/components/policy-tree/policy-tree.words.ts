@@ -13,6 +13,12 @@ import type { ViewContext } from '../internal/context.js';
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
+interface Expiry {
+  expired: number;
+  expiring: number;
+  undated: number;
+}
+
 /** The view's own words, in both languages. */
 const WORDS = {
   'zh-CN': {
@@ -31,25 +37,26 @@ const WORDS = {
     from: (date: string) => `${date}起`,
     until: (date: string) => `至${date}`,
     between: (from: string, until: string) => `${from}至${until}`,
-    today: (date: string) => `今天 ${date}`,
     area_: (name: string, count: number) => `${name}，${count}项`,
     count: (count: number) => `${count}项`,
     budgetOf: (budget: string) => `预算${budget}`,
     coming: '尚未施行',
     valid: (left: number) => `有效，剩${left}天`,
-    expiring: (left: number) => (left === 0 ? '今天到期' : `即将到期，剩${left}天`),
+    expiring: (left: number) => (left === 0 ? '当日到期' : `即将到期，剩${left}天`),
     expired: (since: number) => `已失效${since}天`,
     unlimited: '未注明到期日',
     undated: '未注明有效期',
     sentence: '，',
     clause: '；',
     all: (count: number) => `${count}项政策`,
-    tally: (count: number, expired: number, expiring: number) =>
-      expired + expiring === 0
+    tally: (count: number, { expired, expiring, undated }: Expiry) =>
+      expired + expiring + undated === 0
         ? `${count}项政策，${EXPIRING_DAYS}天内无到期`
         : `${count}项政策中${[
             expired > 0 ? `${expired}项已失效` : '',
             expiring > 0 ? `${expiring}项${EXPIRING_DAYS}天内到期` : '',
+            expired + expiring === 0 ? `${count - undated}项${EXPIRING_DAYS}天内无到期` : '',
+            undated > 0 ? `${undated}项未注明到期日` : '',
           ]
             .filter((part) => part !== '')
             .join('，')}`,
@@ -77,28 +84,31 @@ const WORDS = {
     from: (date: string) => `from ${date}`,
     until: (date: string) => `until ${date}`,
     between: (from: string, until: string) => `${from} to ${until}`,
-    today: (date: string) => `today, ${date}`,
     area_: (name: string, count: number) => `${name}: ${count} ${count === 1 ? 'policy' : 'policies'}`,
     count: (count: number) => `${count} ${count === 1 ? 'policy' : 'policies'}`,
     budgetOf: (budget: string) => `budget ${budget}`,
     coming: 'not yet in force',
     valid: (left: number) => `in force, ${days(left)} left`,
-    expiring: (left: number) => (left === 0 ? 'expires today' : `expires soon, ${days(left)} left`),
+    expiring: (left: number) => (left === 0 ? 'expires on the day' : `expires soon, ${days(left)} left`),
     expired: (since: number) => `expired ${days(since)} ago`,
     unlimited: 'no end stated',
     undated: 'no dates stated',
     sentence: ', ',
     clause: '; ',
     all: (count: number) => `${count} ${count === 1 ? 'policy' : 'policies'}`,
-    tally: (count: number, expired: number, expiring: number) =>
-      expired + expiring === 0
+    tally: (count: number, { expired, expiring, undated }: Expiry) =>
+      expired + expiring + undated === 0
         ? `None of ${count} ${count === 1 ? 'policy' : 'policies'} expires within ${EXPIRING_DAYS} days`
         : `Of ${count} ${count === 1 ? 'policy' : 'policies'}, ${[
             expired > 0 ? `${expired} ${expired === 1 ? 'has' : 'have'} expired` : '',
             expiring > 0 ? `${expiring} ${expiring === 1 ? 'expires' : 'expire'} within ${EXPIRING_DAYS} days` : '',
+            expired + expiring === 0
+              ? `none of the ${count - undated} with an end expires within ${EXPIRING_DAYS} days`
+              : '',
+            undated > 0 ? `${undated} ${undated === 1 ? 'states' : 'state'} no end` : '',
           ]
             .filter((part) => part !== '')
-            .join(' and ')}`,
+            .join(', ')}`,
     total: (budget: string) => `budgets total ${budget}`,
     subtitle: (unit: string, date: string) =>
       `By area and date of issue: validity, cap and budget (${unit}), uptake; validity as of ${date}`,
@@ -160,9 +170,10 @@ export function areaText({ key, name, policies }: PolicyArea, { areas }: PolicyT
   return policies.every((policy) => parents.has(policy.key)) ? words.top : words.noArea;
 }
 
-/** How many policies have expired, and how many will soon. */
-export function expiryTally({ areas }: PolicyTree, { now }: ViewContext): { expired: number; expiring: number } {
-  const states = areas.flatMap(({ policies }) => policies.map((policy) => policyState(policy, now)));
-  const count = (wanted: PolicyState) => states.filter((state) => state === wanted).length;
-  return { expired: count('expired'), expiring: count('expiring') };
+/** How many policies have expired, how many will soon, and how many do not say when they end. */
+export function expiryTally({ areas }: PolicyTree, { now }: ViewContext): Expiry {
+  const policies = areas.flatMap((area) => area.policies);
+  const count = (wanted: PolicyState) => policies.filter((policy) => policyState(policy, now) === wanted).length;
+  const undated = policies.filter(({ expires }) => expires === '').length;
+  return { expired: count('expired'), expiring: count('expiring'), undated };
 }

@@ -1,7 +1,7 @@
-import { greatest } from 'd3-array';
-import { flowTotals, type PostGroup, type PostPool } from '../../data/index.js';
+import { exact, flowTotals, leadersOf, type PostGroup, type PostPool } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { listed, named } from '../internal/named.js';
 import { freeText, groupName, netText, periodName, postWords } from './post-pool.words.js';
 
 /** Says how many posts are free and where most of them are, or who has more than were authorised. */
@@ -13,26 +13,29 @@ export function poolHeadline(model: PostPool, context: ViewContext): Headline {
   const title =
     words.title(periodText, context.figure(total!.authorised), freeText(total!, context)) + finding(groups, context);
   const subtitle = words.subtitle(words.by[groupBy], periodText);
-  const list = groups.map((group) => `${groupName(group, context)} ${freeText(group, context)}`).join(messages.comma);
+  const list = groups
+    .map((group) => named(groupName(group, context), freeText(group, context), context))
+    .join(messages.comma);
   const summary = [messages.chartOf(messages.view['post-pool']), title, subtitle, list];
   return { title, subtitle, summary: messages.sentences(summary) };
 }
 
 function finding(groups: readonly PostGroup[], context: ViewContext): string {
   const words = postWords(context);
-  const over = greatest(
-    groups.filter(({ excess }) => excess),
-    ({ excess }) => excess!.low,
-  );
-  if (over) return words.overdrawn(groupName(over, context), words.over(context.figure(over.excess!)));
-  const most = greatest(
-    groups.filter(({ free }) => free.status !== 'missing' && free.low > 0),
-    ({ free }) => free.low,
-  );
-  if (!most || groups.length < 2) return '';
-  const others = groups.filter((group) => group !== most);
-  const certain = others.every(({ free }) => free.status !== 'missing' && free.high < most.free.low);
-  return (certain ? words.most : words.knownMost)(groupName(most, context), freeText(most, context));
+  const isNamed = ({ key }: PostGroup) => key !== '';
+  const names = (some: readonly PostGroup[]) =>
+    listed(
+      some.map((group) => groupName(group, context)),
+      context,
+    );
+  const over = leadersOf(groups, ({ excess }) => excess ?? exact(0), { isNamed });
+  if (over)
+    return words.overdrawn(names(over.first), words.over(context.figure(over.first[0].excess!)), over.first.length > 1);
+  const lead = leadersOf(groups, ({ free }) => free, { isNamed });
+  if (!lead || groups.length < 2) return '';
+  const free = freeText(lead.first[0], context);
+  if (lead.even) return words.evenFree(free);
+  return (lead.sure ? words.most : words.knownMost)(names(lead.first), free, lead.first.length > 1);
 }
 
 /** Says how many came and left over the periods, and what came of it in the last one. */
@@ -47,7 +50,9 @@ export function flowHeadline(model: PostPool, context: ViewContext): Headline {
   const title =
     words.flowTitle(span, context.figure(entered), context.figure(left)) +
     (first === last ? '' : words.flowLatest(periodName(last, context), netText(last, context)));
-  const list = flows.map((flow) => [periodName(flow, context), netText(flow, context)].join(' ')).join(messages.comma);
+  const list = flows
+    .map((flow) => named(periodName(flow, context), netText(flow, context), context))
+    .join(messages.comma);
   const summary = [messages.chartOf(messages.view['post-pool']), title, words.flowSubtitle, list];
   return { title, subtitle: words.flowSubtitle, summary: messages.sentences(summary) };
 }

@@ -17,10 +17,10 @@ const overdrawn = of({ posts: [{ ...row, occupied: 11 }] });
 describe('the words of post-pool', () => {
   it('begin with what is free, as far as it is known', () => {
     expect(postPoolView.headline(pool, chinese).title).toBe(
-      '2025年核定编制232个，空26至38个；已知空编最多的是五金装备，空8个',
+      '2025年核定编制232个，空26—38个；已知空编最多的是五金装备，空8个',
     );
     expect(postPoolView.headline(pool, english).title).toBe(
-      '232 posts authorised in 2025, 26 to 38 free; most that is certain in Hardware equipment: 8 free',
+      '232 posts authorised in 2025, 26–38 free; most that is certain in Hardware equipment: 8 free',
     );
     expect(postFlowView.headline(pool, chinese).title).toBe('2023—2025年流入至少150人，流出27人；2025年净流入至少37人');
   });
@@ -29,7 +29,7 @@ describe('the words of post-pool', () => {
     [{}, '空2个', '2 free'],
     [{ reserved: 3 }, '已满编', 'none free'],
     [{ reserved: undefined }, '至多空3个', 'up to 3 free'],
-    [{ occupied: '约7名', reserved: 0 }, '空2至4个', '2 to 4 free'],
+    [{ occupied: '约7名', reserved: 0 }, '空2—4个', '2–4 free'],
     [{ authorised: '*名' }, '空编未定', 'free posts not known'],
     [{ authorised: '超20名' }, '至少空12个', 'at least 12 free'],
     [{ occupied: 11 }, '超核定2个', '2 too many'],

@@ -39,6 +39,7 @@ export const postPoolView: DrawnView<PostPool, PostPoolOptions> = {
 /** Who came and left, by period. */
 export const postFlowView: DrawnView<PostPool, PostPoolOptions> = {
   ...postPoolView,
+  flows: true,
   isEmpty: ({ flows }) => flows.length === 0,
   headline: flowHeadline,
   table: flowTable,

@@ -1,5 +1,6 @@
 import type { PostFlow, PostGroup, Posts, Quantity } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
+import { boundText, negated } from '../internal/data/bound-text.js';
 
 const records = (count: number): string => `${count} ${count === 1 ? 'record' : 'records'}`;
 
@@ -25,23 +26,28 @@ const WORDS = {
       exact: (free: string) => `空${free}`,
       atMost: (free: string) => `至多空${free}`,
       atLeast: (free: string) => `至少空${free}`,
-      between: (low: string, high: string) => `空${low}至${high}`,
       unknown: '空编未定',
       none: '已满编',
+      nothing: '无可用编制',
     },
     over: (excess: string) => `超核定${excess}`,
     and: '、',
     of: (authorised: string) => `（核定${authorised}）`,
     withUnit: (text: string) => `${text}个`,
     title: (period: string, authorised: string, free: string) => `${period}核定编制${authorised}，${free}`,
-    most: (name: string, free: string) => `；空编最多的是${name}，${free}`,
-    knownMost: (name: string, free: string) => `；已知空编最多的是${name}，${free}`,
-    overdrawn: (name: string, over: string) => `；${name}${over}`,
+    most: (names: string, free: string, several: boolean) =>
+      several ? `；${names}空编并列最多，各${free}` : `；空编最多的是${names}，${free}`,
+    knownMost: (names: string, free: string, several: boolean) =>
+      `；已知空编最多的是${names}，${several ? '均' : ''}${free}`,
+    evenFree: (free: string) => `；各组均${free}`,
+    overdrawn: (names: string, over: string, several: boolean) => `；${names}${several ? '各' : ''}${over}`,
     subtitle: (by: string, period: string) => `${by}：占用、预留与空编（个）${period === '' ? '' : `，${period}`}`,
     flowTitle: (span: string, entered: string, left: string) => `${span}流入${entered}，流出${left}`,
     flowLatest: (period: string, net: string) => `；${period}${net}`,
     netIn: (figure: string) => `净流入${figure}`,
     netOut: (figure: string) => `净流出${figure}`,
+    atMost: (way: (figure: string) => string) => (figure: string) => way(`至多${figure}`),
+    atLeast: (way: (figure: string) => string) => (figure: string) => way(`至少${figure}`),
     netEven: '流入流出相等',
     netOpen: '净流入未定',
     flowSubtitle: '各时期流入（上）与流出（下）人数，上下同一刻度',
@@ -75,9 +81,9 @@ const WORDS = {
       exact: (free: string) => `${free} free`,
       atMost: (free: string) => `up to ${free} free`,
       atLeast: (free: string) => `at least ${free} free`,
-      between: (low: string, high: string) => `${low} to ${high} free`,
       unknown: 'free posts not known',
       none: 'none free',
+      nothing: 'no posts to fill',
     },
     over: (excess: string) => `${excess} too many`,
     and: ' and ',
@@ -85,9 +91,13 @@ const WORDS = {
     withUnit: (text: string) => text,
     title: (period: string, authorised: string, free: string) =>
       capital(`${authorised} posts authorised${period === '' ? '' : ` in ${period}`}, ${free}`),
-    most: (name: string, free: string) => `; most in ${name}: ${free}`,
-    knownMost: (name: string, free: string) => `; most that is certain in ${name}: ${free}`,
-    overdrawn: (name: string, over: string) => `; ${name} has ${over}`,
+    most: (names: string, free: string, several: boolean) =>
+      several ? `; equally most in ${names}: ${free} each` : `; most in ${names}: ${free}`,
+    knownMost: (names: string, free: string, several: boolean) =>
+      `; most that is certain in ${names}: ${free}${several ? ' each' : ''}`,
+    evenFree: (free: string) => `; ${free} in each group`,
+    overdrawn: (names: string, over: string, several: boolean) =>
+      `; ${names} ${several ? 'have' : 'has'} ${over}${several ? ' each' : ''}`,
     subtitle: (by: string, period: string) =>
       `${by}: occupied, reserved and free posts${period === '' ? '' : `, ${period}`}`,
     flowTitle: (span: string, entered: string, left: string) =>
@@ -95,6 +105,8 @@ const WORDS = {
     flowLatest: (period: string, net: string) => `; ${period}: ${net}`,
     netIn: (figure: string) => `${figure} more entered`,
     netOut: (figure: string) => `${figure} more left`,
+    atMost: (way: (figure: string) => string) => (figure: string) => way(`at most ${figure}`),
+    atLeast: (way: (figure: string) => string) => (figure: string) => way(`at least ${figure}`),
     netEven: 'as many entered as left',
     netOpen: 'net not known',
     flowSubtitle: 'People who entered (up) and left (down) by period, on one scale',
@@ -117,24 +129,26 @@ const WORDS = {
 
 export const postWords = ({ locale }: ViewContext) => WORDS[locale];
 
+type PostsSaid = Pick<Posts, 'free' | 'excess' | 'authorised'>;
+
 /** What is free and what is overdrawn, in words: `空7个`, `至多空3个`, `超核定2个`, `空3个、超核定2个`. */
-export function freeText({ free, excess }: Pick<Posts, 'free' | 'excess'>, context: ViewContext): string {
+export function freeText({ free, excess, authorised }: PostsSaid, context: ViewContext): string {
   const words = postWords(context);
+  // Of no posts none are taken: nothing is full.
+  if (!excess && authorised.status !== 'missing' && authorised.high === 0) return words.freeOf.nothing;
   const over = excess && words.over(context.figure(excess));
   if (over && free.high === 0) return over;
   return [leftText(free, context), ...(over ? [over] : [])].join(words.and);
 }
 
-function leftText({ low: from, high: to, status }: Quantity, context: ViewContext): string {
+function leftText(free: Quantity, context: ViewContext): string {
   const { freeOf, withUnit } = postWords(context);
-  const end = (value: number) => context.figure({ low: value, high: value, text: '', status: 'exact' });
+  if (free.status === 'missing') return freeOf.unknown;
+  if (free.low === 0 && free.high === 0) return freeOf.none;
+  const write = ({ unit: _, ...known }: Quantity) => withUnit(context.figure({ ...known, text: '' }));
   // Posts are whole: ends that are not are rounded outward.
-  const [low, high] = from === to ? [from, to] : [Math.floor(from), Math.ceil(to)];
-  if (status === 'missing' || (low === 0 && high === Infinity)) return freeOf.unknown;
-  if (low === 0 && high === 0) return freeOf.none;
-  if (low === high) return freeOf.exact(withUnit(end(low)));
-  if (high === Infinity) return freeOf.atLeast(withUnit(end(low)));
-  return low === 0 ? freeOf.atMost(withUnit(end(high))) : freeOf.between(end(low), withUnit(end(high)));
+  const [low, high] = free.low === free.high ? [free.low, free.high] : [Math.floor(free.low), Math.ceil(free.high)];
+  return boundText({ ...free, low, high }, { ...freeOf, exactly: freeOf.exact }, write);
 }
 
 /** The same with the posts authorised, where that is stated: `空7个（核定70个）`. */
@@ -152,12 +166,17 @@ export const periodName = ({ key, name }: Pick<PostFlow, 'key' | 'name'>, contex
 export function netText({ net }: PostFlow, context: ViewContext): string {
   const words = postWords(context);
   const { low, high, status } = net;
-  const figure = (ends: { low: number; high: number }) =>
-    context.figure({ ...ends, text: '', status: ends.low === ends.high ? 'exact' : 'bounded', unit: '人' });
+  const figure = (known: Quantity) => context.figure({ ...known, text: '', unit: '人' });
+  const said = (way: (figure: string) => string, size: Quantity) =>
+    boundText(
+      size,
+      { exactly: way, atMost: words.atMost(way), atLeast: words.atLeast(way), unknown: words.netOpen },
+      figure,
+    );
   if (status === 'missing') return words.netOpen;
   if (low === 0 && high === 0) return words.netEven;
-  if (low >= 0 && high > 0 && !(low === 0 && high === Infinity)) return words.netIn(figure({ low, high }));
-  return high <= 0 ? words.netOut(figure({ low: 0 - high, high: 0 - low })) : words.netOpen;
+  if (low < 0 && high > 0) return words.netOpen;
+  return high > 0 ? said(words.netIn, net) : said(words.netOut, negated(net));
 }
 
 /** The colours of the parts, the same in bars and legend; what is free stands out. */

@@ -1,11 +1,11 @@
 /// <reference types="vite/client" />
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import county from '../../../examples/county/data.json';
 import shapes from '../../../examples/county/regions.geojson?raw';
 import { type DatasetInput, REGION_MEASURES } from '../../data/index.js';
 import { audit } from '../internal/testing/auditor.js';
 import { contract } from '../internal/testing/contract.js';
-import { mount, optionsOf, part, settled, textOfPart } from '../internal/testing/mount.js';
+import { mount, optionsOf, part, settled, textOfPart, until } from '../internal/testing/mount.js';
 import { shapesOf } from '../internal/testing/picture.js';
 import { LOOKS } from '../internal/theme/tokens.js';
 import { crowded } from './region-map.fixture.js';
@@ -105,11 +105,40 @@ describe('<chancai-region-map> draws', () => {
     document.body.append(script);
     for (const geojsonSrc of [url, '#shapes']) {
       const element = await mount(tag, { data: county, geojsonSrc, geojson: undefined });
-      expect([geojsonSrc, element.status, textOfPart(element, 'reason')]).toEqual([geojsonSrc, 'ready', '']);
+      expect([geojsonSrc, element.status]).toEqual([geojsonSrc, 'ready']);
+      await until(() => textOfPart(element, 'reason') === '', 'the map');
+      await settled(element);
       expect(element.renderRoot.querySelectorAll('.canvas svg').length).toBe(1);
     }
     const missing = await mount(tag, { data: county, geojsonSrc: '/no/such.geojson', geojson: undefined });
-    expect(textOfPart(missing, 'reason')).toContain('无法读取');
+    await until(() => textOfPart(missing, 'reason').includes('无法读取'), 'the reason');
+    expect(missing.issues.map(({ path }) => path)).toEqual(['geojson-src']);
+  });
+
+  it('its figures at once while shapes are coming, and for good where they hang, which it then says', async () => {
+    vi.stubGlobal('fetch', () => new Promise(() => {}));
+    try {
+      const element = await mount(tag, {
+        data: county,
+        geojsonSrc: '/hangs.geojson',
+        geojson: undefined,
+        timeout: 0.3,
+      });
+      expect([element.status, textOfPart(element, 'reason')]).toEqual(['ready', expect.stringContaining('正在读取')]);
+      expect((await element.toTable()).rows.length).toBeGreaterThan(3);
+      expect(element.issues).toEqual([]);
+      await until(() => element.issues.length > 0, 'the time to be over');
+      expect(element.issues[0]).toMatchObject({ code: 'slow-address', path: 'geojson-src' });
+      expect(await element.toSVG()).toContain('<svg');
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it.each(['[object Object]', '{', { type: 'Feature' }, 7])('an issue for shapes that are none: %j', async (shapes) => {
+    const element = await mount(tag, { data: county, geojson: shapes });
+    expect(element.issues).toMatchObject([{ code: 'unreadable-shapes', path: 'geojson' }]);
+    expect(element.status).toBe('ready');
   });
 
   it('regions in the order of their codes for the keyboard', async () => {

@@ -1,7 +1,7 @@
-import { greatest } from 'd3-array';
-import type { RegionTalent } from '../../data/index.js';
+import { leadersOf, type RegionTalent } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { listed, named } from '../internal/named.js';
 import type { DrawnRegionMap } from './region-map.model.js';
 import { figureOf, periodText, rateText, regionName, regionWords, valueText } from './region-map.words.js';
 
@@ -15,26 +15,36 @@ export function regionHeadline(model: DrawnRegionMap, context: ViewContext): Hea
   const title = found + together(model, context);
   const subtitle =
     measure === 'shortage' ? words.subtitle.rate(period) : words.subtitle.count(period, words.measureTitle[measure]);
-  const list = regions.map((region) => `${regionName(region, context)} ${valueText(region, measure, context)}`);
+  const list = regions.map((region) =>
+    named(regionName(region, context), valueText(region, measure, context), context),
+  );
   const summary = [messages.chartOf(messages.view['region-map']), title, subtitle, list.join(messages.comma)];
   return { title, subtitle, summary: messages.sentences(summary) };
 }
 
 function rateFinding(regions: readonly RegionTalent[], context: ViewContext): string {
   const words = regionWords(context);
-  const known = regions.filter(({ rate }) => rate.status !== 'missing');
-  const most = greatest(
-    known.filter(({ rate }) => rate.low > 0),
-    ({ rate }) => rate.low,
-  );
-  if (!most)
-    return known.length === regions.length && known.every(({ rate }) => rate.high <= 0) ? words.noGap : words.unknown;
-  const certain = regions.every(
-    ({ rate, level }) => rate === most.rate || (level !== 'unknown' && rate.high < most.rate.low),
-  );
-  const say = certain && regions.length > 1 ? words.title : words.titleKnown;
-  return say(regionName(most, context), rateText(most, context), context.messages.shortage[most.level]);
+  const lead = leadersOf(regions, ({ rate }) => rate);
+  if (!lead) {
+    if (!regions.every(({ rate: { status, high } }) => status !== 'missing' && high <= 0)) return words.unknown;
+    return regions.every(({ paired }) => paired.demand.high === 0) ? words.noDemand : words.noGap;
+  }
+  const { first, sure, even } = lead;
+  const [top] = first;
+  const what = rateText(top, context);
+  if (first.length > 1) {
+    if (even) return words.same(first.length, what);
+    return (sure ? words.tied : words.tiedKnown)(namesOf(first, context), what);
+  }
+  const say = regions.length === 1 ? words.one : sure ? words.title : words.titleKnown;
+  return say(regionName(top, context), what, context.messages.shortage[top.level]);
 }
+
+const namesOf = (regions: readonly RegionTalent[], context: ViewContext): string =>
+  listed(
+    regions.map((region) => regionName(region, context)),
+    context,
+  );
 
 function countFinding(
   { regions }: DrawnRegionMap,
@@ -43,14 +53,22 @@ function countFinding(
 ): string {
   const words = regionWords(context);
   const word = words.measureTitle[measure];
-  const known = regions.filter((region) => figureOf(region, measure).status !== 'missing');
-  const most = greatest(known, (region) => figureOf(region, measure).low);
-  if (!most || figureOf(most, measure).high === 0) return words.noCounts(word);
-  const figure = figureOf(most, measure);
-  const certain =
-    known.length === regions.length &&
-    regions.every((region) => region === most || figureOf(region, measure).high < figure.low);
-  return (certain ? words.most : words.mostKnown)(regionName(most, context), word, context.brief(figure));
+  const lead = leadersOf(regions, (region) => figureOf(region, measure));
+  if (!lead) {
+    const known = regions.map((region) => figureOf(region, measure)).filter(({ status }) => status !== 'missing');
+    if (known.length === 0) return words.noCounts(word);
+    return (
+      known.every(({ high }) => high === 0) && known.length === regions.length ? words.noughts : words.withheldCounts
+    )(word);
+  }
+  const { first, sure, even } = lead;
+  const figure = context.brief(figureOf(first[0], measure));
+  if (first.length > 1) {
+    if (even) return words.evenCounts(first.length, word, figure);
+    return (sure ? words.mostTied : words.mostTiedKnown)(namesOf(first, context), word, figure);
+  }
+  const say = regions.length === 1 ? words.oneCount : sure ? words.most : words.mostKnown;
+  return say(regionName(first[0], context), word, figure);
 }
 
 /** What the regions that tile the map come to together, as far as they have figures. */

@@ -6,6 +6,8 @@ export interface RegionMapOptions {
   measure: RegionMeasure;
   /** GeoJSON as the host gives it. */
   geojson: unknown;
+  /** Are shapes still coming? */
+  awaited?: boolean;
 }
 
 /** The regions with their shapes. */
@@ -22,7 +24,7 @@ export interface DrawnRegionMap extends RegionMap {
 /** Regions and what the map shows of them; or the reason why it must not or can't be drawn. */
 export function buildDrawnRegionMap(
   dataset: Dataset,
-  { measure, geojson, ...selection }: Selection & RegionMapOptions,
+  { measure, geojson, awaited = false, ...selection }: Selection & RegionMapOptions,
 ): DrawnRegionMap {
   const model = buildRegionMap(dataset, selection);
   const all = shapesOf(geojson);
@@ -38,7 +40,7 @@ export function buildDrawnRegionMap(
     measure,
     shapes,
     context: all.filter((shape) => !used.has(shape)),
-    refusal: refusalOf(model, { geojson, all, shapes }),
+    refusal: awaited ? 'awaited' : refusalOf(model, { geojson, all, shapes }),
   };
 }
 

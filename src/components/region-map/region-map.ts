@@ -1,12 +1,14 @@
 import { type CSSResultGroup, css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { REGION_MEASURES, type RegionMeasure } from '../../data/index.js';
+import { type Issue, issue, REGION_MEASURES, type RegionMeasure } from '../../data/index.js';
 import { ChartElement } from '../internal/chart-element.js';
 import type { ViewContext } from '../internal/context.js';
+import { limitsOf } from '../internal/data/bounded-fetch.js';
 import { define } from '../internal/define.js';
 import type { Picture } from '../internal/export/picture.js';
 import { tablePicture } from '../internal/export/table-picture.js';
 import type { Steps } from '../internal/in-step.js';
 import type { DrawnRegionMap, RegionMapOptions } from './region-map.model.js';
+import { shapesOf } from './region-map.shapes.js';
 import { ShapesController } from './region-map.source.js';
 import { regionMapView } from './region-map.view.js';
 import { regionWords } from './region-map.words.js';
@@ -38,13 +40,13 @@ export class ChancaiRegionMap extends ChartElement<DrawnRegionMap, RegionMapOpti
   static override properties = {
     ...ChartElement.properties,
     measure: {},
-    geojson: { attribute: false },
+    geojson: {},
     geojsonSrc: { attribute: 'geojson-src' },
   };
 
   /** What is shown: the rate of shortage, or the number of people wanted, there, or introduced. @default 'shortage' */
   declare measure: RegionMeasure;
-  /** The regions' shapes: a GeoJSON object or its text. Comes before `geojsonSrc`. */
+  /** The regions' shapes: a GeoJSON object or its text (also as an attribute). Comes before `geojsonSrc`. */
   declare geojson: unknown;
   /** Address of the shapes, or `#id` of an element of the page that holds them. */
   declare geojsonSrc: string | undefined;
@@ -61,13 +63,20 @@ export class ChancaiRegionMap extends ChartElement<DrawnRegionMap, RegionMapOpti
     return {
       measure: this.choose('measure', this.measure, REGION_MEASURES),
       geojson: this.geojson ?? this.#shapes.value,
+      awaited: this.#shapes.loading,
     };
   }
-  protected override get waiting(): boolean {
-    return super.waiting || this.#shapes.loading;
+  protected override get failures(): readonly Issue[] {
+    const given: unknown = this.geojson ?? this.#shapes.value;
+    const problem =
+      this.#shapes.problem ??
+      (given !== undefined && given !== null && given !== '' && shapesOf(given).length === 0
+        ? issue('unreadable-shapes', this.geojson === undefined ? 'geojson-src' : 'geojson', given)
+        : undefined);
+    return [...super.failures, ...(problem ? [problem] : [])];
   }
   #readShapes(): void {
-    this.#shapes.read((this.geojson ?? undefined) === undefined ? this.geojsonSrc : undefined);
+    this.#shapes.read((this.geojson ?? undefined) === undefined ? this.geojsonSrc : undefined, limitsOf(this));
   }
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -76,13 +85,14 @@ export class ChancaiRegionMap extends ChartElement<DrawnRegionMap, RegionMapOpti
   protected override async settled(): Promise<void> {
     // An element that was never on a page has no updates.
     if (!this.isConnected && !this.hasUpdated) this.#readShapes();
-    await this.#shapes.settled;
     await super.settled();
   }
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#shapes.settled;
-    return super.getUpdateComplete();
+  /** The map as it will be, not the table that stands for it while its shapes are still coming. */
+  protected override async pictured(): Promise<void> {
+    await this.settled();
+    // An export is not kept back for long either.
+    await Promise.race([this.#shapes.settled, new Promise((resolve) => setTimeout(resolve, 3000))]);
+    await super.pictured();
   }
 
   protected override figureTemplate(model: DrawnRegionMap, context: ViewContext): TemplateResult {

@@ -1,10 +1,11 @@
 import type { Quantity, RegionMap, RegionMeasure, RegionTalent } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
+import { boundText, negated } from '../internal/data/bound-text.js';
 
 const regions = (count: number): string => `${count} ${count === 1 ? 'region' : 'regions'}`;
 
 /** Why no map is drawn. */
-export type Refusal = 'no-shapes' | 'bad-shapes' | 'no-approval' | 'no-match';
+export type Refusal = 'awaited' | 'no-shapes' | 'bad-shapes' | 'no-approval' | 'no-match';
 
 /** The view's own words, in both languages. */
 const WORDS = {
@@ -17,11 +18,15 @@ const WORDS = {
     choose: '选择指标',
     short: (rate: string) => `缺${rate}`,
     spare: (rate: string) => `富余${rate}`,
-    between: (low: string, high: string) => `缺${low}至${high}`,
+    shortAtLeast: (rate: string) => `至少缺${rate}`,
+    perhapsShort: (rate: string) => `缺口0—${rate}`,
+    spareAtLeast: (rate: string) => `至少富余${rate}`,
+    perhapsSpare: (rate: string) => `富余0—${rate}`,
     maySpare: (spare: string, short: string) => `富余${spare}至缺${short}`,
-    atMost: (rate: string) => `至多缺${rate}`,
+    atMost: (rate: string) => `缺口0—${rate}，也可能富余`,
     even: '供需相等',
     refusal: {
+      awaited: '正在读取地图边界数据，先以数据表代替',
       'no-shapes': '没有地图边界数据（geojson），不绘制地图，以数据表代替',
       'bad-shapes': '地图边界数据（geojson）无法读取，不绘制地图，以数据表代替',
       'no-approval': '没有审图号，不绘制地图，以数据表代替',
@@ -38,10 +43,22 @@ const WORDS = {
     more: (count: number) => `另有${count}个地区见数据表`,
     title: (region: string, what: string, level: string) => `${region}人才缺口率最高，${what}（${level}）`,
     titleKnown: (region: string, what: string, level: string) => `已知人才缺口率最高的是${region}，${what}（${level}）`,
+    one: (region: string, what: string, level: string) => `${region}人才${what}（${level}）`,
+    tied: (regions: string, what: string) => `${regions}人才缺口率并列最高，各${what}`,
+    tiedKnown: (regions: string, what: string) => `已知人才缺口率最高的是${regions}，均${what}`,
+    same: (count: number, what: string) => `${count}个地区人才缺口率相同，各${what}`,
     noGap: '各地区人才供需没有缺口',
+    noDemand: '各地区人才需求均为0',
     unknown: '各地区人才缺口尚不能确定',
     most: (region: string, measure: string, figure: string) => `${region}${measure}最多，${figure}`,
     mostKnown: (region: string, measure: string, figure: string) => `已知${measure}最多的是${region}，${figure}`,
+    oneCount: (region: string, measure: string, figure: string) => `${region}${measure}${figure}`,
+    mostTied: (regions: string, measure: string, figure: string) => `${regions}${measure}并列最多，各${figure}`,
+    mostTiedKnown: (regions: string, measure: string, figure: string) =>
+      `已知${measure}最多的是${regions}，均为${figure}`,
+    evenCounts: (count: number, measure: string, figure: string) => `${count}个地区${measure}相同，各${figure}`,
+    noughts: (measure: string) => `各地区${measure}均为0`,
+    withheldCounts: (measure: string) => `各地区${measure}未公开`,
     noCounts: (measure: string) => `尚无各地区${measure}数字`,
     together: (count: number, what: string) => `；图上${count}个地区合计${what}`,
     togetherStated: (count: number, what: string) => `；有数字的${count}个地区合计${what}`,
@@ -67,11 +84,15 @@ const WORDS = {
     choose: 'Choose a measure',
     short: (rate: string) => `${rate} short`,
     spare: (rate: string) => `${rate} to spare`,
-    between: (low: string, high: string) => `${low} to ${high} short`,
+    shortAtLeast: (rate: string) => `at least ${rate} short`,
+    perhapsShort: (rate: string) => `0–${rate} short`,
+    spareAtLeast: (rate: string) => `at least ${rate} to spare`,
+    perhapsSpare: (rate: string) => `0–${rate} to spare`,
     maySpare: (spare: string, short: string) => `${spare} to spare up to ${short} short`,
-    atMost: (rate: string) => `up to ${rate} short`,
+    atMost: (rate: string) => `0–${rate} short, perhaps with some to spare`,
     even: 'supply meets demand',
     refusal: {
+      awaited: 'Map shapes are being read: until then the table stands for the map',
       'no-shapes': 'No map shapes (geojson) were given: the table stands for the map',
       'bad-shapes': 'The map shapes (geojson) can’t be read: the table stands for the map',
       'no-approval': 'No map approval number (审图号): the table stands for the map',
@@ -91,11 +112,25 @@ const WORDS = {
       `Talent is shortest in ${region}: ${what} (${level.toLowerCase()})`,
     titleKnown: (region: string, what: string, level: string) =>
       `Highest known rate of shortage in ${region}: ${what} (${level.toLowerCase()})`,
+    one: (region: string, what: string, level: string) => `${region}: ${what} (${level.toLowerCase()})`,
+    tied: (regions: string, what: string) => `Talent is equally shortest in ${regions}, each ${what}`,
+    tiedKnown: (regions: string, what: string) => `Highest known rates of shortage in ${regions}, each ${what}`,
+    same: (count: number, what: string) => `${regions(count)} are equally short of talent, each ${what}`,
     noGap: 'No region is short of talent',
+    noDemand: 'Demand for talent is 0 in every region',
     unknown: 'The shortages of the regions are not all known',
     most: (region: string, measure: string, figure: string) => `${measure} is highest in ${region}: ${figure}`,
     mostKnown: (region: string, measure: string, figure: string) =>
       `${measure}: highest known figure in ${region}, ${figure}`,
+    oneCount: (region: string, measure: string, figure: string) => `${measure} in ${region}: ${figure}`,
+    mostTied: (names: string, measure: string, figure: string) =>
+      `${measure} is equally highest in ${names}, ${figure} each`,
+    mostTiedKnown: (names: string, measure: string, figure: string) =>
+      `${measure}: highest known figures in ${names}, ${figure} each`,
+    evenCounts: (count: number, measure: string, figure: string) =>
+      `${measure}: the same in ${regions(count)}, ${figure} each`,
+    noughts: (measure: string) => `${measure}: 0 in every region`,
+    withheldCounts: (measure: string) => `${measure}: withheld for all regions`,
     noCounts: (measure: string) => `${measure}: no figures of the regions yet`,
     together: (count: number, what: string) => `; ${regions(count)} of the map together: ${what}`,
     togetherStated: (count: number, what: string) => `; ${regions(count)} with figures together: ${what}`,
@@ -120,17 +155,20 @@ export const regionName = ({ key, name }: Pick<RegionTalent, 'key' | 'name'>, co
 export function rateText({ rate, level }: Pick<RegionTalent, 'rate' | 'level'>, context: ViewContext): string {
   const words = regionWords(context);
   const { low, high, status } = rate;
-  const write = (from: number, to = from) =>
-    context.figure(
-      { low: from, high: to, text: '', status: from === to ? 'exact' : 'bounded', unit: '%' },
-      { decimals: 1 },
-    );
-  if (status === 'missing' || (low === Number.NEGATIVE_INFINITY && high >= 100))
-    return context.messages.shortage[level];
+  const write = (known: Quantity) => context.figure({ ...known, unit: '%', text: '' }, { decimals: 1 });
+  const at = (end: number) => write({ ...rate, low: end, high: end, status: 'exact' });
+  const unknown = context.messages.shortage[level];
+  if (status === 'missing' || (low === Number.NEGATIVE_INFINITY && high >= 100)) return unknown;
   if (low === 0 && high === 0) return words.even;
-  if (low >= 0) return words.short(write(low, high));
-  if (high <= 0) return words.spare(write(0 - high, 0 - low));
-  return low === Number.NEGATIVE_INFINITY ? words.atMost(write(high)) : words.maySpare(write(0 - low), write(high));
+  if (low < 0 && high > 0)
+    return low === Number.NEGATIVE_INFINITY ? words.atMost(at(high)) : words.maySpare(at(0 - low), at(high));
+  return high > 0
+    ? boundText(rate, { exactly: words.short, atMost: words.perhapsShort, atLeast: words.shortAtLeast, unknown }, write)
+    : boundText(
+        negated(rate),
+        { exactly: words.spare, atMost: words.perhapsSpare, atLeast: words.spareAtLeast, unknown },
+        write,
+      );
 }
 
 /** The figure of a region that the map shows. */

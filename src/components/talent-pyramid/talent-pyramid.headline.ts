@@ -1,8 +1,9 @@
 import { greatest } from 'd3-array';
-import type { PyramidTier, Quantity, TalentPyramid } from '../../data/index.js';
+import { interval, leadersOf, type PyramidTier, type Quantity, type TalentPyramid } from '../../data/index.js';
 import { partsMet } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { listed, named } from '../internal/named.js';
 import { isWithheld, missingText, pyramidWords, ratioText, shortfallText, tierName } from './talent-pyramid.words.js';
 
 /** Says how many there are and where most are missing for the size of the tier. */
@@ -14,7 +15,9 @@ export function talentPyramidHeadline(model: TalentPyramid, context: ViewContext
   const title = words.title(periodText, countText(model.total, context), finding(model, context));
   const targeted = tiers.some(({ targetFrom }) => targetFrom !== 'none');
   const subtitle = words.subtitle(targeted, periodText === '' ? '' : words.join + periodText, words.scale[scale]);
-  const list = tiers.map((tier) => `${tierName(tier, context)} ${context.figure(tier.headcount)}`).join(messages.comma);
+  const list = tiers
+    .map((tier) => named(tierName(tier, context), context.figure(tier.headcount), context))
+    .join(messages.comma);
   const withheld = tiers.filter(({ headcount, uncounted }) => uncounted === 0 && partsMet([headcount]).slot).length;
   const summary = [
     messages.chartOf(messages.view['talent-pyramid']),
@@ -64,25 +67,41 @@ function finding(model: TalentPyramid, context: ViewContext): string {
     return designed ? words.notComputable(tiers.length) : words.noTarget(tiers.length);
   }
   const source = sourceOf(targeted);
-  const judged = targeted.filter(({ shortfall }) => shortfall.status !== 'missing');
+  // Nothing is claimed of nought: nobody of nobody reaches no target.
+  const compared = targeted.filter(({ target, attained }) => attained !== 'none' || target.high !== 0);
+  if (compared.length === 0) return words.allNought;
+  const judged = compared.filter(({ shortfall }) => shortfall.status !== 'missing');
   const short = judged.filter(({ shortfall }) => shortfall.low > 0);
-  const widest = greatest(short, ({ gap }) => gap.low);
-  if (widest) {
-    if (targeted.filter((tier) => tier.shortfall.status === 'missing' || tier.shortfall.high > 0).length === 1)
-      return words.oneGap(tierName(widest, context), shortfallText(widest, context) + shareText(widest, context));
-    const all = words.allShort(missingText(model.shortfall, context));
-    const which = widestText(widest, targeted, context);
-    return which === '' ? all : words.among(all, which);
+  const over = judged.filter(({ attained, shortfall }) => attained === 'unmet' && shortfall.high <= 0);
+  const beyond = over.length === 0 ? '' : words.join + words.overLimit(namesOf(over, context));
+  if (short.length > 0) {
+    const [only] = short as [PyramidTier];
+    if (compared.filter((tier) => tier.shortfall.status === 'missing' || tier.shortfall.high > 0).length === 1)
+      return words.oneGap(tierName(only, context), shortfallText(only, context) + shareText(only, context)) + beyond;
+    const all = missingText(model.shortfall, context, words.allLacking);
+    const which = widestText(compared, context);
+    const even = short.length === compared.length && isEven(short) ? words.join + words.widestEven : '';
+    return (which === '' ? all + even : words.among(all, which)) + beyond;
   }
+  if (beyond !== '') return words.overLimit(namesOf(over, context));
   const open = greatest(
     judged.filter(({ shortfall }) => shortfall.high > 0),
     ({ gap }) => gap.high,
   );
   if (open && open.targetFrom !== 'none' && Number.isFinite(open.shortfall.high))
     return words.maybe[open.targetFrom](tierName(open, context), shortfallText(open, context));
-  if (open || judged.length === 0) return words.undecided[source];
-  return judged.length < targeted.length ? words.knownMet[source] : words.allMet[source];
+  if (open || judged.length === 0 || judged.some(({ attained }) => attained !== 'met')) return words.undecided[source];
+  return judged.length < compared.length ? words.knownMet[source] : words.allMet[source];
 }
+
+/** Have all of them exactly the same gap? */
+const isEven = (tiers: readonly PyramidTier[]): boolean => leadersOf(tiers, ({ gap }) => gap)?.even === true;
+
+const namesOf = (tiers: readonly PyramidTier[], context: ViewContext): string =>
+  listed(
+    tiers.map((tier) => tierName(tier, context)),
+    context,
+  );
 
 /** A shortfall as a share of its target, in brackets; '' where nobody is known to be missing. */
 export function shareText({ gap, shortfall, targetFrom }: PyramidTier, context: ViewContext): string {
@@ -90,18 +109,22 @@ export function shareText({ gap, shortfall, targetFrom }: PyramidTier, context: 
   return pyramidWords(context).shareOfTarget[targetFrom](context.brief(gap, { decimals: 1 }));
 }
 
-/** Which tier's gap is the widest, as far as it is known to be; '' where several share that. */
-function widestText(widest: PyramidTier, targeted: readonly PyramidTier[], context: ViewContext): string {
+/** Which tier's gap is the widest, as far as it is known to be; '' where several may be. */
+function widestText(compared: readonly PyramidTier[], context: ViewContext): string {
   const words = pyramidWords(context);
-  const others = targeted.filter((tier) => tier !== widest);
-  const beyond = (end: 'low' | 'high') =>
-    others.every(({ gap }) => widest.gap.low > (gap.status === 'missing' ? (end === 'low' ? 0 : 100) : gap[end]));
+  // Nobody can lack more than all of the target.
+  const gapOf = ({ gap }: PyramidTier) => (gap.status === 'missing' ? interval(0, 100, '%') : gap);
+  const lead = leadersOf(compared, gapOf, { isNamed: ({ key }) => key !== '' });
+  if (!lead) return '';
+  const { first, sure, even } = lead;
+  const [widest] = first;
+  if (even) return '';
+  if (first.length > 1) return sure ? words.widestTied(namesOf(first, context)) : '';
   const { gap, targetFrom } = widest;
   const share =
     gap.status === 'missing' || targetFrom === 'none'
       ? ''
       : words.shareInTitle[targetFrom](context.brief(gap, { decimals: 1 }));
   const short = shortfallText(widest, context) + share;
-  if (beyond('high')) return words.widest(tierName(widest, context), short);
-  return beyond('low') ? words.widestKnown(tierName(widest, context), short) : '';
+  return (sure ? words.widest : words.widestKnown)(tierName(widest, context), short);
 }

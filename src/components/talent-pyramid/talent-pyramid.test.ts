@@ -45,15 +45,15 @@ describe('the headline', () => {
       'the widest of what is known',
       [3, '*名'],
       [4, 30],
-      '在册人才至少3人，共缺1—31人，其中领军已知缺口比例最大（缺1人，为目标的25%）',
+      '在册人才至少3人，至少共缺1人，其中领军已知缺口比例最大（缺1人，为目标的25%）',
     ],
     ['one gap', [3, 30], [4, 30], '在册人才33人，领军缺1人（目标的25%）'],
-    ['no widest of equal gaps', [3, 30], [4, 40], '在册人才33人，共缺11人'],
+    ['no widest of equal gaps', [3, 30], [4, 40], '在册人才33人，共缺11人，各层次缺口比例相同'],
     [
       'an open gap',
       [3, 30],
-      [4, '超40名'],
-      '在册人才33人，共至少缺11人，其中领军已知缺口比例最大（缺1人，为目标的25%）',
+      [4, '约40名'],
+      '在册人才33人，至少共缺7人，其中领军已知缺口比例最大（缺1人，为目标的25%）',
     ],
     ['perhaps a gap', ['近百名'], [95], '在册人才近百名，领军能否达到目标尚不确定（缺口0—5人）'],
     ['nothing stated to judge', ['未统计'], [5], '在册人才人数未统计，能否达到目标尚不确定'],
@@ -78,7 +78,7 @@ describe('the headline', () => {
     [
       [3, '*名'],
       [4, 30],
-      'Headcount at least 3; 1–31 short in all, and 领军 has the widest known gap for its size (1 short, 25% of target)',
+      'Headcount at least 3; at least 1 short in all, and 领军 has the widest known gap for its size (1 short, 25% of target)',
     ],
     [[3, 30], [3, 30], 'Headcount 33; every tier reaches its target'],
   ])('reads as English where %j stand for %j', (headcounts, targets, expected) => {

@@ -1,5 +1,6 @@
 import type { PyramidTier, Quantity } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
+import { type BoundWords, boundText } from '../internal/data/bound-text.js';
 
 /** The view's own words, in both languages. */
 const WORDS = {
@@ -16,10 +17,13 @@ const WORDS = {
     leads: '实际带领比',
     designed: '设计带领比',
     oneToN: '1:N',
-    short: (figure: string) => `缺${figure}`,
-    shortAtLeast: (figure: string) => `至少缺${figure}`,
-    shortAtMost: (figure: string) => `缺口0—${figure}`,
-    shortUnknown: '缺口未定',
+    lacking: {
+      exactly: (figure) => `缺${figure}`,
+      atLeast: (figure) => `至少缺${figure}`,
+      atMost: (figure) => `缺口0—${figure}`,
+      unknown: '缺口未定',
+    } as BoundWords,
+    over: '超出目标上限',
     noShortfall: { stated: '已达目标', designed: '已达设计', none: '' },
     actual: (figure: string) => `实际1:${figure}`,
     actualWithheld: '实际未公开',
@@ -38,7 +42,16 @@ const WORDS = {
     join: '，',
     title: (period: string, total: string, finding: string) => `${period}在册人才${total}，${finding}`,
     countOf: { missing: '人数未统计', withheld: '人数未公开' },
-    allShort: (short: string) => `共${short}`,
+    allLacking: {
+      exactly: (figure) => `共缺${figure}`,
+      atLeast: (figure) => `至少共缺${figure}`,
+      atMost: (figure) => `缺口共0—${figure}`,
+      unknown: '缺口未定',
+    } as BoundWords,
+    overLimit: (tiers: string) => `${tiers}超出目标上限`,
+    allNought: '目标均为0，不作比较',
+    widestTied: (tiers: string) => `${tiers}缺口比例并列最大`,
+    widestEven: '各层次缺口比例相同',
     among: (all: string, finding: string) => `${all}，其中${finding}`,
     widest: (tier: string, short: string) => `${tier}缺口比例最大（${short}）`,
     widestKnown: (tier: string, short: string) => `${tier}已知缺口比例最大（${short}）`,
@@ -89,10 +102,13 @@ const WORDS = {
     leads: 'Actual ratio',
     designed: 'Designed ratio',
     oneToN: '1:N',
-    short: (figure: string) => `${figure} short`,
-    shortAtLeast: (figure: string) => `at least ${figure} short`,
-    shortAtMost: (figure: string) => `0–${figure} short`,
-    shortUnknown: 'shortfall unknown',
+    lacking: {
+      exactly: (figure) => `${figure} short`,
+      atLeast: (figure) => `at least ${figure} short`,
+      atMost: (figure) => `0–${figure} short`,
+      unknown: 'shortfall unknown',
+    } as BoundWords,
+    over: 'above the limit set',
     noShortfall: { stated: 'on target', designed: 'as designed', none: '' },
     actual: (figure: string) => `actual 1:${figure}`,
     actualWithheld: 'actual withheld',
@@ -112,7 +128,16 @@ const WORDS = {
     title: (period: string, total: string, finding: string) =>
       `Headcount ${total}${period === '' ? '' : ` in ${period}`}; ${finding}`,
     countOf: { missing: 'not available', withheld: 'withheld' },
-    allShort: (short: string) => `${short} in all`,
+    allLacking: {
+      exactly: (figure) => `${figure} short in all`,
+      atLeast: (figure) => `at least ${figure} short in all`,
+      atMost: (figure) => `0–${figure} short in all`,
+      unknown: 'shortfall unknown',
+    } as BoundWords,
+    overLimit: (tiers: string) => `${tiers} above the limit set`,
+    allNought: 'targets are 0 and not compared',
+    widestTied: (tiers: string) => `${tiers} have equally the widest gap for their size`,
+    widestEven: 'the gap is equally wide for every tier',
     among: (all: string, finding: string) => `${all}, and ${finding}`,
     widest: (tier: string, short: string) => `${tier} has the widest gap for its size (${short})`,
     widestKnown: (tier: string, short: string) => `${tier} has the widest known gap for its size (${short})`,
@@ -176,22 +201,22 @@ export const tierName = ({ key, name }: Pick<PyramidTier, 'key' | 'name'>, conte
   key === '' ? context.messages.unnamed : context.text(name);
 
 /** People who are missing, in words: `缺13人`, `缺口0—4人`, `至少缺3人`; '' where none are, or nobody knows. */
-export function missingText({ low, high, unit, status }: Quantity, context: ViewContext): string {
-  const words = pyramidWords(context);
-  const figure = (from: number, to = from) =>
-    context.figure(
-      { low: from, high: to, ...(unit === undefined ? {} : { unit }), text: '', status: 'bounded' },
-      { unit: context.locale === 'zh-CN' && !!unit },
-    );
-  if (status === 'missing' || high <= 0) return '';
-  if (low <= 0) return Number.isFinite(high) ? words.shortAtMost(figure(high)) : words.shortUnknown;
-  return Number.isFinite(high) ? words.short(figure(low, high)) : words.shortAtLeast(figure(low));
+export function missingText(
+  lacking: Quantity,
+  context: ViewContext,
+  words: BoundWords = pyramidWords(context).lacking,
+): string {
+  if (lacking.status === 'missing' || lacking.high <= 0) return '';
+  const unit = context.locale === 'zh-CN' && !!lacking.unit;
+  return boundText(lacking, words, (known) => context.figure({ ...known, text: '' }, { unit }));
 }
 
-/** What is missing to the target, in words: `缺13人`, `缺口0—4人`, `已达目标`; '' without a target. */
-export function shortfallText({ shortfall, target, targetFrom }: PyramidTier, context: ViewContext): string {
-  if (target.status === 'missing' || shortfall.status === 'missing') return '';
-  return shortfall.high <= 0 ? pyramidWords(context).noShortfall[targetFrom] : missingText(shortfall, context);
+/** What is missing to the target, in words: `缺13人`, `缺口0—4人`, `已达目标`; '' without a target, or one of nought. */
+export function shortfallText({ shortfall, target, targetFrom, attained }: PyramidTier, context: ViewContext): string {
+  const words = pyramidWords(context);
+  if (target.status === 'missing' || shortfall.status === 'missing' || attained === 'none') return '';
+  if (shortfall.high > 0) return missingText(shortfall, context);
+  return attained === 'unmet' ? words.over : attained === 'met' ? words.noShortfall[targetFrom] : '';
 }
 
 /** What there should be: `目标44人`, or `设计30人` where it follows from the tier above; '' without a target. */

@@ -1,8 +1,9 @@
 import { greatest } from 'd3-array';
-import type { ServiceItem, TalentServices } from '../../data/index.js';
+import type { ServiceFigures, ServiceItem, TalentServices } from '../../data/index.js';
 import { partsMet } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { named } from '../internal/named.js';
 import {
   bareText,
   countText,
@@ -20,10 +21,13 @@ export function talentServicesHeadline(model: TalentServices, context: ViewConte
   const words = serviceWords(context);
   const { messages } = context;
   const lead = leadOf(model);
-  const clauses = [lead ? leadText(lead, context) : '', shortageText(model, context)].filter((text) => text !== '');
+  const clauses = [lead ? leadText(lead, model, context) : '', shortageText(model, context)].filter(
+    (text) => text !== '',
+  );
   const channels = channelsText(model, context);
   // Two findings are enough for a sentence.
   const said = clauses.length < 2 && channels !== '' ? [...clauses, channels] : clauses;
+  if (said.length === 0) said.push(...statedTexts(model, context).slice(0, 2));
   const title = said.length === 0 ? words.silent : (said[0] === channels ? capital : String)(said.join(words.apart));
   const subtitle = words.subtitle(stocksText(model, context), flowsText(model, context));
   const items = model.groups.flatMap((group) => group.items);
@@ -46,9 +50,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** The figures that the kind of an item has at all. */
 const statedOf = ({ groups }: TalentServices, item: ServiceItem) => {
   const group = groups.find(({ kind }) => kind === item.kind)!;
-  return (['stock', 'allocated', 'waiting', 'served'] as const)
-    .filter((measure) => group.items.some((one) => one[measure].status !== 'missing'))
-    .map((measure) => item[measure]);
+  return SAID.filter((measure) => group.items.some((one) => one[measure].status !== 'missing')).map(
+    (measure) => item[measure],
+  );
 };
 
 /** The largest stock of the first kind, housing before securities, that says what is given out of it. */
@@ -56,18 +60,24 @@ const leadOf = ({ groups }: TalentServices): ServiceItem | undefined =>
   groups
     .map(({ items }) =>
       greatest(
-        items.filter(({ stock, allocated }) => isSaid(stock) && isSaid(allocated)),
+        items.filter(({ stock, allocated }) => isSaid(stock) && stock.high > 0 && isSaid(allocated)),
         ({ stock }) => stock.low,
       ),
     )
     .find((item) => item !== undefined);
 
-function leadText(item: ServiceItem, context: ViewContext): string {
+function leadText(item: ServiceItem, { groups }: TalentServices, context: ViewContext): string {
   const words = serviceWords(context);
   const { stock, allocated, waiting, services } = item;
-  const name = services.length === 1 ? context.text(services[0]!) : itemName(item, context);
+  const own = services.length === 1 ? context.text(services[0]!) : '';
+  // Two forms of one service are told apart by their forms.
+  const isOwn = ({ items }: TalentServices['groups'][number]) =>
+    items.filter((other) => other.services.some((service) => context.text(service) === own)).length < 2;
+  const name = own !== '' && groups.every(isOwn) ? own : itemName(item, context);
   const isHome = item.kind === 'housing' && stock.unit !== undefined;
-  const head = words.lead(name, countText(stock, context), bareText(allocated, context), isHome);
+  const count = countText(stock, context);
+  const said = isHome || context.locale === 'en' ? name : named(name, count, context, '');
+  const head = words.lead(said, count, bareText(allocated, context), isHome);
   const waits = isSaid(waiting) && waiting.high > 0 ? words.waits(countText(waiting, context)) : '';
   return [head, leftText(item, context), waits].filter((text) => text !== '').join(words.join);
 }
@@ -86,6 +96,27 @@ function channelsText({ groups }: TalentServices, context: ViewContext): string 
   const text = (quantity: ServiceItem['stock']) => (isSaid(quantity) ? countText(quantity, context) : '');
   return serviceWords(context).channels(text(total.stock), text(total.served));
 }
+
+/** What is stated of each kind where nothing can be compared: its totals, else what its first service says. */
+function statedTexts({ groups }: TalentServices, context: ViewContext): string[] {
+  const words = serviceWords(context);
+  const isStated = (figures: ServiceFigures) => SAID.some((measure) => isSaid(figures[measure]));
+  return groups.flatMap((group) => {
+    const item = isStated(group.total) ? undefined : group.items.find(isStated);
+    if (!item && !isStated(group.total)) return [];
+    const figures: ServiceFigures = item ?? group.total;
+    const parts = SAID.filter((measure) => isSaid(figures[measure])).map((measure) => {
+      const figure = countText(figures[measure], context);
+      if (measure === 'waiting') return words.waits(figure);
+      return measure === 'served'
+        ? words.servedOf(figure)
+        : named(words[measure], figure, context, context.locale === 'en' ? ' ' : '');
+    });
+    return words.stated(item ? itemName(item, context) : words.kinds[group.kind], parts.join(words.join));
+  });
+}
+
+const SAID = ['stock', 'allocated', 'waiting', 'served'] as const;
 
 function stocksText({ groups }: TalentServices, context: ViewContext): string {
   const periods = new Set(groups.flatMap(({ period }) => (period === undefined ? [] : [period])));

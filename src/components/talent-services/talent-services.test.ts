@@ -58,7 +58,7 @@ describe('talent services in words', () => {
       '已分配 近700户（90%—100%）',
       '至多余70户',
       '轮候 12户',
-      '至多缺12户',
+      '缺口0—12户',
       '服务量 1,633—1,733户（2023—2025年）',
     ]);
     const venture = marks.find(({ value }) => value === '创业扶持')!;

@@ -1,6 +1,6 @@
 import type { Quantity, ServiceGroup, ServiceItem, ServiceKind } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
-import { type BoundWords, boundText } from '../internal/data/bound-text.js';
+import { type BoundWords, boundText, negated } from '../internal/data/bound-text.js';
 
 /** The view's own words, in both languages. */
 const WORDS = {
@@ -29,7 +29,7 @@ const WORDS = {
     over: (figure: string) => `超出${figure}`,
     lacking: {
       exactly: (figure) => `缺${figure}`,
-      atMost: (figure) => `至多缺${figure}`,
+      atMost: (figure) => `缺口0—${figure}`,
       atLeast: (figure) => `至少缺${figure}`,
       unknown: '缺口未定',
     } as BoundWords,
@@ -37,15 +37,17 @@ const WORDS = {
     all: (figure: string) => `共${figure}`,
     join: '，',
     apart: '；',
-    /** Homes are counted by their own word (2112套人才公寓), people are not (住房保障900人). */
+    /** Homes are counted by their own word (2112套人才公寓), people follow the name (住房保障900人). */
     lead: (name: string, stock: string, allocated: string, isHome: boolean) => {
       const given = `已分配${allocated}`;
-      return isHome ? `${stock}${name}${given}` : `${name}${stock}，${given}`;
+      return isHome ? `${stock}${name}${given}` : `${name}，${given}`;
     },
     shortest: (name: string, short: string, others: number) =>
       `${name}尚${short}${others === 0 ? '' : `，另有${others}项轮候多于余量`}`,
     channels: (stock: string, served: string) =>
       `绿色通道${[stock, served && `服务${served}`].filter(Boolean).join('，')}`,
+    stated: (name: string, figures: string) => `${name}${figures}`,
+    servedOf: (figure: string) => `服务${figure}`,
     silent: '各项服务的数字未公开或未统计',
     subtitle: (stocks: string, flows: string) =>
       `${['框为总量，实心为已分配', stocks && `存量为${stocks}`, flows && `服务量为${flows}累计`].filter(Boolean).join('；')}；单位不同的各用一轴`,
@@ -85,7 +87,7 @@ const WORDS = {
     over: (figure: string) => `${figure} too many`,
     lacking: {
       exactly: (figure) => `${figure} short`,
-      atMost: (figure) => `at most ${figure} short`,
+      atMost: (figure) => `0–${figure} short`,
       atLeast: (figure) => `at least ${figure} short`,
       unknown: 'shortage unknown',
     } as BoundWords,
@@ -99,6 +101,8 @@ const WORDS = {
       `${name} is ${short}${others === 0 ? '' : `, and ${others} more ${others === 1 ? 'has' : 'have'} more waiting than left`}`,
     channels: (stock: string, served: string) =>
       `green channels: ${[stock, served && `${served} served`].filter(Boolean).join(', ')}`,
+    stated: (name: string, figures: string) => `${name}: ${figures}`,
+    servedOf: (figure: string) => `${figure} served`,
     silent: 'Figures of all services are withheld or not available',
     subtitle: (stocks: string, flows: string) =>
       `${['Frames are stock, filled what is allocated', stocks && `stocks of ${stocks}`, flows && `services over ${flows}`].filter(Boolean).join('; ')}; each unit on its own scale`,
@@ -159,10 +163,11 @@ export function itemName({ value, name, services }: ServiceItem, context: ViewCo
 }
 
 /** What is left: `余236套`, `至多余70户`, `已分完`, `超出15人`; '' where it can't be told. */
-export function leftText({ left }: ServiceItem, context: ViewContext): string {
+export function leftText({ left, stock }: ServiceItem, context: ViewContext): string {
   const words = serviceWords(context);
-  if (left.status !== 'missing' && left.high < 0)
-    return words.over(bareText({ ...left, low: -left.high, high: -left.low, text: '' }, context));
+  if (left.status !== 'missing' && left.high < 0) return words.over(bareText(negated(left), context));
+  // Of nothing nothing is given out.
+  if (stock.high === 0) return '';
   if (left.status !== 'missing' && left.high === 0) return words.none;
   return boundText(left, words.remaining, (known) => bareText(known, context));
 }

@@ -4,6 +4,7 @@ import { isMissingWording } from '../quantity/index.js';
 import { dateOfDayNumber, isDayNumber, readDate } from './dates.js';
 import { FIGURES, type FieldInfo, infoOf, isOptional, type Role, type Titles } from './fields.js';
 import { figureReader, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
+import { hintOf, nearest } from './heads.js';
 import { isLocalizedName, keyOf, type LocalizedName } from './name.js';
 import { isTotalWord } from './total-words.js';
 
@@ -146,6 +147,7 @@ export function cellReader(field: v.GenericSchema, onName: OnName, currency: str
       if (known === undefined)
         tell('unknown-word', {
           name: info.title,
+          hint: hintOf(typeof cell === 'string' ? nearest(cell.trim(), [...words.keys()]) : undefined),
           known: Object.values(info.words ?? {}),
           effect: effectOf(required),
         });
@@ -187,8 +189,9 @@ function seen(cell: unknown, info: FieldInfo, tell: Tell): unknown {
     if (plain !== cell) tell('unseen-characters', { name: info.title, codes: codesIn(cell) });
     return plain;
   }
-  if (Array.isArray(cell)) return cell.map((item) => seen(item, info, tell));
-  if (FIGURES.has(info.role) || !isLocalizedName(cell)) return cell;
+  if (typeof cell !== 'object' || FIGURES.has(info.role)) return cell;
+  if (Array.isArray(cell)) return cell.map((item) => (Array.isArray(item) ? item : seen(item, info, tell)));
+  if (!isLocalizedName(cell)) return cell;
   return Object.fromEntries(Object.entries(cell).map(([language, text]) => [language, seen(text, info, tell)]));
 }
 

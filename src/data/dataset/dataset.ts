@@ -79,6 +79,17 @@ export function isDataset(value: unknown): value is Dataset {
   }
 }
 
+/** The dataset that a value is, or that it holds as `Parsed`. */
+export function datasetIn(value: unknown): Dataset | undefined {
+  if (isDataset(value)) return value;
+  try {
+    const held = (value as { value?: unknown } | null | undefined)?.value;
+    return isDataset(held) ? held : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What parsing the dataset gave: the dataset itself, without a proxy, and its issues. */
 export const parsedOf = (dataset: Dataset): Parsed<Dataset> => (dataset as Branded)[PARSED]!();
 

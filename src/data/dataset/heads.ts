@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { plainText } from '../escapes.js';
 import { infoOf } from './fields.js';
+import type { LocalizedName } from './name.js';
 
 const fold = (head: string): string => plainText(head).replace(/[\s_]/g, '').toLowerCase();
 
@@ -18,9 +19,19 @@ export function headFinder(fields: Readonly<Record<string, v.GenericSchema>>): (
   return (head) => known.get(fold(head));
 }
 
-/** The known word nearest to a mistyped one, where at most two letters differ; undefined where none is near. */
+/**
+ * The known word nearest to a mistyped one, where at most two letters differ; undefined where none is near. Chinese words
+ * are short: of three characters one may be another, but two may be missing at an end (领军 of 领军人才, 柳林 of 柳林镇).
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 40) return undefined;
+  if (/[\u4e00-\u9fff]/.test(word)) {
+    const inner = known.filter((one) => Math.min(one.length, word.length) > 1 && isPartOf(word, one));
+    if (inner.length > 0) return inner.length === 1 ? inner[0] : undefined;
+    return known.find(
+      (one) => Math.abs(one.length - word.length) < 2 && editDistance(word, one) <= Math.floor(one.length / 3),
+    );
+  }
   let best: string | undefined;
   let least = 3;
   for (const candidate of known) {
@@ -32,6 +43,16 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   }
   return best;
 }
+
+/** The question whether that word was meant; nothing where there is none. */
+export const hintOf = (near: string | undefined): LocalizedName =>
+  near === undefined ? '' : { 'zh-CN': `是否应为“${near}”？`, en: `Did you mean “${near}”? ` };
+
+/** Is one of two words the start or the end of the other? */
+const isPartOf = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short !== long && (long.startsWith(short) || (short.length > 2 && long.endsWith(short)));
+};
 
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);

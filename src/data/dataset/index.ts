@@ -1,10 +1,11 @@
 export { type Chain, type Dataset, isDataset, type Meta, type Region, type Segment, type Tier } from './dataset.js';
+export { holdsOneTable } from './document.js';
 export type { SeriesPoint } from './figures.js';
 export { type Issue, type IssueCode, type IssueParams, issue, type Parsed, translateIssue } from './issues.js';
 export { keyOf, type Locale, type LocalizedName, textOf } from './name.js';
-export { holdsOneTable, type ParseOptions, parseDataset } from './parse.js';
-export { comparePeriods, isSamePeriod, latestPeriod } from './period.js';
-export { ignoredFilters, readSelection, type Selection, summarise, whereOf } from './select.js';
+export { type ParseOptions, parseDataset } from './parse.js';
+export { comparePeriods, isSamePeriod, lastDayOf, latestPeriod } from './period.js';
+export { cellName, ignoredFilters, periodSpan, readSelection, type Selection, summarise, whereOf } from './select.js';
 export {
   type ChainRecord,
   type ChallengeRecord,

@@ -5,6 +5,7 @@ import { infoOf } from './fields.js';
 import { headFinder } from './heads.js';
 import { clip } from './issues.js';
 import type { LocalizedName } from './name.js';
+import { lastDayOf } from './period.js';
 import { isObject } from './raw-table.js';
 import type { Report } from './report.js';
 import { metaFields } from './tables.js';
@@ -37,7 +38,12 @@ export function readMeta(input: unknown, path: string, report: Report): Meta {
         'zh-CN': `可用的项：${known.map((one) => one['zh-CN']).join('、')}。`,
         en: `Known: ${Object.keys(metaFields).join(', ')}.`,
       };
-      report('unknown-column', `${path}.${clip(head)}`, head, { name: clip(head), table: 'meta', hint, known });
+      report('unknown-column', `${path}.${clip(head)}`, head, {
+        name: clip(head),
+        table: { 'zh-CN': '基本信息', en: 'meta' },
+        hint,
+        known,
+      });
       continue;
     }
     let named: LocalizedName | undefined;
@@ -48,6 +54,8 @@ export function readMeta(input: unknown, path: string, report: Report): Meta {
     );
     if (value !== undefined) meta[field] = named ?? value;
   }
+  const { asOf } = meta as Partial<Meta>;
+  if (asOf !== undefined && lastDayOf(asOf) === undefined) report('unreadable-as-of', `${path}.asOf`, asOf);
   if (meta.title === undefined)
     report('missing-value', `${path}.title`, null, {
       name: infoOf(metaFields.title).title,

@@ -91,7 +91,7 @@ describe('parseDataset says of a fault where, what and how to mend it:', () => {
   });
 
   it('a table or a column that nobody knows, with the one that was meant', () => {
-    expect(codes({ meta, foo: [] })).toEqual(['unknown-table']);
+    expect(codes({ meta, foo: [] })).toEqual(['unknown-table', 'no-table']);
     const issue = only({ meta, funding: [{ period: '2024', programme: 'a', investd: 5 }] });
     expect(issue).toMatchObject({ code: 'unknown-column', path: 'funding.investd', severity: 'warning' });
     expect(issue.message).toContain('invested');

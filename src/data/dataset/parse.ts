@@ -1,19 +1,23 @@
 import { reasonOf } from './cells.js';
+import { checkMagnitudes } from './checks/magnitudes.js';
 import { checkMoney } from './checks/money.js';
 import { dropNestedTotals } from './checks/nested-totals.js';
 import { checkPeriods, unifyPeriods } from './checks/periods.js';
 import { checkPersonal } from './checks/personal.js';
 import { checkRows } from './checks/rows.js';
-import { dropTotals, markTotals } from './checks/totals.js';
-import { type Dataset, isDataset, parsedOf } from './dataset.js';
+import { markTotals, settleWholes } from './checks/totals.js';
+import { type Dataset, datasetIn, parsedOf } from './dataset.js';
+import { findTable, holdsOneTable, unwrapped } from './document.js';
 import { infoOf } from './fields.js';
+import { hintOf, nearest } from './heads.js';
 import { clip, type Parsed } from './issues.js';
+import { parseJson } from './json.js';
 import { readMeta } from './meta.js';
 import { isList, type Locale } from './name.js';
 import { namesOf } from './names.js';
 import { type Checked, type CheckedTable, type DatasetParts, datasetOf, openTable } from './parts.js';
 import { isObject, type ReadTable, readTable } from './read-table.js';
-import { type Find, readReferences, resolveColumn } from './references.js';
+import { type Find, type References, readReferences, resolveColumn } from './references.js';
 import { issueLog, type Report, type SayPlace } from './report.js';
 import { finish, type Steps, within } from './steps.js';
 import { fieldOf, TABLE_NAMES, TABLES, type TableName } from './tables.js';
@@ -27,16 +31,22 @@ export interface ParseOptions {
   path?: string;
 }
 
+/** Names of tables as each language says them. */
+const KNOWN_TABLES = TABLE_NAMES.map((name) => ({ 'zh-CN': `${TABLES[name].title['zh-CN']}（${name}）`, en: name }));
+const SPELLINGS = TABLE_NAMES.flatMap((name) => [name, TABLES[name].title['zh-CN']]);
+
 const NOTHING: Record<string, unknown> = { meta: null };
 
 /**
  * Reads a dataset: a document as an object or as JSON text, or a single table with `options.table`.
  *
  * Never throws. What is right is in `value`; every problem has a code, a path, what was found, what was expected and
- * how to mend it. An already parsed `Dataset` comes back as it is, also where a framework wrapped it in a proxy.
+ * how to mend it. An already parsed `Dataset`, or what this function gave, comes back as it is, also where a framework
+ * wrapped it in a proxy.
  */
 export function parseDataset(input: unknown, options: ParseOptions = {}): Parsed<Dataset> {
-  return isDataset(input) ? parsedOf(input) : datasetOf(finish(checkDataset(input, options)), openTable);
+  const parsed = datasetIn(input);
+  return parsed ? parsedOf(parsed) : datasetOf(finish(checkDataset(input, options)), openTable);
 }
 
 /**
@@ -65,20 +75,32 @@ export function* checkDataset(input: unknown, options: ParseOptions, sayPlace?: 
 function documentOf(input: unknown, table: string | undefined, path: string, report: Report): Record<string, unknown> {
   let value = input;
   if (typeof value === 'string') {
-    try {
-      value = JSON.parse(value.replace(/^\uFEFF/, ''));
-    } catch (error) {
-      report('not-json', path, value, { reason: clip(reasonOf(error)) });
+    if (/^\s*\[object \w+\]/.test(value)) {
+      report('object-as-text', path, value);
       return NOTHING;
     }
+    const read = parseJson(value.replace(/^\uFEFF/, ''), path);
+    for (const { code, found, params } of 'value' in read ? read.issues : [read.issue])
+      report(code, path, found, params);
+    if (!('value' in read)) return NOTHING;
+    value = read.value;
   }
+  if (isObject(value) && typeof value.then === 'function') {
+    report('promise-given', path, value);
+    return NOTHING;
+  }
+  const inner = unwrapped(value);
+  if (inner.names.length > 0) report('wrapped-document', path, value, { names: inner.names.map(clip).join(' › ') });
+  value = inner.value;
   if (holdsOneTable(value) && (table !== undefined || isList(value))) {
     if (table !== undefined) return { meta: null, [table]: value };
     report('needs-table-name', path, value);
     return NOTHING;
   }
-  if (isObject(value)) return value;
-  report('not-a-dataset', path, value);
+  // A list of keys and values of another kind (a Map, an answer of a server) would pass for an empty document.
+  const kind = isObject(value) ? Object.prototype.toString.call(value).slice(8, -1) : '';
+  if (isObject(value) && (kind === 'Object' || Object.keys(value).length > 0)) return value;
+  report('not-a-dataset', path, value, kind === '' ? {} : { found: kind });
   return NOTHING;
 }
 
@@ -100,33 +122,6 @@ function plainCopy(object: Record<string, unknown>, path: string, report: Report
   return Object.fromEntries(plain);
 }
 
-/** Is this one table instead of a document: an array of rows, or an object of columns none of which is a table's name? */
-export function holdsOneTable(value: unknown): boolean {
-  if (isList(value)) return true;
-  if (!isObject(value)) return false;
-  try {
-    const entries = Object.entries(value);
-    return (
-      entries.length > 0 &&
-      entries.every(
-        ([name, cells]) => (Array.isArray(cells) || ArrayBuffer.isView(cells)) && findTable(name) === undefined,
-      )
-    );
-  } catch {
-    return false;
-  }
-}
-
-const findTable = (() => {
-  const known = new Map<string, TableName>();
-  for (const name of TABLE_NAMES)
-    for (const spelling of [name, ...Object.values(TABLES[name].title)]) {
-      const folded = spelling.toLowerCase();
-      if (!known.has(folded)) known.set(folded, name);
-    }
-  return (name: string): TableName | undefined => known.get(name.trim().toLowerCase());
-})();
-
 /** The tables of a document, each under its path; in the order in which they are described. */
 function* readTables(
   document: Record<string, unknown>,
@@ -135,18 +130,25 @@ function* readTables(
   report: Report,
 ): Steps<Map<TableName, ReadTable>> {
   const inputs = new Map<TableName, { input: unknown; path: string }>();
+  const unknown: string[] = [];
   for (const [name, input] of Object.entries(document)) {
     if (name === 'meta' || name === '$schema' || input === undefined || input === null) continue;
     const at = `${path}${clip(name)}`;
     const table = findTable(name);
-    if (table === undefined)
-      report('unknown-table', { within: path.replace(/\.$/, '') || 'data', path: at }, input, {
-        name: clip(name),
-        known: [...TABLE_NAMES],
-      });
+    if (table === undefined) unknown.push(name);
     else if (inputs.has(table)) report('twice-the-table', at, input, { name: clip(name), table: TABLES[table].title });
     else inputs.set(table, { input, path: at });
   }
+  const root = path.replace(/\.$/, '') || 'data';
+  for (const name of unknown) {
+    report('unknown-table', { within: root, path: `${path}${clip(name)}` }, document[name], {
+      name: clip(name),
+      hint: hintOf(nearest(name, SPELLINGS)),
+      known: KNOWN_TABLES,
+    });
+  }
+  if (inputs.size === 0 && unknown.length > 0)
+    report('no-table', root, null, { names: unknown.slice(0, 10).map(clip), known: KNOWN_TABLES });
   const read = new Map<TableName, ReadTable>();
   for (const name of TABLE_NAMES) {
     const given = inputs.get(name);
@@ -179,7 +181,7 @@ function* readDocument(
   const leftOut: Record<string, number> = {};
   let done = 0;
   for (const [name, table] of read) {
-    const checks = checksOf(table, find, report, meta.currency);
+    const checks = checksOf(table, { find, regions: references.regions }, report, meta.currency);
     for (const check of checks) {
       const share = READING + ((1 - READING) * done++) / (read.size * checks.length);
       yield share;
@@ -197,7 +199,7 @@ const READING = 0.7;
 /** What is done with each table once all references are known, in this order. */
 function checksOf(
   table: ReadTable,
-  find: ReadonlyMap<string, Find>,
+  { find, regions }: Pick<References, 'find' | 'regions'>,
   report: Report,
   currency: string,
 ): (() => Iterable<void> | void)[] {
@@ -209,9 +211,10 @@ function checksOf(
     () => resolveReferences(table, find, report),
     () => addPeriods(table),
     () => unifyPeriods(table),
-    () => dropTotals(table, totals, report),
+    () => settleWholes(table, totals, regions, report, currency),
     () => dropNestedTotals(table, report),
     () => checkMoney(table, report),
+    () => checkMagnitudes(table, report),
     () => checkRows(table, report, currency),
     () => checkPeriods(table, report),
     () => checkPersonal(table, report),

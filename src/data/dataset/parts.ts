@@ -1,4 +1,4 @@
-import { type FactTable, factTable, type Units } from '../table/index.js';
+import { type FactTable, factTable, type Nesting, type Units } from '../table/index.js';
 import { brandDataset, type Dataset } from './dataset.js';
 import type { Issue, Parsed } from './issues.js';
 import { type Names, nameFinder } from './names.js';
@@ -15,6 +15,7 @@ export interface DatasetParts<Table>
 export interface CheckedTable {
   columns: Readonly<Record<string, readonly unknown[]>>;
   units: Units;
+  nesting: Nesting;
 }
 
 /** What was usable of an input, and every problem met on the way, before it is a dataset. */
@@ -33,4 +34,4 @@ export function datasetOf<Table>(
 }
 
 /** A checked table to group. */
-export const openTable = ({ columns, units }: CheckedTable): FactTable => factTable(columns, units);
+export const openTable = ({ columns, units, nesting }: CheckedTable): FactTable => factTable(columns, units, nesting);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOf, readDate } from './dates.js';
-import { comparePeriods, isSamePeriod, latestPeriod, parseDataset, summarise } from './index.js';
+import { comparePeriods, isSamePeriod, lastDayOf, latestPeriod, parseDataset, summarise } from './index.js';
 
 const inOrder = (...periods: string[]) => expect([...periods].reverse().sort(comparePeriods)).toEqual(periods);
 
@@ -141,5 +141,36 @@ describe('dates', () => {
     expect(daysOf('2024')).toEqual(['2024-01-01', '2024-12-31']);
     expect(daysOf('2024-02')).toEqual(['2024-02-01', '2024-02-31']);
     expect(daysOf('长期有效')).toBeUndefined();
+  });
+});
+
+describe('the last day that data hold', () => {
+  it.each([
+    ['2025-12-31', '2025-12-31'],
+    ['2025年12月31日', '2025-12-31'],
+    ['截至2025年6月底', '2025-06-30'],
+    ['数据截至2025/6/30止', '2025-06-30'],
+    ['2024年', '2024-12-31'],
+    ['2024', '2024-12-31'],
+    ['2024-06', '2024-06-30'],
+    ['2024-02', '2024-02-29'],
+    ['2025年底', '2025-12-31'],
+    ['2025年末', '2025-12-31'],
+    ['2025年三季度末', '2025-09-30'],
+    ['2025年上半年', '2025-06-30'],
+    ['2025年1—9月', '2025-09-30'],
+    ['二〇二五年十二月', '2025-12-31'],
+    ['20250630', '2025-06-30'],
+    ['2025-12-31T08:00:00', '2025-12-31'],
+    ['2025-12-31 24:00', '2025-12-31'],
+    ['2025年12月31日24时', '2025-12-31'],
+    ['Dec 2025', '2025-12-31'],
+    ['十四五', '2025-12-31'],
+  ])('%s is %s', (asOf, day) => {
+    expect(new Date(lastDayOf(asOf)! * 86_400_000).toISOString().slice(0, 10)).toBe(day);
+  });
+
+  it.each([undefined, '', '长期', '12月31日', '近期', '第八届', '今年'])('%s names none', (asOf) => {
+    expect(lastDayOf(asOf)).toBeUndefined();
   });
 });

@@ -167,6 +167,24 @@ export function isSamePeriod(a: string, b: string): boolean {
   return one.rank >= 2 && one.rank === other.rank && one.from === other.from && one.to === other.to;
 }
 
+/**
+ * Does a period share days with another that is shorter, or as long and later? Then only it counts: 1—6月 holds 1—3月, a
+ * five-year plan its years.
+ */
+export function periodHolds(whole: string, part: string): boolean {
+  const [one, other] = [momentOf(whole), momentOf(part)];
+  if (one.rank < 2 || one.rank !== other.rank || one.from > other.to || other.from > one.to) return false;
+  const longer = one.to - one.from - (other.to - other.from);
+  return longer > 0 || (longer === 0 && one.from < other.from);
+}
+
+/** First and last of some periods that say a year or a number, without those within others; undefined where there are none. */
+export function spanOfPeriods(periods: readonly string[]): { first: string; last: string } | undefined {
+  const told = periods.filter((period) => /\d|五/.test(period));
+  const apart = told.filter((period) => !told.some((other) => periodHolds(other, period))).sort(comparePeriods);
+  return apart.length > 0 ? { first: apart[0]!, last: apart[apart.length - 1]! } : undefined;
+}
+
 /** Can this period be put in order with others? */
 export const isOrderedPeriod = (period: string): boolean => momentOf(period).rank > 0;
 
@@ -187,4 +205,21 @@ export function latestPeriod(periods: Iterable<string>): string | undefined {
     else if (isLater(period, latest)) latest = period;
   }
   return latest;
+}
+
+/**
+ * The last day that data as of some time hold, as its number since 1970-01-01: that day, or the end of 2024年, 2024-06,
+ * 2025年底, 2025年三季度末 or 2025年1—9月. Undefined where it names no day of a known year.
+ */
+export function lastDayOf(asOf: string | undefined): number | undefined {
+  const day = (asOf ?? '')
+    .replace(/^.*截[至止]/, '')
+    .replace(/(\d日?)(?:T|\s*)\d{1,2}[:：时点].*$/i, '$1')
+    .replace(/止$/, '');
+  const { rank, to } = momentOf(day);
+  if (rank !== 3) return undefined;
+  const year = Math.floor(to / DAYS_A_YEAR);
+  const [month, date] = [Math.max(1, Math.floor((to % DAYS_A_YEAR) / DAYS_A_MONTH)), Math.floor(to % DAYS_A_MONTH)];
+  // Months of 31 days each: the last one of a shorter month is its end.
+  return Math.min(Date.UTC(year, month - 1, Math.max(1, date)), Date.UTC(year, month, 0)) / 86_400_000;
 }

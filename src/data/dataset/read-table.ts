@@ -1,3 +1,4 @@
+import type { Nesting } from '../table/nesting.js';
 import { type CellReader, cellReader, effectOf } from './cells.js';
 import type { LocalizedName } from './name.js';
 import { isObject, type RawTable, rawTable } from './raw-table.js';
@@ -22,6 +23,8 @@ export interface ReadTable {
   leftOut: number;
   /** Names that the cells of a column gave in several languages, by key. */
   names: Map<string, Map<string, LocalizedName>>;
+  /** Which rows are the whole of others; none until that is looked for. */
+  nesting: Nesting;
   /** Units of the bare numbers in each column. */
   units: Readonly<Record<string, string>>;
 }
@@ -41,8 +44,24 @@ export function dropRows(table: ReadTable, dropped: ReadonlySet<number>): void {
   for (let row = 0; row < table.length; row++) if (!dropped.has(row)) kept.push(row);
   for (const [column, cells] of Object.entries(table.columns)) table.columns[column] = kept.map((row) => cells[row]);
   table.origin = Uint32Array.from(kept, (row) => table.origin[row]!);
+  if (table.nesting.length > 0) table.nesting = renumbered(table.nesting, kept, table.length);
   table.leftOut += table.length - kept.length;
   table.length = kept.length;
+}
+
+/** The wholes without the rows that were taken out, by the places that rows have afterwards. */
+function renumbered(nesting: Nesting, kept: readonly number[], length: number): Nesting {
+  const places = new Int32Array(length).fill(-1);
+  kept.forEach((row, place) => {
+    places[row] = place;
+  });
+  const left = (rows: readonly number[]) => rows.map((row) => places[row]!).filter((place) => place >= 0);
+  return nesting
+    .map(({ rows, splits }) => ({
+      rows: left(rows),
+      splits: splits.map((split) => ({ ...split, rows: left(split.rows), parts: left(split.parts) })),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** Units of bare numbers. */
@@ -83,7 +102,18 @@ export function* readTable(
   }
   const origin = Uint32Array.from({ length: raw.length }, (_, row) => row);
   const { heads } = raw;
-  const table: ReadTable = { name, path, columns, heads, length: raw.length, origin, leftOut: 0, names, units };
+  const table: ReadTable = {
+    name,
+    path,
+    columns,
+    heads,
+    length: raw.length,
+    origin,
+    leftOut: 0,
+    names,
+    nesting: [],
+    units,
+  };
   dropRows(table, raw.bad);
   return table;
 }

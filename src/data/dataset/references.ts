@@ -2,6 +2,7 @@ import { parseQuantity } from '../quantity/index.js';
 import { breakCycles } from './checks/cycles.js';
 import type { Chain, Region, Segment, Tier } from './dataset.js';
 import { infoOf } from './fields.js';
+import { hintOf, nearest } from './heads.js';
 import { clip } from './issues.js';
 import { type Locale, type LocalizedName, textOf } from './name.js';
 import { dropRows, placeOf, type ReadTable } from './read-table.js';
@@ -10,7 +11,13 @@ import { fieldOf, TABLES, type TableName } from './tables.js';
 import { isTotalWord } from './total-words.js';
 
 /** Finds the key that a cell means, be it a key or a name in any language; within a chain where keys are unique there only. */
-export type Find = (key: string, chain?: string) => string | undefined;
+export interface Find {
+  (key: string, chain?: string): string | undefined;
+  /** Every key and name that is known, within the chain where they are of one. */
+  known(chain?: string): readonly string[];
+  /** The other chain that has what a chain lacks. */
+  elsewhere?(key: string): string | undefined;
+}
 
 /** The reference tables as lists, and how to find what a cell of another table means. */
 export interface References {
@@ -73,7 +80,9 @@ function finder(entries: Iterable<readonly [id: string, name: LocalizedName]>): 
     for (const text of typeof name === 'string' ? [name] : Object.values(name))
       if (!names.has(text)) names.set(text, id);
   }
-  return (key) => ids.get(key) ?? names.get(key);
+  return Object.assign((key: string) => ids.get(key) ?? names.get(key), {
+    known: () => [...names.keys(), ...ids.keys()],
+  });
 }
 
 /** Takes out rows whose key stood before. */
@@ -116,10 +125,29 @@ export function resolveColumn(
     const found = find(key, chains?.[row] as string | undefined);
     if (found === undefined && !unknown.has(key) && !isTotalWord(key) && isTold(row)) {
       unknown.add(key);
-      report('unknown-reference', placeOf(table, row, column), key, { table: TABLES[target].title, name });
+      reportUnknown(table, { row, column, key, name }, find, target, report);
     }
     return found ?? key;
   });
+}
+
+/** A reference that names nothing: what may have been meant, or in which chain it stands. */
+function reportUnknown(
+  table: ReadTable,
+  { row, column, key, name }: { row: number; column: string; key: string; name: LocalizedName },
+  find: Find,
+  target: TableName,
+  report: Report,
+): void {
+  const own = table.columns.chain?.[row] as string | undefined;
+  const other = find.elsewhere?.(key);
+  const place = placeOf(table, row, column);
+  if (other !== undefined && own !== undefined) {
+    report('segment-elsewhere', place, key, { other, own });
+    return;
+  }
+  const hint = hintOf(nearest(key, find.known(own)));
+  report('unknown-reference', place, key, { table: TABLES[target].title, name, hint });
 }
 
 const MOST_NAMED = 10;
@@ -167,6 +195,7 @@ function linkSegments(table: ReadTable | undefined, find: Find, report: Report):
         report('unknown-reference', placeOf(table, row, 'feeds'), feed, {
           table: TABLES.segments.title,
           name: TABLES.segments.title,
+          hint: '',
         });
       return found === undefined ? [] : [keyOf(row, found)];
     }),
@@ -193,7 +222,10 @@ function segmentFinder(segments: readonly Segment[]): Find {
     own.push([id, name]);
   }
   const finders = new Map([...byChain].map(([chain, own]) => [chain, finder(own)] as const));
-  return (key, chain) => finders.get(chain ?? '')?.(key);
+  return Object.assign((key: string, chain?: string) => finders.get(chain ?? '')?.(key), {
+    known: (chain?: string) => finders.get(chain ?? '')?.known() ?? [],
+    elsewhere: (key: string) => [...finders].find(([, find]) => find(key) !== undefined)?.[0],
+  });
 }
 
 /** Makes lists of the reference tables; rows that repeat a key are left out, links that lead back too. */

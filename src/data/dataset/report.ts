@@ -1,4 +1,5 @@
-import { type Issue, type IssueCode, type IssueParams, issue } from './issues.js';
+import { findTable } from './document.js';
+import { clip, type Issue, type IssueCode, type IssueParams, issue } from './issues.js';
 import type { Locale, LocalizedName } from './name.js';
 
 /** Where a problem is: a path, one of many within a table or the document, or a row (and column, with its head as written). */
@@ -28,10 +29,28 @@ const kindOf = (place: Place): string =>
         ? place.table
         : `${place.table}.${place.column}`;
 
+/** Where it is for programs: tables and columns under their own names, whatever the author calls them. */
 function pathOf(place: Place): string {
-  if (typeof place === 'string') return place;
-  if ('within' in place) return place.path;
-  return `${place.table}[${place.row}]${place.column === undefined ? '' : `.${place.column}`}`;
+  if (typeof place === 'string') return ownPath(place);
+  if ('within' in place) return ownPath(place.path);
+  return `${ownPath(place.table)}[${place.row}]${place.column === undefined ? '' : `.${place.column}`}`;
+}
+
+const ownPath = (path: string): string => path.replace(/^[^.[\]]+/, (name) => findTable(name) ?? name);
+
+/** Where it is in the author's own words, where those are others than the path's. */
+function wordsOf(place: Place): LocalizedName | undefined {
+  if (typeof place === 'string' || 'within' in place) {
+    const path = typeof place === 'string' ? place : place.path;
+    return ownPath(path) === path ? undefined : path;
+  }
+  const { table, row, column, head = column } = place;
+  if (ownPath(table) === table && head === column) return undefined;
+  const named = head === undefined ? '' : clip(head);
+  return {
+    'zh-CN': `${table}第${row + 1}行${named && `“${named}”`}`,
+    en: `row ${row + 1} of ${table}${named && `, “${named}”`}`,
+  };
 }
 
 /** Collects issues; of many alike in one place it keeps some and says how many more there are. */
@@ -46,7 +65,7 @@ export function issueLog(sayPlace?: SayPlace): { report: Report; issues: (locale
       if (kind.count === 0) met.set(key, kind);
       kind.count++;
       if (kind.count > MOST_ISSUES_OF_A_KIND) return;
-      const said = typeof place === 'string' || 'within' in place ? undefined : sayPlace?.(place);
+      const said = (typeof place === 'string' || 'within' in place ? undefined : sayPlace?.(place)) ?? wordsOf(place);
       kept.push([code, pathOf(place), found, said === undefined ? params : { ...params, place: said }]);
     },
     issues(locale) {

@@ -1,8 +1,8 @@
 import { missing } from '../quantity/index.js';
-import { type Cell, cellKey, type Filter } from '../table/index.js';
+import { type Cell, cellKey, type Filter, StatedSum } from '../table/index.js';
 import type { Dataset } from './dataset.js';
 import { infoOf } from './fields.js';
-import { isSamePeriod, latestPeriod } from './period.js';
+import { isSamePeriod, latestPeriod, spanOfPeriods } from './period.js';
 import { TABLES, type TableName } from './tables.js';
 
 /** Which part of a dataset a view shows. */
@@ -16,8 +16,13 @@ export interface Selection {
   period?: string | undefined;
 }
 
+/** A selection with keys as the table holds them, taken as they are. */
+export interface Narrowed extends Selection {
+  only?: Filter;
+}
+
 /** The rows of a table that a selection means, with names turned into keys. */
-export function whereOf(dataset: Dataset, name: TableName, { filter, period }: Selection): Filter {
+export function whereOf(dataset: Dataset, name: TableName, { filter, period, only }: Narrowed): Filter {
   const table = dataset.tables[name];
   const where: Record<string, readonly string[]> = {};
   for (const [column, values] of wantedOf(filter)) {
@@ -33,7 +38,7 @@ export function whereOf(dataset: Dataset, name: TableName, { filter, period }: S
   }
   const wanted = cellKey(period);
   if (wanted !== '' && table?.column('period')) where.period = periodKeys(dataset, table.values('period'), wanted);
-  return where;
+  return { ...where, ...only };
 }
 
 /** Of regions, those that are wanted, and those that lie in one that is. */
@@ -54,6 +59,14 @@ function periodKeys(dataset: Dataset, keys: readonly string[], wanted: string): 
     return isSamePeriod(key, wanted) || (typeof label === 'object' && Object.values(label).includes(wanted));
   });
 }
+
+/** First and last period that the rows of a selection are of; undefined where none names a year. */
+export const periodSpan = (
+  dataset: Dataset,
+  name: TableName,
+  selection: Selection,
+): { first: string; last: string } | undefined =>
+  spanOfPeriods(dataset.tables[name]?.values('period', whereOf(dataset, name, selection)) ?? []);
 
 /** Columns of a selection's filter that a table lacks, so that a view can say the filter does not apply. */
 export const ignoredFilters = (dataset: Dataset, name: TableName, { filter, period }: Selection): string[] =>
@@ -86,7 +99,7 @@ export function summarise(
   dataset: Dataset,
   name: TableName,
   request: { by: readonly string[]; sum: readonly string[]; complete?: readonly string[]; bounded?: readonly string[] },
-  selection: Selection,
+  selection: Narrowed,
 ): { cells: (Cell & { held?: readonly number[] })[]; period: string | undefined } {
   const table = dataset.tables[name];
   if (!table) return { cells: [], period: undefined };
@@ -111,13 +124,13 @@ export function summarise(
   const held = table.aggregate({ ...request, sum: stocks, where: atPeriod, count });
   if (flows.length === 0) return { cells: held, period };
   const cells = new Map(
-    table.aggregate({ ...request, sum: flows, where, count }).map((cell) => [cell.keys.join('\u0000'), cell]),
+    table.aggregate({ ...request, sum: flows, where, count }).map((cell) => [cellName(cell), cell]),
   );
   const none = {
-    sums: Object.fromEntries(stocks.map((column) => [column, { quantity: missing(), missing: 0 }])),
+    sums: Object.fromEntries(stocks.map((column) => [column, new StatedSum(missing(), 0)])),
     rows: [],
   };
-  const stock = new Map(held.map((cell) => [cell.keys.join('\u0000'), cell]));
+  const stock = new Map(held.map((cell) => [cellName(cell), cell]));
   return {
     cells: [...cells].map(([key, cell]) => {
       const { sums, rows } = stock.get(key) ?? none;
@@ -126,3 +139,6 @@ export function summarise(
     period,
   };
 }
+
+/** Names a group among others by its keys. */
+export const cellName = ({ keys }: Pick<Cell, 'keys'>): string => keys.join('\u0000');

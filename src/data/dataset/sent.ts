@@ -1,5 +1,6 @@
 import { buffersOf, type EncodedColumn, encodeColumn, sentColumn } from '../table/encoded-column.js';
 import { sentTable, type Units } from '../table/fact-table.js';
+import type { Nesting } from '../table/nesting.js';
 import type { Dataset } from './dataset.js';
 import type { Parsed } from './issues.js';
 import { type Checked, type CheckedTable, datasetOf } from './parts.js';
@@ -10,12 +11,13 @@ interface EncodedTable {
   columns: readonly (readonly [name: string, column: EncodedColumn])[];
   length: number;
   units: Units;
+  nesting: Nesting;
 }
 
 /** A dataset on its way from the worker that read and checked it to the page. */
 export type SentDataset = Checked<EncodedTable>;
 
-function encodeTable(name: TableName, { columns, units }: CheckedTable): EncodedTable {
+function encodeTable(name: TableName, { columns, units, nesting }: CheckedTable): EncodedTable {
   const entries = Object.entries(columns);
   return {
     columns: entries.map(([column, cells]) => {
@@ -23,6 +25,7 @@ function encodeTable(name: TableName, { columns, units }: CheckedTable): Encoded
     }),
     length: entries[0]?.[1].length ?? 0,
     units,
+    nesting,
   };
 }
 
@@ -37,6 +40,6 @@ export function sendDataset({ parts, issues }: Checked): { sent: SentDataset; tr
 
 /** The dataset that was sent. Nothing of it is checked, or read, again. */
 export const receiveDataset = (sent: SentDataset): Parsed<Dataset> =>
-  datasetOf(sent, ({ columns, length, units }) =>
-    sentTable(new Map(columns.map(([name, column]) => [name, sentColumn(column)] as const)), length, units),
+  datasetOf(sent, ({ columns, length, units, nesting }) =>
+    sentTable(new Map(columns.map(([name, column]) => [name, sentColumn(column)] as const)), length, units, nesting),
   );

@@ -1,6 +1,9 @@
 import { type Column, Type, tableFromIPC } from '@uwdata/flechette';
 import { issue } from '../dataset/index.js';
 import type { Pace } from '../grid/pace.js';
+import { issueOf } from '../grid/refusal.js';
+import { type ArrowType, checkBatches } from './arrow-batches.js';
+import { checkMessages } from './arrow-messages.js';
 import { arrowTime } from './arrow-time.js';
 import { columnsOf } from './columns.js';
 import { type Decoded, nothingOf } from './decoded.js';
@@ -23,7 +26,11 @@ export async function decodeArrow(bytes: Uint8Array, name: string, pace: Pace): 
   if (isFile && (bytes.length < 18 || !hasMagic(bytes, bytes.length - MAGIC.length)))
     return nothingOf(issue('truncated-file', name, null, { reason: 'ARROW1' }));
   try {
-    const table = tableFromIPC(bytes, { useBigInt: true, useDecimalInt: true });
+    checkMessages(bytes, isFile);
+    // Its figures are read where they lie, which takes a place at a multiple of eight.
+    const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+    const table = tableFromIPC(aligned, { useBigInt: true, useDecimalInt: true });
+    checkBatches(table, bytes.length);
     const entries: [string, ArrayLike<unknown>][] = [];
     for (const [at, head] of table.names.entries()) {
       entries.push([head, cellsOf(table.getChildAt(at))]);
@@ -34,17 +41,9 @@ export async function decodeArrow(bytes: Uint8Array, name: string, pace: Pace): 
     const issues = ended ? [] : [issue('unended-stream', name, null, { rows: table.numRows })];
     return { input: columnsOf(entries), bare: true, issues, leftOut: 0 };
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message : '';
     if (/compression codec/i.test(reason)) return nothingOf(issue('compressed-arrow', name, null));
-    return nothingOf(
-      issue(
-        /but only read|bounds|invalid (array )?length|offset/i.test(reason) ? 'truncated-file' : 'broken-file',
-        name,
-        null,
-        { reason },
-      ),
-    );
+    return nothingOf(issueOf(error, name));
   }
 }
 
@@ -67,17 +66,6 @@ function cellsOf(column: Column<unknown>): ArrayLike<unknown> {
     if (known.size < 10_000) known.set(value, cell);
     return cell;
   });
-}
-
-/** What the types of columns state; which of it depends on the type. */
-interface ArrowType {
-  typeId: number;
-  bitWidth?: number;
-  precision?: number;
-  scale?: number;
-  timezone?: string | null;
-  dictionary?: ArrowType;
-  children?: readonly { type: ArrowType }[];
 }
 
 function cellReader(type: ArrowType): ToCell {

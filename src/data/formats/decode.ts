@@ -1,9 +1,12 @@
 import { issue } from '../dataset/index.js';
+import { parseJson } from '../dataset/json.js';
+import { foreignFile } from '../grid/kinds.js';
 import { type OnProgress, type Pace, paceOf, partOf } from '../grid/pace.js';
+import { issueOf } from '../grid/refusal.js';
 import { binaryDecoder } from './binary.js';
 import { type Decoded, nothingOf } from './decoded.js';
 import { readText } from './encoding.js';
-import { declaredFormat, FORMATS, type Format, sniffBytes, sniffText, type Unreadable } from './format.js';
+import { declaredFormat, type Format, sniffBytes, sniffText, type Unreadable } from './format.js';
 
 /** What data can be given as. */
 export type DataSource = string | ArrayBuffer | ArrayBufferView | Blob;
@@ -36,15 +39,7 @@ async function bytesOf(source: ArrayBuffer | ArrayBufferView | Blob): Promise<Ui
   return new Uint8Array('arrayBuffer' in source ? await source.arrayBuffer() : source);
 }
 
-const UNREADABLE = {
-  empty: 'empty-source',
-  'old-workbook': 'old-workbook',
-  'locked-workbook': 'locked-workbook',
-  'web-page': 'web-page',
-  unknown: 'unknown-format',
-} as const satisfies Record<Unreadable, string>;
-
-const isFormat = (kind: string): kind is Format => (FORMATS as readonly string[]).includes(kind);
+const UNREADABLE = { empty: 'empty-source', unknown: 'unknown-format' } as const satisfies Record<Unreadable, string>;
 
 /**
  * Decodes bytes or text of any known format to the input of `parseDataset`. Resolves whatever it is given: what can't
@@ -55,8 +50,14 @@ export async function decodeTables(source: DataSource, options: DecodeOptions = 
   const pace = paceOf(options.signal, options.onProgress);
   const declared = options.format ?? declaredFormat(options.type, options.name);
   try {
-    if (typeof source === 'string') return await decodeText(source.replace(/^\uFEFF/, ''), declared, name, pace);
+    if (typeof source === 'string') {
+      const foreign = foreignFile(source, name);
+      return foreign ? nothingOf(foreign) : await decodeText(source.replace(/^\uFEFF/, ''), declared, name, pace);
+    }
     const bytes = await bytesOf(source);
+    const foreign = foreignFile(bytes, name);
+    if (foreign) return nothingOf(foreign);
+    if (bytes.length === 0) return nothingOf(issue('empty-source', name, null));
     const kind = sniffBytes(bytes) ?? (declared === 'arrow' || declared === 'xlsx' ? declared : undefined);
     if (kind === 'arrow' || kind === 'xlsx') {
       const decoder = await binaryDecoder(kind);
@@ -64,7 +65,6 @@ export async function decodeTables(source: DataSource, options: DecodeOptions = 
         ? await decoder(bytes, name, pace)
         : nothingOf(issue('missing-formats', name, null, { script: 'chancai.formats.js' }));
     }
-    if (kind !== undefined && !isFormat(kind)) return nothingOf(issue(UNREADABLE[kind], name, null));
     const { text, damaged, encoding } = await readText(bytes, partOf(pace, 0, 0.3));
     const decoded = await decodeText(text, declared, name, partOf(pace, 0.3, 1));
     if (damaged === 0) return decoded;
@@ -72,10 +72,7 @@ export async function decodeTables(source: DataSource, options: DecodeOptions = 
     const problem = issue('damaged-text', name, null, { count: damaged, encoding: encoding.toUpperCase(), line });
     return { ...decoded, issues: [problem, ...decoded.issues] };
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') throw error;
-    return nothingOf(
-      issue('broken-file', name, null, { reason: error instanceof Error ? error.message : String(error) }),
-    );
+    return nothingOf(issueOf(error, name));
   }
 }
 
@@ -99,9 +96,6 @@ async function decodeText(text: string, declared: Format | undefined, name: stri
 }
 
 function decodeJson(text: string, name: string): Decoded {
-  try {
-    return { input: JSON.parse(text), bare: false, issues: [], leftOut: 0 };
-  } catch (error) {
-    return nothingOf(issue('not-json', name, text, { reason: error instanceof Error ? error.message : String(error) }));
-  }
+  const read = parseJson(text, name);
+  return 'value' in read ? { input: read.value, bare: false, issues: read.issues, leftOut: 0 } : nothingOf(read.issue);
 }

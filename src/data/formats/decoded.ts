@@ -1,8 +1,7 @@
-import { parsedOf } from '../dataset/dataset.js';
+import { datasetIn, parsedOf } from '../dataset/dataset.js';
 import {
   type Dataset,
   type Issue,
-  isDataset,
   issue,
   type Locale,
   type Parsed,
@@ -49,7 +48,8 @@ export interface ParseDecodedOptions {
 
 /** Reads what a source holds as a dataset; never throws. */
 export function parseDecoded(decoded: Decoded, options: ParseDecodedOptions = {}): Parsed<Dataset> {
-  if (isDataset(decoded.input)) return parsedOf(decoded.input);
+  const known = datasetIn(decoded.input);
+  if (known) return parsedOf(known);
   return datasetOf(finish(checkDecoded(decoded, options)), openTable);
 }
 

@@ -2,8 +2,8 @@
 export const FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'arrow', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What bytes turn out to be where they are nothing that can be read. */
-export type Unreadable = 'empty' | 'old-workbook' | 'locked-workbook' | 'web-page' | 'unknown';
+/** What a source turns out to be where nothing in it can be read. */
+export type Unreadable = 'empty' | 'unknown';
 
 const TYPES: readonly (readonly [type: RegExp, format: Format])[] = [
   [/^application\/(x-ndjson|ndjson|jsonl|jsonlines|x-jsonlines|json-seq)$/, 'ndjson'],
@@ -40,27 +40,11 @@ export function declaredFormat(type = '', name = ''): Format | undefined {
   );
 }
 
-const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte);
-
-/** Does a text of ASCII letters stand somewhere in the bytes as UTF-16? Directories of old Office files name their parts so. */
-function holdsUtf16(bytes: Uint8Array, text: string): boolean {
-  const codes = Array.from(text, (letter) => letter.charCodeAt(0));
-  for (let at = bytes.indexOf(codes[0]!); at !== -1; at = bytes.indexOf(codes[0]!, at + 1))
-    if (codes.every((code, place) => bytes[at + place * 2] === code && bytes[at + place * 2 + 1] === 0)) return true;
-  return false;
-}
-
-/** What bytes are by their first ones, whatever they are called; undefined where they may be text. */
-export function sniffBytes(bytes: Uint8Array): Format | Unreadable | undefined {
-  if (bytes.length === 0) return 'empty';
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'xlsx';
-  if (startsWith(bytes, 0x41, 0x52, 0x52, 0x4f, 0x57, 0x31)) return 'arrow';
-  if (startsWith(bytes, 0xff, 0xff, 0xff, 0xff)) return 'arrow';
-  // An encrypted .xlsx is wrapped in the container of the old .xls.
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))
-    return holdsUtf16(bytes, 'EncryptedPackage') ? 'locked-workbook' : 'old-workbook';
-  return undefined;
+/** Which format bytes are by their first ones, whatever they are called; undefined where they may be text. */
+export function sniffBytes(bytes: Uint8Array): Format | undefined {
+  const starts = (...signature: readonly number[]) => signature.every((byte, at) => bytes[at] === byte);
+  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'xlsx';
+  return starts(0x41, 0x52, 0x52, 0x4f, 0x57, 0x31) || starts(0xff, 0xff, 0xff, 0xff) ? 'arrow' : undefined;
 }
 
 const isObjectText = (text: string): boolean => {
@@ -84,8 +68,7 @@ export function sniffText(text: string, declared?: Format): Format | Unreadable 
   if (start === -1) return 'empty';
   const first = text[start]!;
   const body = text.slice(start, start + 2_000_000);
-  if (first === '<')
-    return /^<(!doctype|html|head|body|script|\?xml|!--)/i.test(body) ? 'web-page' : (declared ?? 'unknown');
+  if (first === '<') return declared ?? 'unknown';
   if (declared === 'csv' || declared === 'tsv') return declared;
   if (first === '{' || first === '[') return first === '{' && isLines(body) ? 'ndjson' : (declared ?? 'json');
   if (declared === 'json' || declared === 'ndjson') return declared;

@@ -1,3 +1,5 @@
+import type { LocalizedName } from '../dataset/index.js';
+import { jsonFault, sayFault } from '../dataset/json.js';
 import type { Pace } from '../grid/pace.js';
 import { gatherColumns } from './columns.js';
 import type { Decoded } from './decoded.js';
@@ -18,26 +20,30 @@ export async function decodeNdjson(text: string, name: string, pace: Pace): Prom
     line++;
     at = end + 1;
     if (one === '') continue;
-    const row = rowOf(one);
-    if (typeof row !== 'string') {
-      rows.add(row);
+    const read = rowOf(one);
+    if ('row' in read) {
+      rows.add(read.row);
       lines.push(line);
     } else {
       leftOut++;
-      log.report('not-json-line', line, one, { reason: row });
+      log.report('not-json-line', line, one, { cause: read.cause });
     }
     if (pace.due()) await pace.turn(at / text.length);
   }
   return { input: rows.columns(), bare: true, issues: log.issues, leftOut, sayPlace: linePlaces(name, lines) };
 }
 
+const NO_OBJECT: LocalizedName = { 'zh-CN': '不是用 { } 括起的对象', en: 'no object in { }' };
+
 /** The object in a line, or why there is none. */
-function rowOf(line: string): Record<string, unknown> | string {
+function rowOf(line: string): { row: Record<string, unknown> } | { cause: LocalizedName } {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-    return 'no object';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { row: value as Record<string, unknown> };
+    return { cause: NO_OBJECT };
+  } catch {
+    const fault = jsonFault(line);
+    return { cause: fault ? (sayFault(line, fault).params.cause as LocalizedName) : NO_OBJECT };
   }
 }

@@ -111,15 +111,15 @@ describe('a problem of a value in a workbook', () => {
     });
     const places = (await placesOf(bytes, '台账.xlsx', 'en')).filter(([path]) => path!.includes('['));
     expect(places).toEqual([
-      ['资金[1].invested', '资金!D6'],
-      ['人才金字塔[0].headcount', '人才金字塔!B2'],
+      ['funding[1].invested', '资金!D6'],
+      ['pyramid[0].headcount', '人才金字塔!B2'],
     ]);
   });
 });
 
 describe('a problem of a value in JSON', () => {
   it('names its path: nobody counts lines there', async () => {
-    const text = JSON.stringify({ meta: { title: 'x' }, funding: [{ period: 1, programme: 'a', invested: 'x' }] });
+    const text = JSON.stringify({ meta: { title: 'x' }, funding: [{ period: 1, programme: 'a', invested: '见附件' }] });
     expect((await placesOf(text, 'a.json')).map(([, place]) => place)).toContain('funding[0].invested');
   });
 });

@@ -1,15 +1,7 @@
 import { headFinder } from '../dataset/heads.js';
 import { TABLE_NAMES, TABLES, type TableName } from '../dataset/tables.js';
 
-const known = new Map<string, TableName>();
-for (const name of TABLE_NAMES)
-  for (const spelling of [name, ...Object.values(TABLES[name].title)]) {
-    const folded = spelling.trim().toLowerCase();
-    if (!known.has(folded)) known.set(folded, name);
-  }
-
-/** The table that a name means, in English or Chinese: `funding`, `资金`. */
-export const tableNamed = (name: string): TableName | undefined => known.get(name.trim().toLowerCase());
+export { findTable as tableNamed } from '../dataset/document.js';
 
 const finders = new Map<TableName, (head: string) => string | undefined>();
 

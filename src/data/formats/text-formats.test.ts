@@ -216,7 +216,7 @@ describe('what is no data', () => {
     ['a login page', '<!DOCTYPE html><html><body>请登录', 'web-page'],
     ['a text', '关于公布资金使用情况的通知', 'unknown-format'],
     ['half a document', '{ "funding": [', 'not-json'],
-    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'unknown-format'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'foreign-file'],
     ['no bytes', new Uint8Array(), 'empty-source'],
   ] as const)('%s says so', async (_, source, code) => {
     const { value, issues } = await readDataset(source, { table: 'funding', locale: 'en' });

@@ -174,7 +174,7 @@ describe('a workbook', () => {
         ).slice(0, 2000),
       'truncated-file',
     ],
-    ['an archive without a workbook', async () => zipSync({ 'a.txt': strToU8('hello') }), 'broken-file'],
+    ['an archive without a workbook', async () => zipSync({ 'a.txt': strToU8('hello') }), 'foreign-file'],
     [
       'broken XML in it',
       async () => {

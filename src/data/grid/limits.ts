@@ -14,7 +14,7 @@ export const LIMITS = {
   unpacked: { most: 2 ** 30, zh: '解压后的内容（字节）', en: 'bytes when unpacked' },
   /** How many times its size a file may hold once unpacked, beyond `expandsFrom`: offices' files reach some 60. */
   expansion: { most: 250, zh: '解压后与文件大小之比', en: 'times its size when unpacked' },
-  expandsFrom: { most: 2 ** 24, zh: '解压后的内容（字节）', en: 'bytes when unpacked' },
+  expandsFrom: { most: 2 ** 23, zh: '解压后的内容（字节）', en: 'bytes when unpacked' },
   parts: { most: 10_000, zh: '压缩包内的文件', en: 'files in the archive' },
   /** Elements of XML within each other. */
   depth: { most: 100, zh: '元素的嵌套层数', en: 'elements within each other' },

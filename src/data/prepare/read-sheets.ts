@@ -1,6 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import type { Titles } from '../dataset/fields.js';
-import { translateIssue } from '../dataset/index.js';
+import { type Issue, translateIssue } from '../dataset/index.js';
+import { foreignFile } from '../grid/kinds.js';
 import { paceOf } from '../grid/pace.js';
 import { plainSheet, type Sheet } from '../grid/sheet.js';
 import { readWorkbook } from '../grid/workbook.js';
@@ -20,24 +21,21 @@ const unreadable = (name: string, zh: string, en: string): UnreadableFile =>
 const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
 
-/** Is this the older binary form of spreadsheets (.xls)? An encrypted .xlsx comes in the same container. */
-const isOldWorkbook = (bytes: Uint8Array): boolean => begins(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+const refused = (problem: Issue): UnreadableFile =>
+  new UnreadableFile({ 'zh-CN': problem.message, en: translateIssue(problem, 'en').message });
+
 /** Is this a zip archive, as .xlsx is one? */
 const isZip = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b);
 
 /** The sheets of a file: of an .xlsx workbook, or the one of a CSV or TSV text. @throws UnreadableFile */
 export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheet[]> {
-  if (isOldWorkbook(bytes))
-    throw unreadable(
-      name,
-      '是旧版 .xls 或加密的工作簿，请用 Excel 或 WPS 另存为不加密的 .xlsx',
-      'an old .xls or an encrypted workbook; save it as a plain .xlsx',
-    );
+  const foreign = foreignFile(bytes, name);
+  if (foreign) throw refused(foreign);
   if (isZip(bytes)) {
     const { sheets, issues } = await readWorkbook(bytes, name, paceOf());
     const [problem] = issues;
     if (!problem) return sheets;
-    throw new UnreadableFile({ 'zh-CN': problem.message, en: translateIssue(problem, 'en').message });
+    throw refused(problem);
   }
   return [readTextSheet(decodeText(bytes, name), name)];
 }

@@ -73,7 +73,8 @@ describe('figures and lists that no sheet can hold as they are', () => {
       cooperation: { mode: ['共建', '结对'], university: [{ 'zh-CN': '甲大学', en: 'University A' }, null] },
     };
     const { document, issues } = await importWorkbook(await writeLedger({ data: euros }));
-    expect(issues).toEqual([]);
+    // A cent beside millions is asked about.
+    expect(issues.map(({ code }) => code)).toEqual(['mixed-money']);
     const [there, back] = [euros, document].map((one) => parseDataset(one).value);
     const bounds = (dataset: Dataset | undefined) =>
       dataset!.tables.funding!.column('leveraged')!.map((cell) => {

@@ -8,7 +8,7 @@ export interface Modifier {
   place: 'before' | 'between' | 'after' | 'end';
   effect: Effect;
   /** The least certain status wins where several words meet; absent where the word changes nothing. */
-  status?: 'provisional' | 'approximate' | 'bounded' | 'masked';
+  status?: (typeof STATUSES)[number];
   /** The spellings, lower case and without spaces. */
   words: string;
   /** How English says it, in front of the number; absent where it goes unsaid. */
@@ -16,14 +16,16 @@ export interface Modifier {
   /** A change: a rise or a fall by the number. */
   sign?: 1 | -1;
   /** A rise that another change may follow: 增速提高1.2个百分点. */
-  leads?: true;
+  leads?: boolean;
   /** Only before a bare power of ten: 上百家. */
-  powers?: true;
+  powers?: boolean;
 }
 
 const RISES = '增长 上升 提高 提升 增加 净增 净增加 净增长 新增 回升 扩大 上涨 攀升 加快 增收 拓展 增 升 涨 多增 延长';
 const FALLS =
   '下降 减少 降低 回落 收窄 负增长 压减 下滑 下跌 缩减 缩短 净减 净减少 萎缩 放缓 压缩 削减 减 降 跌 少增 精简';
+
+const STATUSES = ['provisional', 'approximate', 'bounded', 'masked'] as const;
 
 /** The verbs with each of the endings. */
 const verbs = (words: string, ...endings: string[]): string =>
@@ -61,133 +63,53 @@ const verbs = (words: string, ...endings: string[]): string =>
  * | empty, — - … .. : n.a. 未统计 暂无 | missing, never zero |
  * | 翻一番 持平 全覆盖 第2位 一批 三大 1+N | words: missing, and nobody is warned |
  * | 十四五 近三年 三年来 2024年末 12月31日 2024年 3月 | dates: missing, told |
+ *
+ * A row: place, effect, status and marks | in English | spellings.
  */
-export const MODIFIERS: readonly Modifier[] = [
-  { place: 'after', effect: 'over', status: 'bounded', words: '余 多', en: 'over' },
-  { place: 'between', effect: 'over', status: 'bounded', words: '来', en: 'over' },
-  {
-    place: 'before',
-    effect: 'over',
-    status: 'bounded',
-    words: 'justover slightlyover slightlyabove slightlymorethan alittleover alittlemorethan',
-    en: 'just over',
-  },
-  {
-    place: 'before',
-    effect: 'above',
-    status: 'bounded',
-    words:
-      '超 超过 已超 已超过 超出 突破 已突破 破 逾 已逾 过 高于 大于 多于 迈上 跨上 跃上 站上 跨越 over wellover above wellabove morethan greaterthan > exceeding exceeds exceeded inexcessof upwardsof upwardof',
-    en: 'over',
-  },
-  { place: 'before', effect: 'above', status: 'bounded', words: '上', en: 'over', powers: true },
-  {
-    place: 'before',
-    effect: 'above',
-    status: 'bounded',
-    words:
-      '至少 不少于 不低于 不下于 不小于 不下 最少 最低 >= ≥ ≧ atleast nolessthan notlessthan nofewerthan notfewerthan minimum aminimumof',
-    en: 'at least',
-  },
-  {
-    place: 'after',
-    effect: 'above',
-    status: 'bounded',
-    words: '以上 及以上 + ormore andmore andabove andover plus',
-    en: 'at least',
-  },
-  {
-    place: 'end',
-    effect: 'above',
-    status: 'bounded',
-    words: '起 上不封顶 起上不封顶 ,上不封顶 起,上不封顶',
-    en: 'at least',
-  },
-  {
-    place: 'before',
-    effect: 'near',
-    status: 'bounded',
-    words:
-      '近 接近 将近 nearly almost closeto approaching justunder justbelow slightlyunder slightlybelow slightlylessthan alittleunder alittlelessthan',
-    en: 'nearly',
-  },
-  {
-    place: 'before',
-    effect: 'upTo',
-    status: 'bounded',
-    words: '不足 不到 不满 未满 低于 少于 小于 < under wellunder below wellbelow lessthan fewerthan',
-    en: 'under',
-  },
-  {
-    place: 'before',
-    effect: 'upTo',
-    status: 'bounded',
-    words:
-      '不超过 不超 不多于 不高于 不大于 未超过 至多 最多 最高 <= ≤ ≦ upto atmost nomorethan notmorethan notexceeding maximum amaximumof',
-    en: 'up to',
-  },
-  {
-    place: 'after',
-    effect: 'upTo',
-    status: 'bounded',
-    words: '以内 之内 以下 及以下 封顶 orless orfewer andbelow andunder',
-    en: 'up to',
-  },
-  {
-    place: 'before',
-    effect: 'about',
-    status: 'approximate',
-    words:
-      '约 大约 约为 约合 约占 大概 ~ ≈ about approximately approx approx. around circa ca ca. c. roughly some estimated anestimated',
-    en: 'about',
-  },
-  { place: 'after', effect: 'about', status: 'approximate', words: '左右 上下 orso', en: 'about' },
-  {
-    place: 'before',
-    effect: 'none',
-    status: 'provisional',
-    words:
-      '预计 预计可 预估 预测 力争 计划 初步 初步统计 初步核算 初步预计 暂定 (预) provisional provisionally expected preliminary',
-  },
-  {
-    place: 'end',
-    effect: 'none',
-    status: 'provisional',
-    words:
-      '(预) (预计) (初步) (初步数) (初步统计) (初步核算) (预估) (暂定) (provisional) (preliminary) (p) [p] (provisional) (prelim.)',
-  },
-  { place: 'before', effect: 'none', sign: 1, words: verbs(RISES, '', '了'), en: 'up' },
-  { place: 'before', effect: 'none', sign: 1, words: '增速 增幅 涨幅 升幅', en: 'up', leads: true },
-  {
-    place: 'before',
-    effect: 'none',
-    sign: 1,
-    words:
-      'up upby rose roseby risenby riseof ariseof increasedby increaseof anincreaseof grew grewby grownby growthof gained',
-    en: 'up',
-  },
-  {
-    place: 'before',
-    effect: 'none',
-    sign: -1,
-    words: `${verbs(FALLS, '', '了')} 降幅 跌幅 减幅 down downby fell fellby fallenby fallof afallof dropped droppedby dropof adropof declinedby declineof adeclineof decreasedby decreaseof adecreaseof shrank shrankby cutby reducedby`,
-    en: 'down',
-  },
-  {
-    place: 'before',
-    effect: 'none',
-    words: `${verbs(`${RISES} ${FALLS}`, '到', '至')} 达 达到 达成 已达 已达到 共达 可达 高达 多达 至 保持 保持在 稳定 稳定在 稳定保持在 维持 维持在 控制在 在 实现 完成 占 占比 占到 roseto increasedto grewto fellto droppedto declinedto decreasedto reached reaching reaches stoodat standsat remainedat stayedat amountedto amountingto`,
-  },
-  {
-    place: 'before',
-    effect: 'none',
-    words:
-      '共 共计 总计 合计 累计 累计达成 已 计 为 是 有 均 均为 首次 连续 平均 年均 月均 日均 每年 每月 每日 每天 同比 环比 按可比价格计算 按可比口径 同口径 实际 名义 总量 总数 总额 total totalling totaling totalof atotalof',
-  },
-  { place: 'end', effect: 'none', words: '整 。 . 台阶 大关 关口' },
-  { place: 'end', effect: 'noFloor', status: 'bounded', words: '(可为负) (maybenegative)' },
-  { place: 'end', effect: 'none', status: 'masked', words: '(部分未公开) (partlywithheld)' },
-];
+export const MODIFIERS: readonly Modifier[] = `
+after over bounded | over | 余 多
+between over bounded | over | 来
+before over bounded | just over | justover slightlyover slightlyabove slightlymorethan alittleover alittlemorethan
+before above bounded | over | 超 超过 已超 已超过 超出 突破 已突破 破 逾 已逾 过 高于 大于 多于 迈上 跨上 跃上 站上 跨越 over wellover above wellabove morethan greaterthan > exceeding exceeds exceeded inexcessof upwardsof upwardof
+before above bounded powers | over | 上
+before above bounded | at least | 至少 不少于 不低于 不下于 不小于 不下 最少 最低 >= ≥ ≧ atleast nolessthan notlessthan nofewerthan notfewerthan minimum aminimumof
+after above bounded | at least | 以上 及以上 + ormore andmore andabove andover plus
+end above bounded | at least | 起 上不封顶 起上不封顶 ,上不封顶 起,上不封顶
+before near bounded | nearly | 近 接近 将近 nearly almost closeto approaching justunder justbelow slightlyunder slightlybelow slightlylessthan alittleunder alittlelessthan
+before upTo bounded | under | 不足 不到 不满 未满 低于 少于 小于 < under wellunder below wellbelow lessthan fewerthan
+before upTo bounded | up to | 不超过 不超 不多于 不高于 不大于 未超过 至多 最多 最高 <= ≤ ≦ upto atmost nomorethan notmorethan notexceeding maximum amaximumof
+after upTo bounded | up to | 以内 之内 以下 及以下 封顶 orless orfewer andbelow andunder
+before about approximate | about | 约 大约 约为 约合 约占 大概 ~ ≈ about approximately approx approx. around circa ca ca. c. roughly some estimated anestimated
+after about approximate | about | 左右 上下 orso
+before none provisional |  | 预计 预计可 预估 预测 力争 计划 初步 初步统计 初步核算 初步预计 暂定 (预) provisional provisionally expected preliminary
+end none provisional |  | (预) (预计) (初步) (初步数) (初步统计) (初步核算) (预估) (暂定) (provisional) (preliminary) (p) [p] (provisional) (prelim.)
+before none rise | up | ${verbs(RISES, '', '了')}
+before none rise leads | up | 增速 增幅 涨幅 升幅
+before none rise | up | up upby rose roseby risenby riseof ariseof increasedby increaseof anincreaseof grew grewby grownby growthof gained
+before none fall | down | ${verbs(FALLS, '', '了')} 降幅 跌幅 减幅 down downby fell fellby fallenby fallof afallof dropped droppedby dropof adropof declinedby declineof adeclineof decreasedby decreaseof adecreaseof shrank shrankby cutby reducedby
+before none |  | ${verbs(`${RISES} ${FALLS}`, '到', '至')} 达 达到 达成 已达 已达到 共达 可达 高达 多达 至 保持 保持在 稳定 稳定在 稳定保持在 维持 维持在 控制在 在 实现 完成 占 占比 占到 roseto increasedto grewto fellto droppedto declinedto decreasedto reached reaching reaches stoodat standsat remainedat stayedat amountedto amountingto
+before none |  | 共 共计 总计 合计 累计 累计达成 已 计 为 是 有 均 均为 首次 连续 平均 年均 月均 日均 每年 每月 每日 每天 同比 环比 按可比价格计算 按可比口径 同口径 实际 名义 总量 总数 总额 total totalling totaling totalof atotalof
+end none |  | 整 。 . 台阶 大关 关口
+end noFloor bounded |  | (可为负) (maybenegative)
+end none masked |  | (部分未公开) (partlywithheld)
+`
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [how = '', en, words = ''] = row.split(' | ');
+    const [place, effect, ...marks] = how.split(' ');
+    const status = STATUSES.find((name) => marks.includes(name));
+    return {
+      place: place as Modifier['place'],
+      effect: effect as Effect,
+      words,
+      ...(status ? { status } : {}),
+      ...(en ? { en } : {}),
+      ...(marks.includes('rise') ? { sign: 1 as const } : marks.includes('fall') ? { sign: -1 as const } : {}),
+      leads: marks.includes('leads'),
+      powers: marks.includes('powers'),
+    };
+  });
 
 /** What a change is measured against says nothing of its size: 比上年, 较上年同期, 比2020年. */
 export const COMPARED =

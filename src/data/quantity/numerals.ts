@@ -35,8 +35,8 @@ function readDigits(text: string): number | null {
 function readRest(text: string, power: number): number | null {
   if (text === '') return 0;
   if (/^[一二三四五六七八九]$/.test(text) && power > 1) return shift(readDigits(text) ?? 0, power - 1);
-  // 4.2万6 and 3万5 may end in a mark of a footnote, and 3亿千 lacks the end of its unit.
-  if (/^(?:\d$|[百千万亿])/.test(text)) return null;
+  // 4.2万6 and 3万5 may end in a mark of a footnote, 1百01 is no numeral, and 3亿千 lacks the end of its unit.
+  if (/^(?:\d$|0\d|[百千万亿])/.test(text)) return null;
   const rest = readPlain(text.replace(/^零/, ''));
   return rest !== null && rest < shift(1, power) ? rest : null;
 }

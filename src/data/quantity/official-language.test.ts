@@ -295,6 +295,33 @@ describe('what is not sure', () => {
   });
 });
 
+/** Numbers that other readers of numbers were reported to get wrong. */
+describe('complaints about readers of numbers', () => {
+  it.each([
+    ['二百五', 250, 250, none],
+    ['两千两百二十五', 2225, 2225, none],
+    ['一万五千亿', 1.5e12, 1.5e12, none],
+    ['二十万亿', 2e13, 2e13, none],
+    ['三百五十万亿', 3.5e14, 3.5e14, none],
+    ['三十万多亿', 3e13, 4e13, none],
+    ['五亿零五十五万五千', 500555000, 500555000, none],
+    ['一百六十八萬', 1680000, 1680000, none],
+    ['百分之一二', 1, 2, '%'],
+    ['十五点八万元', 158000, 158000, '元'],
+    ['€126.36M', 126360000, 126360000, '欧元'],
+    ['-$2.45B', -2.45e9, -2.45e9, '美元'],
+    ['0.70%', 0.7, 0.7, '%'],
+    ['1km', 1, 1, '公里'],
+  ] as const)('%s', (wording, low, high, unit) => {
+    expect(parseQuantity(wording)).toMatchObject({ low, high, text: wording });
+    expect(parseQuantity(wording).unit).toBe(unit);
+  });
+
+  it.each(['1百01', 'x1', '十元三角八分', '1g', '百分之一二手房'])('%s is not guessed at', (wording) =>
+    expect(parseQuantity(wording)).toMatchObject({ status: 'missing', text: wording }),
+  );
+});
+
 describe('the star', () => {
   const star = { star: 'provisional' } as const;
 

@@ -3,6 +3,7 @@ import type { Grouping } from './dimension.js';
 import type { Encodings, Filter } from './encodings.js';
 import { countRows, groupsMet } from './grouping.js';
 import { type Measure, MISSING } from './measure.js';
+import { countedOnce, union } from './nesting.js';
 import { type Postings, rowsOf, sortRows } from './postings.js';
 import { codesOf, type Selection, select } from './selection.js';
 import { addUp, type Totals } from './totals.js';
@@ -55,13 +56,28 @@ export function aggregate(table: Encodings, request: AggregateRequest): Aggregat
   ].filter(({ measure: { states, high }, ended }) => states || (ended && high));
   const passing = table.passing(where);
   const chosen = needed.length === 0 ? passing : withAll(needed, records, table.length, passing);
-  const counted = firstRows(records, chosen);
+  // Where nothing is added, nothing counts twice.
+  const isAdded = table.nesting.length > 0 && (sum.length > 0 || count !== undefined);
+  const once = (states?: Uint8Array) =>
+    isAdded ? countedOnce(table.nesting, by, chosen, table.length, states) : chosen;
+  const behind = once();
+  const used = behind && sum.length === 0 ? [behind] : [];
+  const counted = firstRows(records, behind);
   const own = codesOf(codes, size, counted);
   const totals = sum.map((name): Totals => {
     const measure = table.measure(name);
-    if (!records || !measure.states) return addUp(measure, own, size, counted);
-    const stating = firstRows(records, chosen, measure.states);
-    return addUp(measure, codesOf(codes, size, stating), size, stating);
+    const rows = isAdded ? once(measure.states) : chosen;
+    if (rows) used.push(rows);
+    if ((!records || !measure.states) && !isAdded) return addUp(measure, own, size, counted);
+    const stating = firstRows(records, rows, records && measure.states);
+    const added = addUp(measure, codesOf(codes, size, stating), size, stating);
+    if (!isAdded) return added;
+    let counts: Uint32Array | undefined;
+    const countOf = (group: number) => {
+      counts ??= countRows(codesOf(codes, size, firstRows(records, rows)), size);
+      return counts[group]!;
+    };
+    return { ...added, missing: (group) => added.missing(group, countOf) };
   });
   const weights = table.items(count);
   let items: Totals | undefined;
@@ -71,8 +87,9 @@ export function aggregate(table: Encodings, request: AggregateRequest): Aggregat
     return counts[group]!;
   };
   const keys = by.map((name) => table.dimension(name));
+  const met = isAdded ? union(used, table.length) : chosen;
   return {
-    groups: groupsMet(own, size),
+    groups: groupsMet(isAdded ? codesOf(codes, size, met) : own, size),
     keys: (group) => keys.map(({ codes, values }) => values[codes[grouping.firsts[group]!]!]!),
     figure: (which, group) => totals[which]!.figure(group),
     missing: (which, group) => totals[which]!.missing(group, countOf),
@@ -83,7 +100,7 @@ export function aggregate(table: Encodings, request: AggregateRequest): Aggregat
       return items.missing(group, countOf) > 0 ? atLeast(figure) : figure;
     },
     countUnit: weights ? weights.unit : table.unitOf('count'),
-    rows: sorter(grouping, chosen),
+    rows: sorter(grouping, met),
   };
 }
 

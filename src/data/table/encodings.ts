@@ -2,6 +2,7 @@ import { type Codes, cellKey, type Dimension, encodeDimension, type Grouping } f
 import type { SentColumn } from './encoded-column.js';
 import { combine, recordsOf, whole } from './grouping.js';
 import { encodeMeasure, type Measure, OTHER_UNIT } from './measure.js';
+import type { Nesting } from './nesting.js';
 import { type Postings, rowsOf, sortRows } from './postings.js';
 import { recent } from './recent.js';
 import { type Selection, select } from './selection.js';
@@ -12,6 +13,8 @@ export type Filter = Readonly<Record<string, readonly string[]>>;
 /** A table's columns as codes and numbers, and what follows from them; each made when first asked for and kept. */
 export interface Encodings {
   readonly length: number;
+  /** Which rows are the whole of others. */
+  readonly nesting: Nesting;
   dimension(name: string): Dimension;
   measure(name: string): Measure;
   /** Rows by all of some columns. */
@@ -39,6 +42,7 @@ export function encodings(
   length: number,
   unitOf: (name: string) => string | undefined,
   sent: (name: string) => Omit<SentColumn, 'cells'> | undefined = () => undefined,
+  nesting: Nesting = [],
 ): Encodings {
   const dimensions = recent<Dimension>();
   const measures = recent<Measure>();
@@ -85,6 +89,7 @@ export function encodings(
 
   return {
     length,
+    nesting,
     dimension,
     measure,
     grouping,

@@ -3,8 +3,9 @@ import { type AggregateRequest, aggregate, type GroupRequest } from './aggregate
 import type { SentColumn } from './encoded-column.js';
 import { encodings, type Filter } from './encodings.js';
 import { groupsMet, lastRows } from './grouping.js';
+import type { Nesting } from './nesting.js';
 import { codesOf } from './selection.js';
-import { asQuantity } from './totals.js';
+import { asQuantity, openUp } from './totals.js';
 
 /**
  * A group: its key under each `by` column, each sum, and the count; numbers where they are exact and in the column's
@@ -12,13 +13,37 @@ import { asQuantity } from './totals.js';
  */
 export type Group = Record<string, string | number | Quantity>;
 
+/** A sum of some records. */
+export interface Sum {
+  /** What is stated. */
+  quantity: Quantity;
+  /** How many records state nothing. */
+  missing: number;
+  /** What is known of the whole: without an upper end where a record states nothing. */
+  atLeast: Quantity;
+}
+
+/** As little as can be for each of a hundred thousand groups: what few ask for is computed when asked. */
+export class StatedSum implements Sum {
+  declare readonly quantity: Quantity;
+  declare readonly missing: number;
+
+  constructor(quantity: Quantity, unstated: number) {
+    this.quantity = quantity;
+    this.missing = unstated;
+  }
+  get atLeast(): Quantity {
+    return this.missing > 0 ? openUp(this.quantity) : this.quantity;
+  }
+}
+
 /** A group as the views use it: quantities throughout, and how many records lack a figure. */
 export interface Cell {
   keys: readonly string[];
-  sums: Readonly<Record<string, { quantity: Quantity; missing: number }>>;
+  sums: Readonly<Record<string, Sum>>;
   /** Distinct ids, and the counts of rows without one. */
   count: Quantity;
-  /** The rows behind, in rising order; listed when first read. */
+  /** The rows that were counted, in rising order; listed when first read. */
   readonly rows: readonly number[];
 }
 
@@ -26,6 +51,8 @@ export interface Cell {
 export interface FactTable {
   readonly length: number;
   readonly columns: readonly string[];
+  /** Which rows are the whole of others, and count in place of them or not at all. */
+  readonly nesting: Nesting;
   /** The cells of a column; undefined where there is no such column. */
   column(name: string): readonly unknown[] | undefined;
   /** The distinct values of a column in first-seen order, among rows that pass `where`; '' stands for none. */
@@ -76,17 +103,26 @@ function put(object: Record<string, unknown>, name: string, value: unknown): voi
  * wordings is an interval; missing figures are left out of it; figures whose units don't add up make it missing, with
  * reason `mixed-units`.
  */
-export function factTable(input: readonly Readonly<Record<string, unknown>>[] | Columns, units: Units = {}): FactTable {
+export function factTable(
+  input: readonly Readonly<Record<string, unknown>>[] | Columns,
+  units: Units = {},
+  nesting: Nesting = [],
+): FactTable {
   const columns: Map<string, readonly unknown[]> = isRows(input) ? columnsOf(input) : new Map(Object.entries(input));
   let length = isRows(input) ? input.length : 0;
   if (!isRows(input)) for (const cells of columns.values()) length = Math.max(length, cells.length);
-  return tableOf([...columns.keys()], (name) => columns.get(name), length, units);
+  return tableOf([...columns.keys()], (name) => columns.get(name), length, units, nesting);
 }
 
 /** A table of columns that were sent encoded, each `length` long. */
-export function sentTable(columns: ReadonlyMap<string, SentColumn>, length: number, units: Units): FactTable {
+export function sentTable(
+  columns: ReadonlyMap<string, SentColumn>,
+  length: number,
+  units: Units,
+  nesting: Nesting,
+): FactTable {
   const sent = (name: string) => columns.get(name);
-  return tableOf([...columns.keys()], (name) => sent(name)?.cells(), length, units, sent);
+  return tableOf([...columns.keys()], (name) => sent(name)?.cells(), length, units, nesting, sent);
 }
 
 function tableOf(
@@ -94,13 +130,15 @@ function tableOf(
   column: (name: string) => readonly unknown[] | undefined,
   length: number,
   units: Units,
+  nesting: Nesting,
   sent?: (name: string) => SentColumn | undefined,
 ): FactTable {
   const unitOf = (name: string) => (Object.prototype.hasOwnProperty.call(units, name) ? units[name] : undefined);
-  const table = encodings(column, length, unitOf, sent);
+  const table = encodings(column, length, unitOf, sent, nesting);
   return {
     length,
     columns: names,
+    nesting,
     column,
     values(name, where) {
       const dimension = table.dimension(name);
@@ -130,10 +168,10 @@ function tableOf(
       const { sum = [] } = request;
       const found = aggregate(table, request);
       return Array.from(found.groups, (group): Cell => {
-        const sums: Record<string, { quantity: Quantity; missing: number }> = {};
+        const sums: Record<string, Sum> = {};
         sum.forEach((name, which) => {
           const quantity = asQuantity(found.figure(which, group), table.measure(name).unit);
-          put(sums, name, { quantity, missing: found.missing(which, group) });
+          put(sums, name, new StatedSum(quantity, found.missing(which, group)));
         });
         let rows: readonly number[] | undefined;
         return {

@@ -120,3 +120,7 @@ function tallyStates(states: Codes, codes: Codes, size: number): { tally: Uint32
 /** A figure for those who want quantities throughout. */
 export const asQuantity = (figure: number | Quantity, unit: string | undefined): Quantity =>
   typeof figure === 'number' ? exact(figure, unit) : figure;
+
+/** The same as the least there can be: of a sum of which some parts say nothing. */
+export const openUp = (quantity: Quantity): Quantity =>
+  quantity.status === 'missing' ? quantity : interval(quantity.low, Number.POSITIVE_INFINITY, quantity.unit);

@@ -54,9 +54,13 @@ export interface ChainMap {
 /** Puts talent supply and demand on the segments of an industry chain. */
 export function buildChainMap(dataset: Dataset, config: ChainMapConfig = {}): ChainMap {
   const { figures, period } = figuresOf(dataset, config);
+  // Not what the segments add up to: where they are not complete, the chain's own figures count.
+  const wholes = new Map(talentBy(dataset, ['chain'], { ...config, period }).figures.map((own) => [own.keys[0]!, own]));
   const wanted = config.filter?.chain;
   const listed = dataset.chains.map(({ id }) => id).filter((id) => !wanted || figures.has(id));
-  const chains = [...new Set([...listed, ...figures.keys()])].map((key) => chainOf(dataset, key, figures.get(key)));
+  const chains = [...new Set([...listed, ...wholes.keys()])].map((key) =>
+    chainOf(dataset, key, figures.get(key), wholes.get(key)),
+  );
   const selected =
     chains.find(({ key, name }) => key === config.chain || includesText(name, config.chain)) ??
     chains.find(({ rows }) => rows.length > 0) ??
@@ -99,7 +103,12 @@ function figuresOf(
 const includesText = (name: LocalizedName, text: string | undefined): boolean =>
   text !== undefined && (typeof name === 'string' ? [name] : Object.values(name)).includes(text);
 
-function chainOf(dataset: Dataset, key: string, figures: ReadonlyMap<string, TalentFigures> = new Map()): ChainTalent {
+function chainOf(
+  dataset: Dataset,
+  key: string,
+  figures: ReadonlyMap<string, TalentFigures> = new Map(),
+  whole: TalentFigures = NO_TALENT,
+): ChainTalent {
   const chain = dataset.chains.find(({ id }) => id === key);
   const stages: ChainTalent['stages'] = {};
   for (const stage of STAGES) {
@@ -115,6 +124,6 @@ function chainOf(dataset: Dataset, key: string, figures: ReadonlyMap<string, Tal
     alliance: chain?.alliance,
     stages,
     unplaced: others.length > 0 ? balance(addUp(others)) : undefined,
-    ...balance(addUp([...figures.values()])),
+    ...balance(whole),
   };
 }

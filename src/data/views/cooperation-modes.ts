@@ -1,4 +1,11 @@
-import { comparePeriods, type Dataset, type LocalizedName, type Selection, whereOf } from '../dataset/index.js';
+import {
+  comparePeriods,
+  type Dataset,
+  type LocalizedName,
+  periodSpan,
+  type Selection,
+  whereOf,
+} from '../dataset/index.js';
 import { exact, type Quantity, share } from '../quantity/index.js';
 import { exceeds } from './overlap.js';
 
@@ -85,7 +92,6 @@ export function buildCooperationModes(dataset: Dataset, config: CooperationModes
     rows,
   }));
   modes.sort((a, b) => mostFirst(a.count, b.count));
-  const periods = (table?.values('period', where) ?? []).filter((period) => /\d/.test(period)).sort(comparePeriods);
   return {
     groupBy,
     modes,
@@ -93,7 +99,7 @@ export function buildCooperationModes(dataset: Dataset, config: CooperationModes
     total,
     overlapping: modes.some(({ count: whole, parts: own }) => exceeds(own, whole)),
     modesOverlap: exceeds(modes, total),
-    span: periods.length > 0 ? { first: periods[0]!, last: periods[periods.length - 1]! } : undefined,
+    span: periodSpan(dataset, 'cooperation', config),
   };
 }
 

@@ -1,4 +1,4 @@
-import { comparePeriods, type Dataset, type LocalizedName, type Selection, whereOf } from '../dataset/index.js';
+import { type Dataset, type LocalizedName, periodSpan, type Selection } from '../dataset/index.js';
 import { exact, type Quantity } from '../quantity/index.js';
 import type { Cell, FactTable, Filter } from '../table/index.js';
 import { linkedRows, regionOf } from './cooperation-links.js';
@@ -115,7 +115,7 @@ function countNetwork(dataset: Dataset, config: Selection): WholeNetwork {
     links,
     total: count([])[0]?.count ?? exact(0),
     unlinked,
-    span: spanOf(dataset, config),
+    span: periodSpan(dataset, 'cooperation', config),
   };
 }
 
@@ -228,11 +228,4 @@ function drawnOf(lanes: CooperationNetwork['lanes'], limit: number): Cooperation
   const places = Math.min(MOST_PARTIES, Math.max(2, Math.round(limit) || NETWORK_LIMIT));
   const { parties, links } = chooseParties(lanes, places);
   return { lanes: orderLanes(byLane([...parties].sort(strongerParty)), links), links };
-}
-
-function spanOf(dataset: Dataset, config: Selection): CooperationNetwork['span'] {
-  const periods = (dataset.tables.cooperation?.values('period', whereOf(dataset, 'cooperation', config)) ?? [])
-    .filter((period) => /\d/.test(period))
-    .sort(comparePeriods);
-  return periods.length > 0 ? { first: periods[0]!, last: periods[periods.length - 1]! } : undefined;
 }

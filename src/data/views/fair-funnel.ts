@@ -1,5 +1,6 @@
 import { type Dataset, type LocalizedName, type Selection, summarise } from '../dataset/index.js';
-import { interval, type Quantity, ratio } from '../quantity/index.js';
+import { type Quantity, ratio } from '../quantity/index.js';
+import type { Sum } from '../table/index.js';
 import {
   conversionOf,
   FAIR_STAGES,
@@ -85,7 +86,7 @@ export function buildFairFunnel(dataset: Dataset, config: FairFunnelConfig = {})
       key,
       name,
       date: key === '' ? undefined : dateOf(cell.rows),
-      posted: statedOf(cell.sums.posted!),
+      posted: cell.sums.posted!.atLeast,
       perDemand: ratio(demandPair.to, demandPair.from),
       demandPair,
       ...funnelOf(stages, cell.sums, pairOf),
@@ -116,11 +117,7 @@ function isWithin(date: string | undefined, period: string): boolean {
   return `${date}-`.startsWith(`${period.replace(/[年月]$/, '').replace(/[年/.]/g, '-')}-`);
 }
 
-type Sums = Readonly<Record<string, { quantity: Quantity; missing: number }>>;
-
-/** A sum as far as it is known: without an end where some records lack the figure. */
-const statedOf = ({ quantity, missing: unstated }: Sums[string]): Quantity =>
-  unstated === 0 || quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
+type Sums = Readonly<Record<string, Sum>>;
 
 function funnelOf(
   keys: readonly FairStageKey[],
@@ -144,7 +141,7 @@ function funnelOf(
     const step = conversion(before[before.length - 1], true);
     return {
       key,
-      figure: statedOf(sums[key]!),
+      figure: sums[key]!.atLeast,
       unstated: sums[key]!.missing,
       ofFirst: before.length > 1 ? conversion(before[0], false) : step,
       step,

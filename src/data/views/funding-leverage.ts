@@ -1,10 +1,11 @@
 import {
+  cellName,
   comparePeriods,
   type Dataset,
   type LocalizedName,
+  periodSpan,
   type Selection,
   summarise,
-  whereOf,
 } from '../dataset/index.js';
 import { exact, missing, parseQuantity, type Quantity, ratio, sum } from '../quantity/index.js';
 import { type Cell, cellKey } from '../table/index.js';
@@ -86,9 +87,6 @@ export function buildFundingLeverage(dataset: Dataset, config: FundingLeverageCo
     { by: [], sum: MEASURES, complete: MEASURES, bounded: ['invested'] },
     config,
   ).cells;
-  const periods = (dataset.tables.funding?.values('period', whereOf(dataset, 'funding', config)) ?? [])
-    .filter((period) => /\d/.test(period))
-    .sort(comparePeriods);
   return {
     groupBy,
     currency: dataset.meta.currency,
@@ -96,7 +94,7 @@ export function buildFundingLeverage(dataset: Dataset, config: FundingLeverageCo
     total,
     statedRatio: stated ? ratioOf(stated, dataset).ratio : missing(),
     overlapping: exceeds(groups, total.count),
-    span: periods.length > 0 ? { first: periods[0]!, last: periods[periods.length - 1]! } : undefined,
+    span: periodSpan(dataset, 'funding', config),
   };
 }
 
@@ -114,18 +112,16 @@ const NOTHING: Keyed = {
   rows: [],
 };
 
-const nameOfCell = ({ keys }: Cell): string => keys.join('\u0000');
-
 function leverageBy(dataset: Dataset, by: readonly string[], selection: Selection): Keyed[] {
   const { cells } = summarise(dataset, 'funding', { by, sum: MEASURES }, selection);
   const paired = summarise(dataset, 'funding', { by, sum: MEASURES, complete: MEASURES }, selection).cells;
-  const complete = new Map(paired.map((cell) => [nameOfCell(cell), cell]));
+  const complete = new Map(paired.map((cell) => [cellName(cell), cell]));
   return cells.map((cell) => {
-    const both = complete.get(nameOfCell(cell));
+    const both = complete.get(cellName(cell));
     return {
       keys: cell.keys,
-      invested: cell.sums.invested!.quantity,
-      leveraged: cell.sums.leveraged!.quantity,
+      invested: cell.sums.invested!.atLeast,
+      leveraged: cell.sums.leveraged!.atLeast,
       ...(both ? ratioOf(both, dataset) : { ratio: missing(), noRatio: 'incomplete' as const }),
       paired: {
         invested: both?.sums.invested?.quantity ?? missing(),

@@ -120,7 +120,7 @@ describe('buildGrowthLadder', () => {
       { rung: 'c', name: 'x', count: 3, target: '*名' },
     ]).rungs;
     expect([ends(a!.shortfall), a!.verdict]).toEqual([[0, 10], 'uncertain']);
-    expect([b!.reached.status, b!.verdict]).toEqual(['missing', 'met']);
+    expect([b!.reached.status, b!.verdict]).toEqual(['missing', 'none']);
     expect([c!.reached.status, c!.verdict]).toEqual(['missing', 'uncertain']);
   });
 

@@ -1,7 +1,7 @@
 import { type Dataset, type LocalizedName, type Selection, summarise, whereOf } from '../dataset/index.js';
-import { difference, exact, interval, missing, product, type Quantity, ratio, sum } from '../quantity/index.js';
+import { exact, interval, missing, product, type Quantity, ratio, sum } from '../quantity/index.js';
 import type { Cell } from '../table/index.js';
-import { goalOf } from './stated-figure.js';
+import { attainment, directionOf } from './stated-figure.js';
 
 /** What lengths stand for: people in number, or in per cent of their target; the number unless units differ. */
 export const GROWTH_SCALES = ['auto', 'count', 'share'] as const;
@@ -95,8 +95,8 @@ function figuresOf(dataset: Dataset, by: readonly string[], selection: Selection
       return {
         key,
         value: keys[keys.length - 1]!,
-        count: sumOf(cell, 'count'),
-        target: sumOf(cell, 'target'),
+        count: cell?.sums.count?.atLeast ?? missing(),
+        target: cell?.sums.target?.atLeast ?? missing(),
         ...comparison,
         rows: cell?.rows ?? [],
       };
@@ -104,27 +104,22 @@ function figuresOf(dataset: Dataset, by: readonly string[], selection: Selection
   };
 }
 
-/** The sum of what is stated; where a record states nothing, that sum is only the least there can be. */
-function sumOf(cell: Cell | undefined, measure: (typeof MEASURES)[number]): Quantity {
-  const { quantity, missing: unstated } = cell?.sums[measure] ?? { quantity: missing(), missing: 0 };
-  return unstated === 0 || quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
-}
-
 /** A count against its target, both of the records that state both. */
 function compare(cell: Cell | undefined): Pick<Growth, 'reached' | 'shortfall' | 'paired' | 'verdict'> {
   const quantities = MEASURES.map((measure) => cell?.sums[measure]?.quantity ?? missing());
   const [count, target] = quantities as [Quantity, Quantity];
   const paired = { count, target };
-  const goal = goalOf(target, 'up');
-  const lacking = difference(goal, count);
-  if (lacking.status === 'missing')
-    return { reached: missing('', lacking.reason), shortfall: lacking, paired, verdict: 'none' };
-  const verdict = count.high < goal.low ? 'behind' : count.low >= goal.high ? 'met' : 'uncertain';
+  const { verdict, why, goal, gap, direction } = attainment(count, target, directionOf(target) ?? 'up');
+  if (verdict === 'none')
+    return { reached: missing('', gap.reason), shortfall: missing('', gap.reason), paired, verdict };
+  // Of a ceiling that is kept or passed nobody is missing.
+  const lacking =
+    direction === 'down' ? [0, 0] : why === 'withheld' ? [-count.high, target.high - count.low] : [-gap.high, -gap.low];
   return {
-    reached: product(ratio(count, goal), exact(100, '%')),
-    shortfall: lacking.low >= 0 ? lacking : interval(0, Math.max(0, lacking.high), lacking.unit),
+    reached: direction === 'down' ? missing() : product(ratio(count, goal), exact(100, '%')),
+    shortfall: interval(Math.max(0, lacking[0]!), Math.max(0, lacking[1]!), target.unit ?? count.unit),
     paired,
-    verdict,
+    verdict: verdict === 'unmet' ? 'behind' : verdict === 'open' ? 'uncertain' : 'met',
   };
 }
 

@@ -43,11 +43,12 @@ export function calendarPace(indicator: Indicator, now: unknown): number | undef
 
 /** Says where an indicator stands; never better or worse than its figures allow: what they leave open is `uncertain`. */
 export function indicatorStatus(indicator: Indicator, now: unknown): IndicatorStatus {
-  const { value, target, direction, growth: change } = indicator;
+  const { value, growth: change, direction, attained } = indicator;
   if (value.status === 'missing') return 'missing';
   if (value.status === 'suppressed') return 'suppressed';
   if (!isComparable(value)) return value.status === 'bounded' ? 'none' : 'withheld';
-  if (direction && isComparable(target) && indicator.gap.status !== 'missing') return againstTarget(indicator, now);
+  if (attained.verdict === 'met') return 'met';
+  if (attained.verdict === 'unmet' || attained.why === 'open') return againstTarget(indicator, now);
   if (change.status === 'missing') return 'none';
   const sign = change.low > 0 ? 1 : change.high < 0 ? -1 : change.low === 0 && change.high === 0 ? 0 : undefined;
   if (sign === undefined) return 'uncertain';
@@ -57,15 +58,13 @@ export function indicatorStatus(indicator: Indicator, now: unknown): IndicatorSt
 }
 
 function againstTarget(indicator: Indicator, now: unknown): IndicatorStatus {
-  const { direction, gap, reached } = indicator;
-  const [surely, never] = direction === 'up' ? [gap.low >= 0, gap.high < 0] : [gap.high <= 0, gap.low > 0];
-  if (surely) return 'met';
+  const { attained, reached } = indicator;
   const pace = calendarPace(indicator, now);
   if (pace !== undefined && reached.status !== 'missing') {
     if (reached.low >= pace) return 'ahead';
     return reached.high < pace ? 'behind' : 'uncertain';
   }
-  if (!never) return 'uncertain';
+  if (attained.verdict === 'open') return 'uncertain';
   const share = elapsedShare(indicator, now);
   return share !== undefined && share < 100 ? 'pending' : 'missed';
 }

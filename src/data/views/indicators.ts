@@ -1,11 +1,18 @@
-import { comparePeriods, type Dataset, type LocalizedName, type Selection, whereOf } from '../dataset/index.js';
+import {
+  comparePeriods,
+  type Dataset,
+  type LocalizedName,
+  lastDayOf,
+  type Selection,
+  whereOf,
+} from '../dataset/index.js';
 import { isSamePeriod } from '../dataset/period.js';
-import { difference, exact, growth, missing, product, type Quantity, ratio } from '../quantity/index.js';
+import { exact, growth, missing, product, type Quantity, ratio } from '../quantity/index.js';
 import { cellKey } from '../table/index.js';
-import { type DaySpan, daysOfDate, daysOfPeriod } from './calendar.js';
+import { type DaySpan, daysOfPeriod } from './calendar.js';
 import { byPeriod, type IndicatorPoint, seriesPoints } from './indicator-series.js';
 import { recordsBy } from './records.js';
-import { goalOf, isComparable, statedFigure } from './stated-figure.js';
+import { type Attainment, attainment, isComparable, statedFigure } from './stated-figure.js';
 
 /** A headline figure with what it is measured against. */
 export interface Indicator {
@@ -32,6 +39,8 @@ export interface Indicator {
   /** What the value exceeds its target by; below nought where it falls short. */
   gap: Quantity;
   direction: 'up' | 'down' | undefined;
+  /** The value against its target. */
+  attained: Attainment;
   /** In the order of time. */
   series: readonly IndicatorPoint[];
   definition: LocalizedName | undefined;
@@ -104,8 +113,7 @@ function readIndicator(
   const given = seriesPoints(cell('series'), unit);
   const own = earlier.length === 0 ? [] : [...earlier, { row, period, value }].sort(byPeriod);
   const series = given.length > 0 ? given : own;
-  const direction = cell('direction') as Indicator['direction'];
-  const goal = goalOf(target, direction);
+  const attained = attainment(value, target, cell('direction') as Attainment['direction']);
   return {
     key,
     id,
@@ -114,13 +122,14 @@ function readIndicator(
     unit,
     period,
     span: daysOfPeriod(period),
-    asOf: daysOfDate(dataset.meta.asOf)?.last,
+    asOf: lastDayOf(dataset.meta.asOf),
     previous,
     growth: growthOf(value, previous),
     target,
-    reached: reachedOf(value, goal, direction),
-    gap: isComparable(value) && isComparable(target) ? difference(value, goal) : missing(),
-    direction,
+    reached: reachedOf(value, attained),
+    gap: attained.gap,
+    direction: attained.direction,
+    attained,
     series: series.map(({ period: of, value: at }) => ({ period: of, value: at })),
     definition: definition === '' ? undefined : dataset.nameOf('definition', definition),
     rows: [row, ...(series === own ? own : before && !stated ? [before] : []).map((one) => one.row)].filter(
@@ -141,11 +150,11 @@ const growthOf = (value: Quantity, previous: Quantity): Quantity =>
 
 const isRate = ({ unit }: Quantity): boolean => unit === '%' || unit === '百分点';
 
-function reachedOf(value: Quantity, target: Quantity, direction: unknown): Quantity {
-  if (direction !== 'up' || isRate(value) || isRate(target) || target.low < 0) return missing();
-  if (!isComparable(value) || !isComparable(target)) return missing();
+function reachedOf(value: Quantity, { goal, direction, why }: Attainment): Quantity {
+  if (direction !== 'up' || isRate(value) || isRate(goal) || goal.low < 0) return missing();
   // What can't be added can't be divided either: 家 by 人.
-  if (difference(value, target).reason) return missing('', 'mixed-units');
-  const share = ratio(product({ ...value, unit: '' }, exact(100)), target);
+  if (why === 'units') return missing('', 'mixed-units');
+  if (why === 'missing' || why === 'withheld' || why === 'conflict') return missing();
+  const share = ratio(product({ ...value, unit: '' }, exact(100)), goal);
   return share.status === 'missing' ? share : { ...share, unit: '%' };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/index.js';
-import { interval, parseQuantity, type Quantity } from '../quantity/index.js';
-import type { Cell } from '../table/index.js';
+import { parseQuantity, type Quantity } from '../quantity/index.js';
+import { type Cell, openUp } from '../table/index.js';
 
 /**
  * A sum as far as it is known: without an upper end where one of its rows says that its figure is not counted (未统计).
@@ -13,9 +13,13 @@ export function knownSum(
   name: string,
 ): Quantity {
   const { quantity, missing } = sums[name]!;
-  if (missing === 0 || quantity.status === 'missing') return quantity;
-  const cells = dataset.tables[table]!.column(name)!;
-  return rows.some((row) => isUncounted(cells[row])) ? interval(quantity.low, Infinity, quantity.unit) : quantity;
+  return missing > 0 && uncountedIn(dataset, table, rows, name) ? openUp(quantity) : quantity;
+}
+
+/** Does one of some rows say that its figure is not counted? */
+export function uncountedIn(dataset: Dataset, table: 'talent', rows: readonly number[], name: string): boolean {
+  const cells = dataset.tables[table]!.column(name);
+  return cells !== undefined && rows.some((row) => isUncounted(cells[row]));
 }
 
 const SILENT = /^[\s\-–—―/]*$/;

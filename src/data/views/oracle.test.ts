@@ -26,6 +26,7 @@ import {
   known,
   least,
   mapped,
+  once,
   randomWanted,
   silent,
   stating,
@@ -60,13 +61,15 @@ const BALANCE = ['supply', 'demand', 'introduced'] as const;
 
 const STOCKS = ['supply', 'demand'];
 /** Supply, demand and introduced of the period shown, and the shortage of the rows that state both. */
-function balanceOf(rows: readonly Row[], flows = rows) {
+function balanceOf(rows: readonly Row[], flows = rows, bySegment = false, of?: readonly Row[]) {
   const paired = stating(rows, STOCKS);
-  const [demand, supply] = [ends(total(paired, 'demand')), ends(total(paired, 'supply'))];
+  const counted = (some: readonly Row[], column: string) =>
+    once(tables.talent, some, column, bySegment).filter((row) => of?.includes(row) ?? true);
+  const [demand, supply] = ['demand', 'supply'].map((column) => ends(total(counted(paired, column), column)));
   return [
-    known(rows, 'supply'),
-    known(rows, 'demand'),
-    known(flows, 'introduced'),
+    known(counted(rows, 'supply'), 'supply'),
+    known(counted(rows, 'demand'), 'demand'),
+    known(counted(flows, 'introduced'), 'introduced'),
     demand && supply && [demand[0] - supply[1], demand[1] - supply[0]],
   ];
 }
@@ -100,8 +103,8 @@ const platformsOf = (rows: readonly Row[]) => {
     distinct(rows),
     sharedOf(rows, distinct),
     ['national', 'provincial', 'municipal'].map((level) => distinct(rows.filter((row) => row.level === level))),
-    ends(total(rows, 'capacity', platformOf)),
-    ends(total(rows, 'used', platformOf)),
+    least(rows, 'capacity', platformOf),
+    least(rows, 'used', platformOf),
     distinct(rows) - distinct(both),
   ];
 };
@@ -112,8 +115,8 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
     compare(wanted, selection) {
       const rows = flowRows(tables.funding, wanted);
       const figuresOf = (own: readonly Row[]) => [
-        ends(total(own, 'invested')),
-        ends(total(own, 'leveraged')),
+        least(own, 'invested'),
+        least(own, 'leveraged'),
         ends(countOf(own)),
         ratioOf(stating(own, ['invested', 'leveraged'])),
       ];
@@ -134,8 +137,13 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
       const rows = stockRows(tables.talent, wanted, STOCKS);
       const model = buildChainMap(dataset, selection);
       const own = groupsOf(rows, 'chain');
-      const segments = groupsOf(own.get(model.selected?.key ?? '') ?? [], 'segment');
+      const selected = own.get(model.selected?.key ?? '') ?? [];
+      const segments = groupsOf(selected, 'segment');
+      const unplaced = (some: readonly Row[]) =>
+        BALANCE.flatMap((column) => once(tables.talent, selected, column, true)).filter((row) => some.includes(row));
       const stated = ({ rows: behind }: { rows: readonly number[] }) => behind.length > 0;
+      // What names no segment stands there where it is not the whole of those that do.
+      const shown = new Map([...segments].filter(([key, some]) => key !== '' || unplaced(some).length > 0));
       return [
         [
           model.period,
@@ -145,7 +153,7 @@ const VIEWS: Readonly<Record<string, { build: Build; compare: Compare }>> = {
         [
           stockPeriod(tables.talent, wanted, STOCKS),
           mapped(own, (some) => balanceOf(some)),
-          mapped(segments, (some) => balanceOf(some)),
+          mapped(shown, (some) => balanceOf(selected, selected, true, some)),
         ],
       ];
     },

@@ -133,8 +133,8 @@ function groupsBy(table: FactTable, by: readonly string[], where: Filter): Map<s
           levels: own,
           highest: PLATFORM_LEVELS.find((level) => own[level] > 0),
           ...sharedOf(shared.get(key) ?? 0, said.get(key) ?? 0, cell.count.low),
-          capacity: cell.sums.capacity!.quantity,
-          used: cell.sums.used!.quantity,
+          capacity: cell.sums.capacity!.atLeast,
+          used: cell.sums.used!.atLeast,
           use: both ? useOf(paired.used, paired.capacity) : missing(),
           paired,
           incomplete: cell.count.low - (both?.count.low ?? 0),
@@ -170,7 +170,7 @@ function identified(table: FactTable): FactTable {
   const known = tables.get(table);
   if (known) return known;
   const columns = Object.fromEntries(table.columns.map((name) => [name, table.column(name)!]));
-  const made = factTable({ ...columns, [PLATFORM]: platformIds(table) });
+  const made = factTable({ ...columns, [PLATFORM]: platformIds(table) }, {}, table.nesting);
   tables.set(table, made);
   return made;
 }

@@ -1,5 +1,5 @@
 import { comparePeriods, type Dataset, type LocalizedName, type Selection, summarise } from '../dataset/index.js';
-import { difference, interval, type Quantity, sum } from '../quantity/index.js';
+import { difference, missing, type Quantity } from '../quantity/index.js';
 import { POST_MEASURES, type PostBalance, type PostMeasure, postBalances } from './post-balance.js';
 
 export type { PostBalance, PostBreach, PostMeasure } from './post-balance.js';
@@ -51,6 +51,8 @@ export interface PostPool {
   period: string | undefined;
   /** In time's order. */
   flows: readonly PostFlow[];
+  /** People who came and left over all periods shown; a period within another counts once. */
+  moved: { entered: Quantity; left: Quantity };
 }
 
 type Cell = ReturnType<typeof summarise>['cells'][number];
@@ -65,9 +67,9 @@ export function buildPostPool(dataset: Dataset, config: PostPoolConfig = {}): Po
   const postsOf = (cell: Cell): Posts => {
     const { authorised, occupied, reserved } = cell.sums as Record<PostMeasure, Cell['sums'][string]>;
     return {
-      authorised: atLeast(authorised),
-      occupied: atLeast(occupied),
-      reserved: atLeast(reserved),
+      authorised: authorised.atLeast,
+      occupied: occupied.atLeast,
+      reserved: reserved.atLeast,
       ...balance(cell),
       unstated: { authorised: authorised.missing, occupied: occupied.missing, reserved: reserved.missing },
       rows: cell.rows,
@@ -79,14 +81,17 @@ export function buildPostPool(dataset: Dataset, config: PostPoolConfig = {}): Po
   });
   groups.sort((a, b) => knownLow(b.authorised) - knownLow(a.authorised) || knownLow(b.occupied) - knownLow(a.occupied));
   const [all] = cells.length > 0 ? summarise(dataset, 'posts', request([]), { filter, period }).cells : [];
-  return { groupBy, groups, total: all && postsOf(all), period, flows: flowsOf(dataset, config) };
+  return {
+    groupBy,
+    groups,
+    total: all && postsOf(all),
+    period,
+    flows: flowsOf(dataset, config),
+    moved: movedOf(dataset, config),
+  };
 }
 
 const knownLow = ({ status, low }: Quantity): number => (status === 'missing' ? -1 : low);
-
-/** A sum as far as it is known: without an end where some records lack the figure; missing where all do. */
-const atLeast = ({ quantity, missing: unstated }: Cell['sums'][string]): Quantity =>
-  unstated === 0 || quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
 
 function flowsOf(dataset: Dataset, { filter, period }: Selection): PostFlow[] {
   const request = { by: ['period'], sum: ['entered', 'left'] };
@@ -97,9 +102,9 @@ function flowsOf(dataset: Dataset, { filter, period }: Selection): PostFlow[] {
       return {
         key,
         name: dataset.nameOf('period', key),
-        entered: atLeast(entered),
-        left: atLeast(left),
-        net: difference(atLeast(entered), atLeast(left)),
+        entered: entered.atLeast,
+        left: left.atLeast,
+        net: difference(entered.atLeast, left.atLeast),
         unstated: entered.missing + left.missing,
         rows,
       };
@@ -108,8 +113,10 @@ function flowsOf(dataset: Dataset, { filter, period }: Selection): PostFlow[] {
     .sort((a, b) => comparePeriods(a.key, b.key));
 }
 
+function movedOf(dataset: Dataset, selection: Selection): PostPool['moved'] {
+  const [all] = summarise(dataset, 'posts', { by: [], sum: ['entered', 'left'] }, selection).cells;
+  return { entered: all?.sums.entered?.atLeast ?? missing(), left: all?.sums.left?.atLeast ?? missing() };
+}
+
 /** People who came and left over all periods shown. */
-export const flowTotals = ({ flows }: PostPool): { entered: Quantity; left: Quantity } => ({
-  entered: sum(flows.map(({ entered }) => entered)),
-  left: sum(flows.map(({ left }) => left)),
-});
+export const flowTotals = ({ moved }: PostPool): PostPool['moved'] => moved;

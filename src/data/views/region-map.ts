@@ -1,13 +1,12 @@
 import {
-  comparePeriods,
   type Dataset,
   type LocalizedName,
+  periodSpan,
   type Region,
   type Selection,
   summarise,
-  whereOf,
 } from '../dataset/index.js';
-import { interval, type Quantity } from '../quantity/index.js';
+import { openUp } from '../table/index.js';
 import { addUp, balance, NO_TALENT, type TalentBalance, type TalentFigures, talentBy } from './talent-balance.js';
 
 /** What the map can show: the rate of shortage by colour, or a number of people by size. */
@@ -68,14 +67,18 @@ export function buildRegionMap(dataset: Dataset, config: Selection = {}): Region
     isAdded: added.has(region.code),
   });
   const shown = new Set([...tiles, ...zones]);
-  const stated = tiles.flatMap(({ code }) => own.get(code) ?? added.get(code)?.figures ?? []);
+  // Zones overlap the others; all else counts once, whatever lies within what.
+  const isZone = new Set(zones.map(({ code }) => code));
+  const region = [...own.keys()].filter((code) => code !== '' && !isZone.has(code));
+  const [whole] = talentBy(dataset, [], { ...config, only: { region } }, 'all', period).figures;
+  const partly = [...added.values()].some(({ isPartial }) => isPartial);
   return {
     regions: [...shown].sort((a, b) => (a.code < b.code ? -1 : 1)).map(regionOf),
     others: kept.filter((region) => !shown.has(region) && isStated(region)).map(regionOf),
-    total: stated.length > 0 ? balance(addUp(stated)) : undefined,
+    total: whole && balance(partly ? opened(whole) : whole),
     unnamed: own.get('')?.rows.length ?? 0,
     period,
-    span: spanOf(dataset, config),
+    span: periodSpan(dataset, 'talent', config),
     mapApproval: dataset.meta.mapApproval?.trim() || undefined,
   };
 }
@@ -104,6 +107,8 @@ function tilesOf(regions: readonly Region[], isStated: (region: Region) => boole
 
 interface Added {
   figures: TalentFigures;
+  /** Has one of the regions in it no figures? */
+  isPartial: boolean;
   codes: readonly string[];
 }
 
@@ -120,13 +125,15 @@ function addedOf(
   const partsOf = (code: string): Added | undefined => {
     const parts = (inside.get(code) ?? []).map((part) => {
       const figures = own.get(part.code);
-      return figures ? { figures, codes: [part.code] } : partsOf(part.code);
+      return figures ? { figures, codes: [part.code], isPartial: false } : partsOf(part.code);
     });
     const stated = parts.filter((part): part is Added => part !== undefined);
     if (stated.length === 0) return undefined;
     const figures = addUp(stated.map((part) => part.figures));
+    const isPartial = stated.length < parts.length;
     return {
-      figures: stated.length < parts.length ? openUp(figures) : figures,
+      figures: isPartial ? opened(figures) : figures,
+      isPartial: isPartial || stated.some((part) => part.isPartial),
       codes: stated.flatMap(({ codes }) => codes),
     };
   };
@@ -138,19 +145,9 @@ function addedOf(
   );
 }
 
-const least = (quantity: Quantity): Quantity =>
-  quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
-
-const openUp = (figures: TalentFigures): TalentFigures => ({
+const opened = (figures: TalentFigures): TalentFigures => ({
   ...figures,
-  supply: least(figures.supply),
-  demand: least(figures.demand),
-  introduced: least(figures.introduced),
+  supply: openUp(figures.supply),
+  demand: openUp(figures.demand),
+  introduced: openUp(figures.introduced),
 });
-
-function spanOf(dataset: Dataset, config: Selection): RegionMap['span'] {
-  const periods = (dataset.tables.talent?.values('period', whereOf(dataset, 'talent', config)) ?? [])
-    .filter((period) => /\d/.test(period))
-    .sort(comparePeriods);
-  return periods.length > 0 ? { first: periods[0]!, last: periods[periods.length - 1]! } : undefined;
-}

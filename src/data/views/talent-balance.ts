@@ -1,7 +1,8 @@
-import { type Dataset, type Selection, summarise } from '../dataset/index.js';
+import { cellName, type Dataset, summarise } from '../dataset/index.js';
+import type { Narrowed } from '../dataset/select.js';
 import { difference, exact, missing, product, type Quantity, ratio, sum } from '../quantity/index.js';
-import type { Cell } from '../table/index.js';
-import { knownSum } from './known-sum.js';
+import { type Cell, openUp } from '../table/index.js';
+import { knownSum, uncountedIn } from './known-sum.js';
 
 /**
  * How scarce talent is, by the share of demand that is not met: from 30 % urgent, from 10 % tight, from −10 % balanced,
@@ -30,9 +31,13 @@ export interface TalentBalance {
   incomplete: number;
   /** What shortage and rate are of: supply and demand of the records that state both. */
   paired: { supply: Quantity; demand: Quantity };
+  /** Measures of which some record says that it is not counted. */
+  uncounted: readonly Measure[];
   rows: readonly number[];
 }
 
+const MEASURES = ['supply', 'demand', 'introduced'] as const;
+type Measure = (typeof MEASURES)[number];
 const PAIR = ['supply', 'demand'] as const;
 export type TalentFigures = Omit<TalentBalance, 'shortage' | 'rate' | 'level'>;
 /** Nothing is said. */
@@ -41,23 +46,26 @@ export const NO_TALENT: TalentFigures = {
   demand: missing(),
   introduced: missing(),
   incomplete: 0,
+  uncounted: [],
   rows: [],
   paired: { supply: missing(), demand: missing() },
 };
 
-const indexed = (cells: readonly Cell[]) => new Map(cells.map((cell) => [cell.keys.join('\u0000'), cell]));
+const indexed = (cells: readonly Cell[]) => new Map(cells.map((cell) => [cellName(cell), cell]));
 
 /**
  * Supply, demand and people introduced by some columns of the talent table, keyed by their values in order. Stocks are of
- * one period; so are the people introduced, unless those of `all` periods are asked for.
+ * one period; so are the people introduced, unless those of `all` periods are asked for; `at` is the period of
+ * the stocks, the latest unless given.
  */
 export function talentBy(
   dataset: Dataset,
   by: readonly string[],
-  selection: Selection,
+  selection: Narrowed,
   introduced: 'within' | 'all' = 'within',
+  at = selection.period,
 ): { figures: (TalentFigures & { keys: readonly string[] })[]; period: string | undefined } {
-  const { cells: held, period } = summarise(dataset, 'talent', { by, sum: PAIR }, selection);
+  const { cells: held, period } = summarise(dataset, 'talent', { by, sum: PAIR }, { ...selection, period: at });
   // Records without a period are of any.
   const within =
     period === undefined || introduced === 'all'
@@ -68,18 +76,34 @@ export function talentBy(
   );
   const came = summarise(dataset, 'talent', { by, sum: ['introduced'] }, within).cells;
   const flows = indexed(came);
-  const known = (cell: Cell | undefined, name: string) => (cell ? knownSum(dataset, 'talent', cell, name) : missing());
-  const figures = held.map((cell) => {
+  // Where wholes stand beside their parts, each measure has rows of its own.
+  const rowsBy = (name: Measure, cells: readonly Cell[]) =>
+    dataset.tables.talent?.nesting.length
+      ? indexed(
+          summarise(dataset, 'talent', { by, sum: [name] }, name === 'introduced' ? within : { ...selection, period })
+            .cells,
+        )
+      : indexed(cells);
+  const stating = {
+    supply: rowsBy('supply', held),
+    demand: rowsBy('demand', held),
+    introduced: rowsBy('introduced', came),
+  };
+  const rowsOf = (name: Measure, key: string) => stating[name].get(key)?.rows ?? [];
+  const known = (cell: Cell | undefined, name: Measure) =>
+    cell ? knownSum(dataset, 'talent', { rows: rowsOf(name, cellName(cell)), sums: cell.sums }, name) : missing();
+  const figures = held.map((cell): TalentFigures & { keys: readonly string[] } => {
     const { keys, sums, rows } = cell;
-    const key = keys.join('\u0000');
+    const key = cellName(cell);
     const pair = pairs.get(key);
-    const stating = (name: 'supply' | 'demand') => rows.length - sums[name]!.missing;
+    const statingOf = (name: 'supply' | 'demand') => rowsOf(name, key).length - sums[name]!.missing;
     return {
       keys,
       supply: known(cell, 'supply'),
       demand: known(cell, 'demand'),
       introduced: known(flows.get(key), 'introduced'),
-      incomplete: stating('supply') + stating('demand') - 2 * (pair?.rows.length ?? 0),
+      incomplete: statingOf('supply') + statingOf('demand') - 2 * (pair?.rows.length ?? 0),
+      uncounted: MEASURES.filter((name) => uncountedIn(dataset, 'talent', rowsOf(name, key), name)),
       rows,
       paired: { supply: pair?.sums.supply?.quantity ?? missing(), demand: pair?.sums.demand?.quantity ?? missing() },
     };
@@ -88,7 +112,7 @@ export function talentBy(
   const there = indexed(held);
   for (const cell of introduced === 'all' ? came : []) {
     const quantity = known(cell, 'introduced');
-    if (quantity.status !== 'missing' && !there.has(cell.keys.join('\u0000')))
+    if (quantity.status !== 'missing' && !there.has(cellName(cell)))
       figures.push({ ...NO_TALENT, keys: cell.keys, introduced: quantity });
   }
   return { figures, period };
@@ -96,9 +120,10 @@ export function talentBy(
 
 /** The figures of several places together. */
 export const addUp = (parts: readonly TalentFigures[]): TalentFigures => ({
-  supply: sum(parts.map(({ supply }) => supply)),
-  demand: sum(parts.map(({ demand }) => demand)),
-  introduced: sum(parts.map(({ introduced }) => introduced)),
+  supply: knownTotal(parts, 'supply'),
+  demand: knownTotal(parts, 'demand'),
+  introduced: knownTotal(parts, 'introduced'),
+  uncounted: MEASURES.filter((name) => parts.some(({ uncounted }) => uncounted.includes(name))),
   incomplete: parts.reduce((total, { incomplete }) => total + incomplete, 0),
   // Far quicker than flatMap where there are ten thousands.
   rows: ([] as number[]).concat(...parts.map(({ rows }) => rows)),
@@ -107,6 +132,11 @@ export const addUp = (parts: readonly TalentFigures[]): TalentFigures => ({
     demand: sum(parts.map(({ paired }) => paired.demand)),
   },
 });
+
+function knownTotal(parts: readonly TalentFigures[], name: Measure): Quantity {
+  const known = sum(parts.map((part) => part[name]));
+  return parts.some(({ uncounted }) => uncounted.includes(name)) ? openUp(known) : known;
+}
 
 /** What follows from supply and demand: shortage, its rate, how scarce talent is. */
 export function balance(figures: TalentFigures): TalentBalance {

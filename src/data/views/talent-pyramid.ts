@@ -1,6 +1,7 @@
 import { type Dataset, type LocalizedName, type Selection, summarise } from '../dataset/index.js';
 import { difference, exact, interval, missing, product, type Quantity, ratio, share, sum } from '../quantity/index.js';
 import { type Cell, cellKey } from '../table/index.js';
+import { type Attainment, attainment, directionOf } from './stated-figure.js';
 
 /** How headcounts become lengths: in proportion, by their logarithm, or whichever of the two lets every tier be seen. */
 export const PYRAMID_SCALES = ['auto', 'linear', 'log'] as const;
@@ -35,6 +36,8 @@ export interface PyramidTier {
   untargeted: number;
   /** People who are missing to the target; never below zero. */
   shortfall: Quantity;
+  /** Is the target reached? `none` where there is none, or it is nought. */
+  attained: Attainment['verdict'];
   /** The shortfall in per cent of the target; missing where that can't be told. */
   gap: Quantity;
   /** The next tier, which this one leads; undefined for the last. */
@@ -74,14 +77,15 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
   const designs = new Map(dataset.tiers.map(({ id, leads }) => [id, leads]));
   // Tiers of the design come first and in its order, even where nobody is counted: an empty tier is a finding.
   const keys = cells.length === 0 ? [] : [...new Set([...designs.keys(), ...byTier.keys()])];
-  const headcounts = keys.map((key) => headcountOf(byTier.get(key)));
+  const headcounts = keys.map((key) => byTier.get(key)?.sums.headcount?.atLeast ?? missing());
   const all = keys.map((key, at): PyramidTier => {
     const cell = byTier.get(key);
     const above = at === 0 ? undefined : designs.get(keys[at - 1]!);
     const { target, targetFrom } = targetOf(cell, headcounts[at - 1], above);
     const stated = targetFrom === 'stated' ? aimedByTier.get(key) : undefined;
-    const compared = stated ? headcountOf(stated) : headcounts[at]!;
-    const shortfall = shortfallOf(compared, target);
+    const compared = stated ? stated.sums.headcount!.atLeast : headcounts[at]!;
+    const attained = attainment(compared, target, directionOf(target) ?? 'up');
+    const shortfall = shortfallOf(attained, compared, target);
     const next = headcounts[at + 1];
     const leads = next === undefined ? missing() : ratio(next, headcounts[at]!);
     const designed = designs.get(key) ?? missing();
@@ -95,7 +99,8 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
       compared,
       untargeted: stated ? counted(cell) - counted(stated) : 0,
       shortfall,
-      gap: gapOf(shortfall, target),
+      gap: gapOf(shortfall, attained.goal),
+      attained: attained.verdict,
       leadsTo: next === undefined ? undefined : { key: keys[at + 1]!, name: dataset.nameOf('tier', keys[at + 1]!) },
       led: next ?? missing(),
       leads,
@@ -119,12 +124,6 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
 /** Records that state a headcount. */
 const counted = (cell: Cell | undefined): number => (cell ? cell.rows.length - cell.sums.headcount!.missing : 0);
 
-/** The sum of what is stated; where a record of the tier states nothing, that sum is only the least there can be. */
-function headcountOf(cell: Cell | undefined): Quantity {
-  const { quantity, missing: uncounted } = cell?.sums.headcount ?? { quantity: missing(), missing: 0 };
-  return uncounted === 0 || quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
-}
-
 function targetOf(cell: Cell | undefined, above: Quantity | undefined, leads: Quantity | undefined) {
   const stated = cell ? cell.sums.target!.quantity : missing();
   if (stated.status !== 'missing') return { target: stated, targetFrom: 'stated' as const };
@@ -134,10 +133,12 @@ function targetOf(cell: Cell | undefined, above: Quantity | undefined, leads: Qu
   return { target, targetFrom: target.status === 'missing' ? ('none' as const) : ('designed' as const) };
 }
 
-function shortfallOf(headcount: Quantity, target: Quantity): Quantity {
-  const gap = difference(target, headcount);
-  if (gap.status === 'missing' || gap.low >= 0) return gap;
-  return interval(0, Math.max(0, gap.high), gap.unit);
+/** People missing to a target: of a ceiling nobody is, of nought neither is anybody. */
+function shortfallOf({ goal, gap, direction, why }: Attainment, headcount: Quantity, target: Quantity): Quantity {
+  if (direction === 'down' || why === 'nought') return exact(0, target.unit ?? headcount.unit);
+  const lacking = difference(goal, headcount);
+  if (lacking.status === 'missing' || gap.low === gap.high) return lacking.low < 0 ? exact(0, lacking.unit) : lacking;
+  return lacking.low >= 0 ? lacking : interval(0, Math.max(0, lacking.high), lacking.unit);
 }
 
 function gapOf(shortfall: Quantity, target: Quantity): Quantity {

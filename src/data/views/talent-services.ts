@@ -1,11 +1,4 @@
-import {
-  comparePeriods,
-  type Dataset,
-  type LocalizedName,
-  type Selection,
-  summarise,
-  whereOf,
-} from '../dataset/index.js';
+import { type Dataset, type LocalizedName, periodSpan, type Selection, summarise, whereOf } from '../dataset/index.js';
 import { difference, interval, missing, type Quantity, share } from '../quantity/index.js';
 import type { Cell } from '../table/index.js';
 
@@ -102,7 +95,7 @@ function groupOf(dataset: Dataset, kind: ServiceKind, selection: Selection): Ser
     ],
     total: figuresOf(cells[0]),
     period,
-    span: spanOf(dataset, selection),
+    span: periodSpan(dataset, 'services', selection),
   };
 }
 
@@ -135,17 +128,11 @@ function itemOf(
 }
 
 const figuresOf = (cell: Cell | undefined): ServiceFigures => ({
-  stock: sumOf(cell, 'stock'),
-  allocated: sumOf(cell, 'allocated'),
-  waiting: sumOf(cell, 'waiting'),
-  served: sumOf(cell, 'served'),
+  stock: cell?.sums.stock?.atLeast ?? missing(),
+  allocated: cell?.sums.allocated?.atLeast ?? missing(),
+  waiting: cell?.sums.waiting?.atLeast ?? missing(),
+  served: cell?.sums.served?.atLeast ?? missing(),
 });
-
-/** The sum of what is stated; where a record states nothing, that sum is only the least there can be. */
-function sumOf(cell: Cell | undefined, measure: (typeof MEASURES)[number]): Quantity {
-  const { quantity, missing: unstated } = cell?.sums[measure] ?? { quantity: missing(), missing: 0 };
-  return unstated === 0 || quantity.status === 'missing' ? quantity : interval(quantity.low, Infinity, quantity.unit);
-}
 
 function leftOf({ stock, allocated }: ServiceFigures): Quantity {
   const left = difference(stock, allocated);
@@ -158,12 +145,4 @@ function shortOf(waiting: Quantity, left: Quantity): Quantity {
   const short = difference(waiting, left);
   if (short.status === 'missing' || short.low >= 0) return short;
   return interval(0, Math.max(0, short.high), short.unit);
-}
-
-function spanOf(dataset: Dataset, selection: Selection): ServiceGroup['span'] {
-  const table = dataset.tables.services!;
-  const where = whereOf(dataset, 'services', selection);
-  const periods = table.values('period', where).filter((period) => /\d/.test(period));
-  periods.sort(comparePeriods);
-  return periods.length > 0 ? { first: periods[0]!, last: periods[periods.length - 1]! } : undefined;
 }

@@ -22,3 +22,11 @@ export function boundText(quantity: Quantity, words: BoundWords, write: (known: 
   if (!Number.isFinite(high)) return words.atLeast(at(low));
   return words.exactly(write({ ...quantity, text: '', status: 'bounded' }));
 }
+
+/** The same figure with the other sign: what is short of a surplus. */
+export const negated = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  low: 0 - quantity.high,
+  high: 0 - quantity.low,
+  text: '',
+});

@@ -107,10 +107,29 @@ describe('an address', () => {
     await shows(two, '5');
   });
 
+  it('that hangs is given up after the time it has, and tried again where it is given more', async () => {
+    const element = probe({ src: '/slow.json', timeout: 0.05 });
+    await shows(element, 'no table | slow-address');
+    element.timeout = 60;
+    await until(() => requests.length === 2, 'a second try');
+    lastRequest().answer(json(6));
+    await shows(element, '6');
+  });
+
+  it('or a file that holds more than it may is not read', async () => {
+    const element = probe({ src: '/big.json', maxBytes: 20 });
+    await until(() => requests.length === 1, 'a request');
+    lastRequest().answer(json(6));
+    await shows(element, 'no table | too-many-bytes');
+    element.data = new File([json(6)], 'big.json');
+    await until(() => element.source.parsed?.issues[0]?.path === 'data', 'the file to be refused');
+    expect(element.shown).toBe('no table | too-many-bytes');
+  });
+
   it('that failed is tried again for an element that comes later', async () => {
     const one = probe({ src: '/later.json' });
     await until(() => requests.length > 0, 'a request');
-    lastRequest().answer('no', { status: 503 });
+    lastRequest().answer('no', { status: 403 });
     await shows(one, 'no table | not-found');
     const two = probe({ src: '/later.json' });
     await until(() => requests.length === 2, 'a second try');
@@ -214,15 +233,29 @@ describe('refresh', () => {
     requests[0]!.answer(json(1));
     await shows(element, '1');
     await tick(1000);
-    requests[1]!.answer('down', { status: 502 });
+    requests[1]!.answer('gone', { status: 410 });
     await shows(element, '1 | stale-data');
     expect(element.source.parsed!.issues[0]).toMatchObject({ severity: 'warning' });
-    expect(element.source.parsed!.issues[0]!.message).toMatch(/502/);
+    expect(element.source.parsed!.issues[0]!.message).toMatch(/410.*仍是.*月.*日.*分钟前/);
     await tick(1000);
     requests[2]!.answer('<!doctype html>log in');
     await until(() => /网页/.test(element.source.parsed!.issues[0]?.message ?? ''), 'the other reason');
     await tick(1000);
     requests[3]!.answer(json(2));
+    await shows(element, '2');
+  });
+
+  it('that hangs keeps the data and says how old they are; the next ones go on', async () => {
+    const element = probe({ src: '/people.json', refresh: 60, timeout: 0.1 });
+    await until(() => requests.length === 1, 'a request');
+    requests[0]!.answer(json(1));
+    await shows(element, '1');
+    await tick(60_000);
+    await shows(element, '1 | stale-data');
+    expect(requests[1]!.aborted).toBe(true);
+    expect(element.source.parsed!.issues[0]!.message).toMatch(/0\.1 秒内没有读完.*1分钟前/);
+    await tick(60_000);
+    requests[2]!.answer(json(2));
     await shows(element, '2');
   });
 

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nothingOf } from '../../../data/formats/decoded.js';
 import { sniffText } from '../../../data/formats/format.js';
 import { type DataSource, type Dataset, issue, type Parsed } from '../../../data/index.js';
+import { type Limits, limitsOf } from './bounded-fetch.js';
 import { InlineInput } from './inline-input.js';
 import { type Inline, sameInline } from './light-dom.js';
 import { isBig } from './reading-worker.js';
@@ -13,6 +14,10 @@ interface DatasetInputs {
   src: string | undefined;
   table: string | undefined;
   refresh: number | undefined;
+  /** Seconds that an address may take. */
+  timeout?: unknown;
+  /** Bytes that an address or a file may hold. */
+  maxBytes?: unknown;
   /** The table that a single table is taken for, where `table` does not say. */
   readonly defaultTable: string;
 }
@@ -28,7 +33,8 @@ export class DatasetController implements ReactiveController {
   #reader: Reader | undefined;
   #source: Source | undefined;
   #release: (() => void) | undefined;
-  #refresh: number | undefined;
+  /** How it is read: refresh and limits. */
+  #how = '';
   #again = false;
 
   constructor(host: Host) {
@@ -132,21 +138,23 @@ export class DatasetController implements ReactiveController {
   }
 
   /** For an element that is on no page: reads, and keeps nothing going. */
-  #readOnce(source: Source): void {
+  #readOnce(source: Source, limits: Limits): void {
     if (this.#host.hasUpdated || source.read(this.#table)) return;
-    const release = source.attach(() => {}, this.#table);
+    const release = source.attach(() => {}, this.#table, undefined, limits);
     void source.settled.then(release);
   }
 
   #attach(refresh: number | undefined): void {
-    if (!this.#source || (this.#release && this.#refresh === refresh)) return;
+    const limits = limitsOf(this.#host);
+    const how = JSON.stringify([refresh, limits]);
+    if (!this.#source || (this.#release && this.#how === how)) return;
     if (!this.#host.isConnected) {
-      this.#readOnce(this.#source);
+      this.#readOnce(this.#source, limits);
       return;
     }
     const before = this.#release;
-    this.#refresh = refresh;
-    this.#release = this.#source.attach(this.#changed, this.#table, refresh);
+    this.#how = how;
+    this.#release = this.#source.attach(this.#changed, this.#table, refresh, limits);
     before?.();
   }
 }

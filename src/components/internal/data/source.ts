@@ -10,6 +10,8 @@ import {
   parseDecoded,
   translateIssue,
 } from '../../../data/index.js';
+import { ageText } from './age-text.js';
+import { type Limits, LONGEST_MS, limitsOf, tooMuch } from './bounded-fetch.js';
 import { type Fetched, type FetchOptions, fetchReading } from './fetching.js';
 import { nothingRead, type Reading, readSource } from './reading.js';
 
@@ -30,25 +32,25 @@ export function readerOf(decoded: Decoded): Reader {
 /** Starts reading; undefined where nothing has changed. */
 type Load = (options: FetchOptions) => Promise<Fetched | undefined>;
 
-interface Use {
+interface Use extends Partial<Limits> {
   listener: () => void;
   /** Seconds between readings; none where it is read once. */
   refresh: number | undefined;
 }
 
-// What a timer can hold: beyond it, it would run without pause.
-const LONGEST_MS = 2 ** 31 - 1;
-
 /**
- * An address or a file, read once for all elements that use it, and again as often as the most impatient of them asks.
- * A reading under way is never restarted; one that fails leaves what was read before.
+ * An address or a file, read once for all elements that use it, and again as often as the most impatient of them asks,
+ * within the widest limits that one of them sets. A reading under way is never restarted; one that fails leaves what was
+ * read before, and stops none that follows.
  */
 export class Source {
   readonly #load: Load;
   readonly #onUse: (used: boolean) => void;
   readonly #uses = new Set<Use>();
   #good: Reading | undefined;
-  #bad: { reading: Reading; problem: Issue } | undefined;
+  /** When it was read, in milliseconds. */
+  #readAt = 0;
+  #bad: { reading: Reading; problem: Issue; at: number } | undefined;
   /** The tables that elements take it for. */
   readonly #tables = new Set<string>();
   #etag: string | undefined;
@@ -83,7 +85,7 @@ export class Source {
     const parsed = reading?.parsed(table);
     if (!parsed) this.#want(table, reading);
     if (!parsed || !this.#good || !this.#bad) return parsed;
-    if (this.#stale?.of !== parsed) this.#stale = { of: parsed, parsed: withWarning(parsed, this.#bad.problem) };
+    if (this.#stale?.of !== parsed) this.#stale = { of: parsed, parsed: withWarning(parsed, this.#bad, this.#readAt) };
     return this.#stale.parsed;
   }
 
@@ -91,8 +93,8 @@ export class Source {
    * Takes part in reading, for the table that the source is taken for; `listener` hears of every change.
    * @returns a function to call once it is not needed any more: the last one's call stops the reading.
    */
-  attach(listener: () => void, table: string, refresh?: number): () => void {
-    const use: Use = { listener, refresh };
+  attach(listener: () => void, table: string, refresh?: number, limits: Partial<Limits> = {}): () => void {
+    const use: Use = { ...limits, listener, refresh };
     if (!this.#good) this.#tables.add(table);
     this.#uses.add(use);
     this.#onUse(true);
@@ -113,7 +115,19 @@ export class Source {
     if (this.#tables.has(table)) return;
     this.#tables.add(table);
     if (!reading) return;
-    this.#settled = Promise.all([this.#settled, reading.prepare(table)]).then(() => this.#tell());
+    this.#settled = Promise.all([this.#settled, reading.prepare(table)]).then(
+      () => this.#tell(),
+      () => {},
+    );
+  }
+
+  get #limits(): Limits {
+    const widest = limitsOf({});
+    const uses = [...this.#uses];
+    return {
+      timeoutMs: Math.max(...uses.map(({ timeoutMs = widest.timeoutMs }) => timeoutMs)),
+      maxBytes: Math.max(...uses.map(({ maxBytes = widest.maxBytes }) => maxBytes)),
+    };
   }
 
   #schedule(): void {
@@ -142,12 +156,15 @@ export class Source {
     const etag = this.#good ? this.#etag : undefined;
     const { signal } = abort;
     const tables = [...this.#tables];
-    const fetched = await this.#load({ signal, fresh, onProgress, etag, tables }).catch((error: unknown): Fetched => {
+    let fetched: Fetched | undefined;
+    try {
+      fetched = await this.#load({ signal, fresh, onProgress, etag, tables, limits: this.#limits });
+      // Asked for meanwhile.
+      for (const table of this.#tables) if (!fetched?.reading.parsed(table)) await fetched?.reading.prepare(table);
+    } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return { reading: nothingRead(nothingOf(issue('broken-file', 'data', null, { reason }))) };
-    });
-    // Asked for meanwhile.
-    for (const table of this.#tables) if (!fetched?.reading.parsed(table)) await fetched?.reading.prepare(table);
+      fetched = { reading: nothingRead(nothingOf(issue('broken-file', 'data', null, { reason }))) };
+    }
     if (this.#abort !== abort) return;
     this.#abort = undefined;
     this.#progress = undefined;
@@ -158,13 +175,12 @@ export class Source {
   #take(fetched: Fetched | undefined): void {
     this.#stale = undefined;
     this.#bad = undefined;
-    if (!fetched) return;
-    const { reading, etag } = fetched;
-    if (reading.nothing) this.#bad = { reading, problem: reading.nothing };
-    else {
-      this.#good = reading;
-      this.#etag = etag;
-    }
+    const at = Date.now();
+    if (fetched?.reading.nothing) this.#bad = { reading: fetched.reading, problem: fetched.reading.nothing, at };
+    else this.#readAt = at;
+    if (!fetched || this.#bad) return;
+    this.#good = fetched.reading;
+    this.#etag = fetched.etag;
   }
 
   #tell(): void {
@@ -175,9 +191,13 @@ export class Source {
 const sentence = (problem: Issue, locale: 'zh-CN' | 'en'): string =>
   translateIssue(problem, locale).message.replace(/[。.]$/, '');
 
-const withWarning = ({ value, issues }: Parsed<Dataset>, problem: Issue): Parsed<Dataset> => {
+const withWarning = (
+  { value, issues }: Parsed<Dataset>,
+  { problem, at }: { problem: Issue; at: number },
+  readAt: number,
+): Parsed<Dataset> => {
   const reason = { 'zh-CN': sentence(problem, 'zh-CN'), en: sentence(problem, 'en') };
-  return { value, issues: [issue('stale-data', 'src', null, { reason }), ...issues] };
+  return { value, issues: [issue('stale-data', 'src', null, { reason, age: ageText(readAt, at) }), ...issues] };
 };
 
 /** Addresses in use: elements on one page that name the same one read it together. */
@@ -215,9 +235,11 @@ export const fileSource = (data: DataSource, type = ''): Source =>
   filesNow(typeof data === 'string' ? `${type}\n${data}` : data, () => {
     const name = typeof data === 'object' && 'name' in data ? String(data.name) : '';
     const own = typeof data === 'object' && 'type' in data ? String(data.type) : type;
-    return new Source(async ({ signal, onProgress, tables }) => ({
-      reading: await readSource(data, { name, type: own, signal, onProgress }, tables),
-    }));
+    return new Source(async ({ signal, onProgress, tables, limits }) => {
+      const size = typeof data === 'object' && 'size' in data ? Number(data.size) : 0;
+      if (size > limits.maxBytes) return { reading: nothingRead(nothingOf(tooMuch(name || 'data', 'data', limits))) };
+      return { reading: await readSource(data, { name, type: own, signal, onProgress }, tables) };
+    });
   });
 
 /** An object or a JSON text as data: read at once. */

@@ -95,7 +95,16 @@ export function explainFigure<Model>(
     scope: text(meta.scope ?? ''),
     filter: filterText(dataset, selection, context),
     notes: [
-      ...remarksOf({ dataset, tables: figure.tables, selection, notes: figure.notes?.(model, context) ?? [] }, context),
+      ...remarksOf(
+        {
+          dataset,
+          tables: figure.tables,
+          stocks: !figure.flows,
+          selection,
+          notes: figure.notes?.(model, context) ?? [],
+        },
+        context,
+      ),
       ...(apart ? [messages.held(titlesOf(columnsOf(name, 'stock')).join(messages.comma))] : []),
       ...(meta.note ? [messages.note(text(meta.note))] : []),
     ],

@@ -8,11 +8,15 @@ export class DataProbe extends LitElement {
     src: {},
     table: {},
     refresh: { type: Number },
+    timeout: { type: Number },
+    maxBytes: { type: Number },
   };
   declare data: unknown;
   declare src: string | undefined;
   declare table: string | undefined;
   declare refresh: number | undefined;
+  declare timeout: number | undefined;
+  declare maxBytes: number | undefined;
   readonly defaultTable = 'pyramid';
   /** What was to be seen, one line a change. */
   readonly seen: string[] = [];

@@ -81,8 +81,8 @@ export const cellMessages = {
   ],
   'unknown-word': [
     'error',
-    '“{name}”只能是 {known}，读到{found}，{effect}。请改用其中之一。',
-    '“{name}” can only be {known}, found {found}; {effect}. Use one of these.',
+    '“{name}”只能是 {known}，读到{found}，{effect}。{hint}请改用其中之一。',
+    '“{name}” can only be {known}, found {found}; {effect}. {hint}Use one of these.',
     '{known}',
     '{known}',
   ],

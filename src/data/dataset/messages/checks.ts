@@ -4,10 +4,38 @@ import type { Entry } from './entry.js';
 export const checkMessages = {
   'unknown-reference': [
     'warning',
-    '{table}表里没有{found}，该行仍计入，但无法归到已命名的{name}。请补登记或改正编号。',
-    'the table {table} has no {found}; the row still counts, but under no named {name}. Register it or correct the id.',
+    '{table}表中没有编号或名称为{found}的{name}，本行计入合计，但不列入任何{name}。{hint}请在{table}表补录，或改正本行。',
+    'the table {table} has no “{name}” with the id or name {found}; the row still counts, but under no “{name}”. {hint}Register it in {table}, or correct the row.',
     '{table}表中的编号',
     'an id of the table {table}',
+  ],
+  'segment-elsewhere': [
+    'warning',
+    '环节{found}登记在产业链“{other}”下，本行的产业链是“{own}”；本行计入合计，但不列入任何环节。请核对本行的产业链和环节。',
+    'the segment {found} is one of the chain “{other}”, but this row is of “{own}”; it still counts, but under no segment. Check chain and segment of the row.',
+    '产业链“{own}”的环节',
+    'a segment of the chain “{own}”',
+  ],
+  'small-money': [
+    'warning',
+    '“{name}”各数都在 {least} 与 {most} 之间，以元计过小，原数未作改动。原意是否以万元计？如是，请在表头注明（万元），或写成"1200万元"。',
+    'all of “{name}” lies between {least} and {most}, which is little in the unit of the currency; nothing was changed. Is it meant in thousands or ten thousands? If so, say it in the head, or write "1200万元".',
+    '以元计的数，或带单位的写法',
+    'amounts in the unit of the currency, or with their unit',
+  ],
+  'mixed-money': [
+    'warning',
+    '“{name}”为{found}，同列其他数最小也有 {other}，相差悬殊，原数未作改动。这一处的单位是否与其他各数不同？请核对，或写明单位，如"1500万元"。',
+    '“{name}” is {found} where the others are {other} and more; nothing was changed. Is this one in another unit? Check it, or write the unit, as in "1500万元".',
+    '单位一致的数',
+    'amounts in one unit',
+  ],
+  'share-as-fraction': [
+    'warning',
+    '“{name}”为{found}，同列有 {other} 这样的百分数。原意是否为 {asked}？百分数请按百分点填写，如 5% 填 5。',
+    '“{name}” is {found} beside percentages such as {other}. Was {asked} meant? Write percentages in points: 5 for 5%.',
+    '以百分点计的数',
+    'a figure in percentage points',
   ],
   'duplicate-id': [
     'error',
@@ -71,6 +99,27 @@ export const checkMessages = {
     "the periods {found} can't be put in order; of stocks, those of {used} are shown. Write periods such as 2024, 2024Q2 or 2024-06.",
     '2024、2024Q2、2024-06',
     '2024, 2024Q2, 2024-06',
+  ],
+  'total-differs': [
+    'warning',
+    '此行的“{name}”为 {whole}，所含各行相加为 {parts}，两数不一致，按各行计入。请核对。',
+    'the “{name}” of this row is {whole}, the rows within it add up to {parts}; the latter count. Check both.',
+    '{parts}',
+    '{parts}',
+  ],
+  'parts-incomplete': [
+    'warning',
+    '此行的“{name}”为 {whole}，所含各行相加为 {parts}，分项不全，总数按此行计入。请补齐分项或核对。',
+    'the “{name}” of this row is {whole}, the rows within it add up to {parts}: parts are lacking, and this row counts where all of them are asked for. Complete the parts, or check both.',
+    '各分项之和为 {whole}',
+    'parts that add up to {whole}',
+  ],
+  'whole-rows': [
+    'warning',
+    '自此行起有 {count} 行包含其他行（如全市与各县、全年与各季度、全链与各环节），不与所含各行重复相加：分项齐全的按分项计入，否则按整体计入；时期互相包含的，按最长且互不重叠的计入。无需改动。',
+    '{count} rows from here on hold others (a city and its counties, a year and its quarters, a chain and its segments) and are not added to them: the parts count where they are complete, else the whole; of periods that hold each other, the longest that lie apart. Nothing to change.',
+    '整体与分项只计一次',
+    'wholes and parts counted once',
   ],
   'total-row': [
     'warning',

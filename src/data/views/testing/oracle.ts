@@ -120,9 +120,9 @@ export type Ends = readonly [low: number, high: number] | null;
 export const ends = ({ status, low, high }: Quantity): Ends => (status === 'missing' ? null : [low, high]);
 
 /** A total without an upper end where a record states nothing. */
-export function least(rows: readonly Row[], column: string): Ends {
-  const all = ends(total(rows, column));
-  return all && silent(rows, column) > 0 ? [all[0], Number.POSITIVE_INFINITY] : all;
+export function least(rows: readonly Row[], column: string, identity: Identity = byId): Ends {
+  const all = ends(total(rows, column, identity));
+  return all && silent(rows, column, identity) > 0 ? [all[0], Number.POSITIVE_INFINITY] : all;
 }
 
 /** A total without an upper end where a row says that its figure is not counted. */
@@ -144,3 +144,44 @@ export function groupsOf(rows: readonly Row[], ...columns: readonly string[]): M
 /** Something of each group, by its key in order. */
 export const mapped = <T, U>(groups: ReadonlyMap<string, T>, of: (group: T) => U): Record<string, U> =>
   Object.fromEntries([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => [key, of(group)]));
+
+const MEASURES = ['supply', 'demand', 'introduced'];
+const place = ({ chain, region, period }: Row) => [chain, region, period].map(textOf).join('|');
+
+/** What a chain's own row says beside its segments, and what these add up to; at least that where one says nothing. */
+function besideSegments(table: readonly Row[], key: string) {
+  const here = table.filter((row) => place(row) === key);
+  const segments = [...groupsOf(here, 'segment')].filter(([segment]) => segment !== '').map(([, own]) => own);
+  const own = here.filter((row) => textOf(row.segment) === '');
+  const figures = MEASURES.map((column) => ({
+    whole: ends(total(own, column)),
+    parts: segments.map((rows) => ends(total(rows, column))),
+  })).flatMap(({ whole, parts }) => {
+    const known = parts.flatMap((part) => (part ? [part] : []));
+    if (!whole || known.length === 0) return [];
+    const low = known.reduce((all, part) => all + part[0], 0);
+    const high = known.length < parts.length ? Infinity : known.reduce((all, part) => all + part[1], 0);
+    return [{ whole, low, high }];
+  });
+  const holds = figures.every(({ whole, low }) => whole[1] >= low * 0.999);
+  const isNear = figures.every(({ whole, low, high }) => high >= whole[0] * 0.999 && whole[0] >= low * 0.8);
+  const isWhole =
+    figures.length > 0 &&
+    figures.every(({ whole }) => whole[1] < Infinity) &&
+    (holds || (segments.length > 1 && isNear));
+  return { isWhole, complete: figures.every(({ whole, high }) => high < Infinity && high >= whole[0] * 0.999) };
+}
+
+/** The rows of a column that count: a chain's own row or those of its segments, never both; by segment, only these. */
+export function once(table: readonly Row[], rows: readonly Row[], column: string, bySegment: boolean): Row[] {
+  const says = (some: readonly Row[]) => some.some((row) => figureOf([row], column) !== undefined);
+  return [...groupsOf(rows, 'chain', 'region', 'period')].flatMap(([key, here]) => {
+    const own = here.filter((row) => textOf(row.segment) === '');
+    const segments = here.filter((row) => textOf(row.segment) !== '');
+    const { isWhole, complete } = besideSegments(table, key);
+    if (!isWhole || own.length === 0 || segments.length === 0) return here;
+    if (!says(segments)) return says(own) && !bySegment ? own : here;
+    if (bySegment || !says(own) || complete) return segments;
+    return own;
+  });
+}
