@@ -41,11 +41,11 @@ interface Named {
   lit?: Paint;
 }
 
-export interface PaintedRect extends Named, Box {
+interface PaintedRect extends Named, Box {
   kind: 'rect';
   radius?: number | undefined;
 }
-export interface PaintedPath extends Named {
+interface PaintedPath extends Named {
   kind: 'path';
   /** As in SVG. */
   d: string;

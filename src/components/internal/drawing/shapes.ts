@@ -70,7 +70,7 @@ export interface TextShape {
 }
 
 /** How a line looks while one of its marks is pointed at. */
-export interface LitLook {
+interface LitLook {
   colour?: string;
   thickness?: number;
   opacity?: number;

@@ -15,7 +15,7 @@ const dot = (x: number, y: number, radius: number): string =>
 export const HATCH: Tile = { width: 6, height: 6, d: box(0, 0, 6, 2), turned: -45 };
 
 /** Patterns by their place in the palette, so that colours are told apart without colour; none on the first. */
-export const TILES: readonly (Tile | undefined)[] = [
+const TILES: readonly (Tile | undefined)[] = [
   undefined,
   { width: 8, height: 8, d: dot(2, 2, 1.2) + dot(6, 6, 1.2) },
   { width: 7, height: 7, d: box(0, 0, 7, 2) },
