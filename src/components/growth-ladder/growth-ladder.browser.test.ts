@@ -62,7 +62,7 @@ describe('<chancai-growth-ladder> draws', () => {
     await element.updateComplete;
     expect(told).toEqual([expect.objectContaining({ dimension: 'rung', values: ['low'] })]);
     const bars = [...element.renderRoot.querySelectorAll<SVGPathElement>('.canvas path')]
-      .filter((path) => path.getAttribute('fill') === LOOKS.light.palette[0])
+      .filter((path) => [path.getAttribute('fill'), path.getAttribute('stroke')].includes(palette[0]!))
       .sort((one, other) => one.getBoundingClientRect().y - other.getBoundingClientRect().y);
     expect(bars.map((path) => Number(path.getAttribute('opacity') ?? path.getAttribute('fill-opacity') ?? 1))).toEqual([
       0.3, 1, 1,

@@ -3,12 +3,15 @@ import type { ViewContext } from '../context.js';
 import { type Paint, type Painted, type Pattern, paint } from './paint.js';
 import type { Shape } from './shapes.js';
 
-/** What ECharts knows our drawings by: `registerCustomSeries(SERIES_TYPE, renderShapes)`. */
+/** What ECharts knows our drawings by. */
 export const SERIES_TYPE = 'chancai';
 
 type Element = Record<string, unknown>;
 
-/** Makes an ECharts draw the options of ours: they hold their elements, one or a group a data item. */
+/**
+ * Lets another ECharts draw what `getOption()` gives, which holds its elements, one or a group a data item:
+ * `registerCustomSeries('chancai', renderShapes)`.
+ */
 export const renderShapes = (params: unknown): never => {
   const { dataIndex, itemPayload } = params as { dataIndex: number; itemPayload: { elements: Element[] } };
   return itemPayload.elements[dataIndex] as never;
