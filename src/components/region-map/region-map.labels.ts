@@ -85,7 +85,14 @@ export function listTexts({ places, list }: MapLayout, { tokens }: ViewContext):
       ? [
           ...mark,
           { kind: 'text', x, ...place, text: name, width: nameWidth },
-          { kind: 'text', x, y: top + small * (0.3 + 1.3 * names), text: figure, colour: tokens.muted },
+          {
+            kind: 'text',
+            x,
+            y: top + small * (0.3 + 1.3 * names),
+            text: figure,
+            width: nameWidth,
+            colour: tokens.muted,
+          },
         ]
       : [
           ...mark,

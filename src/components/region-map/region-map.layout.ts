@@ -226,8 +226,10 @@ function divided(
   const width = narrow ? whole.width : Math.min(whole.width * 0.42, wanted);
   const stacked = wanted > width;
   const nameWidth = stacked ? width - small * 2.4 : width;
-  const most = Math.max(...texts.map(([name = '']) => (stacked ? wrapText(name, nameWidth, small).length : 1)));
-  const rowHeight = Math.max(small * (stacked ? 1.3 * (most + 1) + 0.6 : 1.8), context.tokens.target);
+  const most = Math.max(
+    ...texts.map((lines) => lines.reduce((sum, text) => sum + wrapText(text, nameWidth, small).length, 0)),
+  );
+  const rowHeight = Math.max(small * (stacked ? 1.3 * most + 0.6 : 1.8), context.tokens.target);
   const height = Math.min(texts.length, MOST_LISTED) * rowHeight;
   const look = { rowHeight, stacked, nameWidth, height, width };
   if (!narrow)

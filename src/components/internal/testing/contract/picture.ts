@@ -210,7 +210,8 @@ function seenOf(svg: SVGSVGElement): string[] {
     const { x, y, width, height } = node.getBoundingClientRect();
     const place = [x - origin.x, y - origin.y, width, height].map((one) => Math.round(one));
     const paint = [fill, stroke].map((colour) => (colour.startsWith('url') ? 'pattern' : colour));
-    const opacity = Number(node.getAttribute('opacity') ?? node.getAttribute('fill-opacity') ?? 1);
+    const own = fill === 'none' ? 'stroke-opacity' : 'fill-opacity';
+    const opacity = Number(node.getAttribute('opacity') ?? node.getAttribute(own) ?? 1);
     return [[...place, ...paint, opacity, node.textContent].join(' ')];
   });
 }
