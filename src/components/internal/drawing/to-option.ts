@@ -65,8 +65,7 @@ function elementOf(one: Painted, order: number, context: ViewContext): Element {
     name: one.name,
     z2: order,
     style: styleOf(one.paint),
-    // Without a look of its own ECharts would lighten what is pointed at.
-    emphasis: { style: one.lit ? { opacity: 1, ...styleOf(one.lit) } : {} },
+    ...(one.lit ? { emphasis: { style: { opacity: 1, ...styleOf(one.lit) } } } : {}),
   };
   if (one.kind === 'rect') {
     const { left: x, top: y, width, height, radius } = one;
