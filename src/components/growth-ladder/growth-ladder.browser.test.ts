@@ -64,8 +64,8 @@ describe('<chancai-growth-ladder> draws', () => {
     const bars = [...element.renderRoot.querySelectorAll<SVGPathElement>('.canvas path')]
       .filter((path) => [path.getAttribute('fill'), path.getAttribute('stroke')].includes(palette[0]!))
       .sort((one, other) => one.getBoundingClientRect().y - other.getBoundingClientRect().y);
-    expect(bars.map((path) => Number(path.getAttribute('opacity') ?? path.getAttribute('fill-opacity') ?? 1))).toEqual([
-      0.3, 1, 1,
-    ]);
+    expect(
+      bars.map((path) => Number(path.getAttribute('stroke-opacity') ?? path.getAttribute('fill-opacity') ?? 1)),
+    ).toEqual([0.3, 1, 1]);
   });
 });
