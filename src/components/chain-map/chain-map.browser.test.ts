@@ -43,7 +43,9 @@ describe('<chancai-chain-map> draws', () => {
       .map(({ width }) => Math.round((width / tight!) * 20) * 5);
     expect(supply).toEqual([100, 85, 60]);
     const words = textsOf(element).map((one) => one.text);
-    expect(words).toEqual(expect.arrayContaining(['急需紧缺 缺100人', '偏紧 缺15人', '富余10人', '上游', '中游', '下游']));
+    expect(words).toEqual(
+      expect.arrayContaining(['急需紧缺 缺100人', '偏紧 缺15人', '富余10人', '上游', '中游', '下游']),
+    );
     expect(words).toEqual(expect.arrayContaining(['需200 供100', '需100 供85', '需50 供60']));
   });
 
