@@ -235,7 +235,7 @@ describe('the drawing', () => {
       ['known', 'open'],
       ['known'],
     ]);
-    expect(textsOf(shapes)).toContain('超50项');
+    expect(textsOf(shapes)).toContain('超50项 26.4%—100%');
   });
 
   it('shows the figures of parts only where they fit', () => {

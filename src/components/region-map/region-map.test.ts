@@ -159,7 +159,7 @@ describe('region-map', () => {
 
   it('begins with where talent is shortest, as far as it is known', () => {
     expect(regionMapView.headline(of(), chinese).title).toBe(
-      '已知人才缺口率最高的是示例五金镇，缺4.2%—5.6%（基本平衡）；有数字的2个地区合计富余5.1%—6.1%',
+      '按两项均有数字的记录计，已知人才缺口率最高的是示例五金镇，缺4.2%—5.6%（基本平衡）；有数字的2个地区合计富余5.1%—6.1%',
     );
     expect(regionMapView.headline(of({ measure: 'demand' }), chinese).title).toBe(
       '已知人才需求最多的是示例经济开发区，1,634—1,764人；有数字的2个地区合计2,094人',

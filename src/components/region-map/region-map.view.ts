@@ -1,4 +1,4 @@
-import { balanceCells, balanceTitles, incompleteNotes } from '../internal/data/talent-balance.js';
+import { balanceCells, balanceTitles, incompleteNotes, isPartly } from '../internal/data/talent-balance.js';
 import type { DrawnView } from '../internal/view.js';
 import { regionMapDrawing } from './region-map.drawing.js';
 import { regionHeadline } from './region-map.headline.js';
@@ -45,6 +45,7 @@ export const regionMapView: DrawnView<DrawnRegionMap, RegionMapOptions> = {
       definition,
       numerator: { title: shortage, value: region.shortage },
       denominator: { title: demand, value: region.paired.demand },
+      isPaired: isPartly([region]),
     };
   },
   // People introduced are those of all periods, the rest is of the latest: both kinds of rows stand behind a region.
