@@ -1,7 +1,7 @@
+import { longest, roomOf, wrapText } from '../chart/text.js';
 import type { ViewContext } from '../context.js';
-import { BAND_INSET as INSET } from './bands.js';
-import type { Written } from './pixels.js';
-import { roomOf, wrapText } from './text.js';
+import { bandRings, BAND_INSET as INSET } from './bars.js';
+import type { RingShape, TextShape } from './shapes.js';
 
 /** What is written of a row that holds a bar. */
 export interface RowText {
@@ -36,9 +36,6 @@ export interface RowsLayout {
 
 /** Name and figure in one line, as narrow screens have them. */
 const headOf = ({ name, figure }: RowText): string => (figure === '' ? name : `${name}  ${figure}`);
-
-const longest = (texts: readonly string[], size: number): number =>
-  Math.max(0, ...texts.map((text) => roomOf(text, size)));
 
 /** Names left, bars, words right; on narrow screens texts above bars. All rows are alike and fill the height. */
 export function rowsLayout(rows: readonly RowText[], context: ViewContext): RowsLayout {
@@ -128,45 +125,42 @@ function textsAboveBars(input: Measures): RowsLayout {
   };
 }
 
-/** The texts of the rows, to be written on a grid of pixels. Figures at bars' ends are the bars' own labels. */
-export function rowTexts(layout: RowsLayout, context: ViewContext): Written[] {
-  const { muted } = context.tokens;
+/** The texts of the rows. Figures at bars' ends are the bars' own labels. */
+export function rowTexts(layout: RowsLayout, { tokens }: ViewContext): TextShape[] {
   return layout.rows.flatMap((row, at) =>
-    layout.narrow ? aboveBar(row, at, layout, muted) : besideBar(row, at, layout, muted),
+    layout.narrow ? aboveBar(row, at, layout, tokens.muted) : besideBar(row, at, layout, tokens.muted),
   );
 }
 
-function besideBar(row: RowText, at: number, { rowHeight, bars, words }: RowsLayout, muted: string): Written[] {
-  const y = rowHeight * (at + 0.5);
-  const vertical = 'middle' as const;
+function besideBar(row: RowText, at: number, { rowHeight, bars, words }: RowsLayout, muted: string): TextShape[] {
+  const shared = { kind: 'text', y: rowHeight * (at + 0.5), vertical: 'middle' } as const;
   return [
-    { x: bars.left - 10, y, text: row.name, width: bars.left - 13 - INSET, align: 'right', vertical },
-    ...(row.bare ? [{ x: bars.left, y, text: row.figure, bold: true, vertical }] : []),
-    { x: words.left, y, text: row.words, width: words.width, colour: row.colour ?? muted, vertical },
+    { ...shared, x: bars.left - 10, text: row.name, width: bars.left - 13 - INSET, align: 'right' },
+    ...(row.bare ? [{ ...shared, x: bars.left, text: row.figure, bold: true }] : []),
+    { ...shared, x: words.left, text: row.words, width: words.width, colour: row.colour ?? muted },
   ];
 }
 
-function aboveBar(row: RowText, at: number, layout: RowsLayout, muted: string): Written[] {
+function aboveBar(row: RowText, at: number, layout: RowsLayout, muted: string): TextShape[] {
   const { rowHeight, textHeight, headHeight, thickness, words, stacked } = layout;
   const y = rowHeight * at + (rowHeight - textHeight - (row.bare ? 0 : thickness)) / 2;
-  const colour = row.colour ?? muted;
+  const said = { kind: 'text', text: row.words, colour: row.colour ?? muted } as const;
   return [
-    { x: words.left, y, text: headOf(row), width: words.width, bold: row.bare === true },
+    { kind: 'text', x: words.left, y, text: headOf(row), width: words.width, bold: row.bare === true },
     stacked
-      ? { x: words.left, y: y + headHeight, text: row.words, width: words.width, colour }
-      : { x: words.left + words.width, y, text: row.words, colour, align: 'right' },
+      ? { ...said, x: words.left, y: y + headHeight, width: words.width }
+      : { ...said, x: words.left + words.width, y, align: 'right' },
   ];
 }
 
-/** The grid that holds the bars of rows `from` on, each bar at its place below its texts. */
-export const barsGrid = (
-  id: string,
-  { bars, rowHeight, textHeight, rows }: RowsLayout,
-  from = 0,
-): Record<string, unknown> => ({
-  id,
-  ...bars,
-  top: rowHeight * from + textHeight / 2,
-  height: rowHeight * (rows.length - from),
-  outerBoundsMode: 'none',
-});
+/** The middle of a row's bar, below its texts. */
+export const barMiddle = ({ rowHeight, textHeight }: RowsLayout, at: number): number =>
+  rowHeight * (at + 0.5) + textHeight / 2;
+
+/** Rings around whole rows. */
+export const rowRings = (keys: readonly string[], { rowHeight }: RowsLayout, { width }: ViewContext): RingShape[] =>
+  bandRings({
+    keys,
+    lying: true,
+    box: { left: INSET, top: 0, width: width - 2 * INSET, height: rowHeight * keys.length },
+  });
