@@ -67,7 +67,7 @@ describe('a ledger with', () => {
     expect(columnsOf(page.value, one)).toEqual(one.values);
     expect(page.issues.map(({ code }) => code).sort()).toEqual([...one.issues].sort());
 
-    const checked = await checkTables(await decodeFirst(bytes, { name }), [given ?? 'talent'], {});
+    const checked = await checkTables(await decodeFirst(bytes, { name }), [given ?? one.table], {});
     const worker = receiveDataset(structuredClone(sendDataset(checked.checked[0]![1]).sent));
     expect(columnsOf(worker.value, one)).toEqual(one.values);
     expect(saidOf(worker.issues)).toEqual(saidOf(page.issues));
