@@ -1,12 +1,5 @@
 import { datasetIn, parsedOf } from '../dataset/dataset.js';
-import {
-  type Dataset,
-  type Issue,
-  issue,
-  type Locale,
-  type Parsed,
-  translateIssue,
-} from '../dataset/index.js';
+import { type Dataset, type Issue, issue, type Locale, type Parsed, translateIssue } from '../dataset/index.js';
 import { checkDataset } from '../dataset/parse.js';
 import { type Checked, datasetOf, openTable } from '../dataset/parts.js';
 import type { SayPlace } from '../dataset/report.js';
