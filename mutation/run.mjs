@@ -13,7 +13,7 @@ const FOLDERS = {
   quantity: ['quantity'],
   grid: ['grid', 'ledger', 'formats', 'prepare'],
   ledger: ['grid', 'ledger', 'formats', 'prepare'],
-  table: ['table', 'dataset', 'views'],
+  table: ['table', 'views'],
   disclosure: ['disclosure'],
 };
 
@@ -47,6 +47,7 @@ async function mutate(folder) {
     tempDirName: 'mutation/sandbox',
     concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 1),
     timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 30,
     reporters: [],
     thresholds: { high: 100, low: 100, break: null },
     allowConsoleColors: false,

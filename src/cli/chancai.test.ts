@@ -208,7 +208,10 @@ describe('chancai publish', () => {
     writeFileSync(at('small.json'), JSON.stringify({ meta: { title: '示例' }, pyramid }));
     const args = ['publish', 'small.json', '--threshold', '5', '-o', 'public.json'];
     const { code, err } = await chancai(args);
-    expect([code, err]).toEqual([0, expect.stringMatching(/pyramid：隐藏过小的数字 1 个，为防推算另隐藏 3 个/)]);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/人才金字塔：共 4 个人数，隐藏过小的数字 1 个，为防推算另隐藏 3 个，合计占 100%/),
+    ]);
     const written = readFileSync(at('public.json'), 'utf8');
     expect(written).not.toMatch(/"headcount":3\b/);
     expect((await chancai(['check', 'public.json'])).code).toBe(0);

@@ -1,7 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { said, UsageError } from './command.js';
+import { type Said, said, UsageError } from './command.js';
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -9,7 +8,25 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const REASONS: Readonly<Record<string, Said>> = {
+  ENOENT: said('没有这个文件或文件夹', 'no such file or folder'),
+  EISDIR: said('这是文件夹，不是文件', 'it is a folder, not a file'),
+  ENOTDIR: said('路径中有一段不是文件夹', 'a part of the path is no folder'),
+  EACCES: said('没有权限', 'permission denied'),
+  EPERM: said('没有权限', 'permission denied'),
+  EBUSY: said('文件被占用，请先关闭打开它的程序', 'the file is in use; close what has it open'),
+  ENOSPC: said('磁盘空间不足', 'the disk is full'),
+  EROFS: said('磁盘只能读取', 'the disk can only be read'),
+};
+
+/** Why a file can't be read or written, in words. */
+function reasonOf(error: unknown): Said {
+  const code = (error as { code?: unknown } | undefined)?.code;
+  if (typeof code === 'string' && REASONS[code]) return REASONS[code];
+  if (typeof code === 'string' && code.startsWith('Z_')) return said('压缩文件已损坏', 'the compressed file is broken');
+  const reason = error instanceof Error ? error.message : String(error);
+  return said(reason, reason);
+}
 
 /** A file's bytes, unpacked where it is gzipped; `-` is the standard input. @throws UsageError */
 export async function readInput(path: string): Promise<Uint8Array> {
@@ -17,7 +34,8 @@ export async function readInput(path: string): Promise<Uint8Array> {
     const bytes = path === '-' ? await readAll(process.stdin) : await readFile(path);
     return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
   } catch (error) {
-    throw new UsageError(said(`读不到 ${path}：${reasonOf(error)}`, `${path} can't be read: ${reasonOf(error)}`));
+    const reason = reasonOf(error);
+    throw new UsageError(said(`无法读取 ${path}：${reason['zh-CN']}。`, `${path} can't be read: ${reason.en}.`));
   }
 }
 
@@ -33,14 +51,7 @@ export async function writeOutput(path: string, content: string | Uint8Array): P
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new UsageError(said(`写不了 ${path}：${reasonOf(error)}`, `${path} can't be written: ${reasonOf(error)}`));
+    const reason = reasonOf(error);
+    throw new UsageError(said(`无法写入 ${path}：${reason['zh-CN']}。`, `${path} can't be written: ${reason.en}.`));
   }
 }
-
-/** What a file is called in messages, and what its table is found by: its name without `.csv`, `.csv.gz` and the like. */
-export const nameOf = (path: string): string =>
-  path === '-'
-    ? 'stdin'
-    : basename(path)
-        .replace(/\.gz$/i, '')
-        .replace(/\.(?:csv|tsv|txt|json|ndjson|jsonl|xlsx)$/i, '');

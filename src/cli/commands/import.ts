@@ -1,34 +1,58 @@
-import { parseDataset, TABLE_NAMES } from '../../data/index.js';
+import { tableNamed, tableOfHeads } from '../../data/dataset/table-names.js';
+import { TABLES } from '../../data/dataset/tables.js';
+import { parseDataset, TABLE_NAMES, type TableName, translateIssue } from '../../data/index.js';
+import { columnsOf, type PlainRow } from '../../data/prepare/frame.js';
 import { type Imported, importSheets } from '../../data/prepare/index.js';
 import { type Command, type Job, outputOption, said, strictOption, UsageError } from '../command.js';
 import { documentText } from '../document-text.js';
 import { writeOutput } from '../files.js';
-import { type Inputs, readInputs, readMap } from '../inputs.js';
+import { type Inputs, readInputs, readMap, sheetOf } from '../inputs.js';
 import { exitOf, reportLines } from '../report.js';
 
+/** The table that a text names, in English or Chinese. @throws UsageError where it names none */
+export function tableOf(name: string): TableName {
+  const table = tableNamed(name);
+  if (table) return table;
+  const known = TABLE_NAMES.map((one) => `${TABLES[one].title['zh-CN']}（${one}）`).join('、');
+  throw new UsageError(
+    said(`没有数据表“${name}”，可用：${known}`, `There is no table “${name}”; known: ${TABLE_NAMES.join(', ')}`),
+  );
+}
+
 /** Makes a dataset of what files hold; a dataset comes back as it is, checked. */
-export async function importInputs({ sheets, document }: Inputs, job: Job): Promise<Imported> {
+export async function importInputs({ sheets, table, document, issues: before }: Inputs, job: Job): Promise<Imported> {
   const map = await readMap(job.text('map'));
-  const table = job.text('table');
-  if (table !== undefined && !TABLE_NAMES.some((name) => name === table))
-    throw new UsageError(
-      said(
-        `没有数据表“${table}”，可用：${TABLE_NAMES.join('、')}`,
-        `There is no table “${table}”; known: ${TABLE_NAMES.join(', ')}`,
-      ),
-    );
+  const wanted = job.text('table');
+  const given = wanted === undefined ? undefined : tableOf(wanted);
+  const { locale } = job;
   job.progress(said('整理并检查 …', 'reading and checking …'));
-  if (document === undefined)
-    return importSheets(sheets, { locale: job.locale, ...(map ? { map } : {}), ...(table ? { table } : {}) });
-  const { value, issues } = parseDataset(document, { locale: job.locale });
-  const whole = typeof document === 'string' ? {} : (document as Record<string, unknown>);
+  const own = before.map((one) => ({ ...translateIssue(one, locale), cell: null }));
+  const all = table && map ? [sheetOf(table)] : sheets;
+  if (all.length > 0) {
+    const imported = importSheets(all, { locale, ...(map ? { map } : {}), ...(given ? { table: given } : {}) });
+    return { ...imported, issues: [...own, ...imported.issues] };
+  }
+  const rows = table?.rows;
+  const heads = Array.isArray(rows)
+    ? columnsOf(rows.filter(isObject))
+    : Object.keys((rows as object | undefined) ?? {});
+  const name = table && tableOfHeads(heads, table.name, given);
+  const whole = table ? { meta: null, ...(name === undefined ? {} : { [name]: rows }) } : document;
+  const { value, issues } = parseDataset(table && name === undefined ? (rows ?? null) : whole, { locale });
   return {
-    document: whole,
-    issues: issues.map((one) => ({ ...one, cell: null })),
+    document: whole as Record<string, unknown>,
+    issues: [
+      ...own,
+      ...(own.length > 0 && Object.keys(whole as object).length === 0
+        ? []
+        : issues.map((one) => ({ ...one, cell: null }))),
+    ],
     notes: [],
     rows: Object.fromEntries(Object.entries(value.tables).map(([name, one]) => [name, one?.length ?? 0])),
   };
 }
+
+const isObject = (row: unknown): row is PlainRow => typeof row === 'object' && row !== null;
 
 export const tableOption = {
   type: 'string',

@@ -1,4 +1,4 @@
-import { type Locale, type Suppressed, suppress, type UnsafeTotal } from '../../data/index.js';
+import { type Locale, type Suppressed, suppress, translateIssue } from '../../data/index.js';
 import { type Command, outputOption, said, strictOption, UsageError } from '../command.js';
 import { documentText } from '../document-text.js';
 import { writeOutput } from '../files.js';
@@ -15,8 +15,8 @@ export const publish: Command = {
     'data.json --threshold 5 [--dimensions chain,region] -o public.json',
   ),
   details: said(
-    '小于阈值的人数被隐藏，并隐藏足够多的其他数字，使其无法由合计推算。有错误的数据不生成。\n列出的“不宜公布的合计”会泄露被隐藏的数字，请勿与公开数据一同公布。',
-    'Counts below the threshold are hidden, and enough others that totals can not give them away. Data with errors is not published.\nThe totals listed as unsafe would give hidden counts away: do not publish them beside the document.',
+    '小于阈值的人数被隐藏，并隐藏足够多的其他数字，使其无法由合计推算。有错误的数据不生成。\n人数按列的含义认定，带有其他单位（如 3家）的数字除外；0 不隐藏。列出的“不宜公布的合计”会泄露被隐藏的数字，请勿与公开数据一同公布。',
+    'Counts below the threshold are hidden, and enough others that totals can not give them away. Data with errors is not published.\nWhat counts people is known of each column, unless a figure bears another unit (3家); noughts stay. The totals listed as unsafe would give hidden counts away: do not publish them beside the document.',
   ),
   options: {
     threshold: {
@@ -61,8 +61,8 @@ export const publish: Command = {
       await writeOutput(output, documentText(hidden.value));
     }
     if (job.flag('json')) {
-      const { suppressed = {}, unsafeTotals = [] } = hidden ?? {};
-      const result = { ok: exit === 0, suppressed, unsafeTotals, issues, notes };
+      const { suppressed = {}, unsafeTotals = [], issues: remarks = [] } = hidden ?? {};
+      const result = { ok: exit === 0, suppressed, unsafeTotals, remarks, issues, notes };
       if (output !== '-') process.stdout.write(`${JSON.stringify(result)}\n`);
     } else {
       const lines = [...reportLines(issues, notes, job.locale), ...endLines(hidden, output, job.locale)];
@@ -86,20 +86,12 @@ function hide(document: unknown, threshold: number, named: string | undefined): 
 function endLines(hidden: Suppressed | undefined, output: string, locale: Locale): string[] {
   const zh = locale === 'zh-CN';
   if (!hidden) return [zh ? '数据有错误，没有生成公开数据。' : 'The data has errors; nothing was published.'];
-  const counts = Object.entries(hidden.suppressed).map(([table, { primary, complementary }]) =>
-    zh
-      ? `${table}：隐藏过小的数字 ${primary} 个，为防推算另隐藏 ${complementary} 个。`
-      : `${table}: hid ${primary} small figures and ${complementary} more that would give them away.`,
-  );
+  const { suppressed, issues = [] } = hidden;
+  const none = zh ? '没有需要隐藏的数字。' : 'Nothing had to be hidden.';
+  const unsure = zh ? '没有隐藏任何数字，请核对以下各项。' : 'Nothing was hidden; check the following.';
   return [
-    ...(counts.length > 0 ? counts : [zh ? '没有需要隐藏的数字。' : 'Nothing had to be hidden.']),
-    ...hidden.unsafeTotals.map((total) => sayUnsafe(total, zh)),
+    ...(Object.keys(suppressed).length > 0 ? [] : [issues.length > 0 ? unsure : none]),
+    ...issues.map((issue) => translateIssue(issue, locale).message),
     ...(output === '-' ? [] : [zh ? `已写出 ${output}` : `wrote ${output}`]),
   ];
-}
-
-function sayUnsafe({ table, measure, where }: UnsafeTotal, zh: boolean): string {
-  const place = Object.entries(where).map(([column, value]) => `${column}=${value}`);
-  const over = place.join(zh ? '、' : ', ') || (zh ? '全部' : 'all');
-  return zh ? `不宜公布的合计：${table}.${measure}（${over}）` : `unsafe total: ${table}.${measure} (${over})`;
 }

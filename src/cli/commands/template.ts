@@ -2,6 +2,7 @@ import { TABLE_NAMES } from '../../data/index.js';
 import { writeLedger } from '../../data/prepare/index.js';
 import { type Command, outputOption, said, UsageError } from '../command.js';
 import { readInput, writeOutput } from '../files.js';
+import { tableOf } from './import.js';
 
 /** `chancai template`: a workbook to fill in. */
 export const template: Command = {
@@ -28,15 +29,7 @@ export const template: Command = {
     const tables = job
       .text('tables')
       ?.split(/[,，、]/)
-      .map((name) => name.trim());
-    for (const name of tables ?? [])
-      if (!TABLE_NAMES.some((known) => known === name))
-        throw new UsageError(
-          said(
-            `没有数据表“${name}”，可用：${TABLE_NAMES.join('、')}`,
-            `There is no table “${name}”; known: ${TABLE_NAMES.join(', ')}`,
-          ),
-        );
+      .map((name) => tableOf(name.trim()));
     const from = job.text('from');
     const data = from === undefined ? undefined : await readDataset(from);
     const bytes = await writeLedger({

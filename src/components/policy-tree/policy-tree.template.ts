@@ -3,7 +3,7 @@ import { type Policy, type PolicyTree, policyState, type Quantity } from '../../
 import { signTemplate } from '../internal/board/sign.js';
 import { wordingTemplate } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
-import { clockText } from '../internal/clock.js';
+import { clockDay } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
 import { axisOf, isWide, type TimeAxis } from './policy-tree.axis.js';
@@ -58,7 +58,7 @@ const headTemplate = (axis: TimeAxis | undefined, wide: boolean, context: ViewCo
         ${
           now === undefined
             ? nothing
-            : svg`<text class="today" x="${now}%" y=${small * 1.2} text-anchor=${now > 50 ? 'end' : 'start'}>${clockText(context)}</text>`
+            : svg`<text class="today" x="${now}%" y=${small * 1.2} text-anchor=${now > 50 ? 'end' : 'start'}>${clockDay(context)}</text>`
         }
       </svg>
     </div>`;

@@ -181,7 +181,7 @@ describe('region-map', () => {
     [rate(-5), '富余5%', '5% to spare'],
     [rate(4, 12), '至少缺4%', 'at least 4% short'],
     [rate(-3, 8), '富余3%至缺8%', '3% to spare up to 8% short'],
-    [rate(Number.NEGATIVE_INFINITY, 20), '缺口0—20%，也可能富余', '0–20% short, perhaps with some to spare'],
+    [rate(Number.NEGATIVE_INFINITY, 20), '缺口0—20%，也可能富余', '0–20% short, or a surplus'],
     [rate(0), '供需相等', 'supply meets demand'],
     [rate(Number.NEGATIVE_INFINITY, 100), '偏紧', 'Tight'],
   ])('puts a rate into words: %j', (one, zh, en) => {

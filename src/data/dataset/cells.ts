@@ -5,6 +5,7 @@ import { dateOfDayNumber, isDayNumber, readDate } from './dates.js';
 import { FIGURES, type FieldInfo, infoOf, isOptional, type Role, type Titles } from './fields.js';
 import { figureReader, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
 import { hintOf, nearest } from './heads.js';
+import { mayNeedCleaning, nameCleaner, plainName } from './marks.js';
 import { isLocalizedName, keyOf, type LocalizedName } from './name.js';
 import { isTotalWord } from './total-words.js';
 
@@ -74,10 +75,17 @@ const keyOfScalar = (cell: unknown): string | undefined =>
       ? String(cell)
       : undefined;
 
-function nameReader(onName: OnName, wrong: (tell: Tell) => void) {
+function nameReader({ title }: FieldInfo, cells: ArrayLike<unknown>, onName: OnName, wrong: (tell: Tell) => void) {
+  const clean = nameCleaner(cells);
   return (cell: unknown, tell: Tell): string | undefined => {
     const text = keyOfScalar(cell);
-    if (text !== undefined) return text || undefined;
+    if (text !== undefined) {
+      if (!mayNeedCleaning(text)) return text || undefined;
+      const { text: key, mark, spaced } = clean(text);
+      if (mark !== undefined) tell('footnote-mark', { name: title, mark });
+      if (spaced !== undefined) tell('spaced-name', { name: spaced });
+      return key || undefined;
+    }
     if (!isLocalizedName(cell)) {
       wrong(tell);
       return undefined;
@@ -106,20 +114,25 @@ function dateReader(info: FieldInfo, required: boolean, wrong: (tell: Tell) => v
   };
 }
 
-/** Makes the reader of a field's cells; `currency` is the dataset's. */
-export function cellReader(field: v.GenericSchema, onName: OnName, currency: string): CellReader {
+/** Makes the reader of a field's cells; `currency` is the dataset's, `cells` the whole column. */
+export function cellReader(
+  field: v.GenericSchema,
+  onName: OnName,
+  currency: string,
+  cells: ArrayLike<unknown> = [],
+): CellReader {
   const info = infoOf(field);
   const required = !isOptional(field);
   const wrong = (tell: Tell): void =>
     tell('wrong-type', { name: info.title, kind: EXPECTED[info.role], effect: effectOf(required) });
-  const readName = nameReader(onName, wrong);
+  const readName = nameReader(info, cells, onName, wrong);
   const words = spellingsOf(info);
 
   const readers: Record<string, ReadCell> = {
     text: (cell, tell) => {
       const text = keyOfScalar(cell);
       if (text === undefined) wrong(tell);
-      return text || undefined;
+      return text && plainName(text);
     },
     name: readName,
     // A spreadsheet makes a day number of 2024年6月.
@@ -141,7 +154,7 @@ export function cellReader(field: v.GenericSchema, onName: OnName, currency: str
         .filter((part) => part !== undefined);
     },
     word: (cell, tell) => {
-      const known = typeof cell === 'string' ? words.get(cell.trim().toLowerCase()) : undefined;
+      const known = typeof cell === 'string' ? words.get(plainName(cell).trim().toLowerCase()) : undefined;
       // A total row says 合计 here too, and is told of as such.
       if (known === undefined && !required && isTotalWord(cell)) return cell;
       if (known === undefined)

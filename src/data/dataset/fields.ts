@@ -51,6 +51,8 @@ export interface FieldInfo {
    * counted (items, flats, persons), or the dataset's currency. A figure without it may bear any unit.
    */
   unit?: 'person' | 'post' | 'item' | 'money';
+  /** Does a bare number in it count people: persons, or what one person holds or uses? A figure that bears another unit never does. */
+  people?: boolean;
   /** The column of the same table that names the unit of this one's figures. */
   unitFrom?: string;
   /** May not be below zero. */
@@ -127,11 +129,11 @@ export const word = <W extends Record<string, readonly [zh: string, en: string, 
   );
 
 const measure =
-  (role: Role, unit: FieldInfo['unit'], nonNegative = true) =>
+  (role: Role, unit: FieldInfo['unit'], { nonNegative = true, people = unit === 'person' || unit === 'post' } = {}) =>
   (zh: string, en: string, aliases?: string) =>
     v.pipe(
       figure,
-      v.metadata({ ...told(role, zh, en, aliases, { nonNegative, ...(unit === undefined ? {} : { unit }) }) }),
+      v.metadata({ ...told(role, zh, en, aliases, { nonNegative, people, ...(unit === undefined ? {} : { unit }) }) }),
     );
 
 /** A headcount at a moment: adds over everything but the period, of which the latest is shown. */
@@ -140,16 +142,20 @@ export const headcountStock = measure('stock', 'person');
 export const postStock = measure('stock', 'post');
 /** People within a period: adds over everything. */
 export const headcountFlow = measure('flow', 'person');
+/** People at a moment, unless the figures bear another unit: holders of an honour, those who wait, users. */
+export const peopleStock = measure('stock', 'item', { people: true });
+/** People served within a period, unless the figures bear another unit. */
+export const peopleFlow = measure('flow', 'item', { people: true });
 /** Items at a moment. */
 export const itemStock = measure('stock', 'item');
 /** Items within a period. */
 export const itemFlow = measure('flow', 'item');
 /** A size at a moment in whatever unit its figures bear: square metres, machine hours, seats. */
 export const sizeStock = measure('stock', undefined);
-/** What was done within a period, in whatever unit its figures bear. */
-export const sizeFlow = measure('flow', undefined);
+/** What was done within a period, in whatever unit its figures bear; for people unless they say so. */
+export const sizeFlow = measure('flow', undefined, { people: true });
 /** Money within a period, in the currency's unit: adds over everything. May be negative (a correction). */
-export const moneyFlow = measure('flow', 'money', false);
+export const moneyFlow = measure('flow', 'money', { nonNegative: false });
 /** Money that is a limit or a prize of its row and is not added; 上不封顶 has no upper end. */
 export const money = measure('number', 'money');
 /** How many items a row stands for; 1 unless said. */

@@ -3,6 +3,7 @@ import { exact, isMissingWording, missing, parseQuantity, product, type Quantity
 import { describeUnit } from '../quantity/units.js';
 import type { FieldInfo, Titles } from './fields.js';
 import type { IssueCode, IssueParams } from './issues.js';
+import { withoutMark } from './marks.js';
 import { comparePeriods } from './period.js';
 
 /** Hears of a problem of a cell; of what was found in it, where that is not the whole cell. */
@@ -101,7 +102,7 @@ export function figureReader(info: FieldInfo, currency: string, wrongType: (tell
     return unit === undefined ? number : withUnit(exact(number), unit, tell);
   };
 
-  return (cell, tell, unit) => {
+  const read: ReadCell = (cell, tell, unit) => {
     if (typeof cell === 'number' && Number.isFinite(cell)) return readNumber(cell, tell, unit);
     if (typeof cell === 'bigint') return readNumber(Number(cell), tell, unit);
     if (typeof cell !== 'string' && !isQuantityLike(cell)) {
@@ -110,6 +111,11 @@ export function figureReader(info: FieldInfo, currency: string, wrongType: (tell
     }
     if (unit === undefined && typeof cell === 'string' && PLAIN_NUMBER.test(cell))
       return isWrong(Number(cell), Number(cell), cell, tell) ? nothing : cell;
+    const { text, mark } = typeof cell === 'string' ? withoutMark(cell) : { text: cell, mark: undefined };
+    if (mark !== undefined) {
+      tell('footnote-mark', { name, mark });
+      return read(text, tell, unit);
+    }
     const quantity = parseQuantity(cell);
     const { status, low, high } = quantity;
     if (status === 'missing') {
@@ -125,6 +131,7 @@ export function figureReader(info: FieldInfo, currency: string, wrongType: (tell
     if (unit !== undefined) return withUnit(quantity, unit, tell);
     return typeof cell === 'string' ? cell : quantity;
   };
+  return read;
 }
 
 const MOST_REMEMBERED = 50_000;

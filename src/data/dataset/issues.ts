@@ -1,8 +1,10 @@
 import { plainText } from '../escapes.js';
 import { cellMessages } from './messages/cells.js';
 import { checkMessages } from './messages/checks.js';
+import { disclosureMessages } from './messages/disclosure.js';
 import { documentMessages } from './messages/document.js';
 import type { Entry } from './messages/entry.js';
+import { ledgerMessages, type ledgerNotes } from './messages/ledger.js';
 import { sourceMessages } from './messages/sources.js';
 import type { Locale, LocalizedName } from './name.js';
 import { isList, textOf } from './name.js';
@@ -41,6 +43,8 @@ export const MESSAGES = {
   ...documentMessages,
   ...cellMessages,
   ...checkMessages,
+  ...ledgerMessages,
+  ...disclosureMessages,
 } as const satisfies Record<string, Entry>;
 
 export type IssueCode = keyof typeof MESSAGES;
@@ -89,6 +93,15 @@ const sayParam = (param: IssueParams[string], locale: Locale): string =>
       ? String(param)
       : textOf(param as LocalizedName, locale);
 
+/** A problem said in one language: its parts, and its sentence behind its place. */
+function say(zh: string, en: string, path: string, found: unknown, params: IssueParams, locale: Locale) {
+  const parts: IssueParams = { found: { 'zh-CN': sayFound(found, 'zh-CN'), en: sayFound(found, 'en') }, ...params };
+  const fill = (sentence: string): string =>
+    sentence.replace(/\{(\w+)\}/g, (_, key: string) => (parts[key] === undefined ? '' : sayParam(parts[key], locale)));
+  const place = parts.place === undefined ? path : sayParam(parts.place, locale);
+  return { parts, fill, message: locale === 'zh-CN' ? `${place}：${fill(zh)}` : `${place}: ${fill(en)}` };
+}
+
 /** Makes an issue of the catalogue, said in `locale`. `found` in a sentence is the value found, unless `params` says it. */
 export function issue(
   code: IssueCode,
@@ -98,19 +111,31 @@ export function issue(
   locale: Locale = 'zh-CN',
 ): Issue {
   const [severity, zh, en, zhExpected, enExpected] = MESSAGES[code];
-  const parts: IssueParams = { found: { 'zh-CN': sayFound(found, 'zh-CN'), en: sayFound(found, 'en') }, ...params };
-  const fill = (sentence: string): string =>
-    sentence.replace(/\{(\w+)\}/g, (_, key: string) => (parts[key] === undefined ? '' : sayParam(parts[key], locale)));
-  const place = parts.place === undefined ? path : sayParam(parts.place, locale);
-  return {
-    code,
-    path,
-    found: shorten(found),
-    expected: fill(locale === 'zh-CN' ? zhExpected : enExpected),
-    message: locale === 'zh-CN' ? `${place}：${fill(zh)}` : `${place}: ${fill(en)}`,
-    severity,
-    params: parts,
-  };
+  const { parts, fill, message } = say(zh, en, path, found, params, locale);
+  const expected = fill(locale === 'zh-CN' ? zhExpected : enExpected);
+  return { code, path, found: shorten(found), expected, message, severity, params: parts };
+}
+
+/** What was done with a ledger and needs no mending: totals left out, units converted. */
+export interface Note {
+  code: keyof typeof ledgerNotes;
+  path: string;
+  found: unknown;
+  message: string;
+  severity: 'note';
+  params: IssueParams;
+}
+
+/** Makes a note, said in `locale`, of the words of the catalogue. */
+export function noteOf(
+  [code, words]: readonly [Note['code'], readonly [zh: string, en: string]],
+  path: string,
+  found: unknown,
+  params: IssueParams,
+  locale: Locale,
+): Note {
+  const { parts, message } = say(...words, path, found, params, locale);
+  return { code, path, found: shorten(found), message, severity: 'note', params: parts };
 }
 
 /** The same issue, said in another language. */

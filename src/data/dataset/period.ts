@@ -14,17 +14,21 @@ const NUMERALS = /[〇零○一二三四五六七八九十]+/g;
 
 /** One spelling of a wording of time: half-width, lower case, no spaces, Arabic numerals, one kind of dash. */
 export function plainTime(text: string): string {
-  return text
-    .slice(0, LONGEST_PERIOD)
-    .replace(/[！-～]/g, (full) => String.fromCharCode(full.charCodeAt(0) - 0xfee0))
-    .replace(/\s/g, '')
-    .toLowerCase()
-    .replace(NUMERALS, (numeral) => {
-      const { low, status } = parseQuantity(numeral);
-      return status === 'exact' ? String(low) : numeral;
-    })
-    .replace(/^截[至止]/, '')
-    .replace(/[‐‑–—―−~〜～至到]/g, '-');
+  return (
+    text
+      .slice(0, LONGEST_PERIOD)
+      .replace(/[！-～]/g, (full) => String.fromCharCode(full.charCodeAt(0) - 0xfee0))
+      .replace(/\s/g, '')
+      .toLowerCase()
+      .replace(NUMERALS, (numeral) => {
+        const { low, status } = parseQuantity(numeral);
+        return status === 'exact' ? String(low) : numeral;
+      })
+      .replace(/^截[至止]/, '')
+      // 24年6月, 25.3.1: the year of two digits that ledgers write.
+      .replace(/^(\d{2})(?=年(?:\d{1,2}月|[上下]半年|第?[1-4]季|[末底初度])|\.\d{1,2}\.\d{1,2}$)/, '20$1')
+      .replace(/[‐‑–—―−~〜～至到]/g, '-')
+  );
 }
 
 const DAYS_A_MONTH = 32;
@@ -205,6 +209,13 @@ export function latestPeriod(periods: Iterable<string>): string | undefined {
     else if (isLater(period, latest)) latest = period;
   }
   return latest;
+}
+
+/** Does a period lie within another, which is longer? */
+export function isWithinPeriod(part: string, whole: string): boolean {
+  const [one, other] = [momentOf(part), momentOf(whole)];
+  const isInside = other.from <= one.from && one.to <= other.to && one.to - one.from < other.to - other.from;
+  return one.rank >= 2 && one.rank === other.rank && isInside;
 }
 
 /**

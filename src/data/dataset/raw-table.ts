@@ -1,5 +1,7 @@
 import { reasonOf } from './cells.js';
-import { infoOf } from './fields.js';
+import { FIGURES, infoOf } from './fields.js';
+import { type HeadText, readHead } from './head-text.js';
+import { columnInUnit, scaledFigure, unitStays } from './head-unit.js';
 import { headFinder, nearest } from './heads.js';
 import { clip } from './issues.js';
 import { isList } from './name.js';
@@ -32,19 +34,27 @@ type TypedArray = ArrayBufferView & ArrayLike<unknown>;
 const isColumn = (value: unknown): value is readonly unknown[] | TypedArray =>
   isList(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 
+/** What the head of a column means: its field, and what its cells become by the unit that it states. */
+interface KnownHead {
+  field: string;
+  /** Undefined where cells are taken as they are. */
+  scale: ((cell: unknown, row: number) => unknown) | undefined;
+}
+
 /** Finds the field of each head once, and reports heads that mean none. */
-function fieldFinder(name: TableName, path: string, report: Report): (head: string) => string | undefined {
+function headReader(
+  name: TableName,
+  path: string,
+  currency: string,
+  report: Report,
+): (head: string) => KnownHead | undefined {
   const { fields, title } = TABLES[name];
   const find = headFinder(fields);
   const titles = Object.values(fields).map((field) => infoOf(field).title);
   const known = [...Object.keys(fields), ...titles.map((one) => one['zh-CN'])];
-  const met = new Map<string, string | undefined>();
+  const met = new Map<string, KnownHead | undefined>();
   let unknown = 0;
-  return (head) => {
-    if (met.has(head)) return met.get(head);
-    const field = find(head);
-    met.set(head, field);
-    if (field !== undefined) return field;
+  const tellUnknown = (head: string): void => {
     const near = ++unknown > 50 ? undefined : nearest(head, known);
     const hint = near
       ? { 'zh-CN': `是否应为“${near}”？`, en: `Did you mean “${near}”?` }
@@ -58,12 +68,74 @@ function fieldFinder(name: TableName, path: string, report: Report): (head: stri
       hint,
       known: titles,
     });
-    return undefined;
+  };
+  return (head) => {
+    if (met.has(head)) return met.get(head);
+    let field = find(head);
+    let scale: KnownHead['scale'];
+    if (field === undefined && head.length <= LONGEST_HEAD && SAYS_MORE.test(head)) {
+      // 资金（万元）, invested (10k yuan), 资金①: a head says more than its name.
+      const read = readHead([head]);
+      field = read.names.map(find).find((one) => one !== undefined);
+      if (field !== undefined) {
+        const place = { within: path, path: `${path}.${clip(head)}` };
+        const columns = Object.entries(fields).map(([column, one]) => ({ ...infoOf(one), column }));
+        let info = columns.find(({ column }) => column === field)!;
+        const other = FIGURES.has(info.role) ? undefined : columnInUnit(read.units, columns);
+        if (other) {
+          field = other.column;
+          info = other;
+          report('measure-guessed', place, head, { name: info.title, unit: read.units[0]!.text });
+        }
+        if (read.mark !== undefined) report('footnote-mark', place, head, { name: info.title, mark: read.mark });
+        if (read.units.length > 0 && !FIGURES.has(info.role))
+          report('unused-unit', place, head, { unit: read.units[0]!.text });
+        else if (read.strangeUnit !== undefined && FIGURES.has(info.role)) {
+          report('unread-unit', place, head, { unit: read.strangeUnit });
+          met.set(head, undefined);
+          return undefined;
+        } else scale = scalerOf({ path, head, field }, read.units, info, currency, report);
+      }
+    }
+    const meaning = field === undefined ? undefined : { field, scale };
+    met.set(head, meaning);
+    if (!meaning) tellUnknown(head);
+    return meaning;
   };
 }
 
-function* rowsByField(name: TableName, rows: readonly unknown[], path: string, report: Report): Steps<RawTable> {
-  const fieldOf = fieldFinder(name, path, report);
+const LONGEST_HEAD = 100;
+/** What a head holds that says more than a name: brackets, strokes, marks. */
+const SAYS_MORE = /[()（）[\]［］【】〔〕/,，:：*＊★①-⑳¹²³⁰-⁹†‡※]|注\d/;
+
+/** Brings the figures of a column to base units. */
+function scalerOf(
+  { path, head, field }: { path: string; head: string; field: string },
+  units: HeadText['units'],
+  info: ReturnType<typeof infoOf>,
+  currency: string,
+  report: Report,
+): KnownHead['scale'] {
+  const unit = units.find((one) => !unitStays(one, info, currency)) ?? units[0];
+  if (!unit) return undefined;
+  const stays = unitStays(unit, info, currency);
+  if (unit.power === 0 && !stays) return undefined;
+  return (cell, row) => {
+    if (typeof cell !== 'number' && typeof cell !== 'string') return cell;
+    const scaled = cell === '' ? cell : scaledFigure(cell, unit, stays);
+    if (scaled === null) report('doubtful-unit', { table: path, row, column: field, head }, cell, { unit: unit.text });
+    return scaled ?? undefined;
+  };
+}
+
+function* rowsByField(
+  name: TableName,
+  rows: readonly unknown[],
+  path: string,
+  currency: string,
+  report: Report,
+): Steps<RawTable> {
+  const readHead = headReader(name, path, currency, report);
   const example = Object.keys(TABLES[name].fields)[0]!;
   const cells = new Map<string, unknown[]>();
   const heads = new Map<string, string>();
@@ -71,15 +143,16 @@ function* rowsByField(name: TableName, rows: readonly unknown[], path: string, r
   const twice = new Set<string>();
   const readRow = (row: Record<string, unknown>, at: number): void => {
     for (const head of Object.keys(row)) {
-      const field = fieldOf(head);
-      if (field === undefined) continue;
+      const known = readHead(head);
+      if (!known) continue;
+      const { field, scale } = known;
       let column = cells.get(field);
       if (!column) {
         column = new Array<unknown>(rows.length);
         cells.set(field, column);
         heads.set(field, head);
       }
-      if (column[at] === undefined) column[at] = row[head];
+      if (column[at] === undefined) column[at] = scale ? scale(row[head], at) : row[head];
       else if (!twice.has(head)) {
         twice.add(head);
         report('twice-the-column', `${path}[${at}].${clip(head)}`, head, { name: clip(head) });
@@ -108,19 +181,22 @@ function columnsByField(
   name: TableName,
   columns: readonly (readonly [head: string, cells: readonly unknown[] | TypedArray])[],
   path: string,
+  currency: string,
   report: Report,
 ): RawTable {
-  const fieldOf = fieldFinder(name, path, report);
+  const readHead = headReader(name, path, currency, report);
   const cells = new Map<string, readonly unknown[]>();
   const heads = new Map<string, string>();
   const length = Math.max(...columns.map(([, column]) => column.length));
   for (const [head, column] of columns) {
     const at = `${path}.${clip(head)}`;
-    const field = fieldOf(head);
-    if (field === undefined) continue;
+    const known = readHead(head);
+    if (!known) continue;
+    const { field, scale } = known;
     if (cells.has(field)) report('twice-the-column', at, head, { name: clip(head) });
     else {
-      cells.set(field, Array.isArray(column) ? column : Array.from(column));
+      const taken = Array.isArray(column) ? column : Array.from(column);
+      cells.set(field, scale ? taken.map(scale) : taken);
       heads.set(field, head);
     }
     if (column.length < length) report('uneven-columns', at, column.length, { length: column.length, longest: length });
@@ -129,7 +205,13 @@ function columnsByField(
 }
 
 /** The cells of a table given as rows or as columns; undefined where it is neither, which is reported. */
-export function* rawTable(name: TableName, input: unknown, path: string, report: Report): Steps<RawTable | undefined> {
+export function* rawTable(
+  name: TableName,
+  input: unknown,
+  path: string,
+  currency: string,
+  report: Report,
+): Steps<RawTable | undefined> {
   const columns = isObject(input) ? Object.entries(input) : [];
   const areColumns = columns.length > 0 && columns.every(([, cells]) => isColumn(cells));
   if (!isList(input) && !areColumns) {
@@ -142,5 +224,7 @@ export function* rawTable(name: TableName, input: unknown, path: string, report:
     report('too-many-rows', path, count, { count, most: MOST_ROWS });
     return undefined;
   }
-  return isList(input) ? yield* rowsByField(name, input, path, report) : columnsByField(name, typed, path, report);
+  return isList(input)
+    ? yield* rowsByField(name, input, path, currency, report)
+    : columnsByField(name, typed, path, currency, report);
 }

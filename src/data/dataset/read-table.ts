@@ -1,5 +1,6 @@
 import type { Nesting } from '../table/nesting.js';
 import { type CellReader, cellReader, effectOf } from './cells.js';
+import { BASE_UNITS } from './head-unit.js';
 import type { LocalizedName } from './name.js';
 import { isObject, type RawTable, rawTable } from './raw-table.js';
 import type { Place, Report } from './report.js';
@@ -64,9 +65,6 @@ function renumbered(nesting: Nesting, kept: readonly number[], length: number): 
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** Units of bare numbers. */
-export const BASE_UNITS = { person: '人', post: '个', item: undefined, money: '元' } as const;
-
 /** Reads one table: heads to fields, cells to what their field says, rows without what is required left out. */
 export function* readTable(
   name: TableName,
@@ -75,7 +73,7 @@ export function* readTable(
   currency: string,
   report: Report,
 ): Steps<ReadTable | undefined> {
-  const raw = yield* within(rawTable(name, input, path, report), 0, 0.5);
+  const raw = yield* within(rawTable(name, input, path, currency, report), 0, 0.5);
   if (!raw) return undefined;
   const { fields, title } = TABLES[name];
   const names: ReadTable['names'] = new Map();
@@ -87,7 +85,7 @@ export function* readTable(
     const share = 0.5 + read++ / all.length / 2;
     const cells = raw.cells.get(column);
     const named = new Map<string, LocalizedName>();
-    const reader = cellReader(field, (key, label) => named.set(key, label), currency);
+    const reader = cellReader(field, (key, label) => named.set(key, label), currency, cells);
     if (!cells) {
       if (!reader.required || raw.length === 0) continue;
       report('missing-column', path, null, { name: reader.info.title, table: title });

@@ -5,15 +5,15 @@ import type { Locale, LocalizedName } from './name.js';
 /** Where a problem is: a path, one of many within a table or the document, or a row (and column, with its head as written). */
 export type Place = string | CellPlace | { within: string; path: string };
 
-interface CellPlace {
+export interface CellPlace {
   table: string;
   row: number;
   column?: string | undefined;
   head?: string | undefined;
 }
 
-/** Says where the row of a table stands in the file that it came from, for a reader of that file. */
-export type SayPlace = (place: CellPlace) => LocalizedName | undefined;
+/** Says where a row, or what a path means, stands in the file that it came from: in words, and as the address of its cell. */
+export type SayPlace = (place: CellPlace | string) => { place: LocalizedName; cell?: string } | undefined;
 
 /** Hears of a problem. */
 export type Report = (code: IssueCode, place: Place, found: unknown, params?: IssueParams) => void;
@@ -65,8 +65,10 @@ export function issueLog(sayPlace?: SayPlace): { report: Report; issues: (locale
       if (kind.count === 0) met.set(key, kind);
       kind.count++;
       if (kind.count > MOST_ISSUES_OF_A_KIND) return;
-      const said = (typeof place === 'string' || 'within' in place ? undefined : sayPlace?.(place)) ?? wordsOf(place);
-      kept.push([code, pathOf(place), found, said === undefined ? params : { ...params, place: said }]);
+      const words = wordsOf(place);
+      const said =
+        sayPlace?.(typeof place !== 'string' && 'within' in place ? place.path : place) ?? (words && { place: words });
+      kept.push([code, pathOf(place), found, said === undefined ? params : { ...params, ...said }]);
     },
     issues(locale) {
       const more = [...met.values()].filter(({ count }) => count > MOST_ISSUES_OF_A_KIND);

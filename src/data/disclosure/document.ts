@@ -1,10 +1,13 @@
 import type { GenericSchema } from 'valibot';
+import type { Dataset } from '../dataset/dataset.js';
 import { headFinder } from '../dataset/heads.js';
-import { isLocalizedName, keyOf } from '../dataset/name.js';
+import { isLocalizedName, keyOf, type LocalizedName } from '../dataset/name.js';
 import { metaFields, TABLE_NAMES, TABLES, type TableName } from '../dataset/tables.js';
 
 /** A table of a document by field, with the head and the cells it has there; columns of no field are left out. */
 export interface Table {
+  /** Its name there. */
+  name: string;
   columns: ReadonlyMap<string, { head: string; cells: unknown[] }>;
   length: number;
   /** Given as an array of rows, not as an object of columns. */
@@ -14,7 +17,7 @@ export interface Table {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function readTable(input: unknown, fields: Readonly<Record<string, GenericSchema>>): Table | null {
+function readTable(name: string, input: unknown, fields: Readonly<Record<string, GenericSchema>>): Table | null {
   const rows = Array.isArray(input) ? input.filter(isObject) : null;
   if (!rows && !isObject(input)) return null;
   const find = headFinder(fields);
@@ -28,7 +31,7 @@ function readTable(input: unknown, fields: Readonly<Record<string, GenericSchema
     columns.set(field, { head, cells });
     length = Math.max(length, cells.length);
   }
-  return { columns, length, asRows: rows !== null };
+  return { name, columns, length, asRows: rows !== null };
 }
 
 function writeTable({ columns, length, asRows }: Table): unknown {
@@ -40,13 +43,13 @@ function writeTable({ columns, length, asRows }: Table): unknown {
 }
 
 /** The tables and columns of a document that the library knows; a table or a column given twice counts once. */
-export function readTables(document: Readonly<Record<string, unknown>>): Map<TableName, Table & { name: string }> {
-  const tables = new Map<TableName, Table & { name: string }>();
+export function readTables(document: Readonly<Record<string, unknown>>): Map<TableName, Table> {
+  const tables = new Map<TableName, Table>();
   for (const [name, input] of Object.entries(document)) {
     const spelled = name.trim().toLowerCase();
     const known = TABLE_NAMES.find((one) => one.toLowerCase() === spelled || TABLES[one].title['zh-CN'] === spelled);
-    const table = known && !tables.has(known) ? readTable(input, TABLES[known].fields) : null;
-    if (known && table) tables.set(known, { ...table, name });
+    const table = known && !tables.has(known) ? readTable(name, input, TABLES[known].fields) : null;
+    if (known && table) tables.set(known, table);
   }
   return tables;
 }
@@ -54,7 +57,7 @@ export function readTables(document: Readonly<Record<string, unknown>>): Map<Tab
 /** A document of these tables, under the names and heads they had. What the document says of itself stays. */
 export function writeDocument(
   document: Readonly<Record<string, unknown>>,
-  tables: ReadonlyMap<TableName, Table & { name: string }>,
+  tables: ReadonlyMap<TableName, Table>,
 ): Record<string, unknown> {
   const find = headFinder(metaFields);
   const { $schema, meta } = document;
@@ -69,17 +72,19 @@ export function writeDocument(
 export const keyOfCell = (cell: unknown): string =>
   isLocalizedName(cell) ? keyOf(cell).trim() : typeof cell === 'number' ? String(cell) : '';
 
-/** Finds the id that a name in a reference table has; what is no name there stays as it is. */
-export function readIds(tables: ReadonlyMap<TableName, Table>): (table: string | undefined, key: string) => string {
+/** Finds the id that a name in a reference table has (of segments, within a chain); what is no name there stays as it is. */
+export type FindId = (table: string | undefined, key: string, chain?: string) => string;
+
+export function idFinder({ chains, segments, regions, tiers }: Dataset): FindId {
   const known = new Map<string, string>();
-  for (const [table, { columns, length }] of tables) {
-    const ids = (columns.get('id') ?? columns.get('code'))?.cells;
-    const names = columns.get('name')?.cells;
-    for (let row = 0; ids && names && row < length; row++) {
-      const name = names[row];
-      for (const text of isObject(name) ? Object.values(name) : [name])
-        known.set(`${table} ${keyOfCell(text)}`, keyOfCell(ids[row]));
-    }
-  }
-  return (table, key) => known.get(`${table} ${key}`) ?? key;
+  const put = (table: string, id: string, name: LocalizedName): void => {
+    for (const text of typeof name === 'string' ? [name] : Object.values(name)) known.set(`${table} ${text}`, id);
+  };
+  for (const { id, name } of chains) put('chains', id, name);
+  for (const { id, name } of tiers) put('tiers', id, name);
+  for (const { code, name } of regions) put('regions', code, name);
+  for (const { chain, id, name } of segments) put(`segments ${chain}`, id, name);
+  const find: FindId = (table, key, chain = '') =>
+    known.get(`${table}${table === 'segments' ? ` ${find('chains', chain)}` : ''} ${key}`) ?? key;
+  return find;
 }

@@ -1,10 +1,10 @@
-import { type Cell, type Cells, cellsOf, type Figure, isTotal, type Place, TOTAL } from './cells.js';
+import { type Cell, type Cells, cellsOf, type Figure, type Place, TOTAL, type Tree } from './cells.js';
 
 /** What has to stay unpublished. */
 export interface Protection {
   /** Rows to hide, those that are small themselves among them. */
   rows: ReadonlySet<number>;
-  /** Places of totals that no row states and that must not be published elsewhere either. */
+  /** Places of totals that must not be published elsewhere either. */
   totals: readonly Place[];
 }
 
@@ -34,67 +34,106 @@ function costOf(cell: Cell, most: number): number {
   return most === 0 ? 4 : 1 + most / (most + 1000);
 }
 
-/** The places that differ from one in every dimension: those of rows and, where allowed, of totals. */
-function* opposites(at: Place, { own }: Cells, totals: boolean): Generator<Place> {
-  const free = at.reduce((mask, value, axis) => (totals && value !== TOTAL ? mask | (1 << axis) : mask), 0);
-  const every = Math.ceil((own.length * (free + 1)) / MOST_TRIED);
+/** A way from one value of a dimension to another: those whose figures change, and whether the other way round. */
+type Path = readonly (readonly [value: number, back: boolean])[];
+
+/** From a value up to the total, or to another value: up to what holds both, and down again. Each way is made once. */
+function pathFinder({ line }: Cells): (axis: number, from: number, to?: number) => Path {
+  const known = new Map<string, Path>();
+  return (axis, from, to = TOTAL) => {
+    const key = `${axis} ${from} ${to}`;
+    let path = known.get(key);
+    if (path) return path;
+    const [up, down] = [line(axis, from), to === TOTAL ? [] : line(axis, to)];
+    path = [
+      ...up.filter((value) => !down.includes(value)).map((value) => [value, false] as const),
+      ...down.filter((value) => !up.includes(value)).map((value) => [value, true] as const),
+    ];
+    known.set(key, path);
+    return path;
+  };
+}
+
+/** The ways out of a place in every dimension: to the values of other rows and, where allowed, to totals. */
+function* waysFrom(
+  cell: Cell,
+  { own, line }: Cells,
+  pathOf: ReturnType<typeof pathFinder>,
+  totals: boolean,
+): Generator<Path[]> {
+  const isIn = (at: Place) => cell.at.every((value, axis) => line(axis, at[axis]!).includes(value));
   // One that is part of the place itself is first: with its totals it always makes a cube.
-  const isPart = (cell: Cell) => at.every((value, axis) => value === TOTAL || cell.at[axis] === value);
-  for (
-    let index = totals ? Math.max(0, own.findIndex(isPart)) : 0, next = 0;
-    index < own.length;
-    index = next, next += every
-  )
+  const first = Math.max(
+    0,
+    own.findIndex(({ at }) => isIn(at)),
+  );
+  const base = own[first]!.at;
+  const free = cell.at.reduce((mask, value, axis) => (totals && value !== TOTAL ? mask | (1 << axis) : mask), 0);
+  const every = Math.ceil((own.length * (free + 1)) / MOST_TRIED);
+  for (let index = first, next = 0; index < own.length; index = next, next += every)
     // All subsets of the free dimensions, from all of them down to none.
     for (let mask = free; ; mask = (mask - 1) & free) {
-      const other = own[index]!.at;
-      const differs = at.every((value, axis) => mask & (1 << axis) || other[axis] !== value);
-      if (differs) yield other.map((value, axis) => (mask & (1 << axis) ? TOTAL : value));
+      const paths = cell.at.map((value, axis) => {
+        const [from, to] = [base[axis]!, own[index]!.at[axis]!];
+        const isOpen = (mask & (1 << axis)) !== 0;
+        // Within a total, any of its parts changes with it and with all that holds it.
+        if (line(axis, to).includes(value)) return isOpen || value === TOTAL ? pathOf(axis, to) : [];
+        return pathOf(axis, from, isOpen ? undefined : to);
+      });
+      if (paths.every(({ length }) => length > 0)) yield paths;
       if (mask === 0) break;
     }
+}
+
+/** Visits the places that lie on a way in every dimension, and whether they change the other way round, until told to stop. */
+function visitCorners(paths: readonly Path[], visit: (at: Place, back: boolean) => boolean): boolean {
+  const at = paths.map(() => TOTAL);
+  const visitFrom = (axis: number, back: boolean): boolean =>
+    axis === paths.length
+      ? visit(at, back)
+      : paths[axis]!.every(([value, turned]) => {
+          at[axis] = value;
+          return visitFrom(axis + 1, back !== turned);
+        });
+  return visitFrom(0, false);
 }
 
 /**
  * A table of one measure with what is hidden in it. A move adds one person at a corner of a cube and takes one away
  * at the next, so that nothing outside the corners changes: with all corners hidden, nobody can tell how often it was
- * made. Between a value and a total both corners go the same way.
+ * made. Between a value and a total all corners go the same way.
  */
-function searchIn(figures: readonly Figure[], cells: Cells, hidden: Set<number>) {
+function searchIn(cells: Cells, hidden: Set<number>) {
+  const { figures } = cells;
+  const pathOf = pathFinder(cells);
   const hide = (cell: Cell): void => {
     cell.hidden = true;
     const row = cell.rows.find((one) => figures[one]!.count === cell.most);
     for (const one of row === undefined ? cell.stated : [row, ...cell.stated]) hidden.add(one);
   };
 
-  const cube = (cell: Cell, count: number, opposite: Place, demand: Demand, cheapest: number): Choice | null => {
+  const cube = (cell: Cell, count: number, paths: readonly Path[], demand: Demand, cheapest: number): Choice | null => {
     const corners: Cell[] = [];
     const room = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     let cost = 0;
-    const at = [...cell.at];
-    for (let mask = 0; mask < 1 << at.length; mask++) {
-      let turns = 0;
-      for (let axis = 0; axis < at.length; axis++) {
-        const other = mask & (1 << axis) ? opposite[axis]! : cell.at[axis]!;
-        if (other !== cell.at[axis] && other !== TOTAL && cell.at[axis] !== TOTAL) turns++;
-        at[axis] = other;
-      }
-      const corner = mask === 0 ? cell : cells.get(at);
+    const isCube = visitCorners(paths, (at, back) => {
+      const corner = cells.get(at);
       const most = corner === cell ? count : corner?.most;
-      if (!corner || most === null || most === undefined) return null;
-      if (!demand.totals && corner.rows.length !== 1) return null;
-      room[turns % 2] = Math.min(room[turns % 2]!, Math.max(0, most - demand.floor));
+      if (!corner || most === null || most === undefined) return false;
+      if (!demand.totals && corner.rows.length !== 1) return false;
+      room[Number(back)] = Math.min(room[Number(back)]!, Math.max(0, most - demand.floor));
       cost += corner === cell ? 0 : costOf(corner, most);
-      if (cost >= cheapest) return null;
       corners.push(corner);
-    }
-    return room[0]! + room[1]! >= demand.width ? { cost, corners } : null;
+      return cost < cheapest;
+    });
+    return isCube && room[0]! + room[1]! >= demand.width ? { cost, corners } : null;
   };
 
   /** Hides the cheapest cube that leaves enough open; false where there is none. */
   const complement = (cell: Cell, count: number, demand: Demand): boolean => {
     let best: Choice = { cost: Number.POSITIVE_INFINITY, corners: [] };
-    for (const opposite of opposites(cell.at, cells, demand.totals)) {
-      best = cube(cell, count, opposite, demand, best.cost) ?? best;
+    for (const paths of waysFrom(cell, cells, pathOf, demand.totals)) {
+      best = cube(cell, count, paths, demand, best.cost) ?? best;
       if (best.cost === 0) break;
     }
     best.corners.forEach(hide);
@@ -121,40 +160,39 @@ function searchIn(figures: readonly Figure[], cells: Cells, hidden: Set<number>)
  * - other rows to vary with, where all totals may be known: widely enough if there are such rows, else at all;
  * - where not widely enough, totals to vary with as well, which then have to stay unpublished.
  */
-export function protect(figures: readonly Figure[], axes: number, threshold: number): Protection {
-  const cells = cellsOf(figures, axes);
+export function protect(given: readonly Figure[], trees: readonly Tree[], threshold: number): Protection {
+  const cells = cellsOf(given, trees);
+  const { figures } = cells;
   const hidden = new Set<number>();
-  const { hide, complement, partner } = searchIn(figures, cells, hidden);
+  const { hide, complement, partner } = searchIn(cells, hidden);
   const wide: Demand = { width: threshold, floor: 1, totals: false };
   const any: Demand = { width: 1, floor: 0, totals: false };
   const wideWithTotals: Demand = { ...wide, totals: true };
 
-  const isSmall = ({ count, stated }: Cell) =>
-    (count > 0 && count < threshold) || stated.some((row) => figures[row]!.small);
-  const smallTotals = [...cells.totals, ...cells.own.filter(({ rows }) => rows.length > 1)].filter(isSmall);
+  const isFew = (count: number | null): boolean => count !== null && count > 0 && count < threshold;
+  const added = [...cells.totals, ...cells.own.filter(({ rows }) => rows.length > 1)];
+  const smallTotals = added.filter(({ count, stated }) => isFew(count) || stated.some((row) => figures[row]!.small));
+  const small = new Set<number>();
   figures.forEach((figure, row) => {
-    if (figure.small) hidden.add(row);
+    if (figure.small || figure.inferred) hidden.add(row);
+    if (figure.small || (figure.inferred && isFew(figure.count))) small.add(row);
   });
-  const small = [...hidden].filter((row) => !isTotal(figures[row]!));
   smallTotals.forEach(hide);
-  for (const row of small) {
-    const cell = cells.get(figures[row]!.at)!;
-    if (cell.rows.length === 1) hide(cell);
-  }
-  for (const row of small) {
-    const cell = cells.get(figures[row]!.at)!;
-    const count = figures[row]!.count!;
-    const vary = (demand: Demand) =>
-      cell.rows.length > 1 ? partner(row, cell, demand) : complement(cell, count, demand);
-    if (vary(wide)) continue;
-    vary(any);
-    complement(cell, count, wideWithTotals);
-  }
+  for (const cell of cells.own) if (cell.rows.length === 1 && hidden.has(cell.rows[0]!)) hide(cell);
+  for (const cell of cells.own)
+    for (const row of cell.rows) {
+      if (!small.has(row)) continue;
+      const vary = (demand: Demand) =>
+        cell.rows.length > 1 ? partner(row, cell, demand) : complement(cell, figures[row]!.count!, demand);
+      if (vary(wide)) continue;
+      vary(any);
+      complement(cell, figures[row]!.count!, wideWithTotals);
+    }
   for (const cell of smallTotals) complement(cell, cell.most ?? 0, wideWithTotals);
-
-  const withheld = [...cells.totals, ...cells.own.filter(({ rows }) => rows.length > 1)];
-  return {
-    rows: hidden,
-    totals: withheld.filter((cell) => cell.hidden && cell.stated.length === 0).map(({ at }) => at),
-  };
+  const hiddenTotals = added.filter((cell) => cell.hidden).map(({ at }) => at);
+  // The total of a single row is that row; where it has a row of its own, that is to be told.
+  const single = cells.own.filter((cell) => cell.hidden).flatMap(({ stated }) => stated.map((row) => figures[row]!.at));
+  // What no row names, nobody publishes by its name.
+  const isNamed = (at: Place) => at.every((value, axis) => value < trees[axis]!.length);
+  return { rows: hidden, totals: [...hiddenTotals, ...single].filter(isNamed) };
 }

@@ -10,4 +10,4 @@ export const isKnown = ({ low, high, status }: Quantity): boolean =>
 
 /** May this be a count above nought and below the threshold, as far as is known? */
 export const isSmall = (figure: Quantity, threshold: number): boolean =>
-  isKnown(figure) && figure.high > 0 && figure.low < threshold && (figure.low > 0 || figure.high < threshold);
+  isKnown(figure) && figure.high > 0 && figure.low < threshold && (figure.low > 0 || figure.high <= threshold);

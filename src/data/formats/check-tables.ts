@@ -26,7 +26,7 @@ export async function checkTables(
   tables: readonly string[],
   { signal, onProgress }: DecodeOptions,
 ): Promise<CheckedTables> {
-  const one = decoded.bare || holdsOneTable(decoded.input);
+  const one = decoded.bare || (!decoded.read && holdsOneTable(decoded.input));
   const pace = partOf(paceOf(signal, onProgress), DECODING, 1);
   const checked: [string, Checked][] = [];
   for (const table of one ? tables : [''])

@@ -22,6 +22,8 @@ export interface DecodeOptions {
   onProgress?: OnProgress;
   /** Stops the reading, which then rejects with an `AbortError`. */
   signal?: AbortSignal;
+  /** Gives the sheet of a CSV or TSV text, too, however plain its heads are. */
+  sheets?: boolean;
 }
 
 const titleOf = (name: string | undefined): string => {
@@ -52,7 +54,9 @@ export async function decodeTables(source: DataSource, options: DecodeOptions = 
   try {
     if (typeof source === 'string') {
       const foreign = foreignFile(source, name);
-      return foreign ? nothingOf(foreign) : await decodeText(source.replace(/^\uFEFF/, ''), declared, name, pace);
+      return foreign
+        ? nothingOf(foreign)
+        : await decodeText(source.replace(/^\uFEFF/, ''), declared, name, pace, options);
     }
     const bytes = await bytesOf(source);
     const foreign = foreignFile(bytes, name);
@@ -66,7 +70,7 @@ export async function decodeTables(source: DataSource, options: DecodeOptions = 
         : nothingOf(issue('missing-formats', name, null, { script: 'chancai.formats.js' }));
     }
     const { text, damaged, encoding } = await readText(bytes, partOf(pace, 0, 0.3));
-    const decoded = await decodeText(text, declared, name, partOf(pace, 0.3, 1));
+    const decoded = await decodeText(text, declared, name, partOf(pace, 0.3, 1), options);
     if (damaged === 0) return decoded;
     const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
     const problem = issue('damaged-text', name, null, { count: damaged, encoding: encoding.toUpperCase(), line });
@@ -76,13 +80,19 @@ export async function decodeTables(source: DataSource, options: DecodeOptions = 
   }
 }
 
-async function decodeText(text: string, declared: Format | undefined, name: string, pace: Pace): Promise<Decoded> {
+async function decodeText(
+  text: string,
+  declared: Format | undefined,
+  name: string,
+  pace: Pace,
+  { sheets }: DecodeOptions,
+): Promise<Decoded> {
   const kind = sniffText(text, declared);
   switch (kind) {
     case 'csv':
-      return (await import('./csv.js')).decodeCsv(text, name, pace);
+      return (await import('./csv.js')).decodeCsv(text, name, pace, { sheets });
     case 'tsv':
-      return (await import('./csv.js')).decodeCsv(text, name, pace, '\t');
+      return (await import('./csv.js')).decodeCsv(text, name, pace, { separator: '\t', sheets });
     case 'ndjson':
       return (await import('./ndjson.js')).decodeNdjson(text, name, pace);
     case 'json':

@@ -4,7 +4,9 @@ import { checkDataset } from '../dataset/parse.js';
 import { type Checked, datasetOf, openTable } from '../dataset/parts.js';
 import type { SayPlace } from '../dataset/report.js';
 import { finish, type Steps } from '../dataset/steps.js';
-import { tableNamed } from './table-names.js';
+import { tableNamed, tableOfHeads } from '../dataset/table-names.js';
+import type { Sheet } from '../grid/sheet.js';
+import type { LedgerOptions, LedgerRead } from '../ledger/read-ledgers.js';
 
 /** What a source holds, before it is read as a dataset. */
 export interface Decoded {
@@ -20,6 +22,12 @@ export interface Decoded {
   readonly leftOut: number;
   /** Says where a row stands in the file, where a reader of the file knows it by another name. */
   readonly sayPlace?: SayPlace;
+  /** The name of a file of one table, which may say which. */
+  readonly file?: string;
+  /** The sheets that it is, where it is a ledger. */
+  readonly sheets?: readonly Sheet[];
+  /** Reads these sheets. */
+  readonly read?: (options: LedgerOptions) => Steps<LedgerRead>;
   /** Set where nothing in it can be used; the issues say why. */
   readonly nothing?: true;
 }
@@ -48,26 +56,36 @@ export function parseDecoded(decoded: Decoded, options: ParseDecodedOptions = {}
 
 /** Reads what a source holds in steps. */
 export function* checkDecoded(decoded: Decoded, { table, locale }: ParseDecodedOptions = {}): Steps<Checked> {
-  const { input, bare, sayPlace } = decoded;
+  const { input, file, bare, sayPlace } = decoded;
   const said = locale === undefined ? {} : { locale };
-  const unnamed = bare && table === undefined;
+  if (decoded.read) {
+    const read = yield* decoded.read({ ...said, ...(table === undefined ? {} : { table }) });
+    return withIssues(read, decoded.issues, locale);
+  }
+  const name = bare ? tableOfHeads(headsIn(input), file ?? '', table) : table;
+  const unnamed = bare && name === undefined;
   const checked = yield* unnamed
     ? checkDataset({ meta: null }, said)
     : // Named here: a table whose columns are called like tables (a column 产业链) would pass for a document.
       checkDataset(
-        bare ? { meta: decoded.meta ?? null, [table!]: input } : input,
-        { ...said, ...(table === undefined ? {} : { table }) },
+        bare ? { meta: decoded.meta ?? null, [name!]: input } : input,
+        { ...said, ...(name === undefined ? {} : { table: name }) },
         sayPlace,
       );
   const own = unnamed ? [...decoded.issues, issue('needs-table-name', 'data', null)] : decoded.issues;
-  if (own.length === 0 && decoded.leftOut === 0) return checked;
-  const { parts } = checked;
-  const language = locale ?? (parts.meta.locale === 'en' ? 'en' : 'zh-CN');
-  const issues = [...own.map((one) => translateIssue(one, language)), ...checked.issues];
-  const name = bare && table !== undefined ? tableNamed(table) : undefined;
-  const leftOut =
-    name === undefined || decoded.leftOut === 0
-      ? parts.leftOut
-      : { ...parts.leftOut, [name]: (parts.leftOut[name] ?? 0) + decoded.leftOut };
-  return { parts: { ...parts, leftOut }, issues };
+  const known = bare && name !== undefined ? tableNamed(name) : undefined;
+  const all = withIssues(checked, own, locale);
+  if (known === undefined || decoded.leftOut === 0) return all;
+  const leftOut = { ...all.parts.leftOut, [known]: (all.parts.leftOut[known] ?? 0) + decoded.leftOut };
+  return { ...all, parts: { ...all.parts, leftOut } };
+}
+
+const headsIn = (columns: unknown): string[] =>
+  typeof columns === 'object' && columns !== null && !Array.isArray(columns) ? Object.keys(columns) : [];
+
+/** What was checked with the issues of its source, in its language. */
+function withIssues(checked: Checked, own: readonly Issue[], locale: Locale | undefined): Checked {
+  if (own.length === 0) return checked;
+  const language = locale ?? (checked.parts.meta.locale === 'en' ? 'en' : 'zh-CN');
+  return { ...checked, issues: [...own.map((one) => translateIssue(one, language)), ...checked.issues] };
 }

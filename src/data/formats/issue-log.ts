@@ -18,7 +18,9 @@ export class IssueLog {
     const count = (this.#met.get(code) ?? 0) + 1;
     this.#met.set(code, count);
     const path = line === undefined ? this.#name : `${this.#name}:${line}`;
-    if (count <= MOST_OF_A_KIND) this.#issues.push(issue(code, path, found, params));
+    if (count > MOST_OF_A_KIND) return;
+    const place = { 'zh-CN': `${this.#name} 第 ${line} 行`, en: `${this.#name}, line ${line}` };
+    this.#issues.push(issue(code, path, found, line === undefined ? params : { ...params, place }));
   }
 
   get issues(): Issue[] {

@@ -4,7 +4,13 @@ import type { SayPlace } from '../dataset/report.js';
 /** Says where rows stand in a text: by line, from 1, and by the head of the column. */
 export const linePlaces =
   (name: string, lines: readonly number[]): SayPlace =>
-  ({ row, head }) => ({
-    'zh-CN': `${name} 第 ${lines[row]} 行${head === undefined ? '' : `“${clip(head)}”列`}`,
-    en: `${name}, line ${lines[row]}${head === undefined ? '' : `, column “${clip(head)}”`}`,
-  });
+  (where) => {
+    if (typeof where === 'string') return undefined;
+    const { row, head } = where;
+    return {
+      place: {
+        'zh-CN': `${name} 第 ${lines[row]} 行${head === undefined ? '' : `“${clip(head)}”列`}`,
+        en: `${name}, line ${lines[row]}${head === undefined ? '' : `, column “${clip(head)}”`}`,
+      },
+    };
+  };

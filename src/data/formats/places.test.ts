@@ -27,7 +27,7 @@ describe('a problem of a value in a CSV', () => {
       '2025,丁,坏',
     ];
     const places = [
-      ['资金.csv:6', '资金.csv:6'],
+      ['资金.csv:6', '资金.csv 第 6 行'],
       ['funding[1].invested', '资金.csv 第 8 行“财政投入”列'],
       ['funding[2].invested', '资金.csv 第 11 行“财政投入”列'],
     ];
@@ -74,7 +74,7 @@ describe('a problem of a value in NDJSON', () => {
   it('names the line and the key', async () => {
     const text = '{"时期":2024,"资金项目":"甲","财政投入":1}\n\n7\n{"时期":2025,"资金项目":"甲","财政投入":"多"}\n';
     expect(await placesOf(text, 'a.ndjson')).toEqual([
-      ['a.ndjson:3', 'a.ndjson:3'],
+      ['a.ndjson:3', 'a.ndjson 第 3 行'],
       ['funding[1].invested', 'a.ndjson 第 4 行“财政投入”列'],
     ]);
   });
@@ -97,7 +97,9 @@ describe('a problem of a value in a workbook', () => {
 
   it('names the cell, in the only sheet', async () => {
     const places = await placesOf(await workbook({ Sheet1: rows }), '台账.xlsx');
-    expect(places.filter(([path]) => path!.includes('['))).toEqual([['funding[1].invested', 'Sheet1!D6']]);
+    expect(places.filter(([path]) => path!.includes('['))).toEqual([
+      ['funding[1].invested', 'Sheet1 第6行 D列（财政投入）'],
+    ]);
   });
 
   it('names the cell in each of several sheets', async () => {
@@ -111,8 +113,8 @@ describe('a problem of a value in a workbook', () => {
     });
     const places = (await placesOf(bytes, '台账.xlsx', 'en')).filter(([path]) => path!.includes('['));
     expect(places).toEqual([
-      ['funding[1].invested', '资金!D6'],
-      ['pyramid[0].headcount', '人才金字塔!B2'],
+      ['funding[1].invested', '资金, row 6, column D (财政投入)'],
+      ['pyramid[0].headcount', '人才金字塔, row 2, column B (人数)'],
     ]);
   });
 });

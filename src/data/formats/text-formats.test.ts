@@ -98,12 +98,13 @@ describe('CSV', () => {
   });
 
   it('tells of columns without a head, once, and of heads that come twice', async () => {
-    const decoded = await decodeTables('a,,a\n1,,2\n3,x,4\n5,y,6\n', { name: 'q.csv' });
-    expect(decoded.issues.map(({ code, path }) => [code, path])).toEqual([
+    const text = 'tier,,headcount,headcount\nA,,2,\nB,x,4,1\nC,y,6,\n';
+    const { value, issues } = await readDataset(text, { name: 'q.csv' });
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
       ['twice-the-column', 'q.csv:1'],
-      ['headless-column', 'q.csv:3'],
+      ['headless-column', 'q.csv:1'],
     ]);
-    expect(written(decoded.input)).toEqual({ a: ['1', '3', '5'] });
+    expect(value.tables.pyramid!.column('headcount')).toEqual([2, 4, 6]);
   });
 
   it('is one table even where its columns are called like tables', async () => {
@@ -112,8 +113,11 @@ describe('CSV', () => {
     expect(value.tables.talent!.column('demand')).toEqual([5]);
   });
 
-  it('asks which table it is where nothing says so', async () => {
-    expect(codesOf((await readDataset(FUNDING)).issues)).toEqual(['needs-table-name']);
+  it('is known by its heads, and asks which table it is where these leave it open', async () => {
+    const { value, issues } = await readDataset(FUNDING);
+    expect(issues).toEqual([]);
+    expect(value.tables.funding!.column('programme')).toEqual(['人才基金', '人才基金']);
+    expect(codesOf((await readDataset('a,b\n1,2\n', { format: 'csv' })).issues)).toEqual(['needs-table-name']);
   });
 
   it('gives back any cells, in pieces of any size', async () => {
@@ -147,15 +151,15 @@ describe('CSV', () => {
     const told: number[] = [];
     let turns = 0;
     const others = setInterval(() => turns++);
-    const { input, issues } = await decodeTables(bytes(`id,text,name\n${lines.join('\n')}`), {
+    const { input, issues } = await decodeTables(bytes(`n,text,label\n${lines.join('\n')}`), {
       name: 'long.csv',
       onProgress: (done) => told.push(done),
     });
     const columns = written(input);
     expect(issues).toEqual([]);
-    expect(columns.id).toEqual(Array.from({ length: count }, (_, row) => String(row)));
+    expect(columns.n).toEqual(Array.from({ length: count }, (_, row) => String(row)));
     expect(columns.text![count - 1]).toBe(`a "quoted", cell\nof two lines ${count - 1}`);
-    expect(columns.name!.every((name, row) => name === `中文${row}`)).toBe(true);
+    expect(columns.label!.every((name, row) => name === `中文${row}`)).toBe(true);
     clearInterval(others);
     // Others had their turn in between.
     expect(turns).toBeGreaterThan(1);

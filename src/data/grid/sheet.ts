@@ -42,6 +42,8 @@ export interface Sheet {
   hiddenColumns: ReadonlySet<number>;
   /** The line, from 1, in which a row of a text file begins. */
   lineOf?(row: number): number | undefined;
+  /** Rows of a text in which a quotation mark is not closed as it should be. */
+  torn?: ReadonlySet<number>;
 }
 
 /** A sheet of plain rows: what a text file or an array of records is. */
@@ -77,3 +79,7 @@ export function cellText(cell: SheetCell): string {
 /** Is there nothing in this row? */
 export const isBlankRow = (row: readonly SheetCell[] | undefined): boolean =>
   row?.every((cell) => cellText(cell) === '') ?? true;
+
+/** The texts of a row's cells, '' where there is nothing. */
+export const rowTexts = (row: readonly SheetCell[] | undefined): string[] =>
+  Array.from(row ?? [], (cell) => cellText(cell));

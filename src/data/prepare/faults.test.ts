@@ -49,7 +49,7 @@ const LEDGER: readonly GivenSheet[] = [
       [8, 2025, '平台补助', 'A7', '体育', 200, 300, null],
       [9, 2025, '平台补助', 'A8', '食品', 500, 300, null],
       [10, 2025, '平台补助', 'A9', '食品', null, 400, null],
-      [null, '2025', '示例资金项目', 'X', '示例', 50, 50, '示例行，填写时请删除'],
+      [null, '2025', '示例资金项目', '示例资金', '示例产业链', 50, 50, '示例行，填写时请删除'],
       ['合计', null, null, null, null, 1100, 2700, null],
       ['填表人：张某', null, null, null, null, null, null, null],
     ],
@@ -86,7 +86,7 @@ const FAULTS = [
   ['基本信息!B2', 'missing-value'],
   ['校企校地合作!D1', 'twice-the-column'],
   ['校企校地合作!E3', 'unknown-word'],
-  ['校企校地合作!F2', 'unreadable-date'],
+  ['校企校地合作!F2', 'wrong-date'],
   ['环节!D5', 'unknown-word'],
   ['环节!E3', 'unknown-reference'],
   ['环节!E4', 'link-cycle'],
@@ -114,7 +114,7 @@ describe('a ledger with planted faults', () => {
   it('says where in words, what stands there and how to mend it', async () => {
     const { issues } = await importWorkbook(await workbookOf(...LEDGER));
     const said = (cell: string) => issues.find((one) => one.cell === cell)!.message;
-    expect(said('资金!F7')).toMatch(/^资金 第7行 F列（投入\/财政）：表头单位是“万元”，单元格又写作 1\.2万.*请写明/);
+    expect(said('资金!F7')).toMatch(/^资金 第7行 F列（投入\/财政）：表头单位是“万元”，单元格又写作“1\.2万”.*请写明/);
     expect(said('资金!C9')).toMatch(/^资金 第9行 C列（资金项目）：必填的“资金项目”是空的/);
     expect(said('资金!15:15')).toMatch(/^资金 第15行：这是模板中的示例行/);
     const english = await importWorkbook(await workbookOf(...LEDGER), { locale: 'en' });

@@ -11,19 +11,11 @@ import { readSheets } from './read-sheets.js';
 
 export { addressOf } from '../grid/cell-address.js';
 export type { CellDetail, CellRange, Sheet, SheetCell } from '../grid/sheet.js';
+export type { SheetMapping } from '../ledger/mapping.js';
 export type { PlainRow } from './frame.js';
-export { type Imported, type ImportOptions, importSheets } from './import.js';
-export type { LedgerIssue } from './ledger-issues.js';
-export {
-  type ColumnSource,
-  type Mapping,
-  MappingError,
-  type Recipe,
-  readMapping,
-  type SheetMapping,
-} from './mapping.js';
-export type { Place } from './place.js';
-export { decodeText, readSheets, readTextSheet, UnreadableFile } from './read-sheets.js';
+export { type Imported, type ImportOptions, importSheets, type LedgerIssue } from './import.js';
+export { type ColumnSource, type Mapping, MappingError, type Recipe, readMapping } from './mapping.js';
+export { readSheets, readTextSheet, UnreadableFile } from './read-sheets.js';
 export {
   type FoldRequest,
   foldPeriods,
@@ -38,7 +30,7 @@ export {
 export { type LedgerOptions, writeLedger } from './write-ledger.js';
 
 /**
- * Reads a ledger: an .xlsx workbook, or a CSV or TSV text in UTF-8 or GB18030.
+ * Reads a ledger: an .xlsx workbook, or a CSV or TSV text in UTF-8, UTF-16 or GB18030.
  * @param name what messages call the file; of a text file also what its table is found by
  * @throws UnreadableFile where the file is none of these
  */
@@ -51,7 +43,12 @@ export async function importWorkbook(
 
 /** Reads records with heads of their own as a ledger of one sheet: `options.table` or `options.map` says what they are. */
 export function importRecords(rows: readonly PlainRow[], options: ImportOptions & { name?: string } = {}): Imported {
+  return importSheets([sheetOfRows(options.name ?? 'records', rows)], options);
+}
+
+/** Rows as a sheet. */
+export function sheetOfRows(name: string, rows: readonly PlainRow[]) {
   const heads = columnsOf(rows);
   const cells = rows.map((row) => heads.map((head) => (row[head] ?? null) as SheetCell));
-  return importSheets([plainSheet(options.name ?? 'records', [heads, ...cells])], options);
+  return plainSheet(name, [heads, ...cells]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Imported, type ImportOptions, importWorkbook, readTextSheet, UnreadableFile } from './index.js';
+import { type Imported, type ImportOptions, importWorkbook, readTextSheet } from './index.js';
 import { type Given, type GivenSheet, workbookOf } from './testing/workbook.js';
 
 type Rows = readonly (readonly Given[])[];
@@ -142,7 +142,7 @@ describe('the rows of a ledger', () => {
       [2025, '甲', 1],
       [2025, '体育小计', 1],
       [],
-      ['合 计', null, 2],
+      ['合 计', null, 1],
       ['注：以上为快报数', null, null],
     ]);
     expect(imported.found).toHaveLength(1);
@@ -215,7 +215,7 @@ describe('the rows of a ledger', () => {
   it('of the template left among others are reported and not counted', async () => {
     const imported = await funding([
       [...HEADS, '来源'],
-      [2025, '示例', 5, '示例行，填写时请删除'],
+      ['2025', '示例资金项目', 500_000, '示例行，填写时请删除'],
       [2025, '甲', 1, '某办'],
     ]);
     expect(imported.found).toHaveLength(1);
@@ -317,18 +317,24 @@ describe('the cells of a ledger', () => {
 });
 
 describe('a text whose quotation marks are not in pairs', () => {
-  const read = (text: string) => () => readTextSheet(text, '资金');
-  it('is refused with the line, since all that follows would be one cell', () => {
-    expect(read('时期,资金项目\n2024,甲\n2024,"乙\n2025,丙\n')).toThrow(UnreadableFile);
-    expect(read('时期,资金项目\n2024,甲\n2024,"乙\n2025,丙\n')).toThrow(/line 3 /);
-    expect(read('时期,资金项目\n2024,"甲"乙\n')).toThrow(/line 2 /);
-    expect(read('时期,资金项目\n2024,""\n2024,"""甲"""\n')().rows).toHaveLength(3);
-    expect(read('时期\t资金项目\n2024\t甲,"乙\n')().rows).toHaveLength(2);
-    expect(read('时期,资金项目\n2024,"两行\n""甲"""\n2024,6" 管\n')().rows).toEqual([
+  const rowsOf = (text: string) => {
+    const { rows, torn } = readTextSheet(text, '资金.csv');
+    return { rows: rows.filter((row) => row !== undefined), torn: [...(torn ?? [])] };
+  };
+  it('has its row left out and said, and keeps what stands before', async () => {
+    expect(rowsOf('时期,资金项目\n2024,甲\n2024,"乙\n2025,丙\n').torn).toEqual([2]);
+    expect(rowsOf('时期,资金项目\n2024,"甲"乙\n').torn).toEqual([1]);
+    expect(rowsOf('时期,资金项目\n2024,""\n2024,"""甲"""\n').torn).toEqual([]);
+    expect(rowsOf('时期\t资金项目\n2024\t甲,"乙\n').torn).toEqual([]);
+    expect(rowsOf('时期,资金项目\n2024,"两行\n""甲"""\n2024,6" 管\n').rows).toEqual([
       ['时期', '资金项目'],
       ['2024', '两行\n"甲"'],
       ['2024', '6" 管'],
     ]);
+    const text = '时期,资金项目\n2024,甲\n2024,"乙\n2025,丙\n';
+    const { document, issues } = await importWorkbook(new TextEncoder().encode(text), { name: '资金.csv' });
+    expect(document.funding).toEqual([{ period: '2024', programme: '甲' }]);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['open-quote', '资金.csv:3']]);
   });
 });
 

@@ -1,23 +1,10 @@
 import * as v from 'valibot';
 import type { Titles } from '../dataset/fields.js';
-import { headFinder } from '../dataset/heads.js';
-import type { MetaRecord } from '../dataset/index.js';
-import { metaFields } from '../dataset/tables.js';
-import { type Shape, shapeOf } from './shape.js';
-
-/** What a sheet holds and what its heads mean. */
-export interface SheetMapping {
-  /** The table it holds: `funding`. */
-  table?: string;
-  /** The row of the heads, counted from 1; the last one where they have several levels. Found by itself unless said. */
-  headRow?: number;
-  /** Column heads as written there → columns of the table; null leaves a column out. */
-  heads?: Readonly<Record<string, string | null>>;
-  /** Units of columns whose heads don't say it, by head: `万元`. */
-  units?: Readonly<Record<string, string>>;
-  /** Columns that the sheet lacks and that are the same in all its rows. */
-  values?: Readonly<Record<string, string | number>>;
-}
+import { readHeadUnit } from '../dataset/head-unit.js';
+import { headFinder, nearest } from '../dataset/heads.js';
+import { tableNamed } from '../dataset/table-names.js';
+import type { LedgerMapping, SheetMapping } from '../ledger/mapping.js';
+import { META_SHAPE, SHAPES, type Shape, shapeOf } from '../ledger/shape.js';
 
 /** Where a column of a table comes from in raw records. */
 export type ColumnSource =
@@ -61,14 +48,8 @@ export interface Recipe {
   columns: Readonly<Record<string, ColumnSource>>;
 }
 
-/** What foreign names mean: the file of `--map`. */
-export interface Mapping {
-  /** What the dataset says of itself; goes before what the ledger says. */
-  meta?: MetaRecord;
-  /** Heads of all sheets → columns; null leaves a column out. */
-  heads?: Readonly<Record<string, string | null>>;
-  /** Sheets (or files, without ending) → what they hold; a table's name alone will do, null leaves a sheet out. */
-  sheets?: Readonly<Record<string, string | SheetMapping | null>>;
+/** What foreign names mean: the file of `--map`. Tables and columns are named in English or Chinese. */
+export interface Mapping extends LedgerMapping {
   /** Words that stand for a missing value in raw records: `NA`. */
   missing?: readonly string[];
   /** Tables made of raw records. */
@@ -126,18 +107,14 @@ export class MappingError extends Error {
 /** Checks what a map says. @throws MappingError where it has another shape or names what isn't there */
 export function readMapping(input: unknown): Mapping {
   const read = v.safeParse(MAPPING, input);
-  if (!read.success) {
-    const { path, expected, received } = deepest(read.issues);
-    throw new MappingError(
-      `对照表 ${path.join('.')}：应为 ${expected}，读到 ${received}`,
-      `the map, ${path.join('.')}: expected ${expected}, found ${received}`,
-    );
-  }
+  if (!read.success) throw misfitError(deepest(read.issues));
   const map = read.output as Mapping;
-  for (const [name, sheet] of Object.entries(map.sheets ?? {})) checkSheet(name, sheet);
+  checkHeads('heads', undefined, map.heads);
+  checkKnown('meta', Object.keys(map.meta ?? {}), [META_SHAPE]);
+  for (const [name, sheet] of Object.entries(map.sheets ?? {})) checkSheet(`sheets.${name}`, sheet);
   for (const [table, recipes] of Object.entries(map.tables ?? {}))
     for (const recipe of [recipes].flat() as Recipe[])
-      checkColumns(`tables.${table}.columns`, shapeNamed(`tables.${table}`, table), Object.keys(recipe.columns));
+      checkKnown(`tables.${table}.columns`, Object.keys(recipe.columns), [shapeNamed(`tables.${table}`, table)]);
   return map;
 }
 
@@ -157,32 +134,80 @@ function deepest(issues: readonly v.BaseIssue<unknown>[]): Misfit {
   return all.reduce((best, one) => (one.path.length > best.path.length ? one : best));
 }
 
-function checkSheet(name: string, sheet: string | SheetMapping | null): void {
+const KINDS: Readonly<Record<string, Titles>> = {
+  string: { 'zh-CN': '文本', en: 'a text' },
+  number: { 'zh-CN': '数字', en: 'a number' },
+  integer: { 'zh-CN': '整数', en: 'a whole number' },
+  Object: { 'zh-CN': '对象', en: 'an object' },
+  Array: { 'zh-CN': '数组', en: 'a list' },
+  null: { 'zh-CN': 'null', en: 'null' },
+};
+
+function misfitError({ path, expected, received }: Misfit): MappingError {
+  const key = path[path.length - 1] ?? '';
+  const where = path.join('.');
+  if (expected === 'never')
+    return new MappingError(
+      `对照表 ${where}：没有“${key}”这一项，请删去或改名`,
+      `the map, ${where}: there is no entry “${key}”; delete or rename it`,
+    );
+  const kinds = [...new Set((expected ?? '').split(/[^A-Za-z]+/).flatMap((kind) => KINDS[kind] ?? []))];
+  const wanted = (locale: 'zh-CN' | 'en', or: string) => kinds.map((kind) => kind[locale]).join(or);
+  return new MappingError(
+    `对照表 ${where}：应为${wanted('zh-CN', '或') || '其他写法'}，现为 ${received}`,
+    `the map, ${where}: expected ${wanted('en', ' or ') || 'something else'}, found ${received}`,
+  );
+}
+
+function checkSheet(path: string, sheet: string | SheetMapping | null): void {
   const mapping = typeof sheet === 'string' ? { table: sheet } : sheet;
-  if (mapping?.table === undefined) return;
-  const columns = Object.values(mapping.heads ?? {}).flatMap((column) => column ?? []);
-  const path = `sheets.${name}`;
-  checkColumns(path, shapeNamed(path, mapping.table), [...columns, ...Object.keys(mapping.values ?? {})]);
-}
-
-function shapeNamed(path: string, table: string): Shape {
-  const shape = shapeOf(table);
-  if (!shape)
-    throw new MappingError(`对照表 ${path}：没有数据表“${table}”`, `the map, ${path}: there is no table “${table}”`);
-  return shape;
-}
-
-function checkColumns(path: string, { title, columns: known }: Shape, columns: readonly string[]): void {
-  for (const column of columns)
-    if (!known.some(({ name }) => name === column))
+  if (!mapping) return;
+  const shape = mapping.table === undefined ? undefined : shapeNamed(path, mapping.table);
+  checkHeads(path, shape, mapping.heads);
+  checkKnown(path, Object.keys(mapping.values ?? {}), shape ? [shape] : SHAPES);
+  for (const [head, unit] of Object.entries(mapping.units ?? {}))
+    if (!readHeadUnit(unit))
       throw new MappingError(
-        `对照表 ${path}：${title['zh-CN']}表没有“${column}”列`,
-        `the map, ${path}: the table ${title.en} has no column “${column}”`,
+        `对照表 ${path}.units.${head}：单位“${unit}”无法识别，请写元、万元、亿元、人等`,
+        `the map, ${path}.units.${head}: the unit “${unit}” is not known; write 元, 万元, persons or the like`,
       );
 }
 
-/** The meta of a map with the library's own names for what it says. */
-export function metaOf(mapping: Mapping): Record<string, unknown> {
-  const find = headFinder(metaFields);
-  return Object.fromEntries(Object.entries(mapping.meta ?? {}).map(([key, value]) => [find(key) ?? key, value]));
+const checkHeads = (path: string, shape: Shape | undefined, heads: SheetMapping['heads'] = {}): void =>
+  checkKnown(
+    path,
+    Object.values(heads).flatMap((column) => column ?? []),
+    shape ? [shape] : SHAPES,
+  );
+
+function shapeNamed(path: string, table: string): Shape {
+  const shape = shapeOf(tableNamed(table) ?? table);
+  if (shape) return shape;
+  const [zh, en] = nearWords(
+    table,
+    SHAPES.flatMap(({ name, title }) => [name, title['zh-CN']]),
+  );
+  throw new MappingError(
+    `对照表 ${path}：没有数据表“${table}”${zh}`,
+    `the map, ${path}: there is no table “${table}”${en}`,
+  );
 }
+
+/** Checks that columns are known in one of some tables, by any of their names. */
+function checkKnown(path: string, columns: readonly string[], shapes: readonly Shape[]): void {
+  for (const column of columns) {
+    if (shapes.some(({ fields }) => headFinder(fields)(column) !== undefined)) continue;
+    const known = shapes.flatMap((shape) => shape.columns.flatMap(({ name, title }) => [name, title['zh-CN']]));
+    const [zh, en] = nearWords(column, known);
+    const only = shapes.length === 1 ? shapes[0]!.title : undefined;
+    throw new MappingError(
+      `对照表 ${path}：${only ? `${only['zh-CN']}表` : '各数据表都'}没有“${column}”列${zh}`,
+      `the map, ${path}: ${only ? `the table ${only.en} has` : 'no table has'} ${only ? 'no' : 'a'} column “${column}”${en}`,
+    );
+  }
+}
+
+const nearWords = (word: string, known: readonly string[]): readonly [zh: string, en: string] => {
+  const near = nearest(word, known);
+  return near === undefined ? ['', ''] : [`，是否应为“${near}”？`, `; did you mean “${near}”?`];
+};

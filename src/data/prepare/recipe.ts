@@ -1,17 +1,54 @@
-import { issue } from '../dataset/index.js';
+import { plainNumber } from '../dataset/head-unit.js';
+import { headFinder } from '../dataset/heads.js';
+import { tableNamed } from '../dataset/table-names.js';
 import { cellText, type Sheet, type SheetCell } from '../grid/sheet.js';
+import type { LedgerLog } from '../ledger/log.js';
+import type { LedgerRecord, ReadLedger } from '../ledger/read-sheet.js';
+import { isMeasure, type Shape, shapeOf } from '../ledger/shape.js';
 import { addExactly } from '../quantity/decimal.js';
-import type { LedgerRecord, ReadLedger } from './ledger.js';
-import { ledgerIssue, locatedIssue } from './ledger-issues.js';
-import type { ColumnSource, Recipe } from './mapping.js';
-import type { LedgerContext } from './plan.js';
+import type { ColumnSource, Mapping, Recipe } from './mapping.js';
 import { isWhere, pairsWithin, type Where } from './reshape.js';
-import { isMeasure, type Shape } from './shape.js';
-import { plainNumber } from './unit.js';
+
+const sourceOf = ({ from }: Recipe, sheets: readonly Sheet[]): Sheet | undefined =>
+  from === undefined ? (sheets.length === 1 ? sheets[0] : undefined) : sheets.find(({ name }) => name === from);
+
+/** Says which sheets the map names that are not there. */
+export function tellUnmatched(sheets: readonly Sheet[], map: Mapping, log: LedgerLog): void {
+  for (const name of Object.keys(map.sheets ?? {}))
+    if (sheets[0] && !sheets.some((sheet) => sheet.name === name))
+      log.tell('unmatched-map', { sheet: sheets[0] }, null, { name });
+}
+
+/** Makes the tables that a map makes of raw records; the sheets that these stand in are used up. */
+export function addRecipes(
+  sheets: readonly Sheet[],
+  map: Mapping,
+  { log }: { log: LedgerLog },
+  add: (table: string, read: ReadLedger, sheet: Sheet) => void,
+): readonly Sheet[] {
+  const used: Sheet[] = [];
+  for (const [table, given] of Object.entries(map.tables ?? {}))
+    for (const recipe of [given].flat() as Recipe[]) {
+      const sheet = sourceOf(recipe, sheets);
+      const shape = shapeOf(tableNamed(table) ?? table);
+      if (sheet && shape) {
+        used.push(sheet);
+        add(shape.name, makeTable(sheet, shape, ownNames(recipe, shape), map.missing ?? [], log), sheet);
+      } else if (sheets[0]) log.tell('unmatched-map', { sheet: sheets[0] }, null, { name: recipe.from ?? table });
+    }
+  return used;
+}
+
+/** A recipe whose columns are called as the library calls them. */
+function ownNames(recipe: Recipe, { fields }: Shape): Recipe {
+  const find = headFinder(fields);
+  const columns = Object.entries(recipe.columns).map(([name, source]) => [find(name) ?? name, source] as const);
+  return { ...recipe, columns: Object.fromEntries(columns) };
+}
 
 /** Raw records by column: each column's cells, without what stands for a missing value. */
 interface Records {
-  sheet: string;
+  sheet: Sheet;
   columns: ReadonlyMap<string, { at: number; cells: readonly (SheetCell | undefined)[] }>;
   length: number;
 }
@@ -22,23 +59,22 @@ export function makeTable(
   shape: Shape,
   recipe: Recipe,
   missing: readonly string[],
-  context: LedgerContext,
+  log: LedgerLog,
 ): ReadLedger {
   const records = recordsOf(sheet, missing);
   const absent = columnsUsed(recipe).filter((name) => !records.columns.has(name));
-  for (const name of absent)
-    context.hear(ledgerIssue('unmatched-map', { sheet: sheet.name, row: 0 }, null, { name }, context.locale));
-  if (absent.length > 0) return { records: [], headRow: 0 };
+  for (const name of absent) log.tell('unmatched-map', { sheet, row: 0 }, null, { name });
+  if (absent.length > 0) return { records: [], headRow: 0, leftOut: 0 };
   const at = (row: number) => (column: string) => records.columns.get(column)?.cells[row];
   const rows = Array.from({ length: records.length }, (_, row) => row).filter(
     (row) => !recipe.where || isWhere(recipe.where, at(row)),
   );
-  const made = recipe.pairs ? pairRecords(records, rows, recipe) : plainRecords(records, rows, recipe, context);
+  const made = recipe.pairs ? pairRecords(records, rows, recipe) : plainRecords(records, rows, recipe, log);
   const measures = shape.columns.filter(isMeasure).map(({ name }) => name);
   for (const { cells } of made)
     for (const name of measures)
       if (typeof cells[name] === 'string') cells[name] = plainNumber(cells[name]) ?? cells[name];
-  return { records: made, headRow: 0 };
+  return { records: made, headRow: 0, leftOut: 0 };
 }
 
 function recordsOf(sheet: Sheet, missing: readonly string[]): Records {
@@ -58,7 +94,7 @@ function recordsOf(sheet: Sheet, missing: readonly string[]): Records {
       }),
     });
   });
-  return { sheet: sheet.name, columns, length: rows.length };
+  return { sheet, columns, length: rows.length };
 }
 
 const PAIR_COLUMNS = ['left', 'right', 'within', 'weight'];
@@ -137,12 +173,7 @@ function pickedBy(
   return picked;
 }
 
-function plainRecords(
-  records: Records,
-  rows: readonly number[],
-  recipe: Recipe,
-  context: LedgerContext,
-): LedgerRecord[] {
+function plainRecords(records: Records, rows: readonly number[], recipe: Recipe, log: LedgerLog): LedgerRecord[] {
   const { once } = recipe;
   const keys = once === undefined ? undefined : records.columns.get(once)!.cells;
   const firsts = keys ? firstRows(rows, keys) : rows;
@@ -154,7 +185,7 @@ function plainRecords(
     columns.set(name, { at: records.columns.get(of)!.at, head: of });
     if (typeof source === 'object' && 'of' in source && source.where && once)
       picked.set(name, pickedBy(records, rows, once, of, source.where));
-    else if (keys) tellDiffering(records, rows, keys, of, context);
+    else if (keys) tellDiffering(records, rows, keys, of, log);
   }
   return firsts.map((row) => {
     const cell = (column: string) => records.columns.get(column)!.cells[row];
@@ -181,31 +212,27 @@ function firstRows(rows: readonly number[], keys: readonly unknown[]): number[] 
   });
 }
 
-/** Says where rows of one key disagree about what should be one fact, the first fifty times. */
+/** Says where rows of one key disagree about what should be one fact. */
 function tellDiffering(
   records: Records,
   rows: readonly number[],
   keys: readonly unknown[],
   of: string,
-  { locale, hear }: LedgerContext,
+  log: LedgerLog,
 ): void {
   const { at, cells } = records.columns.get(of)!;
   const first = new Map<unknown, unknown>();
-  let told = 0;
   for (const row of rows) {
     const key = keys[row];
     if (key === undefined) continue;
     if (!first.has(key)) first.set(key, cells[row]);
     else if (first.get(key) !== cells[row]) {
       const place = { sheet: records.sheet, row: row + 1, column: at, head: of };
-      const params = { key: String(key), name: of, first: String(first.get(key) ?? '') };
-      if (++told <= MOST_TOLD) hear(ledgerIssue('differing-rows', place, cells[row] ?? null, params, locale));
+      log.tell('differing-rows', place, cells[row] ?? null, {
+        key: String(key),
+        name: of,
+        first: String(first.get(key) ?? ''),
+      });
     }
   }
-  if (told > MOST_TOLD) {
-    const more = issue('more-issues', of, null, { count: told - MOST_TOLD });
-    hear(locatedIssue(more, { sheet: records.sheet, column: at, head: of }, locale));
-  }
 }
-
-const MOST_TOLD = 50;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPeriod } from './period.js';
+import { readHeadUnit, scaledFigure } from '../dataset/head-unit.js';
+import { readPeriod } from '../ledger/period.js';
 import { foldPeriods, joinRows, onceBy, pairsWithin, spreadRows } from './reshape.js';
-import { readHeadUnit, scaledFigure } from './unit.js';
 
 const participation = fc.record({
   project: fc.constantFrom('p1', 'p2', 'p3', ''),

@@ -1,5 +1,5 @@
+import { readPeriod } from '../ledger/period.js';
 import { anyOf, columnsOf, frameOf, frameOfRows, type PlainRow, rowsOf } from './frame.js';
-import { readPeriod } from './period.js';
 
 /** Values that a row must have: one, or one of several, a column. */
 export type Where = Readonly<Record<string, string | readonly string[]>>;

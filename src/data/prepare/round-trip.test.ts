@@ -3,9 +3,9 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { type Dataset, parseDataset, TABLE_NAMES } from '../dataset/index.js';
 import { aboutColumn } from '../dataset/schema/descriptions/index.js';
+import { SHAPES, shapeOf } from '../ledger/shape.js';
 import { parseQuantity } from '../quantity/index.js';
 import { importRecords, importSheets, importWorkbook, readSheets, writeLedger } from './index.js';
-import { SHAPES, shapeOf } from './shape.js';
 
 const data = JSON.parse(readFileSync(new URL('../../../examples/county/data.json', import.meta.url), 'utf8'));
 

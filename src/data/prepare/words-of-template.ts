@@ -25,7 +25,6 @@ export interface TemplateWords {
   reference(table: string): string;
   pick: string;
   notOffered: string;
-  exampleOf(title: string): string;
 }
 
 const chinese: TemplateWords = {
@@ -62,7 +61,6 @@ const chinese: TemplateWords = {
   reference: (table) => `取自“${table}”表，可从下拉列表选。`,
   pick: '请从下拉列表中选择',
   notOffered: '不在列表中。请先在相应工作表登记，或确认无误后继续。',
-  exampleOf: (title) => `示例${title}`,
 };
 
 const english: TemplateWords = {
@@ -99,7 +97,6 @@ const english: TemplateWords = {
   reference: (table) => `From the sheet “${table}”; pick it from the list.`,
   pick: 'Pick from the list',
   notOffered: 'Not in the list. Register it on its sheet first, or go on if it is right.',
-  exampleOf: (title) => `Example ${title.toLowerCase()}`,
 };
 
 export const templateWords = (locale: Locale): TemplateWords => (locale === 'zh-CN' ? chinese : english);

@@ -1,10 +1,10 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { type Locale, parseDataset } from '../dataset/index.js';
 import type { SheetCell } from '../grid/sheet.js';
+import { exampleRow } from '../ledger/example.js';
+import { EXAMPLE_MARK } from '../ledger/row-words.js';
+import { META_SHAPE, SHAPES, type Shape } from '../ledger/shape.js';
 import { shift } from '../quantity/decimal.js';
-import { exampleRow } from './example.js';
-import { EXAMPLE_MARK } from './row-kind.js';
-import { META_SHAPE, SHAPES, type Shape } from './shape.js';
 import { templateWords } from './words-of-template.js';
 import { namesOf, type WrittenColumn, writtenCell } from './written-cell.js';
 import { aboutColumn, dropDown, type LedgerStyle, noteOf, writtenColumns } from './written-columns.js';
@@ -90,7 +90,7 @@ function metaSheet(meta: unknown, style: LedgerStyle): WriteSheet {
       given[column.name] ?? (column.name === 'locale' && meta === undefined ? locale : null),
     );
     const head = `${column.title[locale]}${column.required ? '*' : ''}`;
-    return [head, own, english, aboutColumn(column, style).trim()];
+    return [head, own, english, aboutColumn(column, 'meta', style).trim()];
   });
   return {
     name: words.meta,
@@ -118,7 +118,7 @@ function tableSheet(shape: Shape, rows: readonly Row[] | undefined, style: Ledge
     : [written.map((one) => exampleCell(shape, one, style))];
   const cells = new Map<string, Partial<Cell>>();
   written.forEach((one, at) => {
-    const comment = { author: 'chancai', text: noteOf(one, style) };
+    const comment = { author: 'chancai', text: noteOf(one, shape.name, style) };
     cells.set(`0,${at}`, { style: one.column.required ? REQUIRED : HEAD, comment });
     const isText = one.column.role === 'text' || one.column.role === 'period';
     for (let row = 1; isText && row <= TEXT_ROWS; row++) cells.set(`${row},${at}`, { style: TEXT });
@@ -145,9 +145,9 @@ const widthOf = (text: string): number => Array.from(text).reduce((sum, one) => 
 function exampleCell(
   shape: Shape,
   { column, power }: WrittenColumn,
-  { words, locale }: LedgerStyle,
+  { locale }: LedgerStyle,
 ): NonNullable<SheetCell> | null {
   if (column.name === 'source') return EXAMPLE_MARK[locale];
-  const value = exampleRow(shape, words, locale)[column.name];
+  const value = exampleRow(shape, locale)[column.name];
   return typeof value === 'number' ? shift(value, -power) : (value ?? null);
 }

@@ -1,8 +1,8 @@
 import { keyOf, type LocalizedName, textOf } from '../dataset/index.js';
 import type { SheetCell } from '../grid/sheet.js';
+import { type Column, isFlag, isList, isMeasure, isSeries } from '../ledger/shape.js';
 import { shift } from '../quantity/decimal.js';
 import { formatQuantity, parseQuantity } from '../quantity/index.js';
-import { type Column, isFlag, isList, isMeasure, isSeries } from './shape.js';
 
 /** A column of a sheet as it is written. */
 export interface WrittenColumn {

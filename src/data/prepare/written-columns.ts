@@ -1,9 +1,10 @@
 import { colToLetter, type DataValidation } from 'hucre/xlsx';
 import type { Locale } from '../dataset/index.js';
+import { aboutColumn as describedColumn } from '../dataset/schema/descriptions/index.js';
+import { type Column, isDate, isFlag, isList, isMeasure, isSeries, type Shape } from '../ledger/shape.js';
 import { currencyUnit } from '../quantity/currencies.js';
 import { decimalsOf, shift } from '../quantity/decimal.js';
 import { isQuantity, parseQuantity } from '../quantity/index.js';
-import { type Column, isDate, isFlag, isList, isMeasure, isSeries, type Shape } from './shape.js';
 import type { TemplateWords } from './words-of-template.js';
 import { namesOf, type WrittenColumn } from './written-cell.js';
 
@@ -54,17 +55,19 @@ function unitText(column: Column, power: number, { locale, currency }: LedgerSty
 }
 
 /** What a head's note says: whether the column is required, what it means, and how to write it. */
-export function noteOf({ column, power }: WrittenColumn, style: LedgerStyle): string {
-  const { words, locale } = style;
+export function noteOf({ column, power }: WrittenColumn, table: Shape['name'], style: LedgerStyle): string {
+  const { words } = style;
   const stock = column.role === 'stock' ? words.stock : '';
   // A description that shows how to write it needs no second example.
-  const shown = /\d{4}/.test(column.description[locale]) && !isMeasure(column);
-  return `${aboutColumn(column, style)}${stock}${shown ? '' : howOf(column, power, style)}`.trim();
+  const about = aboutColumn(column, table, style);
+  const shown = /\d{4}/.test(about) && !isMeasure(column);
+  return `${about}${stock}${shown ? '' : howOf(column, power, style)}`.trim();
 }
 
 /** Whether a column is required, and what it means. */
-export function aboutColumn({ required, description }: Column, { words, locale }: LedgerStyle): string {
-  return `${required ? words.required : words.optional}${words.sentence(description[locale])}`;
+export function aboutColumn({ required, name }: Column, table: Shape['name'], { words, locale }: LedgerStyle): string {
+  const description = describedColumn(table, name)[locale === 'zh-CN' ? 0 : 1];
+  return `${required ? words.required : words.optional}${words.sentence(description)}`;
 }
 
 function howOf(column: Column, power: number, style: LedgerStyle): string {

@@ -100,7 +100,6 @@ export function buffersOf({ dimension, numbers, cells }: EncodedColumn): ArrayBu
     numbers?.low,
     numbers?.high,
     numbers?.states,
-    numbers?.places,
     cells && ('codes' in cells ? cells.codes : 'texts' in cells ? cells.texts.ends : undefined),
   ];
   return arrays.flatMap((array) => (array ? [array.buffer as ArrayBuffer] : []));

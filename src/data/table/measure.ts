@@ -1,4 +1,4 @@
-import { decimalsOf, parseQuantity, type Quantity } from '../quantity/index.js';
+import { parseQuantity, type Quantity } from '../quantity/index.js';
 import { commonUnit, describeUnit } from '../quantity/units.js';
 
 /**
@@ -24,10 +24,8 @@ export interface Numbers {
   high: Float64Array | undefined;
   states: Uint8Array | undefined;
   scale: number;
-  /** True where sums may pass 2^53, beyond which whole numbers have gaps. */
+  /** True where sums may pass 2^53, beyond which whole numbers have gaps, or no scale makes all figures whole. */
   wide: boolean;
-  /** Decimals of each row's figure, where no scale makes all of them whole. */
-  places: Uint8Array | undefined;
   unit: string | undefined;
 }
 
@@ -82,8 +80,7 @@ export function encodeNumbers(cells: readonly unknown[], unit?: string): Numbers
     high,
     states,
     scale: whole ? whole.scale : 1,
-    wide: whole?.wide ?? false,
-    places: whole ? undefined : placesOf(bounds),
+    wide: whole?.wide ?? true,
     unit: common,
   };
 }
@@ -195,14 +192,4 @@ function wholeScale(bounds: readonly Float64Array[]): { scale: number; wide: boo
 
 function multiply(values: Float64Array, scale: number): void {
   for (let row = 0; row < values.length; row++) values[row] = Math.round(values[row]! * scale);
-}
-
-function placesOf(bounds: readonly Float64Array[]): Uint8Array {
-  const places = new Uint8Array(bounds[0]!.length);
-  for (const values of bounds)
-    for (let row = 0; row < places.length; row++) {
-      const own = Math.min(255, decimalsOf(values[row]!));
-      if (own > places[row]!) places[row] = own;
-    }
-  return places;
 }

@@ -25,12 +25,11 @@ export interface Totals {
 
 /** Adds a measure over selected rows (all, unless some are) by group: `codes` are the groups of just these rows. */
 export function addUp(measure: Measure, codes: Codes, size: number, selection: Selection | undefined): Totals {
-  const { states, unit, places } = measure;
-  const careful = measure.wide || places !== undefined;
+  const { states, unit, wide: careful } = measure;
   const add = (column: Float64Array) => {
     const values = selection ? selection.numbers(column) : column;
     const sums = sumPlainly(values, codes, size);
-    return careful ? sumCarefully(values, codes, sums, places ? 1 : measure.scale) : sums;
+    return careful ? sumCarefully(values, codes, sums, measure.scale) : sums;
   };
   const low = add(measure.low);
   const high = measure.high ? add(measure.high) : low;

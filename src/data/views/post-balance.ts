@@ -1,5 +1,5 @@
+import { BASE_UNITS } from '../dataset/head-unit.js';
 import type { Dataset, LocalizedName } from '../dataset/index.js';
-import { BASE_UNITS } from '../dataset/read-table.js';
 import { computed } from '../quantity/arithmetic.js';
 import { missing, parseQuantity, type Quantity } from '../quantity/index.js';
 import { type Cell, cellKey } from '../table/index.js';

@@ -347,7 +347,7 @@ describe('data', () => {
     const element = probe({
       data: new File([zipSync({ 'a.txt': new Uint8Array(3) }) as Uint8Array<ArrayBuffer>], 'book.xlsx'),
     });
-    await shows(element, 'no table | broken-file');
+    await shows(element, 'no table | foreign-file');
     expect(element.source.parsed!.issues[0]!.path).toBe('book.xlsx');
     element.data = new File([csv], 'people.csv');
     await shows(element, '1234');

@@ -20,7 +20,7 @@ export type Reader = (table: string) => Parsed<Dataset>;
 
 export function readerOf(decoded: Decoded): Reader {
   const parsed = new Map<string, Parsed<Dataset>>();
-  const one = decoded.bare || holdsOneTable(decoded.input);
+  const one = decoded.bare || (!decoded.read && holdsOneTable(decoded.input));
   return (table) => {
     const key = one ? table : '';
     const known = parsed.get(key) ?? parseDecoded(decoded, one ? { table } : {});

@@ -1,5 +1,5 @@
 import { infoOf } from '../../../data/dataset/fields.js';
-import { BASE_UNITS } from '../../../data/dataset/read-table.js';
+import { BASE_UNITS } from '../../../data/dataset/head-unit.js';
 import { TABLES } from '../../../data/dataset/tables.js';
 import {
   type Dataset,

@@ -60,8 +60,8 @@ export const documentMessages = {
   ],
   'missing-meta': [
     'warning',
-    '缺少 meta，图上没有标题、来源和截止时间。请补充 meta.title、meta.source、meta.asOf。',
-    'meta is missing, so charts name no source and no date. Add meta.title, meta.source, meta.asOf.',
+    '缺少基本信息（meta），图上没有标题、来源和截止时间。请补充标题、来源、截止时间（meta.title、meta.source、meta.asOf）；台账请增加“基本信息”工作表，样式见 chancai template。',
+    'meta is missing, so charts name no source and no date. Add meta.title, meta.source, meta.asOf; to a ledger, add a sheet “About” as chancai template makes it.',
     'meta 对象',
     'a meta object',
   ],

@@ -1,9 +1,12 @@
+import { readDate } from '../dataset/dates.js';
+import { type HeadUnit, readHeadUnit, scaledFigure, unitStays } from '../dataset/head-unit.js';
+import type { IssueCode, IssueParams } from '../dataset/issues.js';
+import { withoutMark } from '../dataset/marks.js';
+import { numberFormat } from '../grid/number-format.js';
 import { type CellDetail, cellText, type SheetCell } from '../grid/sheet.js';
 import { shift } from '../quantity/decimal.js';
-import type { LedgerCode } from './ledger-issues.js';
-import { dateText, readDay, readPeriod, serialDay } from './period.js';
+import { dateText, readPeriod } from './period.js';
 import { type Column, isDate, isList, isMeasure } from './shape.js';
-import { fitsColumn, type HeadUnit, plainNumber, readHeadUnit, scaledFigure } from './unit.js';
 
 /** What reading a cell depends on beside the cell. */
 export interface CellContext {
@@ -11,16 +14,14 @@ export interface CellContext {
   /** The unit of the column's numbers, by its head, the lines above it or the map. */
   unit: HeadUnit | undefined;
   currency: string;
-  report(
-    code: LedgerCode,
-    found: unknown,
-    params?: Readonly<Record<string, string | Readonly<Record<string, string>>>>,
-  ): void;
+  /** Does the sheet say that * marks preliminary figures? */
+  starred: boolean;
+  report(code: IssueCode, found: unknown, params?: IssueParams): void;
 }
 
-const effectOf = ({ required, ...column }: Column) =>
-  required && !isMeasure({ required, ...column })
-    ? { 'zh-CN': '该行已略去', en: 'the row was left out' }
+const effectOf = (column: Column) =>
+  column.required && !isMeasure(column)
+    ? { 'zh-CN': '该行未计入', en: 'the row was left out' }
     : { 'zh-CN': '该值未计入', en: 'the value was left out' };
 
 /** An error value that was written out as text. */
@@ -38,6 +39,7 @@ export function readLedgerCell(cell: SheetCell, detail: CellDetail | undefined, 
     report('formula-without-result', null, { effect: effectOf(column) });
     return undefined;
   }
+  if (detail?.note) report('footnote-mark', cell, { name: column.title, mark: detail.note });
   if (column.name === 'url' && detail?.link) return detail.link;
   if (cell === null || cell === undefined || typeof cell === 'boolean') return cell ?? undefined;
   if (cell instanceof Date) return readDateCell(cell, detail?.format, column);
@@ -59,38 +61,32 @@ function readDateCell(date: Date, format: string | undefined, column: Column): s
 function readNumber(number: number, format: string, context: CellContext): unknown {
   const { column } = context;
   if (isMeasure(column)) return readFigure(number, format, context);
-  if (isDate(column)) return serialDay(number) ?? readDay(String(number)) ?? String(number);
-  if (column.role === 'period') return serialDay(number) ?? readPeriod(String(number));
+  if (isDate(column)) return readDate(number) ?? number;
+  // A number 2024.1 may have been 2024.1 or 2024.10 before the spreadsheet read it: it stays what it is.
+  if (column.role === 'period') return readDate(number) ?? String(number);
   // Codes that are shown with leading zeros have them.
   return /^0+$/.test(format) && Number.isInteger(number) && number >= 0
     ? String(number).padStart(format.length, '0')
     : number;
 }
 
-/** What a number format adds: a per-cent sign, or a unit written behind the number. */
-function readFormat(format: string): { percent: boolean; unit: HeadUnit | undefined } {
-  const section = format.split(';')[0]!;
-  const words = [...section.matchAll(/"([^"]*)"/g)].map(([, word]) => word!).join('');
-  const code = section.replace(/"[^"]*"|\[[^\]]*\]/g, '');
-  // A comma at the end divides what is shown by a thousand: the number itself is in the base unit.
-  const divides = /[0#?],+(?![0#?,])|!\./.test(code);
-  return { percent: code.includes('%'), unit: divides ? undefined : readHeadUnit(words.trim()) };
-}
-
 function readFigure(number: number, format: string, context: CellContext): unknown {
   const { column, currency, report } = context;
-  const shown = readFormat(format);
-  if (shown.percent) {
+  const shown = numberFormat(format || undefined);
+  if (shown.kind === 'percent') {
     const percent = shift(number, 2);
-    return column.unit === undefined ? percent : `${percent}%`;
+    return column.unit === undefined && column.unitFrom === undefined && column.role === 'number'
+      ? percent
+      : `${percent}%`;
   }
+  const own = shown.kind === 'unit' ? readHeadUnit(shown.unit) : undefined;
   const head = context.unit;
-  if (head && shown.unit && (head.power !== shown.unit.power || head.base !== shown.unit.base)) {
-    report('doubtful-unit', `${number}${shown.unit.text}`, { unit: head.text });
+  if (head && own && (head.power !== own.power || head.base !== own.base)) {
+    report('doubtful-unit', `${number}${own.text}`, { unit: head.text });
     return undefined;
   }
-  const unit = head ?? shown.unit;
-  return unit ? scaledFigure(number, unit, !fitsColumn(unit, column, currency)) : number;
+  const unit = head ?? own;
+  return unit ? scaledFigure(number, unit, unitStays(unit, column, currency)) : number;
 }
 
 /** Marks that stand for "nothing" in a column of names. */
@@ -103,22 +99,25 @@ function readText(raw: string, context: CellContext): unknown {
   if (text === '') return undefined;
   if (isMeasure(column)) return readWording(text, context);
   if (NOTHING.test(text) && !column.required) return undefined;
-  if (isDate(column)) return readDateText(text, context);
+  if (isDate(column)) return readDate(text) ?? text;
   if (column.role === 'period') return readPeriod(text);
   if (isList(column)) return text.replace(/\s*\r?\n\s*/g, '；');
   return text.replace(/\s*\r?\n\s*/g, (_, at: number) => (/[\u3400-\u9fff]/.test(text[at - 1] ?? '') ? '' : ' '));
 }
 
-function readDateText(text: string, { column, report }: CellContext): string {
-  const day = readDay(text);
-  if (day === undefined && /^\d{4}\s*[-./年]\s*\d|^\d{6,8}$/.test(text))
-    report('unreadable-date', text, { name: column.title });
-  return day ?? text;
-}
+const CANONICAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d*[1-9])?$/;
 
-function readWording(text: string, { column, unit, currency, report }: CellContext): unknown {
-  if (!unit) return plainNumber(text) ?? text;
-  const figure = scaledFigure(text, unit, !fitsColumn(unit, column, currency));
+function readWording(raw: string, { column, unit, currency, starred, report }: CellContext): unknown {
+  const { text: bare, mark } = withoutMark(raw);
+  if (mark !== undefined) report('footnote-mark', raw, { name: column.title, mark });
+  const text = starred && /\d/.test(bare) ? bare.replace(/^(.*\d.*?)[*＊]+$/, '$1（初步数）') : bare;
+  if (!unit) {
+    // A number that prints as it is written is one; of all others the wording is kept.
+    const number = CANONICAL.test(text) ? Number(text) : Number.NaN;
+    return String(number) === text ? number : text;
+  }
+  const provisional = /（初步数）$/.test(text);
+  const figure = scaledFigure(provisional ? text.slice(0, -5) : text, unit, unitStays(unit, column, currency));
   if (figure === null) report('doubtful-unit', text, { unit: unit.text });
-  return figure ?? undefined;
+  return provisional && figure !== null ? `${figure}（初步数）` : (figure ?? undefined);
 }

@@ -1,6 +1,5 @@
-import type { Locale } from '../dataset/index.js';
+import type { Locale } from '../dataset/name.js';
 import { type Column, isDate, isFlag, isSeries, type Shape, shapeOf } from './shape.js';
-import type { TemplateWords } from './words-of-template.js';
 
 /** What example rows say where the kind of column is not enough. */
 const SAID: Readonly<Record<string, string | number>> = {
@@ -20,23 +19,19 @@ const SAID: Readonly<Record<string, string | number>> = {
 const FIGURES: Readonly<Record<string, number>> = { person: 20, post: 20, money: 500000, item: 1 };
 
 /** An example row of a table, by what its columns are; references name the examples of other sheets. */
-export function exampleRow(
-  shape: Shape,
-  words: TemplateWords,
-  locale: Locale,
-): Record<string, string | number | undefined> {
-  return Object.fromEntries(shape.columns.map((column) => [column.name, exampleOf(shape, column, words, locale)]));
+export function exampleRow(shape: Shape, locale: Locale): Record<string, string | number | undefined> {
+  return Object.fromEntries(shape.columns.map((column) => [column.name, exampleOf(shape, column, locale)]));
 }
 
-function exampleOf(shape: Shape, column: Column, words: TemplateWords, locale: Locale): string | number | undefined {
+function exampleOf(shape: Shape, column: Column, locale: Locale): string | number | undefined {
   const said = SAID[`${shape.name}.${column.name}`];
   if (said !== undefined) return said === '' ? undefined : said;
-  const name = (title: string) => words.exampleOf(title);
+  const name = (title: string) => (locale === 'zh-CN' ? `示例${title}` : `Example ${title.toLowerCase()}`);
   if (column.words) return Object.values(column.words)[0]?.[locale];
   if (column.table !== undefined) return name((shapeOf(column.table) ?? shape).title[locale]);
   if (column.name === 'url') return 'https://example.com/1';
   if (isDate(column)) return '2025-06-30';
-  if (isFlag(column)) return words.yesNo[0];
+  if (isFlag(column)) return locale === 'zh-CN' ? '是' : 'yes';
   if (isSeries(column)) return '2023: 80；2024: 90';
   switch (column.role) {
     case 'period':

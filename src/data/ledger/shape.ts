@@ -1,14 +1,11 @@
 import type * as v from 'valibot';
 import { type FieldInfo, infoOf, isOptional, type Titles } from '../dataset/fields.js';
-import { aboutColumn } from '../dataset/schema/descriptions/index.js';
 import { metaFields, TABLES, type TableName } from '../dataset/tables.js';
 
 /** A column of a table: what is said of it, and whether a row needs it. */
 export interface Column extends FieldInfo {
   name: string;
   required: boolean;
-  /** What the column means; one sentence without a full stop. */
-  description: Titles;
 }
 
 /** A table's columns in the order in which they are described. */
@@ -20,10 +17,11 @@ export interface Shape {
 }
 
 function shape(name: Shape['name'], title: Titles, fields: Readonly<Record<string, v.GenericSchema>>): Shape {
-  const columns = Object.entries(fields).map(([column, field]) => {
-    const [zh, en] = aboutColumn(name, column);
-    return { ...infoOf(field), name: column, required: !isOptional(field), description: { 'zh-CN': zh, en } };
-  });
+  const columns = Object.entries(fields).map(([column, field]) => ({
+    ...infoOf(field),
+    name: column,
+    required: !isOptional(field),
+  }));
   return { name, title, fields, columns };
 }
 

@@ -1,0 +1,132 @@
+import { type HeadUnit, readHeadUnit } from './head-unit.js';
+import { withoutMark } from './marks.js';
+
+/** A column's head, read: what it may be called, and what it says beside that. */
+export interface HeadText {
+  /** Its levels joined, without what stands in brackets: how messages call it. */
+  text: string;
+  /** Its levels joined, in one spelling: what a map may call it. */
+  whole: string;
+  /** What to look it up by, the likeliest first. */
+  names: readonly string[];
+  /** The units it states, the nearest first: its own before that of the group it stands in. */
+  units: readonly HeadUnit[];
+  /** Words in brackets that look like a unit and can't be read. */
+  strangeUnit: string | undefined;
+  /** The language it says its cells are in. */
+  language: 'zh-CN' | 'en' | undefined;
+  /** The period that a level of it is: 2024年 over 财政投入. */
+  period: string | undefined;
+  /** The mark of a footnote that stood on it. */
+  mark: string | undefined;
+}
+
+const LANGUAGES: readonly (readonly [RegExp, 'zh-CN' | 'en'])[] = [
+  [/^(?:中文|中文名|汉语|chinese|zh|zh-cn)$/i, 'zh-CN'],
+  [/^(?:英文|英文名|英语|english|en)$/i, 'en'],
+];
+
+/** One spelling of a head: half-width, no spaces, no marks for "required" or of footnotes, no colon at its end. */
+export const foldHead = (text: string): string =>
+  withoutMark(text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').trim())
+    .text.normalize('NFKC')
+    .replace(/[\s*★☆]/g, '')
+    .replace(/:$/, '');
+
+/** The heads of a column, from the top level down, without repetition. */
+const levels = (parts: readonly string[]): string[] => {
+  const said = parts.map(foldHead).filter((part) => part !== '');
+  return said.filter((part, at) => part !== said[at - 1]);
+};
+
+const PART =
+  '(?:[上下]半年|(?:第?[一二三四1-4]|前[一二三1-3])季度?|[qQ][1-4]|\\d{1,2}(?:[-—至]\\d{1,2})?月[末底]?|年?[末底])';
+const PERIOD = `((?:19|20)?\\d{2}年|(?:19|20)\\d{2})(?:度|(${PART}))?`;
+const WHOLE_PERIOD = new RegExp(`^${PERIOD}$`);
+const PERIOD_HEAD = new RegExp(`^${PERIOD}[-_.:]?(.+)$`);
+const PERIOD_TAIL = new RegExp(`^(.+?)[-_.:]?((?:19|20)\\d{2})(?:年度?)?(${PART})?$`);
+
+const ownPeriod = (year: string, part = ''): string =>
+  part === '' ? year.replace(/年$/, '') : `${year.replace(/年?$/, '年')}${part}`;
+
+/** A head that begins or ends with a period, and the rest of it: 2023年投入, 投入2023. */
+export function parted(name: string): { period: string; rest: string } | undefined {
+  const head = PERIOD_HEAD.exec(name);
+  if (head) return { period: ownPeriod(head[1]!, head[2]), rest: head[3]! };
+  const tail = PERIOD_TAIL.exec(name);
+  return tail ? { period: ownPeriod(tail[2]!, tail[3]), rest: tail[1]! } : undefined;
+}
+
+/** What one level of a head says, beside what it says in brackets or behind a stroke. */
+interface Level {
+  bare: string;
+  /** With the year that stands in brackets: 财政投入（2024年）. */
+  dated: string;
+  units: HeadUnit[];
+  strange: string | undefined;
+  language: HeadText['language'];
+}
+
+const BRACKETS = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g;
+const YEAR = /^(?:19|20)\d{2}年?度?$/;
+
+function readLevel(part: string): Level {
+  const level: Level = { bare: part, dated: part, units: [], strange: undefined, language: undefined };
+  const inBrackets = (inside: string): void => {
+    const whole = readHeadUnit(inside);
+    for (const word of whole ? [inside] : inside.split(/[,;、]|(?:计量|金额)?单位:?/)) {
+      const spoken = LANGUAGES.find(([pattern]) => pattern.test(word))?.[1];
+      const found = spoken ? undefined : readHeadUnit(word);
+      level.language ??= spoken;
+      if (found) level.units.push(found);
+      else if (!spoken && /^[十百千万亿]|[元币]/.test(word)) level.strange ??= word;
+    }
+  };
+  level.dated = part.replace(BRACKETS, (_, inside: string) => {
+    inBrackets(inside);
+    return YEAR.test(inside) ? inside : '';
+  });
+  level.bare = part.replace(BRACKETS, '');
+  const cut = /^(.+?)[/,:;]([^/,:;]+)$/.exec(level.bare);
+  const after = cut && readHeadUnit(cut[2]!);
+  if (!after) return level;
+  level.units.push(after);
+  return { ...level, bare: cut[1]!, dated: cut[1]! };
+}
+
+/** Reads a column's head; `parts` are its levels, from the top down. */
+export function readHead(parts: readonly string[]): HeadText {
+  const said = levels(parts);
+  const mark = parts.map((part) => withoutMark(part.trim()).mark).find((one) => one !== undefined);
+  const read = said.map((part, at): Level => {
+    // A last level that is a unit alone: 财政投入 over 万元. 项目 is a head of its own.
+    const alone =
+      at > 0 && at === said.length - 1 && part !== '项目' ? readHeadUnit(part.replace(/^[(]|[)]$/g, '')) : undefined;
+    return alone ? { bare: '', dated: '', units: [alone], strange: undefined, language: undefined } : readLevel(part);
+  });
+  const filled = read.filter(({ bare }) => bare !== '');
+  const when = filled.length > 1 ? filled.find(({ bare }) => WHOLE_PERIOD.test(bare)) : undefined;
+  const [, year = '', part] = WHOLE_PERIOD.exec(when?.bare ?? '') ?? [];
+  const kept = filled.filter((level) => level !== when).map(({ bare }) => bare);
+  const dated = filled.filter((level) => level !== when).map((level) => level.dated);
+  const whole = said.join('');
+  const units = [...read].reverse().flatMap((level) => level.units);
+  return {
+    text: filled.map(({ bare }) => bare).join('/') || whole,
+    whole,
+    names: [...new Set([...namesOf(dated), ...namesOf(kept)])],
+    units,
+    strangeUnit: units.length > 0 ? undefined : read.map(({ strange }) => strange).find((one) => one !== undefined),
+    language: read.map((level) => level.language).find((one) => one !== undefined),
+    period: when && ownPeriod(year, part),
+    mark,
+  };
+}
+
+/** 投入 over 财政 may mean 财政投入, 投入财政, or 财政 alone; what stands over everything may be a title only. */
+function namesOf(parts: readonly string[]): string[] {
+  if (parts.length < 2) return [...parts];
+  const last = parts[parts.length - 1]!;
+  const above = parts[parts.length - 2]!;
+  return [...new Set([parts.join(''), last + above, above + last, last])];
+}

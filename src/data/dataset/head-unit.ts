@@ -1,0 +1,105 @@
+import { CURRENCIES, currencyUnit } from '../quantity/currencies.js';
+import { shift } from '../quantity/decimal.js';
+import { isMissingWording, parseQuantity } from '../quantity/index.js';
+import { commonUnit, readUnit } from '../quantity/units.js';
+import { FIGURES, type FieldInfo } from './fields.js';
+
+/** A unit that a head states: as written, the base unit, and how many powers of ten above it. */
+export interface HeadUnit {
+  text: string;
+  /** How it stands behind a figure, where it can't as it is written: 10k yuan is 万元. */
+  behind?: string;
+  base: string | undefined;
+  power: number;
+}
+
+/** Units of bare numbers. */
+export const BASE_UNITS = { person: '人', post: '个', item: undefined, money: '元' } as const;
+
+const readOne = (text: string): HeadUnit | undefined => {
+  const one = parseQuantity(`1${text}`);
+  const power = Math.round(Math.log10(one.low));
+  if (one.status !== 'exact' || shift(1, power) !== one.low) return undefined;
+  // Any noun can be counted (3元/人); a head's brackets hold other nouns too (含税), so only known units are units here.
+  if (one.unit === undefined ? power === 0 : readUnit(one.unit, true) === null) return undefined;
+  return { text, base: one.unit, power };
+};
+
+const POWERS = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿'];
+const known = new Map<string, HeadUnit | undefined>();
+
+/** The unit a text names (`万元`, `人`, `thousand euros`, `10k yuan`, `万`); undefined where it names none. */
+export function readHeadUnit(text: string): HeadUnit | undefined {
+  const trimmed = text
+    .trim()
+    .replace(/^(?:(?:计量|金额)?单位|units?\b)(?:为|是)?[:：\s]*/i, '')
+    .replace(/^(?:人民币|rmb|in)\s*(?=\S*(?:元|yuan))/i, '')
+    .trim();
+  if (trimmed === '' || trimmed.length > 24) return undefined;
+  if (known.has(trimmed)) return known.get(trimmed);
+  // 10k yuan, 1,000元: so many of a unit.
+  const [, ten = '', rest = trimmed] = /^(10{1,3}|1,000|10,000)(?![\d,.])\s*(.+)$/.exec(trimmed) ?? [];
+  const spelled = rest.replace(/^k\s*(?=[a-z元])/i, '千').replace(/^m\s*(?=yuan|rmb|cny|usd|eur)/i, '百万');
+  const one = /\d/.test(spelled) && !/[²³23]$/.test(spelled) ? undefined : readOne(spelled);
+  const power = (one?.power ?? 0) + ten.replace(/\D/g, '').slice(1).length;
+  const behind = ten === '' ? {} : { behind: `${POWERS[power] ?? ''}${one?.base ?? ''}` };
+  const unit = one && (ten === '' || POWERS[power]) ? { ...one, text: trimmed, power, ...behind } : undefined;
+  if (known.size < 1000) known.set(trimmed, unit);
+  return unit;
+}
+
+/** The unit in which a column's bare numbers are kept in the dataset: persons, items, posts, its currency; undefined for none. */
+export function ownUnit(column: FieldInfo, currency: string): string | undefined {
+  return column.unit === 'money' ? currencyUnit(currency) : column.unit && BASE_UNITS[column.unit];
+}
+
+/** Do figures in this unit belong in this column: money in its currency, persons as persons, anything where none is set? */
+export function fitsColumn(unit: HeadUnit, column: FieldInfo, currency: string): boolean {
+  const own = ownUnit(column, currency);
+  return own === undefined || unit.base === undefined || commonUnit([own, unit.base]) !== null;
+}
+
+/**
+ * The column that a head with a unit means where its name alone means one without figures: 资金（万元） is no name of a
+ * fund. The first of money or of persons, as the unit is.
+ */
+export function columnInUnit<T extends FieldInfo>(units: readonly HeadUnit[], columns: readonly T[]): T | undefined {
+  const base = units[0]?.base;
+  const kind = CURRENCIES.some(({ zh }) => zh === base) ? 'money' : base === '人' ? 'person' : undefined;
+  return kind && columns.find((column) => FIGURES.has(column.role) && column.unit === kind);
+}
+
+/** Does the unit stay on a figure: in a column without one of its own, or where it is another than the column's? */
+export const unitStays = (unit: HeadUnit, column: FieldInfo, currency: string): boolean =>
+  !fitsColumn(unit, column, currency) ||
+  (unit.base !== undefined && column.unit === undefined && (column.role !== 'number' || column.unitFrom !== undefined));
+
+const PLAIN = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?$/;
+
+/** The number that a text plainly writes (`1,234.50`, `１２`); undefined where it is a wording. */
+export function plainNumber(text: string): number | undefined {
+  const spelled = text.normalize('NFKC').trim();
+  if (!PLAIN.test(spelled)) return undefined;
+  const number = Number(spelled.replace(/[, ]/g, ''));
+  // A number of more digits than a double holds stays the text it is.
+  return Number.isFinite(number) && spelled.replace(/^[+-]?0*|[, .]/g, '').length <= 15 ? number : undefined;
+}
+
+/**
+ * A figure in the unit of its head, in base units: numbers are shifted by whole powers of ten, exactly; a wording without
+ * a unit of its own gets the head's (5000余 → 5000余万元). Null where the cell and the head may both have scaled it.
+ */
+export function scaledFigure(cell: number | string, unit: HeadUnit, keepsUnit: boolean): number | string | null {
+  const number = typeof cell === 'number' ? cell : plainNumber(cell);
+  const suffix = unit.behind ?? unit.text;
+  if (number !== undefined) return keepsUnit ? `${number}${suffix}` : shift(number, unit.power);
+  const text = String(cell);
+  const own = parseQuantity(text);
+  if (own.status === 'missing' || isMissingWording(text) || own.unit !== undefined) return text;
+  // Nothing known is nothing known in every unit.
+  if (own.low === 0 && own.high === Number.POSITIVE_INFINITY) return text;
+  if (unit.power === 0 && !keepsUnit) return text;
+  const whole = parseQuantity(`${text}${suffix}`);
+  const scaled = /[万亿]|million|billion/i.test(text.normalize('NFKC')) && unit.power > 0;
+  return scaled || whole.status === 'missing' ? null : `${text}${suffix}`;
+}

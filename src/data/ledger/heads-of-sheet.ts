@@ -1,0 +1,210 @@
+import { type HeadText, readHead } from '../dataset/head-text.js';
+import { type HeadUnit, readHeadUnit } from '../dataset/head-unit.js';
+import { cellText, rowTexts, type Sheet } from '../grid/sheet.js';
+import type { Find, Meaning } from './meaning.js';
+import type { Shape } from './shape.js';
+
+/** A column of a sheet with its head and what it means; undefined: nothing known, null: to be left out. */
+export interface SheetColumn {
+  at: number;
+  head: HeadText;
+  meaning: Meaning | null | undefined;
+}
+
+/** The heads of a sheet: the rows they take, and its columns. */
+export interface SheetHeads {
+  first: number;
+  last: number;
+  columns: readonly SheetColumn[];
+}
+
+/** How far down heads are looked for, how many levels they may have, and how many columns tell which row holds them. */
+const DEEPEST = 30;
+const MOST_LEVELS = 3;
+const MOST_TRIED = 300;
+
+/** The text at a place, or the one that a merged range shows there. */
+function shownAt(sheet: Sheet, row: number, column: number): string {
+  const merge = sheet.mergeAt(row, column);
+  return cellText(merge ? sheet.rows[merge.startRow]?.[merge.startCol] : sheet.rows[row]?.[column]);
+}
+
+const widthOf = (sheet: Sheet, first: number, last: number): number => {
+  let width = 0;
+  for (let row = first; row <= last; row++) {
+    width = Math.max(width, sheet.rows[row]?.length ?? 0);
+    for (const cell of [(sheet.rows[row]?.length ?? 0) - 1])
+      if (cell >= 0) width = Math.max(width, (sheet.mergeAt(row, cell)?.endCol ?? 0) + 1);
+  }
+  return width;
+};
+
+/** The heads of the columns in rows `first` to `last`. A level left blank beside a named group belongs to the group. */
+function headsAt(sheet: Sheet, first: number, last: number, most: number): { at: number; head: HeadText }[] {
+  const width = Math.min(most, widthOf(sheet, first, last));
+  const heads: { at: number; head: HeadText }[] = [];
+  const groups: string[] = [];
+  for (let at = 0; at < width; at++) {
+    const below = shownAt(sheet, last, at);
+    const parts: string[] = [];
+    for (let row = first; row < last; row++) {
+      const shown = shownAt(sheet, row, at);
+      groups[row] = below === '' ? '' : shown || (groups[row] ?? '');
+      parts.push(shown || groups[row]!);
+    }
+    parts.push(below);
+    const head = readHead(parts);
+    if (head.whole !== '') heads.push({ at, head });
+  }
+  return heads;
+}
+
+/** The heads of a sheet wherever they may stand: read once, and tried for each table. */
+export interface HeadCandidates {
+  readonly sheet: Sheet;
+  at(first: number, last: number): readonly { at: number; head: HeadText }[];
+}
+
+export function headCandidates(sheet: Sheet): HeadCandidates {
+  const known = new Map<number, readonly { at: number; head: HeadText }[]>();
+  return {
+    sheet,
+    at(first, last) {
+      const key = last * (MOST_LEVELS + 1) + last - first;
+      const heads = known.get(key) ?? headsAt(sheet, first, last, MOST_TRIED);
+      known.set(key, heads);
+      return heads;
+    },
+  };
+}
+
+const countKnown = (heads: readonly { head: HeadText }[], find: Find): number =>
+  new Set(
+    heads.flatMap(({ head }) => {
+      const meaning = find(head);
+      return meaning ? [`${meaning.column} ${meaning.period ?? ''}`] : [];
+    }),
+  ).size;
+
+/** The required columns among those found. */
+export const hasRequired = (columns: readonly SheetColumn[], shape: Shape, given: ReadonlySet<string>): boolean =>
+  shape.columns.every(
+    ({ name, required }) =>
+      !required ||
+      given.has(name) ||
+      columns.some(({ meaning }) => meaning?.column === name || (name === 'period' && meaning?.period)),
+  );
+
+const isUnit = (text: string): boolean => readHeadUnit(text.replace(/^[(（]|[)）]$/g, '')) !== undefined;
+
+/** The texts of a row that may be an upper level of heads, by column; undefined where it is a title, a line of units, or data. */
+function levelOf(sheet: Sheet, row: number): number[] | undefined {
+  const cells = sheet.rows[row] ?? [];
+  const filled: number[] = [];
+  for (let at = 0; at < cells.length && filled.length < MOST_TRIED; at++)
+    if (cellText(cells[at]) !== '') filled.push(at);
+  if (
+    filled.length === 0 ||
+    filled.some((at) => typeof cells[at] !== 'string' && !/^(?:19|20)\d{2}$/.test(String(cells[at])))
+  )
+    return undefined;
+  const texts = filled.map((at) => cellText(cells[at]));
+  return texts.some((text) => /[:：]/.test(text)) || texts.every(isUnit) ? undefined : filled;
+}
+
+/** Do merged cells, or a group that states a unit, show that a row is a level above the heads in the next? */
+function isGroupLevel(sheet: Sheet, row: number, from: number): boolean {
+  return (levelOf(sheet, row) ?? []).some((at) => {
+    const merge = sheet.mergeAt(row, at);
+    if (merge && merge.endRow > row) return true;
+    if (at <= from) return false;
+    return merge ? merge.endCol > merge.startCol : readHead([cellText(sheet.rows[row]?.[at])]).units.length > 0;
+  });
+}
+
+/** Can a row, by itself, be a level above heads that are unknown without it? */
+function mayBeLevel(sheet: Sheet, row: number, from: number): boolean {
+  const filled = levelOf(sheet, row) ?? [];
+  const texts = new Set(filled.map((at) => cellText(sheet.rows[row]![at])));
+  return texts.size > 1 || (filled.length > 0 && filled[0]! > from);
+}
+
+/**
+ * Finds the heads: the rows among the first thirty whose texts mean the most columns of the table. Of readings that know
+ * as many, the one with more levels where merged cells show them: a group's unit counts for its columns.
+ */
+export function findHeads(candidates: HeadCandidates, find: Find, headRow?: number): SheetHeads | undefined {
+  const { sheet } = candidates;
+  const from = headRow === undefined ? 0 : headRow - 1;
+  const to = headRow === undefined ? Math.min(sheet.rows.length, DEEPEST) - 1 : headRow - 1;
+  let best: { first: number; last: number } | undefined;
+  let most = 0;
+  for (let levels = 1; levels <= MOST_LEVELS; levels++)
+    for (let last = from; last <= to; last++) {
+      const first = last - levels + 1;
+      if (first < 0) continue;
+      const start = candidates.at(last, last)[0]?.at ?? 0;
+      const above = Array.from({ length: levels - 1 }, (_, at) => first + at);
+      if (!above.every((row) => mayBeLevel(sheet, row, start) || isGroupLevel(sheet, row, start))) continue;
+      const count = countKnown(candidates.at(first, last), find);
+      const grouped = best?.last === last && count === most && above.every((row) => isGroupLevel(sheet, row, start));
+      if (count === 0 || (count <= most && !grouped)) continue;
+      best = { first, last };
+      most = count;
+    }
+  if (!best) return undefined;
+  const last = best.last + (isUnits(sheet, best.last + 1) ? 1 : 0);
+  const columns = headsAt(sheet, best.first, last, Number.POSITIVE_INFINITY);
+  return { first: best.first, last, columns: columns.map((one) => ({ ...one, meaning: find(one.head) })) };
+}
+
+/** Does this row hold nothing but units: 万元, 人? */
+function isUnits(sheet: Sheet, row: number): boolean {
+  const texts = rowTexts(sheet.rows[row]).filter((text) => text !== '');
+  return (
+    texts.length > 0 &&
+    texts.every((text) => /^[-—–/]$/.test(text) || isUnit(text)) &&
+    texts.some((text) => !/^[-—–/]$/.test(text))
+  );
+}
+
+/** Units that a line states, and what of it is none that is known. */
+export interface UnitLine {
+  row: number;
+  column: number;
+  text: string;
+  units: readonly HeadUnit[];
+  strange: string | undefined;
+}
+
+/** The units that a cell states for a whole table: 单位：万元、人, （单位：万元）, Unit: thousand yuan, （万元）. */
+export function unitsStated(text: string, next: string): Pick<UnitLine, 'units' | 'strange'> | undefined {
+  const plain = text.normalize('NFKC').trim();
+  const bare = /^\(([^()]+)\)$/.exec(plain)?.[1];
+  const stated =
+    /(?:^|[\s(,;。])(?:计量|金额)?单位\s*:\s*(.*?)\)?$/.exec(plain)?.[1] ??
+    /\bunits?\s*:\s*(.*?)\)?$/i.exec(plain)?.[1] ??
+    (bare !== undefined && readHeadUnit(bare) ? bare : undefined);
+  if (stated === undefined && !/^(?:计量|金额)单位$|^单位$/.test(plain)) return undefined;
+  const words = (stated || next.normalize('NFKC'))
+    .split(/[,、;/\s]+(?!yuan|euro|dollar)/i)
+    .filter((word) => word !== '');
+  const whole = readHeadUnit(stated || next);
+  const units = whole ? [whole] : words.flatMap((word) => readHeadUnit(word) ?? []);
+  const strange = units.length > 0 ? undefined : words.find((word) => /^[十百千万亿]|[元币]/.test(word));
+  return units.length > 0 || strange !== undefined ? { units, strange } : undefined;
+}
+
+/** What the rows above the heads say of units, the nearest first. */
+export function unitsAbove(sheet: Sheet, first: number): UnitLine[] {
+  const lines: UnitLine[] = [];
+  for (let row = first - 1; row >= 0; row--) {
+    const texts = rowTexts(sheet.rows[row]?.slice(0, MOST_TRIED));
+    texts.forEach((text, column) => {
+      const next = texts.slice(column + 1).find((one) => one !== '') ?? '';
+      const stated = text === '' ? undefined : unitsStated(text, next);
+      if (stated) lines.push({ row, column, text, ...stated });
+    });
+  }
+  return lines;
+}

@@ -1,0 +1,116 @@
+import { type Issue, type IssueCode, type IssueParams, issue, type Note, noteOf } from '../dataset/issues.js';
+import { ledgerNotes } from '../dataset/messages/ledger.js';
+import type { Locale, LocalizedName } from '../dataset/name.js';
+import { addressOf, columnLetters } from '../grid/cell-address.js';
+import type { Sheet } from '../grid/sheet.js';
+
+/** Where something stands in a file. Rows and columns count from 0. */
+export interface Place {
+  sheet: Sheet;
+  row?: number | undefined;
+  column?: number | undefined;
+  /** What the column is called there. */
+  head?: string | undefined;
+}
+
+const lineOf = ({ lineOf }: Sheet, row: number): number => lineOf?.(row) ?? row + 1;
+
+/** The place in words: `资金 第7行 C列（财政投入）`; of a text file `资金.csv 第 7 行“财政投入”列`. */
+export function sayPlace({ sheet, row, column, head }: Place, several: boolean): LocalizedName {
+  if (sheet.kind === 'text')
+    return {
+      'zh-CN': `${sheet.file}${row === undefined ? '' : ` 第 ${lineOf(sheet, row)} 行`}${head ? `“${head}”列` : ''}`,
+      en: `${sheet.file}${row === undefined ? '' : `, line ${lineOf(sheet, row)}`}${head ? `, column “${head}”` : ''}`,
+    };
+  const letters = column === undefined ? undefined : columnLetters(column);
+  const zh = [
+    several ? sheet.file : '',
+    sheet.name,
+    row === undefined ? '' : `第${row + 1}行`,
+    letters ? `${letters}列${head ? `（${head}）` : ''}` : '',
+  ];
+  const en = [
+    several ? sheet.file : '',
+    sheet.name,
+    row === undefined ? '' : `row ${row + 1}`,
+    letters ? `column ${letters}${head ? ` (${head})` : ''}` : '',
+  ];
+  const said = (parts: readonly string[], comma: string) => parts.filter((part) => part !== '').join(comma);
+  return { 'zh-CN': said(zh, ' '), en: said(en, ', ') };
+}
+
+/** The address of a place, as spreadsheets write it. */
+export const cellOf = ({ sheet, row, column }: Place): string =>
+  addressOf({
+    sheet: sheet.name,
+    ...(row === undefined ? {} : { row: lineOf(sheet, row) - 1 }),
+    ...(column === undefined ? {} : { column }),
+  });
+
+/** What paths of a ledger's own problems say: the line of a text, the address in a workbook. */
+const pathOf = (place: Place): string =>
+  place.sheet.kind === 'text'
+    ? `${place.sheet.file}${place.row === undefined ? '' : `:${lineOf(place.sheet, place.row)}`}`
+    : cellOf(place);
+
+export type Tell = (code: IssueCode, place: Place, found: unknown, params?: IssueParams) => void;
+export type TellNote = (code: Note['code'], place: Place, found: unknown, params?: IssueParams) => void;
+
+/** Who hears of what is wrong with a ledger, and of what was done with it. */
+export interface LedgerLog {
+  tell: Tell;
+  note: TellNote;
+  /** The cells of which all has been said. */
+  readonly said: ReadonlySet<string>;
+  issues(locale: Locale): Issue[];
+  notes(locale: Locale): Note[];
+}
+
+const MOST_OF_A_KIND = 50;
+/** Problems that say all there is to say of a cell. */
+const WHOLE: ReadonlySet<string> = new Set(['cell-error', 'formula-without-result', 'doubtful-unit']);
+
+/** @param several do the sheets come from several files, so that each place names its own? */
+export function ledgerLog(several: boolean): LedgerLog {
+  type Told<C> = readonly [code: C, place: Place, found: unknown, params: IssueParams];
+  const issues: Told<IssueCode>[] = [];
+  const notes: Told<Note['code']>[] = [];
+  const met = new Map<string, { place: Place; count: number }>();
+  const said = new Set<string>();
+  const isOneOfMany = (code: string, place: Place): boolean => {
+    const key = `${code} ${place.sheet.file} ${place.sheet.name}`;
+    const kind = met.get(key) ?? { place: { sheet: place.sheet }, count: 0 };
+    kind.count++;
+    met.set(key, kind);
+    return kind.count > MOST_OF_A_KIND;
+  };
+  const located = (place: Place, params: IssueParams): IssueParams => ({
+    ...params,
+    place: sayPlace(place, several),
+    cell: cellOf(place),
+  });
+  return {
+    said,
+    tell(code, place, found, params = {}) {
+      if (WHOLE.has(code)) said.add(`${place.sheet.file} ${cellOf(place)}`);
+      if (!isOneOfMany(code, place)) issues.push([code, place, found, params]);
+    },
+    note(code, place, found, params = {}) {
+      notes.push([code, place, found, params]);
+    },
+    issues: (locale) => [
+      ...issues.map(([code, place, found, params]) =>
+        issue(code, pathOf(place), found, located(place, params), locale),
+      ),
+      ...[...met.values()]
+        .filter(({ count }) => count > MOST_OF_A_KIND)
+        .map(({ place, count }) =>
+          issue('more-issues', pathOf(place), null, located(place, { count: count - MOST_OF_A_KIND }), locale),
+        ),
+    ],
+    notes: (locale) =>
+      notes.map(([code, place, found, params]) =>
+        noteOf([code, ledgerNotes[code]], pathOf(place), found, located(place, params), locale),
+      ),
+  };
+}

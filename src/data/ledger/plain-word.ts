@@ -1,0 +1,22 @@
+import { readPeriod } from './period.js';
+import { DITTO, exampleWords, isWhole, OF_WHICH, remarkIn, totalWord } from './row-words.js';
+
+/** What a text must hold to be more than itself to a ledger's reader. */
+const MAYBE =
+  /[\n\r〃″〞"计和量]|otal|^全|其中|of which|同上|ditto|^do\.$|^示例行|^Example row|^['‘’][\d*＊]|^[-—–―/／\\]+$/i;
+
+/** Does a ledger's reader take a text just as it is written, be it a period or any other cell; the first of its row? */
+export function isAsRead(text: string, isFirst: boolean, isPeriod: boolean): boolean {
+  if (isPeriod && readPeriod(text.trim()) !== text.trim()) return false;
+  if (isFirst && remarkIn([text]) !== undefined) return false;
+  if (text.length < 200 && !MAYBE.test(text)) return true;
+  const plain = text.trim();
+  return !(
+    /[\n\r]|^['‘’][\d*＊]|^[-—–―/／\\]+$/.test(plain) ||
+    DITTO.test(plain) ||
+    totalWord([plain]) !== undefined ||
+    isWhole(plain) ||
+    OF_WHICH.test(plain.replace(/\s/g, '')) ||
+    exampleWords([plain]) !== undefined
+  );
+}

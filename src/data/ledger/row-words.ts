@@ -1,0 +1,39 @@
+import { rowTexts, type SheetCell } from '../grid/sheet.js';
+
+/** The words that the template writes into its example rows, in the column that names the source. */
+export const EXAMPLE_MARK = {
+  'zh-CN': '示例行，填写时请删除',
+  en: 'Example row, delete before filling in',
+} as const;
+
+const EXAMPLE = /^(?:示例行|example row)/i;
+const TOTAL = /^.{0,20}?(?:合计|小计|总计|共计|总和|(?:sub)?total)(?:数|额|人数|金额|项数)?[:：]?$/i;
+const WHOLE = /^全(?:市|省|县|区|州|盟|国)(?:合计|总计)?$/;
+/** Part of what the row above holds. */
+export const OF_WHICH = /^(?:其中|of\s?which)(?:[:：,，].*|.{0,12})$/i;
+const REMARK =
+  /^(?:注|说明|备注|填表|制表|审核|填报|报送|联系|经办|复核|数据来源|资料来源|单位负责|负责人|分管领导|统计负责|note|remark|source)[^:：]{0,8}[:：]|^注\d*[.、\s]|^[*＊※]\s*(?:号|为|系|表示|是|注|[:：])|^(?:数据|资料)来源/i;
+
+/** "As above", written out. */
+export const DITTO = /^(?:〃|″|''|"|〞|同上|ditto|do\.)$/i;
+
+/** Is this one of the template's example rows, left in, or typed over without clearing its mark? */
+export const exampleWords = (cells: readonly SheetCell[] | undefined): string | undefined =>
+  rowTexts(cells).find((text) => EXAMPLE.test(text));
+
+export const isExampleWords = (cell: unknown): boolean => typeof cell === 'string' && EXAMPLE.test(cell);
+
+/** A total's word among the texts of a row: 合计, 体育小计, 总计：. */
+export const totalWord = (texts: readonly string[]): string | undefined =>
+  texts.find((text) => TOTAL.test(text.replace(/\s/g, '')));
+
+/** Does the text mean all of a place, whose parts have rows of their own elsewhere? */
+export const isWhole = (text: string): boolean => WHOLE.test(text.replace(/\s/g, ''));
+
+/** The remark that stands below a table instead of data: its first text begins with 注：, 填表人：, 数据来源： or the like. */
+export function remarkIn(cells: readonly SheetCell[] | undefined): string | undefined {
+  const first = rowTexts(cells)
+    .find((text) => text !== '')
+    ?.replace(/\s/g, '');
+  return first !== undefined && REMARK.test(first) ? first : undefined;
+}

@@ -1,0 +1,222 @@
+import { plainNumber } from '../dataset/head-unit.js';
+import { isStep, type Steps } from '../dataset/steps.js';
+import { cellText, rowTexts, type Sheet } from '../grid/sheet.js';
+import { addExactly } from '../quantity/decimal.js';
+import { findHeads, headCandidates, type SheetHeads, unitsStated } from './heads-of-sheet.js';
+import type { LedgerLog } from './log.js';
+import type { Find } from './meaning.js';
+import type { PlannedColumn } from './plan.js';
+import { isWhole, OF_WHICH, remarkIn, totalWord } from './row-words.js';
+import { isMeasure } from './shape.js';
+
+/** Does a sheet say that * behind a figure marks it as preliminary: *为初步数? */
+export const isStarred = (sheet: Sheet): boolean =>
+  sheet.rows.some((cells) =>
+    cells?.some(
+      (cell) =>
+        typeof cell === 'string' &&
+        /[*＊][^,，。;；]{0,8}?(?:初步|快报|预计|预估|估计|暂估|暂定|preliminary|provisional)/i.test(cell),
+    ),
+  );
+
+/** What the rows below the heads are told by. */
+export interface RowContext {
+  sheet: Sheet;
+  heads: SheetHeads;
+  planned: readonly PlannedColumn[];
+  /** Finds what heads mean, for each table; this one's first. */
+  finds(): readonly Find[];
+  log: LedgerLog;
+}
+
+const isFaulty = (sheet: Sheet, row: number, at: number): boolean => {
+  const detail = sheet.detail(row, at);
+  return detail?.error !== undefined || detail?.unresolved === true;
+};
+
+/** The rows that hold data; of the others, totals, remarks and parts of a row above are said. */
+export function* dataRows(context: RowContext): Steps<number[]> {
+  const { sheet, heads, planned, log } = context;
+  const dimensions = planned.filter(
+    ({ column }) => !isMeasure(column) && column.name !== 'source' && column.name !== 'url',
+  );
+  const first = Math.min(...planned.map(({ at }) => at));
+  const textAt = (row: number, at: number) => cellText(sheet.rows[row]?.[at]);
+  const rows: number[] = [];
+  const totals: Total[] = [];
+  const isAgain = printedAgain(context);
+  let quiet = true;
+  for (let row = heads.last + 1; row < sheet.rows.length; row++) {
+    if (isStep(row)) yield row / sheet.rows.length;
+    const cells = sheet.rows[row];
+    const held = planned.some(({ at }) => textAt(row, at) !== '' || isFaulty(sheet, row, at));
+    if (isAgain(row)) continue;
+    const kind = kindOf(context, row, held, [
+      ...rowTexts(cells).slice(0, first),
+      ...dimensions.map(({ at }) => textAt(row, at)),
+    ]);
+    if (quiet && held && isSecondTable(context, row)) break;
+    quiet = kind.kind === 'nothing' || kind.kind === 'remark';
+    const place = { sheet, row };
+    if (kind.kind === 'data') rows.push(row);
+    else if (kind.kind === 'part') log.tell('of-which-row', place, kind.text);
+    else if (kind.kind === 'remark') log.note('remark-row', place, kind.text);
+    else if (kind.kind === 'total') {
+      if (held) log.note('total-row', place, kind.text);
+      totals.push({ row, before: rows.length });
+    }
+  }
+  compareTotals(context, rows, totals);
+  return withoutWholes(context, rows, dimensions, textAt);
+}
+
+type Kind = { kind: 'nothing' | 'data' } | { kind: 'remark' | 'total' | 'part'; text: string };
+
+function kindOf({ sheet, planned }: RowContext, row: number, held: boolean, texts: readonly string[]): Kind {
+  const cells = sheet.rows[row];
+  const total = totalWord(texts);
+  if (total !== undefined) return { kind: 'total', text: total };
+  const remark = remarkIn(cells);
+  if (remark !== undefined) return { kind: 'remark', text: remark };
+  const said = rowTexts(cells).find((text) => text !== '');
+  if (!held)
+    return said === undefined || /^[\d.()、]+$/.test(said) ? { kind: 'nothing' } : { kind: 'remark', text: said };
+  const merge = sheet.mergeAt(row, planned[0]!.at);
+  if (merge && planned.length > 1 && planned.every(({ at }) => at <= merge.endCol && at >= merge.startCol))
+    return { kind: 'remark', text: said ?? '' };
+  const part = texts.find((text) => OF_WHICH.test(text.replace(/\s/g, '')));
+  return part === undefined ? { kind: 'data' } : { kind: 'part', text: part };
+}
+
+/** Finds rows that are printed again on each page: titles, units and heads; and the numbers of columns below them. */
+function printedAgain({ sheet, heads, planned, log }: RowContext): (row: number) => boolean {
+  const lineOf = (row: number) => rowTexts(sheet.rows[row]).filter((text) => text !== '');
+  const above = new Set<string>();
+  for (let row = 0; row <= heads.last; row++) above.add(lineOf(row).join('\u0000'));
+  above.delete('');
+  const wide = Math.max(2, Math.floor(planned.length / 2));
+  return (row) => {
+    const cells = sheet.rows[row];
+    if (!cells?.some((cell) => typeof cell === 'string')) return false;
+    const texts = lineOf(row);
+    if (above.has(texts.join('\u0000')) && (texts.length >= wide || texts.length === 1)) return true;
+    if (row === heads.last + 1 && texts.length >= wide && isNumbering(texts)) return true;
+    if (texts.length > 3) return false;
+    const stated = texts.flatMap((text, at) => unitsStated(text, texts[at + 1] ?? '') ?? []);
+    for (const { units } of stated)
+      log.tell('unused-unit', { sheet, row }, texts[0], { unit: units.map(({ text }) => text).join('、') });
+    return stated.length > 0;
+  };
+}
+
+/** 甲 乙 1 2 3: the numbers of columns that statistical tables print below their heads. */
+const isNumbering = (texts: readonly string[]): boolean => {
+  const bare = texts.map((text) => text.replace(/[()（）]/g, ''));
+  const numbers = bare.filter((text) => /^\d+$/.test(text)).map(Number);
+  // A row 甲, 1, 2, 3 may be data.
+  const isSure = bare.length - numbers.length > 1 || texts.some((text) => /[()（）]/.test(text)) || numbers[0] === 1;
+  return (
+    isSure &&
+    bare.length - numbers.length !== 1 &&
+    bare.every((text) => /^(?:[甲乙丙丁戊A-E]|\d{1,2})$/.test(text)) &&
+    numbers.every((number, at) => number === numbers[0]! + at)
+  );
+};
+
+/** Does another table begin here, below a gap: heads, not data? It is said, with its heads. */
+function isSecondTable({ sheet, heads, finds, log }: RowContext, row: number): boolean {
+  const cells = (sheet.rows[row] ?? []).filter((cell) => cellText(cell) !== '');
+  if (row <= heads.last + 1 || cells.length < 2 || !cells.every((cell) => typeof cell === 'string' && !/\d/.test(cell)))
+    return false;
+  const candidates = headCandidates(sheet);
+  const isHeads = finds().some((find, at) => {
+    const found = findHeads(candidates, find, row + 1);
+    return new Set(found?.columns.flatMap(({ meaning }) => meaning?.column ?? [])).size >= (at === 0 ? 2 : 3);
+  });
+  if (isHeads)
+    log.tell('second-table', { sheet, row }, null, { heads: cells.slice(0, 6).map((cell) => cellText(cell)) });
+  return isHeads;
+}
+
+/** A row of totals, and how many rows of data stood above it. */
+interface Total {
+  row: number;
+  before: number;
+}
+
+const numberAt = ({ sheet }: RowContext, row: number, at: number): number | undefined => {
+  const cell = sheet.rows[row]?.[at];
+  return typeof cell === 'number' ? cell : typeof cell === 'string' ? plainNumber(cellText(cell)) : undefined;
+};
+
+/** Says where a total is none of the sums that it may be: of all rows, of those since the total before, of those up to the next. */
+function compareTotals(context: RowContext, rows: readonly number[], totals: readonly Total[]): void {
+  if (rows.length === 0) return;
+  for (const { at, column, head } of context.planned) {
+    if (!isMeasure(column) || column.role === 'number') continue;
+    const cells = rows.map((row) => numberAt(context, row, at));
+    const sumOf = (from: number, to: number): number | undefined => {
+      const part = cells.slice(from, to);
+      return part.some((cell) => cell === undefined) ? undefined : addExactly(part as number[]);
+    };
+    totals.forEach(({ row, before }, index) => {
+      const stated = numberAt(context, row, at);
+      const since = totals[index - 1]?.before ?? 0;
+      const until = totals[index + 1]?.before ?? rows.length;
+      const sums = [sumOf(since, before), sumOf(0, rows.length), sumOf(0, before), sumOf(before, until)];
+      if (
+        stated === undefined ||
+        sums.some((sum) => sum !== undefined && Math.abs(sum - stated) < roundingOf(stated, rows.length))
+      )
+        return;
+      const sum = since < before ? sums[0] : sums[3];
+      if (sum === undefined) return;
+      context.log.tell('total-differs', { sheet: context.sheet, row, column: at, head }, stated, { stated, sum });
+    });
+  }
+}
+
+/** How far rounded figures may add up to something else. */
+const roundingOf = (stated: number, count: number): number => {
+  const decimals = /\.(\d+)$/.exec(String(stated))?.[1]?.length ?? 0;
+  return decimals === 0 ? 1e-9 : (count + 1) * 0.5 * 10 ** -decimals;
+};
+
+/** Leaves out a row about the whole city where rows about its parts, alike in all else, stand beside it. */
+function withoutWholes(
+  context: RowContext,
+  rows: readonly number[],
+  dimensions: readonly PlannedColumn[],
+  textAt: (row: number, at: number) => string,
+): number[] {
+  const wholeOf = new Map<number, PlannedColumn>();
+  for (const row of rows) {
+    const whole = dimensions.find(({ at }) => isWhole(textAt(row, at)));
+    if (whole) wholeOf.set(row, whole);
+  }
+  const parts = new Map<PlannedColumn, Set<string>>();
+  const keyOf = (row: number, whole: PlannedColumn) =>
+    dimensions
+      .filter((one) => one !== whole && one.column.role !== 'text')
+      .map(({ at }) => textAt(row, at))
+      .join('\u0000');
+  for (const whole of new Set(wholeOf.values()))
+    parts.set(
+      whole,
+      new Set(
+        rows
+          .filter((row) => textAt(row, whole.at) !== '' && !isWhole(textAt(row, whole.at)))
+          .map((row) => keyOf(row, whole)),
+      ),
+    );
+  return rows.filter((row) => {
+    const whole = wholeOf.get(row);
+    if (!whole || !parts.get(whole)!.has(keyOf(row, whole))) return true;
+    context.log.note(
+      'total-row',
+      { sheet: context.sheet, row, column: whole.at, head: whole.head },
+      textAt(row, whole.at),
+    );
+    return false;
+  });
+}

@@ -1,0 +1,89 @@
+import { foldHead } from '../dataset/head-text.js';
+import type { HeadUnit } from '../dataset/head-unit.js';
+import { type Steps, within } from '../dataset/steps.js';
+import { tableNamed, tableOfSheet, tableWithin } from '../dataset/table-names.js';
+import { isBlankRow, type Sheet } from '../grid/sheet.js';
+import { type HeadCandidates, headCandidates } from './heads-of-sheet.js';
+import type { LedgerLog } from './log.js';
+import type { LedgerMapping, SheetMapping } from './mapping.js';
+import { type Find, meaningFinder } from './meaning.js';
+import { headsOf, type ReadLedger, readSheet, spellHead } from './read-sheet.js';
+import { SHAPES, type Shape, shapeOf } from './shape.js';
+
+interface TablesContext {
+  map?: LedgerMapping;
+  table?: string;
+  currency: string;
+  common: HeadUnit | undefined;
+  log: LedgerLog;
+}
+
+/** Sheets that explain and hold no data. */
+const EXPLAINS =
+  /^(?:(?:填写|填表|使用|填报|编制)?(?:说明|须知|要求)|封面|目录|选项|字典|readme|notes?|instructions|contents|options)$/i;
+
+/** Reads each sheet as the table that it holds. */
+export function* readTables(
+  sheets: readonly Sheet[],
+  context: TablesContext,
+  add: (table: string, read: ReadLedger, sheet: Sheet) => void,
+): Steps<void> {
+  const filled = sheets.filter((sheet) => !sheet.rows.every((row) => isBlankRow(row)));
+  const present = new Set<string>();
+  for (const [at, sheet] of filled.entries()) {
+    const reader = tableReader(sheet, filled.length === 1, context);
+    if (!reader) continue;
+    const { shape, find, mapping, candidates } = reader;
+    const steps = readSheet(candidates, find, { ...context, shape, mapping, present });
+    const read = yield* within(steps, at / filled.length, (at + 1) / filled.length);
+    if (read) add(shape.name, read, sheet);
+  }
+  for (const head of Object.keys(context.map?.heads ?? {}))
+    if (filled[0] && !present.has(spellHead(head)))
+      context.log.tell('unmatched-map', { sheet: filled[0] }, null, { name: head });
+}
+
+interface TableReader {
+  shape: Shape;
+  find: Find;
+  mapping: SheetMapping;
+  candidates: HeadCandidates;
+}
+
+/** Which table a sheet holds: by the map, by its name, as it was taken for, or by its heads. */
+function tableReader(sheet: Sheet, alone: boolean, { map = {}, table, log }: TablesContext): TableReader | undefined {
+  const said = map.sheets?.[sheet.name];
+  if (said === null) return undefined;
+  const mapping: SheetMapping = typeof said === 'string' ? { table: said } : (said ?? {});
+  const candidates = headCandidates(sheet);
+  const named = new Map([...Object.entries(map.heads ?? {}), ...Object.entries(mapping.heads ?? {})]);
+  const as = (name: string | undefined) => {
+    const shape = name === undefined ? undefined : shapeOf(tableNamed(name) ?? name);
+    if (!shape) return undefined;
+    const find = meaningFinder(shape, named);
+    return { shape, find, mapping, candidates, fit: headsOf(candidates, find, { shape, mapping }) };
+  };
+  const sure = as(mapping.table ?? tableOfSheet(sheet.name));
+  if (sure && (mapping.table !== undefined || !sheet.hidden || sure.fit?.whole)) return sure;
+  if (sheet.hidden || EXPLAINS.test(foldHead(sheet.name))) {
+    log.note('sheet-skipped', { sheet }, null);
+    return undefined;
+  }
+  const likely = as(tableWithin(sheet.name));
+  if (likely?.fit?.whole) return likely;
+  const taken = as(table);
+  if (taken?.fit?.whole) return taken;
+  const fits = SHAPES.flatMap(({ name }) => {
+    const one = as(name);
+    return one?.fit?.whole && one.fit.known >= 2 ? [{ one, known: one.fit.known }] : [];
+  }).sort((a, b) => b.known - a.known);
+  const guessed = fits[0] && fits[0].known > (fits[1]?.known ?? 0) ? fits[0].one : undefined;
+  if (guessed) {
+    log.note('sheet-guessed', { sheet }, null, { table: guessed.shape.title });
+    return guessed;
+  }
+  if (taken && (alone || (taken.fit?.known ?? 0) >= 2)) return taken;
+  if (likely && (likely.fit?.known ?? 0) >= 2) return likely;
+  log.tell('unknown-sheet', { sheet }, null, { known: SHAPES.map(({ title }) => title) });
+  return undefined;
+}
