@@ -21,12 +21,16 @@ const CENSUS =
     .split(',')
     .map((line) => {
       const [, region, figure] = /^\s*(.+?) (\d*)$/.exec(line)!;
-      return { region: region!, figure: figure === '' ? undefined : Number(figure) };
+      return {
+        region: region!.replace(/ /g, ''),
+        written: region!,
+        figure: figure === '' ? undefined : Number(figure),
+      };
     });
 
-function totalsOf(rows: readonly { region: string; figure: number | undefined }[]) {
+function totalsOf(rows: typeof CENSUS) {
   const { value, issues } = parse({
-    talent: rows.map(({ region, figure }) => ({ chain: '工业', region, supply: figure })),
+    talent: rows.map(({ written: region, figure }) => ({ chain: '工业', region, supply: figure })),
     pyramid: rows.map(({ region, figure }) => ({ tier: '研发人员', region, headcount: figure })),
     funding: rows.map(({ region, figure }) => ({ period: '2009', programme: '研发', region, invested: figure })),
   });
@@ -64,7 +68,7 @@ describe('a table of a yearbook: the whole, four areas, 31 provinces', () => {
     expect(told.map(({ code }) => code)).toContain('parts-incomplete');
   });
   it('is read from a file', async () => {
-    const lines = CENSUS.map(({ region, figure = '' }) => `工业,${region},${figure}`);
+    const lines = CENSUS.map(({ written: region, figure = '' }) => `工业,${region},${figure}`);
     const { value } = await readDataset(`产业链,地区,供给\n${lines.join('\n')}\n`, { format: 'csv', table: 'talent' });
     expect(ends(buildChainMap(value).selected!.supply)).toEqual(WHOLE);
   });
