@@ -1,17 +1,13 @@
 import { buildPlatformMatrix, type PlatformMatrix } from '../../data/index.js';
-import type { ChartView } from '../internal/view.js';
+import type { DrawnView } from '../internal/view.js';
+import { platformMatrixDrawing } from './platform-matrix.drawing.js';
 import { platformMatrixHeadline } from './platform-matrix.headline.js';
-import {
-  platformMatrixHeight,
-  platformMatrixLegend,
-  platformMatrixMarks,
-  platformMatrixOption,
-} from './platform-matrix.option.js';
+import { platformMatrixLegend, platformMatrixMarks } from './platform-matrix.marks.js';
 import { platformCells, platformMatrixTable } from './platform-matrix.table.js';
 import { platformWords, unsaidNotes, wholeText } from './platform-matrix.words.js';
 
 /** Innovation platforms by kind and chain. */
-export const platformMatrixView: ChartView<PlatformMatrix> = {
+export const platformMatrixView: DrawnView<PlatformMatrix> = {
   name: 'platform-matrix',
   tables: ['platforms', 'chains'],
   build: buildPlatformMatrix,
@@ -29,14 +25,14 @@ export const platformMatrixView: ChartView<PlatformMatrix> = {
   },
   define({ cells, total }, key, context) {
     const { definition, used, capacity } = platformWords(context);
-    const { paired } = cells.find((cell) => cell.key === key) ?? total;
+    const { paired, incomplete } = cells.find((cell) => cell.key === key) ?? total;
     return {
       definition,
       numerator: { title: used, value: paired.used },
       denominator: { title: capacity, value: paired.capacity },
+      isPaired: incomplete > 0,
     };
   },
   total: ({ total }) => platformCells(total),
-  option: platformMatrixOption,
-  height: platformMatrixHeight,
+  drawing: platformMatrixDrawing,
 };

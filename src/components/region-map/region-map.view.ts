@@ -1,15 +1,15 @@
-import { balanceCells, balanceTitles, incompleteNotes } from '../internal/data/talent-balance.js';
-import type { ChartView } from '../internal/view.js';
+import { balanceCells, balanceTitles, incompleteNotes, isPartly } from '../internal/data/talent-balance.js';
+import type { DrawnView } from '../internal/view.js';
+import { regionMapDrawing } from './region-map.drawing.js';
 import { regionHeadline } from './region-map.headline.js';
 import { MOST_LISTED } from './region-map.layout.js';
 import { regionLegend, regionMarks } from './region-map.marks.js';
 import { buildDrawnRegionMap, type DrawnRegionMap, type RegionMapOptions } from './region-map.model.js';
-import { regionHeight, regionOption } from './region-map.option.js';
 import { regionTable } from './region-map.table.js';
 import { regionName, regionWords } from './region-map.words.js';
 
 /** Talent by region over shapes that the host supplies. */
-export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
+export const regionMapView: DrawnView<DrawnRegionMap, RegionMapOptions> = {
   name: 'region-map',
   tables: ['talent', 'regions'],
   build: buildDrawnRegionMap,
@@ -45,6 +45,7 @@ export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
       definition,
       numerator: { title: shortage, value: region.shortage },
       denominator: { title: demand, value: region.paired.demand },
+      isPaired: isPartly([region]),
     };
   },
   // People introduced are those of all periods, the rest is of the latest: both kinds of rows stand behind a region.
@@ -62,6 +63,5 @@ export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
     };
   },
   total: ({ total }, context) => (total ? balanceCells(total, context) : {}),
-  option: regionOption,
-  height: regionHeight,
+  drawing: regionMapDrawing,
 };

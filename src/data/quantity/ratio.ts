@@ -1,5 +1,5 @@
-import { computed, difference, missingOf } from './arithmetic.js';
-import { divideExactly, shift } from './decimal.js';
+import { computed, difference, missingOf, sum } from './arithmetic.js';
+import { addExactly, divideExactly, shift } from './decimal.js';
 import { missing, type Quantity, type QuantityReason } from './quantity.js';
 import { commonUnit } from './units.js';
 
@@ -74,6 +74,27 @@ export function share(part: Quantity, whole: Quantity): Quantity {
 }
 
 /**
+ * The part in part and rest together, in percentage points (unit `%`): the part is the same above and below, so that 100余
+ * beside 100 is 50—66.7 %. Of a whole that is stated for itself see `share`; reasons are the same.
+ */
+export function shareOf(part: Quantity, rest: Quantity): Quantity {
+  const whole = sum([part, rest]);
+  const none = missingOf(part, rest) ?? (whole.status === 'missing' ? whole : null);
+  if (none) return none;
+  const reason = obstacle(whole);
+  if (reason) return missing('', reason);
+  if (part.low < 0 || rest.low < 0) return share(part, whole);
+  const of = (own: number, other: number) => {
+    if (own === 0 || other === Infinity) return 0;
+    return own === Infinity ? 100 : percentage(own, addExactly([own, other]));
+  };
+  const [low, high] = [of(part.low, rest.high), of(part.high, rest.low)];
+  return low === 0 && high === 100 && whole.high === Infinity
+    ? nothingSaid(whole)
+    : computed(low, high, '%', [part, rest]);
+}
+
+/**
  * The growth from before to now, in per cent of the size of before (unit `%`): 110 after 100 is 10. Of percentages it is
  * the difference, in percentage points (unit `百分点`): 5% after 3% is 2 points. Reasons as for `share`.
  */
@@ -90,7 +111,6 @@ export function growth(now: Quantity, before: Quantity): Quantity {
   const [low, high] = quotientOf(now, size, (above, below) => {
     if (below === Infinity) return falling ? 100 : -100;
     if (below === 0 && above === 0) return falling ? 100 : -100;
-    if (!Number.isFinite(above) || below === 0) return above > 0 ? Infinity : -Infinity;
     return divideExactly([shift(above, 2), shift(falling ? below : -below, 2)], below);
   });
   if (low === -100 && high === Infinity && before.high === Infinity) return nothingSaid(before);

@@ -80,15 +80,15 @@ export function explainFigure<Model>(
     columns: table.columns,
     cells: key === undefined ? (figure.total?.(model, context) ?? {}) : (table.rows[at] ?? {}),
   };
-  const { definition, numerator, denominator } = figure.define(model, key, context);
+  const { definition, numerator, denominator, isPaired = false } = figure.define(model, key, context);
   const { meta } = dataset;
   const titlesOf = (keys: readonly string[]) => columns.flatMap(({ key, title }) => (keys.includes(key) ? title : []));
   return {
     name:
       key === undefined ? figure.headline(model, context).title : (mark?.lines[0] ?? String(Object.values(cells)[0])),
     definition: key === undefined ? definition + messages.fromTable : definition,
-    numerator: termText(numerator, context),
-    denominator: termText(denominator, context),
+    numerator: termText(numerator, isPaired, context),
+    denominator: termText(denominator, isPaired, context),
     figures: figuresOf({ columns }, cells, context),
     sums: titlesOf(sumsOf(dataset, name, { places, counts }, cells)),
     source: text(meta.source ?? ''),
@@ -153,8 +153,8 @@ function besideText(dataset: Dataset, name: TableName, places: readonly number[]
   ];
 }
 
-const termText = (term: Term | undefined, { figure }: ViewContext): string =>
-  term === undefined ? '' : `${term.title} ${figure(term.value)}`;
+const termText = (term: Term | undefined, isPaired: boolean, { figure, messages }: ViewContext): string =>
+  term === undefined ? '' : `${isPaired ? messages.pairedTitle(term.title) : term.title} ${figure(term.value)}`;
 
 const figuresOf = (
   { columns }: Pick<DataTable, 'columns'>,
