@@ -199,7 +199,7 @@ function compareTotals(context: RowContext, rows: readonly number[], totals: rea
       const sum = since < before ? sums[0] : sums[3];
       if (sum === undefined) return;
       context.log.tell('total-differs', { sheet: context.sheet, row, column: at, head }, stated, {
-        name: column.title,
+        name: head,
         whole: stated,
         parts: sum,
       });
