@@ -1,3 +1,4 @@
+import { cellText } from '../grid/sheet.js';
 import { readPeriod } from './period.js';
 import { DITTO, exampleWords, isWhole, OF_WHICH, remarkIn, totalWord } from './row-words.js';
 
@@ -8,7 +9,7 @@ const MAYBE =
 /** Does a ledger's reader take a text just as it is written, be it a period or any other cell; the first of its row? */
 export function isAsRead(text: string, isFirst: boolean, isPeriod: boolean): boolean {
   if (isPeriod && readPeriod(text.trim()) !== text.trim()) return false;
-  if (isFirst && remarkIn([text]) !== undefined) return false;
+  if (isFirst && remarkIn([cellText(text)]) !== undefined) return false;
   if (text.length < 200 && !MAYBE.test(text)) return true;
   const plain = text.trim();
   return !(
