@@ -12,6 +12,8 @@ export const en: Messages = {
   lessThan: (figure) => `under ${figure}`,
   withUnit: (title, unit) => `${title} (${unit})`,
   unnamed: 'not stated',
+  paired: (sentence: string) => `${sentence}, over the records that state both`,
+  pairedTitle: (title: string) => `${title}, over the records that state both`,
   chartOf: (name) => `${name}, chart`,
   showTable: 'Show data table',
   showChart: 'Show chart',

@@ -19,6 +19,9 @@ export const zhCN = {
   lessThan: (figure: string) => `不足${figure}`,
   withUnit: (title: string, unit: string) => `${title}（${unit}）`,
   unnamed: '未注明',
+  /** Of a quotient over the records that state both of its figures, where some state only one. */
+  paired: (sentence: string) => `按两项均有数字的记录计，${sentence}`,
+  pairedTitle: (title: string) => `${title}（按两项均有数字的记录计）`,
   chartOf: (name: string) => `${name}图`,
   showTable: '看数据表',
   showChart: '看图',

@@ -43,7 +43,9 @@ describe('<chancai-chain-map> draws', () => {
       .map(({ width }) => Math.round((width / tight!) * 20) * 5);
     expect(supply).toEqual([100, 85, 60]);
     const words = textsOf(element).map((one) => one.text);
-    expect(words).toEqual(expect.arrayContaining(['急需紧缺 缺100', '偏紧 缺15', '富余10', '上游', '中游', '下游']));
+    expect(words).toEqual(
+      expect.arrayContaining(['急需紧缺 缺100人', '偏紧 缺15人', '富余10人', '上游', '中游', '下游']),
+    );
     expect(words).toEqual(expect.arrayContaining(['需200 供100', '需100 供85', '需50 供60']));
   });
 
@@ -78,7 +80,7 @@ describe('<chancai-chain-map> draws', () => {
     expect(element.status).toBe('ready');
     expect(shapesOf(element, LOOKS.light.shortage.urgent).length).toBe(1);
     const words = textsOf(element).map(({ text }) => text);
-    expect(words).toEqual(expect.arrayContaining(['未登记环节', 'a', 'b', '全链（未分环节）', '急需紧缺 缺100']));
+    expect(words).toEqual(expect.arrayContaining(['未登记环节', 'a', 'b', '全链（未分环节）', '急需紧缺 缺100人']));
     expect(optionsOf(element).length).toBe(3);
   });
 
@@ -169,6 +171,6 @@ describe('<chancai-chain-map> lets the reader choose', () => {
     const { rows } = await element.toTable();
     expect(optionsOf(element).length).toBe(rows.length);
     const words = textsOf(element).map(({ text }) => text);
-    expect(words.filter((text) => /^(急需紧缺|偏紧|平衡|富余|待定|未统计)$/.test(text)).length).toBe(rows.length);
+    expect(words.filter((text) => /^(急需紧缺|偏紧|基本平衡|富余|待定|未统计)$/.test(text)).length).toBe(rows.length);
   });
 });

@@ -1,5 +1,6 @@
 import { type ChainMap, leadersOf, STAGES, type TalentBalance } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
+import { isPartly } from '../internal/data/talent-balance.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed } from '../internal/named.js';
 import { segmentName } from './chain-map.table.js';
@@ -92,6 +93,11 @@ const isStated = ({ balance }: Place): boolean => balance.shortage.status !== 'm
 
 /** The largest shortage, as far as it is known to be the largest; or what else there is to say. */
 function shortest(places: readonly Place[], whole: boolean, says: Says, context: ViewContext): string {
+  const said = shortestOf(places, whole, says, context);
+  return isPartly(places.map(({ balance }) => balance)) ? context.messages.paired(said) : said;
+}
+
+function shortestOf(places: readonly Place[], whole: boolean, says: Says, context: ViewContext): string {
   const words = chainWords(context);
   const lead = leadersOf(places, ({ balance }) => balance.shortage, { isNamed: ({ registered }) => registered });
   const [top] = lead?.first ?? places.filter((place) => isStated(place) && place.balance.shortage.low > 0);

@@ -50,7 +50,7 @@ export function chainMapTable(model: ChainMap, context: ViewContext): DataTable 
     columns: [
       { key: 'segment', title: words.segment },
       { key: 'stage', title: words.stage },
-      ...balanceColumns(periodText(model, context), context),
+      ...balanceColumns(periodText(model, context), [...model.segments, ...model.unplaced], context),
     ],
     keys: [...model.segments, ...model.unplaced].map(({ key }) => key),
     rows: [
@@ -76,7 +76,11 @@ export function chainMatrixTable(model: ChainMap, context: ViewContext): DataTab
     columns: [
       { key: 'chain', title: words.chain },
       { key: 'stage', title: words.stage },
-      ...balanceColumns(periodText(model, context), context),
+      ...balanceColumns(
+        periodText(model, context),
+        cells.map(({ balance }) => balance),
+        context,
+      ),
     ],
     keys: cells.map(({ key }) => key),
     rows: cells.map(({ chain, stage, balance }) => ({

@@ -1,6 +1,6 @@
 import { buildChainMap, type ChainMap, type ChainMapConfig, type TalentBalance } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
-import { balanceTitles, incompleteNotes } from '../internal/data/talent-balance.js';
+import { balanceTitles, incompleteNotes, isPartly } from '../internal/data/talent-balance.js';
 import type { ChartView, Definition } from '../internal/view.js';
 import { chainMapHeadline, chainMatrixHeadline } from './chain-map.headline.js';
 import { chainMapLegend, chainMapMarks, chainMatrixLegend, chainMatrixMarks } from './chain-map.marks.js';
@@ -17,6 +17,7 @@ function defined(balance: TalentBalance | undefined, context: ViewContext): Defi
     definition,
     numerator: { title: shortage, value: balance.shortage },
     denominator: { title: demand, value: balance.paired.demand },
+    isPaired: isPartly([balance]),
   };
 }
 

@@ -62,7 +62,7 @@ describe('<chancai-challenge-board> shows', () => {
     expect(textOfPart(element, 'subtitle')).toContain('剩余天数按数据截止日2025年12月31日计');
     expect(textOfPart(element, 'base')).not.toContain('NaN');
     expect(element.issues).toMatchObject([{ code: 'unreadable-clock', path: 'chancai-challenge-board' }]);
-    expect(textOfPart(element, 'issues')).toContain('时钟 now 读到的是 “Invalid Date”，不是日期，已改按数据截止日计算');
+    expect(textOfPart(element, 'issues')).toContain('时钟 now 读到的是“Invalid Date”，不是日期，已改按数据截止日计算');
     element.setAttribute('now', '2025-12-20');
     await settled(element);
     expect(element.issues).toEqual([]);
@@ -79,7 +79,7 @@ describe('<chancai-challenge-board> shows', () => {
       '—期限不能识别为日期年底前',
     );
     expect(card(element, '乙').textContent).toContain('未注明期限');
-    expect(textOfPart(element, 'headline')).toBe('2项榜题中2项尚未交付，无逾期；榜额合计至少10万元');
+    expect(textOfPart(element, 'headline')).toBe('2项榜题中2项尚未交付，2项未注明期限；榜额合计至少10万元');
     expect(textOfPart(element, 'footer')).toContain('1项未注明榜额，合计只有下限');
   });
 

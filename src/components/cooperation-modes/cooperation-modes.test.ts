@@ -269,7 +269,7 @@ describe('the option', () => {
       [true, false, false],
       [false, true, false],
     ]);
-    expect(series[0]!.data[1]!.label.formatter).toBe('超50项');
+    expect(series[0]!.data[1]!.label.formatter).toBe('超50项 26.4%—100%');
   });
 
   it('shows the figures of parts only where they fit', () => {

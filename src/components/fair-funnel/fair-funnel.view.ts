@@ -38,6 +38,7 @@ function defined(
   // Numerator and denominator say the same, but not of how many fairs.
   const own = conversion?.paired.partly ? [said(conversion)] : [];
   return {
+    isPaired: conversion?.paired.partly !== undefined,
     definition: [definition, ...own, ...others].join(context.messages.separator),
     numerator: conversion && { title: stageName(conversion.to, context), value: conversion.paired.to },
     denominator: conversion && { title: stageName(conversion.from, context), value: conversion.paired.from },
@@ -83,12 +84,13 @@ export const fairSessionView: ChartView<FairFunnel, FairFunnelOptions> = {
   },
   define({ shown }, key, context) {
     const { postedDefinition, posted, stages } = fairWords(context);
-    const { from, to } = shown!.demandPair;
+    const { from, to, partly } = shown!.demandPair;
     if (key === POSTED)
       return {
         definition: postedDefinition,
         numerator: { title: stages.attended, value: to },
         denominator: { title: posted, value: from },
+        isPaired: partly !== undefined,
       };
     const stage = shown!.stages.find((one) => one.key === key);
     return stage

@@ -4,7 +4,7 @@ import type { ViewContext } from '../internal/context.js';
 import { moneyUnit } from '../internal/data/records.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed } from '../internal/named.js';
-import { fundingWords, groupName, leverageText, ratioText } from './funding-leverage.words.js';
+import { fundingWords, groupName, isPartly, leverageText, ratioText } from './funding-leverage.words.js';
 
 /** Says what was invested, what it drew, and the ratio in words. */
 export function fundingLeverageHeadline(model: FundingLeverage, context: ViewContext): Headline {
@@ -55,7 +55,7 @@ function groupText(model: FundingLeverage, context: ViewContext): string {
   const by = words.groupBy[groupBy];
   const [only] = groups;
   if (only && groups.length === 1)
-    return words.oneGroup(by, groupName(only, groupBy, context), ratioText(only, context));
+    return pairedText(words.oneGroup(by, groupName(only, groupBy, context), ratioText(only, context)), groups, context);
   const extremes = extremesText(model, context);
   return extremes === '' ? words.noGroup(by) : extremes;
 }
@@ -73,7 +73,13 @@ function extremesText(model: FundingLeverage, context: ViewContext): string {
     const names = lead.first.map((group) => groupName(group, groupBy, context));
     return [listed(names, context), ratioText(lead.first[0], context)] as const;
   };
-  if (high.even) return words.evenRatio(groups.length, words.groupBy[groupBy], ratioText(high.first[0], context));
+  const ratio = ratioText(high.first[0], context);
+  if (high.even) return pairedText(words.evenRatio(groups.length, words.groupBy[groupBy], ratio), groups, context);
   const best = (high.sure ? words.highest : words.highestKnown)(...said(high));
-  return best + (low?.sure ? (context.locale === 'en' ? ', ' : '，') + words.lowest(...said(low)) : '');
+  const all = best + (low?.sure ? (context.locale === 'en' ? ', ' : '，') + words.lowest(...said(low)) : '');
+  return pairedText(all, groups, context);
 }
+
+/** Says of ratios that they leave out records that state only one amount, where they do. */
+const pairedText = (text: string, groups: readonly LeverageGroup[], { messages }: ViewContext): string =>
+  groups.some(isPartly) ? messages.paired(text) : text;

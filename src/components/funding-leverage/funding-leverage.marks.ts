@@ -3,7 +3,7 @@ import { certaintyLegend } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
-import { countText, fundingWords, groupName, ratioText } from './funding-leverage.words.js';
+import { countText, fundingWords, groupName, isPartly, ratioText } from './funding-leverage.words.js';
 
 /** Every group as a mark: what it is called, its money in full, its ratio. */
 export function fundingLeverageMarks({ groups, groupBy }: FundingLeverage, context: ViewContext): Mark[] {
@@ -14,7 +14,7 @@ export function fundingLeverageMarks({ groups, groupBy }: FundingLeverage, conte
       groupName(group, groupBy, context),
       `${words.invested} ${context.figure(group.invested)}`,
       `${words.leveraged} ${context.figure(group.leveraged)}`,
-      `${words.ratio} ${ratioText(group, context)}`,
+      `${isPartly(group) ? context.messages.pairedTitle(words.ratio) : words.ratio} ${ratioText(group, context)}`,
       `${words.count} ${countText(group.count, context)}`,
     ],
     dimension: groupBy,

@@ -2,7 +2,7 @@ import type { FundingLeverage } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { DataTable } from '../internal/data/data-table.js';
 import { moneyUnit } from '../internal/data/records.js';
-import { fundingWords, groupName, ratioCell } from './funding-leverage.words.js';
+import { fundingWords, groupName, isPartly, ratioCell } from './funding-leverage.words.js';
 
 /** Every group with its money, its leverage and its projects. */
 export function fundingLeverageTable(model: FundingLeverage, context: ViewContext): DataTable {
@@ -13,7 +13,12 @@ export function fundingLeverageTable(model: FundingLeverage, context: ViewContex
       { key: model.groupBy, title: words.groupBy[model.groupBy] },
       { key: 'invested', title: words.invested, unit },
       { key: 'leveraged', title: words.leveraged, unit },
-      { key: 'ratio', title: words.ratio, unit: words.times, isRatio: true },
+      {
+        key: 'ratio',
+        title: model.groups.some(isPartly) ? context.messages.pairedTitle(words.ratio) : words.ratio,
+        unit: words.times,
+        isRatio: true,
+      },
       { key: 'count', title: words.count, ...(words.items === '' ? {} : { unit: words.items }) },
     ],
     keys: model.groups.map(({ key }) => key),

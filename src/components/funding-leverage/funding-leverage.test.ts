@@ -83,7 +83,7 @@ describe('the headline', () => {
 
   it('of the research projects is right to the last figure', () => {
     expect(title(research, money('EUR'))).toBe(
-      '2014—2022年，财政投入至少589.78亿欧元，撬动至少130.13亿欧元，每1欧元财政资金撬动社会投入0.22欧元',
+      '2014—2022年，财政投入至少589.78亿欧元，撬动至少130.13亿欧元，按两项均有数字的记录计，每1欧元财政资金撬动社会投入0.22欧元',
     );
   });
 
@@ -266,7 +266,7 @@ describe('the table', () => {
       ['时期', undefined],
       ['财政投入', '元'],
       ['撬动资金', '元'],
-      ['撬动倍数', '倍'],
+      ['撬动倍数（按两项均有数字的记录计）', '倍'],
       ['项目数', '项'],
     ]);
     expect(heads(en).pop()).toEqual(['Projects', undefined]);

@@ -8,7 +8,7 @@ import { moneyAxis } from './funding-leverage.layout.js';
 import { fundingLeverageLegend, fundingLeverageMarks } from './funding-leverage.marks.js';
 import { fundingLeverageHeight, fundingLeverageOption } from './funding-leverage.option.js';
 import { fundingLeverageTable } from './funding-leverage.table.js';
-import { countText, fundingWords } from './funding-leverage.words.js';
+import { countText, fundingWords, isPartly } from './funding-leverage.words.js';
 
 /** Whether the groups' amounts, rounded as beside their bars, don't add up to those of the headline. */
 const labelsMissTotal = (model: FundingLeverage, context: ViewContext): boolean => {
@@ -43,11 +43,13 @@ export const fundingLeverageView: ChartView<FundingLeverage, { groupBy: FundingG
   },
   define({ groups, total }, key, context) {
     const { definition, leveraged, invested } = fundingWords(context);
-    const { paired } = groups.find((group) => group.key === key) ?? total;
+    const leverage = groups.find((group) => group.key === key) ?? total;
+    const { paired } = leverage;
     return {
       definition,
       numerator: { title: leveraged, value: paired.leveraged },
       denominator: { title: invested, value: paired.invested },
+      isPaired: isPartly(leverage),
     };
   },
   total: ({ total: { invested, leveraged, count } }) => ({ invested, leveraged, count }),

@@ -144,6 +144,9 @@ const causeOf = ({ noRatio, invested }: Leverage, context: ViewContext): string 
   return noRatio === 'withheld' && invested.low > 0 ? partlyWithheld : cause[noRatio ?? 'incomplete'];
 };
 
+/** Is a ratio not of all records, since some state only one of the two amounts? */
+export const isPartly = ({ incomplete, noRatio }: Leverage): boolean => !noRatio && incomplete.high !== 0;
+
 /** A ratio with two decimals: `3.20`, `2.50—3.10`, `至少2.50`, `不足0.01`, or why there is none. */
 export const ratioText = (leverage: Leverage, context: ViewContext): string =>
   leverage.noRatio
@@ -178,7 +181,10 @@ export function drawsText(ratio: Quantity, context: ViewContext, whose: 'all' | 
 /** The total's ratio in words; where inputs leave it open, that, and the ratio of what is stated. */
 export function leverageText(total: Leverage, stated: Quantity, context: ViewContext): string {
   const words = fundingWords(context);
-  if (!total.noRatio) return drawsText(total.ratio, context);
+  if (!total.noRatio) {
+    const said = drawsText(total.ratio, context);
+    return isPartly(total) ? context.messages.paired(said) : said;
+  }
   if ((total.noRatio === 'withheld' || total.noRatio === 'open') && stated.status !== 'missing')
     return words.stated[total.noRatio](drawsText(stated, context, total.noRatio === 'open' ? 'part' : 'all'));
   return words.noRatioAtAll(isEvident(total) ? '' : causeOf(total, context));

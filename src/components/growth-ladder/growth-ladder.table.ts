@@ -19,6 +19,8 @@ export function growthLadderTable(model: GrowthLadder, context: ViewContext): Da
       : people
         ? { unit: context.messages.persons }
         : {};
+  const partly = (title: string) =>
+    entries.some(({ growth }) => growth.isPartly) ? context.messages.pairedTitle(title) : title;
   return {
     columns: [
       { key: 'name', title: words.name },
@@ -26,8 +28,8 @@ export function growthLadderTable(model: GrowthLadder, context: ViewContext): Da
       { key: 'level', title: words.level },
       { key: 'count', title: words.count, ...unit },
       { key: 'target', title: words.target, ...unit },
-      { key: 'reached', title: words.reached, unit: '%', isRatio: true },
-      { key: 'shortfall', title: words.shortfall, ...unit },
+      { key: 'reached', title: partly(words.reached), unit: '%', isRatio: true },
+      { key: 'shortfall', title: partly(words.shortfall), ...unit },
       { key: 'status', title: words.status },
     ],
     keys: entries.map(({ growth }) => growth.key),

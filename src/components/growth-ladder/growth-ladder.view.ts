@@ -29,6 +29,7 @@ export const growthLadderView: ChartView<GrowthLadder, { scale: GrowthScale }> =
       definition,
       numerator: { title: count, value: paired.count },
       denominator: { title: target, value: paired.target },
+      isPaired: found.growth.isPartly,
     };
   },
   option: growthLadderOption,

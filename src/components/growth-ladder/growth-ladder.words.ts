@@ -53,7 +53,7 @@ const WORDS = {
     withheld: (count: number) => `${count}项人数含未公开部分`,
     missing: (count: number, period: string) => `${count}项${period}人数未统计`,
     partly: (rung: string, count: number) => `${rung}有${count}项未设目标，合计只以设有目标的项与目标比较`,
-    definition: '完成目标 = 人数 ÷ 目标，只计两项俱全的记录；合计为同一阶梯各项之和，一人可在多项',
+    definition: '完成目标 = 人数 ÷ 目标，只计设有目标的记录；合计为同一阶梯各项之和，一人可在多项',
   },
   en: {
     name: 'Name',
@@ -113,7 +113,7 @@ const WORDS = {
     partly: (rung: string, count: number) =>
       `${rung}: ${count} ${count === 1 ? 'item has' : 'items have'} no target; only the others are compared with theirs`,
     definition:
-      'Share of target = people ÷ target, over the records that state both; a rung is the sum of its items, and one person may be in several',
+      'Share of target = people ÷ target, over the records that state a target; a rung is the sum of its items, and one person may be in several',
   },
 };
 

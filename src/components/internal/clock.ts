@@ -38,5 +38,8 @@ export function clockOf(now: unknown, inherited: Date | undefined, asOf: string 
 }
 
 /** The day that a view reckons from, as a sentence names it: 2024年3月5日, with a word where it is that of the data. */
-export const clockText = ({ now, clock, messages }: ViewContext): string =>
-  messages.clock[clock](messages.dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
+export const clockText = (context: ViewContext): string => context.messages.clock[context.clock](clockDay(context));
+
+/** The day that a view reckons from, bare. */
+export const clockDay = ({ now, messages }: ViewContext): string =>
+  messages.dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -18,6 +18,8 @@ export interface Definition {
   definition: string;
   numerator?: Term | undefined;
   denominator?: Term | undefined;
+  /** Are its parts of the records alone that state both of them? */
+  isPaired?: boolean | undefined;
 }
 
 /** What a figure is of, and the figures themselves where the data table has no row of it. */

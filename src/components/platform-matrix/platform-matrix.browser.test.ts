@@ -160,12 +160,14 @@ describe(`<${TAG}> answers`, () => {
 
   it('with the number of platforms at provincial level or above and the share in use as its finding', async () => {
     const element = await mount(TAG, { data });
-    expect(textOfPart(element, 'headline')).toBe('5个创新平台，省级及以上2个；容量已用至少45%');
+    expect(textOfPart(element, 'headline')).toBe(
+      '5个创新平台，省级及以上2个；容量与使用量均有数字的4个平台容量已用至少45%',
+    );
     expect(textOfPart(element, 'footer')).toContain('1个平台未统计容量或使用量，不计入使用率');
     element.lang = 'en';
     await settled(element);
     expect(textOfPart(element, 'headline')).toMatch(
-      /^5 innovation platforms, 2 at provincial level or above; .+ of capacity in use$/,
+      /^5 innovation platforms, 2 at provincial level or above; .+ of capacity in use at the 4 that state both$/,
     );
   });
 });

@@ -2,17 +2,20 @@ import { leadersOf, type PlatformMatrix } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed } from '../internal/named.js';
-import { lineName, platformWords, shareText } from './platform-matrix.words.js';
+import { lineName, platformWords, shareText, wholeText } from './platform-matrix.words.js';
 
 /** Says how many platforms there are, how many of a high level, and how much of their capacity is in use. */
 export function platformMatrixHeadline({ total, senior, cells }: PlatformMatrix, context: ViewContext): Headline {
   const words = platformWords(context);
   const { messages } = context;
   const bare = { unit: false };
-  const { use } = total;
+  const { use, incomplete, count } = total;
+  const stated = wholeText(count.low - incomplete, context);
   const title =
     words.title(context.figure(total.count, bare), context.figure(senior, bare)) +
-    (use.status === 'missing' ? '' : words.titleUse(shareText(use, context, 1)));
+    (use.status === 'missing'
+      ? ''
+      : words[incomplete > 0 ? 'titlePartly' : 'titleUse'](shareText(use, context, 1), stated));
   const subtitle =
     words.subtitle +
     (total.shared.status === 'missing' ? '' : words.subtitleShared(context.figure(total.shared, bare)));
@@ -28,7 +31,7 @@ function fullestText(cells: PlatformMatrix['cells'], context: ViewContext): stri
   });
   if (!lead || lead.even) return '';
   const names = lead.first.map(({ kind, chain }) => words.cell(lineName(kind, context), lineName(chain, context)));
-  return words[lead.sure ? 'fullest' : 'fullestKnown'](
+  return words[lead.sure && cells.every(({ incomplete }) => incomplete === 0) ? 'fullest' : 'fullestKnown'](
     listed(names, context),
     shareText(lead.first[0].use, context, 1),
   );

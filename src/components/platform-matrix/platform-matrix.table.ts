@@ -27,7 +27,12 @@ export function platformMatrixTable({ cells, total }: PlatformMatrix, context: V
       ...PLATFORM_LEVELS.map((level) => ({ key: level, title: levelName(level, context), unit: words.unit })),
       ...(total.shared.status === 'missing' ? [] : [{ key: 'shared', title: words.shared, unit: words.unit }]),
       ...sizes.map(({ several: _, ...column }) => column),
-      { key: 'use', title: words.use, unit: '%', isRatio: true },
+      {
+        key: 'use',
+        title: total.incomplete > 0 ? context.messages.pairedTitle(words.use) : words.use,
+        unit: '%',
+        isRatio: true,
+      },
     ],
     keys: cells.map(({ key }) => key),
     rows: cells.map((cell) => ({

@@ -29,11 +29,12 @@ export const platformMatrixView: ChartView<PlatformMatrix> = {
   },
   define({ cells, total }, key, context) {
     const { definition, used, capacity } = platformWords(context);
-    const { paired } = cells.find((cell) => cell.key === key) ?? total;
+    const { paired, incomplete } = cells.find((cell) => cell.key === key) ?? total;
     return {
       definition,
       numerator: { title: used, value: paired.used },
       denominator: { title: capacity, value: paired.capacity },
+      isPaired: incomplete > 0,
     };
   },
   total: ({ total }) => platformCells(total),

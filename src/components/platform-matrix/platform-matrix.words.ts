@@ -24,6 +24,7 @@ const WORDS = {
     colon: (what: string, figure: string) => `${what} ${figure}`,
     title: (total: string, senior: string) => `${total}个创新平台，省级及以上${senior}个`,
     titleUse: (share: string) => `；容量已用${share}`,
+    titlePartly: (share: string, stated: string) => `；容量与使用量均有数字的${stated}个平台容量已用${share}`,
     subtitle: '各类型平台在各产业链的个数、最高级别与使用率',
     subtitleShared: (shared: string) => `；${shared}个开放共享`,
     cell: (kind: string, chain: string) => `${chain}的${kind}`,
@@ -51,6 +52,7 @@ const WORDS = {
     title: (total: string, senior: string) =>
       `${total} innovation ${total === '1' ? 'platform' : 'platforms'}, ${senior} at provincial level or above`,
     titleUse: (share: string) => `; ${share} of capacity in use`,
+    titlePartly: (share: string, stated: string) => `; ${share} of capacity in use at the ${stated} that state both`,
     subtitle: 'Platforms by kind and chain: number, highest level and use',
     subtitleShared: (shared: string) => `; ${shared} shared`,
     cell: (kind: string, chain: string) => `${kind} in ${chain}`,

@@ -26,7 +26,9 @@ describe('<chancai-policy-tree> shows', () => {
 
   it('what has expired, what soon will, and the budgets', async () => {
     const element = await shown();
-    expect(textOfPart(element, 'headline')).toBe('27项政策中2项已失效，9项180天内到期；预算合计3,656万元');
+    expect(textOfPart(element, 'headline')).toBe(
+      '27项政策中2项已失效，9项180天内到期，2项未注明到期日；预算合计3,656万元',
+    );
     expect(row(element, '产业工人').textContent).toContain('已失效61天');
     expect(row(element, '高层次人才引进补助').textContent).toContain('即将到期，剩120天');
     expect(row(element, '联合实验室资助').textContent).toContain('有效，剩181天');
@@ -150,7 +152,7 @@ describe('<chancai-policy-tree> shows', () => {
     expect(rows(element).length).toBe(3);
     expect(textOfPart(element, 'footer')).toContain('丙的上级政策不在数据中');
     expect(row(element, '丙').textContent).toContain('上级“z”不在数据中');
-    expect(textOfPart(element, 'issues')).toContain('人才政策表里没有 “z”');
+    expect(textOfPart(element, 'issues')).toContain('人才政策表中没有编号或名称为“z”的上级政策');
     // In the view's words, or as a problem of the data that was cut in reading.
     expect(element.renderRoot.textContent).toMatch(/甲、乙互为上级|首尾相接/);
   });

@@ -3,7 +3,8 @@ import { type Policy, type PolicyTree, policyState, type Quantity } from '../../
 import { signTemplate } from '../internal/board/sign.js';
 import { wordingTemplate } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
-import { clockText } from '../internal/clock.js';
+import { textWidth } from '../internal/chart/text.js';
+import { clockDay } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
 import { axisOf, isWide, type TimeAxis } from './policy-tree.axis.js';
@@ -50,15 +51,18 @@ const headTemplate = (axis: TimeAxis | undefined, wide: boolean, context: ViewCo
   const { small } = context.tokens.size;
   const title = (field: string) => fieldTitle('policies', field, context);
   const { now, ticks = [] } = axis ?? {};
+  const today = clockDay(context);
+  // Where the day has no room on its side of the line, the subtitle alone names it.
+  const room = (Math.max(now ?? 0, 100 - (now ?? 0)) / 100) * context.width * (wide ? 0.4 : 0.9);
   const years = html`<div class="axis">
       <svg width="100%" height=${small * 3}>
         ${ticks
           .filter(({ place }) => place < 99)
           .map(({ year, place }) => svg`<text x="${place}%" y=${small * 2.7}>${year}</text>`)}
         ${
-          now === undefined
+          now === undefined || textWidth(today, small) > room
             ? nothing
-            : svg`<text class="today" x="${now}%" y=${small * 1.2} text-anchor=${now > 50 ? 'end' : 'start'}>${clockText(context)}</text>`
+            : svg`<text class="today" x="${now}%" y=${small * 1.2} text-anchor=${now > 50 ? 'end' : 'start'}>${today}</text>`
         }
       </svg>
     </div>`;

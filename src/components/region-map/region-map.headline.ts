@@ -1,5 +1,6 @@
 import { leadersOf, type RegionTalent } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
+import { isPartly } from '../internal/data/talent-balance.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed, named } from '../internal/named.js';
 import type { DrawnRegionMap } from './region-map.model.js';
@@ -12,7 +13,8 @@ export function regionHeadline(model: DrawnRegionMap, context: ViewContext): Hea
   const { measure, regions } = model;
   const period = periodText(model, measure, context);
   const found = measure === 'shortage' ? rateFinding(regions, context) : countFinding(model, measure, context);
-  const title = found + together(model, context);
+  const whole = found + together(model, context);
+  const title = measure === 'shortage' && isPartly(regions) ? messages.paired(whole) : whole;
   const subtitle =
     measure === 'shortage' ? words.subtitle.rate(period) : words.subtitle.count(period, words.measureTitle[measure]);
   const list = regions.map((region) =>

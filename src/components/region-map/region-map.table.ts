@@ -14,7 +14,7 @@ export function regionTable(model: DrawnRegionMap, context: ViewContext): DataTa
     columns: [
       { key: 'region', title: words.region },
       ...(withZones ? [{ key: 'kind', title: words.kind }] : []),
-      ...balanceColumns(periodText(model, 'introduced', context), context),
+      ...balanceColumns(periodText(model, 'introduced', context), rows, context),
     ],
     keys: rows.map(({ key }) => key),
     rows: rows.map((region) => ({

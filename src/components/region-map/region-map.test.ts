@@ -162,7 +162,7 @@ describe('region-map', () => {
 
   it('begins with where talent is shortest, as far as it is known', () => {
     expect(regionMapView.headline(of(), chinese).title).toBe(
-      '已知人才缺口率最高的是示例五金镇，缺4.2%—5.6%（基本平衡）；有数字的2个地区合计富余5.1%—6.1%',
+      '按两项均有数字的记录计，已知人才缺口率最高的是示例五金镇，缺4.2%—5.6%（基本平衡）；有数字的2个地区合计富余5.1%—6.1%',
     );
     expect(regionMapView.headline(of({ measure: 'demand' }), chinese).title).toBe(
       '已知人才需求最多的是示例经济开发区，1,634—1,764人；有数字的2个地区合计2,094人',
@@ -181,7 +181,7 @@ describe('region-map', () => {
     [rate(-5), '富余5%', '5% to spare'],
     [rate(4, 12), '至少缺4%', 'at least 4% short'],
     [rate(-3, 8), '富余3%至缺8%', '3% to spare up to 8% short'],
-    [rate(Number.NEGATIVE_INFINITY, 20), '缺口0—20%，也可能富余', '0–20% short, perhaps with some to spare'],
+    [rate(Number.NEGATIVE_INFINITY, 20), '缺口0—20%，也可能富余', '0–20% short, or a surplus'],
     [rate(0), '供需相等', 'supply meets demand'],
     [rate(Number.NEGATIVE_INFINITY, 100), '偏紧', 'Tight'],
   ])('puts a rate into words: %j', (one, zh, en) => {

@@ -1,4 +1,4 @@
-import { balanceCells, balanceTitles, incompleteNotes } from '../internal/data/talent-balance.js';
+import { balanceCells, balanceTitles, incompleteNotes, isPartly } from '../internal/data/talent-balance.js';
 import type { ChartView } from '../internal/view.js';
 import { regionHeadline } from './region-map.headline.js';
 import { MOST_LISTED } from './region-map.layout.js';
@@ -45,6 +45,7 @@ export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
       definition,
       numerator: { title: shortage, value: region.shortage },
       denominator: { title: demand, value: region.paired.demand },
+      isPaired: isPartly([region]),
     };
   },
   // People introduced are those of all periods, the rest is of the latest: both kinds of rows stand behind a region.

@@ -89,7 +89,7 @@ const WORDS = {
     spareAtLeast: (rate: string) => `at least ${rate} to spare`,
     perhapsSpare: (rate: string) => `0–${rate} to spare`,
     maySpare: (spare: string, short: string) => `${spare} to spare up to ${short} short`,
-    atMost: (rate: string) => `0–${rate} short, perhaps with some to spare`,
+    atMost: (rate: string) => `0–${rate} short, or a surplus`,
     even: 'supply meets demand',
     refusal: {
       awaited: 'Map shapes are being read: until then the table stands for the map',

@@ -9,13 +9,14 @@ const NONE = '—';
 /** Every tier with its people, its target, and its leading ratios. */
 export function talentPyramidTable({ tiers }: TalentPyramid, context: ViewContext): DataTable {
   const words = pyramidWords(context);
-  const { persons } = context.messages;
+  const { persons, pairedTitle } = context.messages;
+  const partly = (title: string) => (tiers.some(({ untargeted }) => untargeted > 0) ? pairedTitle(title) : title);
   return {
     columns: [
       { key: 'tier', title: words.tier },
       { key: 'headcount', title: words.headcount, unit: persons },
-      { key: 'target', title: words.target, unit: persons },
-      { key: 'shortfall', title: words.shortfall, unit: persons },
+      { key: 'target', title: partly(words.target), unit: persons },
+      { key: 'shortfall', title: partly(words.shortfall), unit: persons },
       { key: 'leads', title: words.leads, unit: words.oneToN, isRatio: true },
       { key: 'designed', title: words.designed, unit: words.oneToN, isRatio: true },
     ],

@@ -22,7 +22,7 @@ export const talentPyramidView: ChartView<TalentPyramid, { scale: PyramidScale }
     const tier = tiers.find((one) => one.key === key);
     if (!tier) return { definition };
     const name = tierName(tier, context);
-    const { headcount, compared, target, leadsTo, led } = tier;
+    const { headcount, compared, target, untargeted, leadsTo, led } = tier;
     // The last tier leads nobody: what it can be divided by is its target.
     if (!leadsTo && target.status === 'missing') return { definition };
     return leadsTo
@@ -35,6 +35,7 @@ export const talentPyramidView: ChartView<TalentPyramid, { scale: PyramidScale }
           definition,
           numerator: { title: headcountOf(name), value: compared },
           denominator: { title: targetFor(name), value: target },
+          isPaired: untargeted > 0,
         };
   },
   total: ({ total, shortfall }) => ({ headcount: total, shortfall }),

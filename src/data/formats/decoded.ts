@@ -5,6 +5,7 @@ import { type Checked, datasetOf, openTable } from '../dataset/parts.js';
 import type { SayPlace } from '../dataset/report.js';
 import { finish, type Steps } from '../dataset/steps.js';
 import { tableNamed, tableOfHeads } from '../dataset/table-names.js';
+import { TABLES } from '../dataset/tables.js';
 import type { Sheet } from '../grid/sheet.js';
 import type { LedgerOptions, LedgerRead } from '../ledger/read-ledgers.js';
 
@@ -72,8 +73,12 @@ export function* checkDecoded(decoded: Decoded, { table, locale }: ParseDecodedO
         { ...said, ...(name === undefined ? {} : { table: name }) },
         sayPlace,
       );
-  const own = unnamed ? [...decoded.issues, issue('needs-table-name', 'data', null)] : decoded.issues;
   const known = bare && name !== undefined ? tableNamed(name) : undefined;
+  const given = known && table !== undefined ? tableNamed(table) : undefined;
+  const own = [...decoded.issues];
+  if (unnamed) own.push(issue('needs-table-name', 'data', null));
+  if (known && given && given !== known)
+    own.push(issue('other-table', file ?? 'data', table, { name: TABLES[known].title, given: TABLES[given].title }));
   const all = withIssues(checked, own, locale);
   if (known === undefined || decoded.leftOut === 0) return all;
   const leftOut = { ...all.parts.leftOut, [known]: (all.parts.leftOut[known] ?? 0) + decoded.leftOut };

@@ -11,6 +11,7 @@ import {
   product,
   ratio,
   share,
+  shareOf,
   sum,
 } from './index.js';
 
@@ -196,5 +197,24 @@ describe('mean and product', () => {
 describe('decimalsOf', () => {
   it('counts written decimals', () => {
     expect([5, 0.25, 1e-7, 1e21, -1.5].map(decimalsOf)).toEqual([0, 2, 7, 0, 1]);
+  });
+});
+
+describe('shareOf', () => {
+  it('counts the part once: 100余 beside 100 is 50—66.7 %', () => {
+    expect(shareOf(q('100余人'), q('100人'))).toMatchObject({ low: 50, unit: '%' });
+    expect(shareOf(q('100余人'), q('100人')).high).toBeCloseTo(66.67, 1);
+    expect(shareOf(q('100人'), q('100余人'))).toMatchObject({ high: 50 });
+    expect(shareOf(q('超50人'), q('50人'))).toMatchObject({ low: 50, high: 100 });
+    expect(shareOf(q('5人'), q('超95人'))).toMatchObject({ low: 0, high: 5 });
+    expect(shareOf(q(0), q('10余'))).toMatchObject({ low: 0, high: 0 });
+    expect(shareOf(q('10余'), q(0))).toMatchObject({ low: 100, high: 100 });
+  });
+
+  it('says why there is none, as any share does', () => {
+    expect(shareOf(q(0), q(0)).reason).toBe('zero-denominator');
+    expect(shareOf(q(1), q('*')).reason).toBe('open-denominator');
+    expect(shareOf(q('1元'), q('1人')).reason).toBe('mixed-units');
+    expect(shareOf(q(1), q('未统计')).status).toBe('missing');
   });
 });

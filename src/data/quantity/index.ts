@@ -16,7 +16,7 @@ export {
   type QuantityStatus,
   quantityToJSON,
 } from './quantity.js';
-export { growth, ratio, share } from './ratio.js';
+export { growth, ratio, share, shareOf } from './ratio.js';
 export { partsDiffer } from './rounding.js';
 export { type QuantityLocale, type QuantityScale, quantityScale } from './scale.js';
 export { isMissingWording } from './wordings.js';

@@ -1,5 +1,5 @@
-import { computed, difference, missingOf } from './arithmetic.js';
-import { divideExactly, shift } from './decimal.js';
+import { computed, difference, missingOf, sum } from './arithmetic.js';
+import { addExactly, divideExactly, shift } from './decimal.js';
 import { missing, type Quantity, type QuantityReason } from './quantity.js';
 import { commonUnit } from './units.js';
 
@@ -71,6 +71,27 @@ export function share(part: Quantity, whole: Quantity): Quantity {
   if (low === 0 && high >= 100 && whole.high === Infinity) return nothingSaid(whole);
   // A part known to be larger than its whole is an error to show, not to hide.
   return computed(low, low <= 100 ? Math.min(high, 100) : high, '%', [part, whole]);
+}
+
+/**
+ * The part in part and rest together, in percentage points (unit `%`): the part is the same above and below, so that 100余
+ * beside 100 is 50—66.7 %. Of a whole that is stated for itself see `share`; reasons are the same.
+ */
+export function shareOf(part: Quantity, rest: Quantity): Quantity {
+  const whole = sum([part, rest]);
+  const none = missingOf(part, rest) ?? (whole.status === 'missing' ? whole : null);
+  if (none) return none;
+  const reason = obstacle(whole);
+  if (reason) return missing('', reason);
+  if (part.low < 0 || rest.low < 0) return share(part, whole);
+  const of = (own: number, other: number) => {
+    if (own === 0 || other === Infinity) return 0;
+    return own === Infinity ? 100 : percentage(own, addExactly([own, other]));
+  };
+  const [low, high] = [of(part.low, rest.high), of(part.high, rest.low)];
+  return low === 0 && high === 100 && whole.high === Infinity
+    ? nothingSaid(whole)
+    : computed(low, high, '%', [part, rest]);
 }
 
 /**

@@ -54,6 +54,23 @@ describe('buildCooperationModes', () => {
     expect(of([...rows, { mode: '甲', form: '其他' }]).parts[0]!.key).toBe('16家及以上');
   });
 
+  it('has shares of what is uncertain in which the part counts once, of a mode of several, too', () => {
+    const shares = (...rows: object[]) =>
+      of(rows).modes.map(({ share: { low, high } }) => [low, high].map((end) => Math.round(end * 10) / 10));
+    expect(shares({ mode: '甲', count: '100余项' }, { mode: '乙', count: 100 })).toEqual([
+      [50, 66.7],
+      [33.3, 50],
+    ]);
+    expect(shares({ mode: '甲', count: '超60项' }, { mode: '乙', count: 40 })).toEqual([
+      [60, 100],
+      [0, 40],
+    ]);
+    expect(shares({ mode: '甲', id: 'a' }, { mode: '乙', id: 'a' }, { mode: '乙', count: '2余项' })).toEqual([
+      [100, 100],
+      [25, 33.3],
+    ]);
+  });
+
   it('tells where agreements belong to several parts or several modes', () => {
     const rows = [
       { id: '1', mode: '甲', partnerKind: 'enterprise' },

@@ -6,7 +6,7 @@ import {
   type Selection,
   whereOf,
 } from '../dataset/index.js';
-import { exact, type Quantity, share } from '../quantity/index.js';
+import { addExactly, exact, interval, type Quantity, shareOf } from '../quantity/index.js';
 import { exceeds } from './overlap.js';
 
 /** What a mode's bar can be divided by. */
@@ -83,11 +83,19 @@ export function buildCooperationModes(dataset: Dataset, config: CooperationModes
     own.push({ key: keys[1]!, count: partCount, rows });
     byMode.set(keys[0]!, own);
   }
-  const modes = count(['mode']).map(({ keys: [key], count: modeCount, rows }) => ({
+  const counted = count(['mode']);
+  const modes = counted.map(({ keys: [key], count: modeCount, rows }, at) => ({
     key: key!,
     name: dataset.nameOf('mode', key!),
     count: modeCount,
-    share: share(modeCount, total),
+    share: shareOf(
+      modeCount,
+      restOf(
+        modeCount,
+        total,
+        counted.filter((_, other) => other !== at),
+      ),
+    ),
     parts: byMode.get(key!)!.sort((a, b) => order.get(a.key)! - order.get(b.key)!),
     rows,
   }));
@@ -101,6 +109,15 @@ export function buildCooperationModes(dataset: Dataset, config: CooperationModes
     modesOverlap: exceeds(modes, total),
     span: periodSpan(dataset, 'cooperation', config),
   };
+}
+
+/** The agreements of a total that are not a mode's own; one that has no end is told from those of the others. */
+function restOf(own: Quantity, total: Quantity, others: readonly { count: Quantity }[]): Quantity {
+  if (total.status === 'missing') return total;
+  const isOpen = total.high === Infinity;
+  const most = others.reduce((sum, { count: { status, high } }) => sum + (status === 'missing' ? Infinity : high), 0);
+  const low = Math.max(0, addExactly([total.low, -own.low]));
+  return interval(low, isOpen ? Math.max(low, most) : Math.max(low, addExactly([total.high, -own.high])), total.unit);
 }
 
 /** By what is known for certain, then by what may be; missing figures last. Equal ones stay in the data's order. */

@@ -24,13 +24,15 @@ export interface Growth {
   /** At least these, where some records don't state theirs; so is the target. */
   count: Quantity;
   target: Quantity;
-  /** The count in per cent of the target, over the records that state both; may be above 100. */
+  /** The count in per cent of the target, over the records that state a target; may be above 100. */
   reached: Quantity;
   /** What is missing to the target, over the same; never below zero. */
   shortfall: Quantity;
-  /** What is compared: both figures of the records that state both. */
+  /** What is compared: both figures of the records that state a target. */
   paired: { count: Quantity; target: Quantity };
   verdict: GrowthVerdict;
+  /** Does some record state a count and no target? The comparison leaves it out. */
+  isPartly: boolean;
   rows: readonly number[];
 }
 
@@ -82,9 +84,9 @@ export function buildGrowthLadder(dataset: Dataset, config: GrowthLadderConfig =
 function figuresOf(dataset: Dataset, by: readonly string[], selection: Selection) {
   const request = { by, sum: MEASURES };
   const { cells, period } = summarise(dataset, 'growth', request, selection);
-  const both = summarise(dataset, 'growth', { ...request, complete: MEASURES }, { ...selection, period });
+  const aimed = summarise(dataset, 'growth', { ...request, complete: ['target'] }, { ...selection, period });
   const index = (some: readonly Cell[]) => new Map(some.map((cell) => [JSON.stringify(cell.keys), cell]));
-  const [all, paired] = [index(cells), index(both.cells)];
+  const [all, paired] = [index(cells), index(aimed.cells)];
   return {
     period,
     empty: cells.length === 0,
@@ -98,16 +100,16 @@ function figuresOf(dataset: Dataset, by: readonly string[], selection: Selection
         count: cell?.sums.count?.atLeast ?? missing(),
         target: cell?.sums.target?.atLeast ?? missing(),
         ...comparison,
+        isPartly: comparison.paired.target.status !== 'missing' && (cell?.sums.target?.missing ?? 0) > 0,
         rows: cell?.rows ?? [],
       };
     },
   };
 }
 
-/** A count against its target, both of the records that state both. */
+/** A target against the count of the records that state one: at least that, where some of them state no count. */
 function compare(cell: Cell | undefined): Pick<Growth, 'reached' | 'shortfall' | 'paired' | 'verdict'> {
-  const quantities = MEASURES.map((measure) => cell?.sums[measure]?.quantity ?? missing());
-  const [count, target] = quantities as [Quantity, Quantity];
+  const [count, target] = [cell?.sums.count?.atLeast ?? missing(), cell?.sums.target?.quantity ?? missing()];
   const paired = { count, target };
   const { verdict, why, goal, gap, direction } = attainment(count, target, directionOf(target) ?? 'up');
   if (verdict === 'none')

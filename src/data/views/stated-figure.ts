@@ -17,9 +17,12 @@ export function statedFigure(cell: unknown, unit: string): Quantity {
 export const isComparable = ({ status, low, high }: Quantity): boolean =>
   status !== 'missing' && status !== 'suppressed' && !(high === Infinity && low <= 0);
 
-/** Which way a target's own wording points: 600以上 is a floor to reach, 不超过5% a ceiling to keep; others say nothing. */
-export function directionOf({ status, low, high, unit }: Quantity): 'up' | 'down' | undefined {
-  if (status !== 'bounded') return undefined;
+/**
+ * Which way a target's own wording points: 600以上 is a floor to reach, 不超过5% a ceiling to keep; others say nothing, and
+ * neither do sums, whose open ends may come of withheld parts.
+ */
+export function directionOf({ status, low, high, unit, text }: Quantity): 'up' | 'down' | undefined {
+  if (status !== 'bounded' || text === '') return undefined;
   const hasTop = high !== Infinity && !(unit === '%' && high === 100);
   if (low > 0 && !hasTop) return 'up';
   return low === 0 && high !== Infinity ? 'down' : undefined;

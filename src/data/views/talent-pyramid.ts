@@ -1,5 +1,15 @@
 import { type Dataset, type LocalizedName, type Selection, summarise } from '../dataset/index.js';
-import { difference, exact, interval, missing, product, type Quantity, ratio, share, sum } from '../quantity/index.js';
+import {
+  difference,
+  exact,
+  interval,
+  missing,
+  product,
+  type Quantity,
+  ratio,
+  shareOf,
+  sum,
+} from '../quantity/index.js';
 import { type Cell, cellKey } from '../table/index.js';
 import { type Attainment, attainment, directionOf } from './stated-figure.js';
 
@@ -99,7 +109,7 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
       compared,
       untargeted: stated ? counted(cell) - counted(stated) : 0,
       shortfall,
-      gap: gapOf(shortfall, attained.goal),
+      gap: gapOf(shortfall, compared),
       attained: attained.verdict,
       leadsTo: next === undefined ? undefined : { key: keys[at + 1]!, name: dataset.nameOf('tier', keys[at + 1]!) },
       led: next ?? missing(),
@@ -141,9 +151,10 @@ function shortfallOf({ goal, gap, direction, why }: Attainment, headcount: Quant
   return lacking.low >= 0 ? lacking : interval(0, Math.max(0, lacking.high), lacking.unit);
 }
 
-function gapOf(shortfall: Quantity, target: Quantity): Quantity {
+/** Who is missing and who is there make up the target. */
+function gapOf(shortfall: Quantity, headcount: Quantity): Quantity {
   if (shortfall.status === 'missing') return missing();
-  return shortfall.high <= 0 ? exact(0, '%') : share(shortfall, target);
+  return shortfall.high <= 0 ? exact(0, '%') : shareOf(shortfall, headcount);
 }
 
 function verdictOf(leads: Quantity, designed: Quantity): LeadVerdict {

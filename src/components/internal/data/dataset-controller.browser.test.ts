@@ -64,7 +64,7 @@ describe('an address', () => {
     await until(() => requests.length > 0, 'a request');
     lastRequest().answer('tier,headcount\na,3\n', { headers: { 'content-type': 'text/csv' } });
     await shows(one, '3');
-    expect(two.source.parsed!.issues.map(({ code }) => code)).toContain('missing-column');
+    expect(two.source.parsed!.issues.map(({ code }) => code)).toContain('other-table');
     expect(asked()).toEqual(['/people.csv']);
     two.table = undefined;
     await shows(two, '3');
@@ -347,7 +347,7 @@ describe('data', () => {
     const element = probe({
       data: new File([zipSync({ 'a.txt': new Uint8Array(3) }) as Uint8Array<ArrayBuffer>], 'book.xlsx'),
     });
-    await shows(element, 'no table | broken-file');
+    await shows(element, 'no table | foreign-file');
     expect(element.source.parsed!.issues[0]!.path).toBe('book.xlsx');
     element.data = new File([csv], 'people.csv');
     await shows(element, '1234');

@@ -36,6 +36,10 @@ export function introducedTitle(period: string, context: ViewContext): string {
   return period === '' ? introduced : WORDS[context.locale].introducedIn(period, introduced);
 }
 
+/** Does a shortage leave out records that state only one of supply and demand? */
+export const isPartly = (balances: readonly TalentBalance[]): boolean =>
+  balances.some(({ incomplete, shortage }) => incomplete > 0 && shortage.status !== 'missing');
+
 /** What has to be said of records that state only one of supply and demand, where there are any. */
 export const incompleteNotes = (balances: readonly TalentBalance[], { locale }: ViewContext): string[] => {
   const count = balances.reduce((total, { incomplete }) => total + incomplete, 0);
@@ -46,14 +50,19 @@ export const incompleteNotes = (balances: readonly TalentBalance[], { locale }: 
  * The columns of a talent balance in a data table.
  * @param introduced - When people were introduced; '' where that is not known.
  */
-export function balanceColumns(introduced: string, context: ViewContext): DataColumn[] {
+export function balanceColumns(
+  introduced: string,
+  balances: readonly TalentBalance[],
+  context: ViewContext,
+): DataColumn[] {
   const titles = balanceTitles(context);
+  const partly = (title: string) => (isPartly(balances) ? context.messages.pairedTitle(title) : title);
   const unit = context.messages.persons;
   return [
     { key: 'demand', title: titles.demand, unit },
     { key: 'supply', title: titles.supply, unit },
-    { key: 'shortage', title: titles.shortage, unit },
-    { key: 'rate', title: titles.rate, unit: '%', isRatio: true },
+    { key: 'shortage', title: partly(titles.shortage), unit },
+    { key: 'rate', title: partly(titles.rate), unit: '%', isRatio: true },
     { key: 'level', title: titles.level },
     { key: 'introduced', title: introducedTitle(introduced, context), unit },
   ];

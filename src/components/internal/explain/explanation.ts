@@ -79,15 +79,15 @@ export function explainFigure<Model>(
     columns: table.columns,
     cells: key === undefined ? (figure.total?.(model, context) ?? {}) : (table.rows[at] ?? {}),
   };
-  const { definition, numerator, denominator } = figure.define(model, key, context);
+  const { definition, numerator, denominator, isPaired = false } = figure.define(model, key, context);
   const { meta } = dataset;
   const titlesOf = (keys: readonly string[]) => columns.flatMap(({ key, title }) => (keys.includes(key) ? title : []));
   return {
     name:
       key === undefined ? figure.headline(model, context).title : (mark?.lines[0] ?? String(Object.values(cells)[0])),
     definition: key === undefined ? definition + messages.fromTable : definition,
-    numerator: termText(numerator, context),
-    denominator: termText(denominator, context),
+    numerator: termText(numerator, isPaired, context),
+    denominator: termText(denominator, isPaired, context),
     figures: figuresOf({ columns }, cells, context),
     sums: titlesOf(sumsOf(dataset, name, { places, counts }, cells)),
     source: text(meta.source ?? ''),
@@ -129,8 +129,8 @@ function rowsBehind(dataset: Dataset, name: TableName, marks: readonly Pick<Mark
   return { places, counts, apart: held.size < places.length };
 }
 
-const termText = (term: Term | undefined, { figure }: ViewContext): string =>
-  term === undefined ? '' : `${term.title} ${figure(term.value)}`;
+const termText = (term: Term | undefined, isPaired: boolean, { figure, messages }: ViewContext): string =>
+  term === undefined ? '' : `${isPaired ? messages.pairedTitle(term.title) : term.title} ${figure(term.value)}`;
 
 const figuresOf = (
   { columns }: Pick<DataTable, 'columns'>,

@@ -163,6 +163,13 @@ export const documentMessages = {
     'table 属性',
     'a table attribute',
   ],
+  'other-table': [
+    'warning',
+    '各列的表头属于{name}表，已按{name}表读取，未按所注明的{given}表读取。请核对 table 属性。',
+    'its heads are those of the table {name}, as which it was read, not of {given}, as which it is given. Check the table attribute.',
+    '与表头相符的 table 属性',
+    'a table attribute that suits the heads',
+  ],
   'unknown-option': [
     'warning',
     '“{name}”没有{found}这个取值，已改用 {used}。可用：{known}。',

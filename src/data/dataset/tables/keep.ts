@@ -21,13 +21,25 @@ export const funding = {
   title: { 'zh-CN': '资金', en: 'Funding' },
   fields: {
     period: time,
-    programme: label('资金项目', 'Programme', '资金 项目 专项 资金名称 专项名称'),
+    programme: label('资金项目', 'Programme', '资金 项目 项目名称 专项 资金名称 专项名称 专项资金 资金项目名称'),
     kind: o(label('资金类型', 'Kind', '类型 资金类别')),
     id: o(text('项目编号', 'Id', '编号')),
     chain: o(chain),
     region: o(region),
-    invested: o(moneyFlow('财政投入', 'Public money', '投入 投入资金 财政资金 财政投入资金')),
-    leveraged: o(moneyFlow('撬动资金', 'Money drawn', '撬动 社会投入 企业投入 带动投入 撬动社会资本')),
+    invested: o(
+      moneyFlow(
+        '财政投入',
+        'Public money',
+        '投入 投入资金 投入金额 财政资金 财政投入资金 财政投入金额 财政资金投入 财政安排',
+      ),
+    ),
+    leveraged: o(
+      moneyFlow(
+        '撬动资金',
+        'Money drawn',
+        '撬动 撬动金额 社会投入 社会资本 社会资金 企业投入 带动投入 带动社会投入 撬动社会资本 撬动社会投入 撬动社会资金',
+      ),
+    ),
     budgeted: o(moneyFlow('预算', 'Budget', '预算安排 预算金额 预算数')),
     count: o(count('数量', 'Count', '项目数 项数')),
     source,
@@ -69,7 +81,7 @@ export const services = {
     name: label('服务名称', 'Name', '名称 服务 服务项目 事项'),
     form: o(label('形式', 'Form', '方式 保障形式 服务形式')),
     period: o(time),
-    stock: o(itemStock('总量', 'Stock', '房源 房源数 存量 可供总量 总数')),
+    stock: o(itemStock('总量', 'Stock', '房源 房源数 房源总量 存量 可供总量 总数')),
     allocated: o(itemStock('已分配', 'Allocated', '已分配数 分配 已配租 入住 已入住')),
     waiting: o(peopleStock('轮候', 'Waiting', '轮候数 轮候人数 等候 排队人数 等待')),
     served: o(peopleFlow('服务量', 'Served', '服务人次 服务人数 办理量 办件量 服务次数')),

@@ -110,7 +110,8 @@ export function explanations(subject: ContractSubject): void {
       const text = textOfPart(element, 'detail');
       const told = (await element.explain())!;
       const { definition, numerator, denominator, source, asOf, scope, notes, figures } = told;
-      for (const said of [definition, numerator, denominator, source, asOf, scope, ...notes])
+      const day = asOf.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+      for (const said of [definition, numerator, denominator, source, day, scope, ...notes])
         expect(text).toContain(said.replace(/\s+/g, ' ').trim());
       for (const figure of figures) expect(text).toContain(figure.text);
       const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
