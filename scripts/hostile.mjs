@@ -43,7 +43,9 @@ async function readAll(wanted) {
       const isWithin = Object.entries(MOST).every(([what, most]) => told[what] <= most);
       if (!isWithin) missed++;
       const [cpu, task, memory] = [told.cpu, told.task, told.memory].map((one) => one.toFixed(0).padStart(9));
-      console.log(`${name.padEnd(24)}${size.padStart(10)}${cpu}${task}${memory}  ${isWithin ? '' : 'MISSED '}${told.outcome}`);
+      console.log(
+        `${name.padEnd(24)}${size.padStart(10)}${cpu}${task}${memory}  ${isWithin ? '' : 'MISSED '}${told.outcome}`,
+      );
     }
   } finally {
     rmSync(folder, { recursive: true });

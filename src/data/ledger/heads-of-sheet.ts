@@ -21,7 +21,7 @@ export interface SheetHeads {
 /** How far down heads are looked for, how many levels they may have, and how many columns tell which row holds them. */
 const DEEPEST = 30;
 const MOST_LEVELS = 3;
-const MOST_TRIED = 300;
+const MOST_TRIED = 100;
 
 /** The text at a place, or the one that a merged range shows there. */
 function shownAt(sheet: Sheet, row: number, column: number): string {

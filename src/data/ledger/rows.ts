@@ -181,7 +181,11 @@ function compareTotals(context: RowContext, rows: readonly number[], totals: rea
         return;
       const sum = since < before ? sums[0] : sums[3];
       if (sum === undefined) return;
-      context.log.tell('total-differs', { sheet: context.sheet, row, column: at, head }, stated, { stated, sum });
+      context.log.tell('total-differs', { sheet: context.sheet, row, column: at, head }, stated, {
+        name: head,
+        whole: stated,
+        parts: sum,
+      });
     });
   }
 }

@@ -65,13 +65,6 @@ export const ledgerMessages = {
     '互不包含的行',
     'rows none of which is part of another',
   ],
-  'total-differs': [
-    'warning',
-    '合计行写作 {stated}，各行相加为 {sum}，不一致；图上按各行相加。请核对合计，或补上缺少的行。',
-    'the row of totals says {stated}, its rows add up to {sum}; charts add up the rows. Check the total, or add the rows that are missing.',
-    '与各行之和一致的合计',
-    'a total that equals the sum of its rows',
-  ],
   'second-table': [
     'error',
     '从这一行起像是另一张表（{heads}），以下未读取。请放到单独的工作表。',
