@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: (process.env.MUTATION_TESTS ?? 'src/data/**/*.test.ts').split(' '),
-    exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+    exclude: ['**/*.browser.test.ts', '**/*cordis*', '**/node_modules/**'],
+    setupFiles: ['mutation/setup.mjs'],
     testTimeout: 60_000,
   },
 });

@@ -3,5 +3,6 @@
  * @module chancai
  */
 export { useWorker } from './components/internal/data/reading-worker.js';
+export { renderShapes } from './components/internal/drawing/to-option.js';
 export * from './data/index.js';
 export * from './elements.js';

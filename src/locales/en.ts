@@ -46,6 +46,8 @@ export const en: Messages = {
   explainOf: (name) => `${name}: how was this computed?`,
   pair: (title, value) => `${title}: ${value}`,
   sums: (titles) => `The records below add up to: ${titles}`,
+  beside: (rows, count) =>
+    `${count} rows that hold those listed or lie within them, counted once and not added: ${rows.join('; ')}${rows.length < count ? '; …' : ''}`,
   held: (titles) => `The records leave out ${titles} of other periods, which don’t count`,
   filtered: (filter) => `Filter: ${filter}`,
   fromTable: '; the headline adds, compares and counts the rows of the first table below',

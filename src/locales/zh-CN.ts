@@ -57,6 +57,8 @@ export const zhCN = {
   /** Figures that the rows listed add up to. */
   sums: (titles: string) => `${titles}由下列明细合计得出`,
   /** What is left out of the rows listed. */
+  beside: (rows: readonly string[], count: number) =>
+    `与所列明细互相包含、只计一次而未另行相加的 ${count} 行：${rows.join('；')}${rows.length < count ? '；…' : ''}`,
   held: (titles: string) => `明细中其他时期的${titles}不计入，未列`,
   filtered: (filter: string) => `筛选：${filter}`,
   /** After the definition of a headline. */

@@ -207,7 +207,7 @@ function boxOf(node: ChainNode, lane: number, x: number, y: number, measures: Me
 }
 
 /** Not more than a few lines; the whole of it stands in tooltip and table. */
-const shortened = (lines: readonly string[]): string[] =>
+export const shortened = (lines: readonly string[]): string[] =>
   lines.length <= MOST_NAME_LINES
     ? [...lines]
     : [...lines.slice(0, MOST_NAME_LINES - 1), `${lines[MOST_NAME_LINES - 1]!.slice(0, -1)}…`];

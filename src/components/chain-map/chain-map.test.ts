@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildChainMap, parseDataset } from '../../data/index.js';
+import { buildChainMap, isExact, parseDataset } from '../../data/index.js';
 import { type ContextInput, viewContext } from '../internal/context.js';
+import { barsOf } from '../internal/testing/shapes.js';
 import { LOOKS } from '../internal/theme/tokens.js';
+import { chainMapDrawing } from './chain-map.drawing.js';
 import { chainMapHeadline, chainMatrixHeadline } from './chain-map.headline.js';
 import { chainMapLayout } from './chain-map.layout.js';
 import { linkLines } from './chain-map.links.js';
-import { chainMapHeight, chainMapOption } from './chain-map.option.js';
 import { chainMapTable } from './chain-map.table.js';
 import { chainFlowView, chainMatrixView } from './chain-map.view.js';
 
@@ -159,7 +160,7 @@ describe('the flow', () => {
       // What can be clicked is at least as high as a finger needs.
       expect(a.height).toBeGreaterThanOrEqual(context.tokens.target);
     });
-    expect(chainMapHeight(model, context)).toBeLessThanOrEqual(height);
+    expect(chainMapDrawing(model, context).least).toBeLessThanOrEqual(height);
   });
 
   it('leads links from box to box, around the boxes in between', () => {
@@ -200,26 +201,15 @@ describe('the flow', () => {
     expect(texts).toContain('→ 检验检测、电商与品牌');
   });
 
-  it('dims shapes, never letters, where something is selected', () => {
+  it('draws a bar for each figure, the narrow one for supply, all on one scale', () => {
     const model = build(county);
-    const context = viewContext({ selected: new Set(['功能食品研发']) });
-    const { series } = chainMapOption(model, context) as { series: { id: string; data: Record<string, unknown>[] }[] };
-    const texts = series.find(({ id }) => id === 'texts')!.data as { label: { opacity?: number } }[];
-    expect(texts.every(({ label }) => label.opacity === undefined)).toBe(true);
-    const opacities = new Set(
-      series
-        .filter(({ id }) => id.startsWith('demand'))
-        .flatMap(({ data }) => data.map(({ itemStyle }) => (itemStyle as { opacity: number }).opacity)),
-    );
-    expect([...opacities].sort()).toEqual([0.3, 1]);
-  });
-
-  it('is plain data with ids', () => {
-    const option = chainMapOption(build(county), zh) as Record<string, unknown>;
-    expect(JSON.parse(JSON.stringify(option))).toEqual(option);
-    for (const kind of ['series', 'grid', 'xAxis', 'yAxis']) {
-      const ids = (option[kind] as { id?: string }[]).map(({ id }) => id);
-      expect([new Set(ids).size, ids.includes(undefined)]).toEqual([ids.length, false]);
-    }
+    const bars = barsOf(chainMapDrawing(model, zh).shapes).filter(({ part }) => part === 'known');
+    const exact = model.segments.filter(({ demand, supply }) => [demand, supply].every(isExact));
+    expect(exact.length).toBeGreaterThan(3);
+    const lengths = exact.flatMap(({ key, demand, supply }) => {
+      const [wide, narrow] = bars.filter((one) => one.of === key).sort((a, b) => b.height - a.height);
+      return [wide!.width / demand.low, narrow!.width / supply.low];
+    });
+    for (const length of lengths) expect(length).toBeCloseTo(lengths[0]!, 6);
   });
 });

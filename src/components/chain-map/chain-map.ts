@@ -1,14 +1,10 @@
-import { LinesChart, ScatterChart } from 'echarts/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChainMap } from '../../data/index.js';
-import { use } from '../internal/chart/echarts.js';
 import { ChartElement } from '../internal/chart-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { define } from '../internal/define.js';
 import { type ChainMapOptions, chainFlowView, chainMatrixView } from './chain-map.view.js';
 import { chainWords } from './chain-map.words.js';
-
-use([LinesChart, ScatterChart]);
 
 /** How the map is laid out. */
 export type ChainMapView = 'flow' | 'matrix';

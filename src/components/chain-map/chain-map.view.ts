@@ -1,11 +1,11 @@
 import { buildChainMap, type ChainMap, type ChainMapConfig, type TalentBalance } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { balanceTitles, incompleteNotes, isPartly } from '../internal/data/talent-balance.js';
-import type { ChartView, Definition } from '../internal/view.js';
+import type { Definition, DrawnView } from '../internal/view.js';
+import { chainMapDrawing } from './chain-map.drawing.js';
 import { chainMapHeadline, chainMatrixHeadline } from './chain-map.headline.js';
 import { chainMapLegend, chainMapMarks, chainMatrixLegend, chainMatrixMarks } from './chain-map.marks.js';
-import { chainMatrixHeight, chainMatrixOption } from './chain-map.matrix.option.js';
-import { chainMapHeight, chainMapOption } from './chain-map.option.js';
+import { chainMatrixDrawing } from './chain-map.matrix.drawing.js';
 import { chainMapTable, chainMatrixTable, matrixCells } from './chain-map.table.js';
 import { chainWords } from './chain-map.words.js';
 
@@ -23,14 +23,14 @@ function defined(balance: TalentBalance | undefined, context: ViewContext): Defi
 
 export type ChainMapOptions = Pick<ChainMapConfig, 'chain'>;
 
-const shared: Pick<ChartView<ChainMap, ChainMapOptions>, 'name' | 'tables' | 'build'> = {
+const shared: Pick<DrawnView<ChainMap, ChainMapOptions>, 'name' | 'tables' | 'build'> = {
   name: 'chain-map',
   tables: ['talent', 'segments', 'chains'],
   build: buildChainMap,
 };
 
 /** One chain: its stages from left to right, its segments, and what feeds what. */
-export const chainFlowView: ChartView<ChainMap, ChainMapOptions> = {
+export const chainFlowView: DrawnView<ChainMap, ChainMapOptions> = {
   ...shared,
   isEmpty: ({ segments, unplaced }) => segments.length + unplaced.length === 0,
   headline: chainMapHeadline,
@@ -47,12 +47,11 @@ export const chainFlowView: ChartView<ChainMap, ChainMapOptions> = {
       [...segments, ...unplaced].find((one) => one.key === key),
       context,
     ),
-  option: chainMapOption,
-  height: chainMapHeight,
+  drawing: chainMapDrawing,
 };
 
 /** All chains by stage. */
-export const chainMatrixView: ChartView<ChainMap, ChainMapOptions> = {
+export const chainMatrixView: DrawnView<ChainMap, ChainMapOptions> = {
   ...shared,
   isEmpty: (model) => matrixCells(model).length === 0,
   headline: chainMatrixHeadline,
@@ -67,6 +66,5 @@ export const chainMatrixView: ChartView<ChainMap, ChainMapOptions> = {
     ];
   },
   define: (model, key, context) => defined(matrixCells(model).find((one) => one.key === key)?.balance, context),
-  option: chainMatrixOption,
-  height: chainMatrixHeight,
+  drawing: chainMatrixDrawing,
 };

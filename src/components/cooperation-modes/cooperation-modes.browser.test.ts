@@ -37,7 +37,7 @@ describe('<chancai-cooperation-modes> draws', () => {
     const bars = (colour: string) => {
       const shapes = shapesOf(element, colour);
       const height = Math.max(...shapes.map((shape) => shape.height));
-      return shapes.filter((shape) => shape.height > height - 1).map(({ width }) => width);
+      return shapes.filter((shape) => shape.height > height - 2).map(({ width }) => width);
     };
     const projects = bars(first!);
     const platforms = bars(second!);

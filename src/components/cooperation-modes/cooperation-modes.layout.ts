@@ -1,10 +1,11 @@
 import type { CooperationModes } from '../../data/index.js';
-import { BAND_INSET } from '../internal/chart/bands.js';
-import { type Axis, axisFor, type BarParts, barParts } from '../internal/chart/bars.js';
+import { type Axis, axisFor, barParts } from '../internal/chart/bars.js';
 import { textWidth, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import type { StackedPart } from '../internal/drawing/bars.js';
+import { BAND_INSET } from '../internal/drawing/bars.js';
 import type { DrawnPart } from './cooperation-modes.parts.js';
-import { besideText, modeName } from './cooperation-modes.words.js';
+import { bareCount, besideText, modeName } from './cooperation-modes.words.js';
 
 /** Some of the modes, one below the other. */
 export interface Column {
@@ -38,12 +39,11 @@ export interface Layout {
   thickness: number;
   /** The least height in which all can be read. */
   least: number;
+  /** As long as the longest bar: every bar has its figure at its end, so that a scale would say nothing more. */
   axis: Axis;
-  /** Each part's pieces in each mode. */
-  pieces: (BarParts | undefined)[][];
-  /** Each bar's whole length, and the longest of them. */
+  stacks: StackedPart[][];
+  /** Each bar's whole length. */
   lengths: number[];
-  most: number;
 }
 
 /** Where names above their bars begin, within the ring of their band. */
@@ -61,7 +61,7 @@ export function layoutOf(model: CooperationModes, parts: readonly DrawnPart[], c
       ? columnsOf(model, 2, context)
       : one;
   const least = Math.min(one.least, two.least);
-  return { ...(height < one.least ? two : one), least, ...lengthsOf(model, parts, context) };
+  return { ...(height < one.least ? two : one), least, ...stacksOf(model, parts, context) };
 }
 
 function columnsOf({ modes }: CooperationModes, count: number, context: ViewContext) {
@@ -131,21 +131,31 @@ function heightsOf(input: {
   };
 }
 
-/** Cuts every part of every bar into what is known and what is not, and adds up how long bars become. */
-function lengthsOf({ modes }: CooperationModes, parts: readonly DrawnPart[], context: ViewContext) {
+/** Cuts every bar into its parts, what is known of them and what is not, and adds up how long bars become. */
+function stacksOf({ modes }: CooperationModes, parts: readonly DrawnPart[], context: ViewContext) {
   const axis = axisFor(
     modes.map(({ count }) => count),
     context,
   );
-  const pieces = parts.map(({ counts }) => counts.map((count) => count && barParts(count, axis)));
-  const lengths = modes.map((_, at) =>
-    pieces.reduce((total, own) => {
+  const stacks = modes.map((_, at) => {
+    const own = parts.filter(({ counts }) => counts[at]);
+    return parts.flatMap(({ counts, colour }, nth): StackedPart[] => {
+      const count = counts[at];
+      if (!count) return [];
       // Counts are never below zero.
-      const { solid = 0, hatched = 0, slot = 0 } = own[at] ?? {};
-      return total + solid + hatched + slot;
-    }, 0),
-  );
-  return { axis, pieces, lengths, most: axis.blank ? axis.max / axis.divisor : Math.max(...lengths, 0) };
+      const { solid, hatched, slot } = barParts(count, axis);
+      // A part that is the whole has its figure at the bar's end already.
+      const label = own.length > 1 ? bareCount(count, context) : '';
+      return [
+        { part: 'known', length: solid, colour, label, decal: parts.length > 1 ? nth : 0 },
+        { part: 'uncertain', length: hatched, colour },
+        { part: 'open', length: slot, colour },
+      ];
+    });
+  });
+  const lengths = stacks.map((stack) => stack.reduce((total, { length }) => total + length, 0));
+  const most = axis.blank ? axis.max / axis.divisor : Math.max(...lengths, 0);
+  return { stacks, lengths, axis: { ...axis, max: most * axis.divisor } };
 }
 
 /** A little more than the texts are thought to need: fonts differ. */

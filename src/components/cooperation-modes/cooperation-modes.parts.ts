@@ -1,16 +1,11 @@
 import { type CooperationGrouping, type CooperationModes, exact, type Quantity, sum } from '../../data/index.js';
-import { decalOf } from '../internal/chart/decals.js';
 import type { ViewContext } from '../internal/context.js';
 import { cooperationWords, partName } from './cooperation-modes.words.js';
 
 /** A part as it is drawn: one that the data names, or several small ones together. */
 export interface DrawnPart {
-  /** Names its series: stays the same from one drawing to the next. */
-  id: string;
   name: string;
   colour: string;
-  /** A pattern on the colour, so that parts are told apart without it; none on the first. */
-  decal: Record<string, unknown> | undefined;
   /** Its agreements in each mode, in the modes' order; undefined where a mode has none. */
   counts: readonly (Quantity | undefined)[];
 }
@@ -48,19 +43,17 @@ function foldedName(folded: CooperationModes['parts'], groupBy: CooperationGroup
 /** The parts in the model's order, each with its look; beyond eight some come as one: years first, small ones last. */
 export function drawnParts(model: CooperationModes, context: ViewContext): DrawnPart[] {
   const { modes, parts, groupBy } = model;
-  const { palette, surface } = context.tokens;
+  const { palette } = context.tokens;
   const folded = foldedKeys(model, context);
   const own = modes.map((mode) => new Map(mode.parts.map(({ key, count }) => [key, count])));
   const single = parts
     .filter(({ key }) => !folded.has(key))
     .map((part) => ({
-      id: `part:${part.key}`,
       name: partName(part, groupBy, context),
       counts: own.map((counts) => counts.get(part.key)),
     }));
   const rest = parts.filter(({ key }) => folded.has(key));
   const other = {
-    id: 'other',
     name: foldedName(rest, groupBy, context),
     counts: own.map((counts) => {
       const some = rest.flatMap(({ key }) => counts.get(key) ?? []);
@@ -68,7 +61,7 @@ export function drawnParts(model: CooperationModes, context: ViewContext): Drawn
     }),
   };
   const drawn = rest.length === 0 ? single : groupBy === 'period' ? [other, ...single] : [...single, other];
-  return drawn.map((part, at) => ({ ...part, colour: palette[at]!, decal: decalOf(at, surface) }));
+  return drawn.map((part, at) => ({ ...part, colour: palette[at]! }));
 }
 
 /** The agreements of a mode in each part, none as nought. */

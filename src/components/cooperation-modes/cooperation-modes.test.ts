@@ -7,17 +7,15 @@ import {
   parseDataset,
   type Quantity,
 } from '../../data/index.js';
-import { readableOn } from '../internal/chart/decals.js';
 import { type ContextInput, viewContext } from '../internal/context.js';
+import { readableOn } from '../internal/drawing/readable.js';
+import { tileOf } from '../internal/drawing/tiles.js';
+import { barsOf, ringsOf, textShapesOf, textsOf } from '../internal/testing/shapes.js';
 import { LOOKS } from '../internal/theme/tokens.js';
+import { cooperationModesDrawing } from './cooperation-modes.drawing.js';
 import { cooperationModesHeadline } from './cooperation-modes.headline.js';
 import { linesOf } from './cooperation-modes.layout.js';
-import {
-  cooperationModesHeight,
-  cooperationModesLegend,
-  cooperationModesMarks,
-  cooperationModesOption,
-} from './cooperation-modes.option.js';
+import { cooperationModesLegend, cooperationModesMarks } from './cooperation-modes.marks.js';
 import { drawnParts } from './cooperation-modes.parts.js';
 import { cooperationModesTable } from './cooperation-modes.table.js';
 import { cooperationModesView } from './cooperation-modes.view.js';
@@ -155,7 +153,7 @@ describe('the parts', () => {
     const model = many();
     const parts = drawnParts(model, zh);
     expect(parts).toHaveLength(8);
-    expect(parts[7]).toMatchObject({ id: 'other', name: '其他（形式7、形式8、形式9）' });
+    expect(parts[7]).toMatchObject({ name: '其他（形式7、形式8、形式9）' });
     expect(parts.reduce((sum, { counts }) => sum + counts[0]!.low, 0)).toBe(model.total.low);
     expect(cooperationModesMarks(model, en)[0]!.lines).toContain('Other (形式7, 形式8, 形式9) 36');
   });
@@ -187,7 +185,7 @@ describe('the parts', () => {
 
   it('look different without colour, and figures on them can be read', () => {
     const parts = drawnParts(many(), zh);
-    expect(new Set(parts.map(({ decal }) => JSON.stringify(decal))).size).toBe(8);
+    expect(new Set(parts.map((_, at) => tileOf(at)?.d)).size).toBe(8);
     const luminance = (hex: string) => {
       const [r, g, b] = hex.match(/[\da-f]{2}/gi)!.map((two) => {
         const value = Number.parseInt(two, 16) / 255;
@@ -205,125 +203,91 @@ describe('the parts', () => {
   });
 });
 
-interface Item {
-  key: string;
-  value: number | '-';
-  itemStyle: Record<string, unknown>;
-  label: { show: boolean; formatter?: string };
-}
-interface Drawn {
-  grid: { left: number; width: number; top: number }[];
-  xAxis: { max: number; show: boolean }[];
-  yAxis: { data: string[]; axisLabel: { inside?: boolean; width: number } }[];
-  series: { id: string; data: Item[]; stack?: string; barWidth: number }[];
-}
-const drawAll = (model: ReturnType<typeof of>, input: ContextInput = {}) =>
-  cooperationModesOption(model, viewContext(input)) as unknown as Drawn;
-/** The bars without the bands over them. */
-const draw = (model: ReturnType<typeof of>, input: ContextInput = {}): Drawn => {
-  const { series, ...option } = drawAll(model, input);
-  const bars = series.filter(({ id }) => !id.endsWith(':band'));
-  const columns = bars.filter(({ id }) => id.startsWith('whole')).length;
-  const { grid, xAxis, yAxis } = option;
-  return {
-    ...option,
-    series: bars,
-    grid: grid.slice(0, columns),
-    xAxis: xAxis.slice(0, columns),
-    yAxis: yAxis.slice(0, columns),
-  };
-};
+const draw = (model: ReturnType<typeof of>, input: ContextInput = {}) =>
+  cooperationModesDrawing(model, viewContext(input)).shapes;
+const leastOf = (model: ReturnType<typeof of>, input: ContextInput = {}) =>
+  cooperationModesDrawing(model, viewContext(input)).least;
+/** The bars of a mode, and what its pieces are long together. */
+const stackOf = (shapes: ReturnType<typeof draw>, mode: string) => barsOf(shapes).filter((one) => one.of === mode);
+const lengthOf = (shapes: ReturnType<typeof draw>, mode: string) =>
+  stackOf(shapes, mode).reduce((sum, { width }) => sum + width, 0);
 
-describe('the option', () => {
-  it('is plain data with unique ids and a key on every item', () => {
-    for (const groupBy of ['form', 'partnerKind', 'period', 'status'] as const) {
-      const option = draw(buildCooperationModes(county, { groupBy }));
-      expect(JSON.parse(JSON.stringify(option))).toEqual(option);
-      expect(new Set(option.series.map(({ id }) => id)).size).toBe(option.series.length);
-      expect(option.series.every(({ data }) => data.every(({ key }) => key !== undefined))).toBe(true);
-    }
-  });
-
-  it('stacks the parts as long as their whole, the longest as long as the axis', () => {
-    const { series, xAxis } = draw(buildCooperationModes(research));
-    const [whole, ...parts] = series;
-    whole!.data.forEach(({ value }, at) => {
-      const sum = parts.reduce((total, { data }) => total + (data[at]!.value === '-' ? 0 : Number(data[at]!.value)), 0);
-      expect(sum).toBeCloseTo(Number(value), 9);
-    });
-    expect(whole!.data[0]!.label.formatter).toBe('11,268项 35.8%');
-    expect(xAxis[0]!.max).toBeCloseTo(Number(whole!.data[0]!.value), 9);
+describe('the drawing', () => {
+  it('stacks the parts as long as their whole, on one scale for all', () => {
+    const model = buildCooperationModes(research);
+    const shapes = draw(model);
+    const [first] = model.modes;
+    const perAgreement = lengthOf(shapes, first!.key) / first!.count.low;
+    for (const { key, count } of model.modes) expect(lengthOf(shapes, key)).toBeCloseTo(count.low * perAgreement, 6);
+    expect(textsOf(shapes)).toContain('11,268项 35.8%');
   });
 
   it('draws what is uncertain hatched, what is open as a slot', () => {
-    const { series } = draw(
+    const shapes = draw(
       of([
         { mode: '甲', count: '120余项' },
         { mode: '乙', count: '超50项' },
         { mode: '丙', count: 9 },
       ]),
     );
-    expect(series.map(({ id }) => id)).toEqual(['whole:0', 'part::solid:0', 'part::hatched:0', 'part::slot:0']);
-    expect(series.slice(1).map(({ data }) => data.map(({ value }) => value !== '-'))).toEqual([
-      [true, true, true],
-      [true, false, false],
-      [false, true, false],
+    expect(['甲', '乙', '丙'].map((mode) => stackOf(shapes, mode).map(({ part }) => part))).toEqual([
+      ['known', 'uncertain'],
+      ['known', 'open'],
+      ['known'],
     ]);
-    expect(series[0]!.data[1]!.label.formatter).toBe('超50项 26.4%—100%');
+    expect(textsOf(shapes)).toContain('超50项 26.4%—100%');
   });
 
   it('shows the figures of parts only where they fit', () => {
-    const { series } = draw(
+    const shapes = draw(
       of([
         { mode: '甲', form: '一', count: 9000 },
         { mode: '甲', form: '二', count: 12 },
       ]),
     );
-    expect(series.slice(1).map(({ data }) => data[0]!.label)).toMatchObject([
-      { show: true, formatter: '9,000' },
-      { show: false },
-    ]);
+    expect(textsOf(shapes)).toContain('9,000');
+    expect(textsOf(shapes)).not.toContain('12');
   });
 
   it('has a slot of no particular length where nothing is known', () => {
-    const { series, xAxis } = draw(of(['甲', '乙'].map((mode) => ({ mode, count: '*项' }))));
-    expect(Number(series[0]!.data[0]!.value) / xAxis[0]!.max).toBeLessThan(0.1);
+    const shapes = draw(of(['甲', '乙'].map((mode) => ({ mode, count: '*项' }))));
+    expect(lengthOf(shapes, '甲')).toBeLessThan(64);
   });
 
   it('says a figure once: none within a bar that is all of one part', () => {
-    const { series } = draw(of([...agreements({ 甲: 5 }), { mode: '乙', form: '其他' }, { mode: '乙', form: '协议' }]));
-    const shown = series.slice(1).map(({ data }) => data.map(({ label }) => label.show));
-    expect(shown[0]).toEqual([false, true]);
+    const shapes = draw(of([...agreements({ 甲: 5 }), { mode: '乙', form: '其他' }, { mode: '乙', form: '协议' }]));
+    const within = (mode: string) =>
+      textShapesOf(shapes).filter(({ x, y }) =>
+        stackOf(shapes, mode).some(
+          ({ left, top, width, height }) => x > left && x < left + width && y > top && y < top + height,
+        ),
+      );
+    expect([within('甲'), within('乙')].map((texts) => texts.map(({ text }) => text))).toEqual([[], ['1', '1']]);
   });
 
-  it('gives every row a band at least as high as a target, over name, bar and figures', () => {
+  it('gives every row a ring at least as high as a target, over name, bar and figures', () => {
     for (const tokens of Object.values(LOOKS))
       for (const width of [320, 640, 1888]) {
-        const context = viewContext({ tokens, width });
-        const height = cooperationModesHeight(buildCooperationModes(county), context);
-        const { grid, series, yAxis } = drawAll(buildCooperationModes(county), { tokens, width, height });
-        const bands = series.filter(({ id }) => id.endsWith(':band'));
-        expect(bands.flatMap(({ data }) => data).length).toBe(13);
-        const boxes = grid.slice(bands.length) as unknown as { left: number; width: number; height: number }[];
-        for (const [at, box] of boxes.entries()) {
-          expect(box.height / yAxis[bands.length + at]!.data.length).toBeGreaterThanOrEqual(tokens.target - 1e-6);
-          expect(box.left).toBeLessThan(grid[at]!.left);
-          expect(box.left + box.width).toBeLessThanOrEqual(width);
+        const model = buildCooperationModes(county);
+        const shapes = draw(model, { tokens, width, height: leastOf(model, { tokens, width }) });
+        const rings = ringsOf(shapes);
+        expect(rings.map(({ of }) => of)).toEqual(model.modes.map(({ key }) => key));
+        for (const ring of rings) {
+          // Bands lie two pixels apart.
+          expect(ring.height + 2).toBeGreaterThanOrEqual(tokens.target - 1e-6);
+          expect(ring.left).toBeLessThan(stackOf(shapes, ring.of)[0]!.left);
+          expect(ring.left + ring.width).toBeLessThanOrEqual(width);
         }
       }
   });
 
-  it('dims what is not selected, and keeps its figures readable', () => {
-    const { series } = draw(of(agreements({ 甲: 2, 乙: 1 })), { selected: new Set(['甲']) });
-    expect(series[1]!.data.map(({ itemStyle }) => itemStyle.opacity)).toEqual([1, 0.3]);
-    const divided = draw(buildCooperationModes(county), { selected: new Set(['博士挂职']) }).series[1]!.data;
-    expect(divided[1]!.label).toMatchObject({ color: LOOKS.light.text, opacity: 1 });
-  });
-
-  it('lets no braces of the data reach the formatter', () => {
-    const { series, yAxis } = draw(of([{ mode: '{b|甲}', form: '{c}' }]));
-    const shown = series.flatMap(({ data }) => data.map((item) => ({ ...item, key: '' })));
-    expect(JSON.stringify([shown, yAxis])).not.toMatch(/\{[bc][|}]/);
+  it('keeps figures of what is not selected readable', () => {
+    const shapes = draw(buildCooperationModes(county), { selected: new Set(['博士挂职']) });
+    const inside = textShapesOf(shapes).filter(({ align }) => align === 'center');
+    expect(inside.length).toBeGreaterThan(3);
+    const [first] = stackOf(shapes, '博士挂职');
+    for (const { y, colour } of inside)
+      expect(colour === LOOKS.light.text).toBe(y < first!.top || y > first!.top + first!.height);
   });
 });
 
@@ -331,29 +295,30 @@ describe('the layout', () => {
   const model = buildCooperationModes(county);
   it('gives names a third of the width at most, and every row its height', () => {
     const context = { locale: 'en' as const, width: 608 };
-    const { grid, yAxis } = draw(model, { ...context, height: cooperationModesHeight(model, viewContext(context)) });
-    expect(grid[0]!.left).toBeLessThanOrEqual(608 * 0.35);
-    expect(yAxis[0]!.axisLabel.width).toBeLessThan(608 * 0.34);
-    expect(cooperationModesHeight(model, viewContext(context))).toBeGreaterThan(13 * 18);
+    const height = leastOf(model, context);
+    const shapes = draw(model, { ...context, height });
+    expect(Math.min(...barsOf(shapes).map(({ left }) => left))).toBeLessThanOrEqual(608 * 0.35);
+    expect(height).toBeGreaterThan(13 * 18);
   });
 
   it('puts names above their bars on narrow screens', () => {
-    const { grid, yAxis } = draw(model, { width: 358, height: 700 });
-    expect(yAxis[0]!.axisLabel.inside).toBe(true);
-    expect(grid[0]!.left).toBeLessThan(10);
+    const shapes = draw(model, { width: 358, height: 700 });
+    const [first] = barsOf(shapes);
+    const name = textShapesOf(shapes).find(({ text }) => text === '博士挂职')!;
+    expect(first!.left).toBeLessThan(10);
+    expect([name.vertical, name.y < first!.top]).toEqual(['bottom', true]);
   });
 
   it('takes two columns on the same scale where one would not fit a wide display', () => {
     const wall = { tokens: LOOKS.wall, width: 1888, height: 330 };
-    const { grid, xAxis, yAxis, series } = draw(model, wall);
-    expect(cooperationModesHeight(model, viewContext(wall))).toBeLessThanOrEqual(330);
-    expect(grid.map(({ width }) => width)).toEqual([grid[0]!.width, grid[0]!.width]);
-    expect(xAxis[0]!.max).toBe(xAxis[1]!.max);
-    expect(yAxis.map(({ data }) => data.length)).toEqual([7, 7]);
-    expect(series.filter(({ id }) => id.startsWith('whole')).flatMap(({ data }) => data.map(({ key }) => key))).toEqual(
-      model.modes.map(({ key }) => key),
-    );
-    expect(draw(model, { ...wall, height: 700 }).grid).toHaveLength(1);
+    const shapes = draw(model, wall);
+    expect(leastOf(model, wall)).toBeLessThanOrEqual(330);
+    const [left, right] = [0, 7].map((at) => model.modes[at]!);
+    expect(lengthOf(shapes, left!.key) / left!.count.low).toBeCloseTo(lengthOf(shapes, right!.key) / right!.count.low);
+    const columns = (some: typeof shapes) => [...new Set(ringsOf(some).map((ring) => ring.left))];
+    expect(columns(shapes)).toHaveLength(2);
+    expect(ringsOf(shapes).filter((ring) => ring.left < 900)).toHaveLength(7);
+    expect(columns(draw(model, { ...wall, height: 700 }))).toHaveLength(1);
   });
 
   it('counts lines as texts break', () => {

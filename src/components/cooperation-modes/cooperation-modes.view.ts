@@ -1,14 +1,10 @@
 import { buildCooperationModes, type CooperationGrouping, type CooperationModes, exact } from '../../data/index.js';
 import { roundingShows } from '../internal/chart/rounding.js';
 import type { ViewContext } from '../internal/context.js';
-import type { ChartView } from '../internal/view.js';
+import type { DrawnView } from '../internal/view.js';
+import { cooperationModesDrawing } from './cooperation-modes.drawing.js';
 import { cooperationModesHeadline } from './cooperation-modes.headline.js';
-import {
-  cooperationModesHeight,
-  cooperationModesLegend,
-  cooperationModesMarks,
-  cooperationModesOption,
-} from './cooperation-modes.option.js';
+import { cooperationModesLegend, cooperationModesMarks } from './cooperation-modes.marks.js';
 import { foldedKeys, isDivided } from './cooperation-modes.parts.js';
 import { cooperationModesTable } from './cooperation-modes.table.js';
 import { cooperationWords, shareText } from './cooperation-modes.words.js';
@@ -21,7 +17,7 @@ const sharesMissWhole = ({ modes }: CooperationModes, context: ViewContext): boo
   );
 
 /** Agreements by mode, divided by form, kind of partner, year or status. */
-export const cooperationModesView: ChartView<CooperationModes, { groupBy: CooperationGrouping }> = {
+export const cooperationModesView: DrawnView<CooperationModes, { groupBy: CooperationGrouping }> = {
   name: 'cooperation-modes',
   tables: ['cooperation'],
   build: buildCooperationModes,
@@ -54,6 +50,5 @@ export const cooperationModesView: ChartView<CooperationModes, { groupBy: Cooper
     };
   },
   total: ({ total }) => ({ count: total }),
-  option: cooperationModesOption,
-  height: cooperationModesHeight,
+  drawing: cooperationModesDrawing,
 };

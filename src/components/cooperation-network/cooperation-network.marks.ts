@@ -1,9 +1,11 @@
 import type { CooperationNetwork, NetworkLink, NetworkParty } from '../../data/index.js';
-import { NETWORK_LANES } from '../../data/index.js';
+import { NETWORK_LANES, type NetworkLane } from '../../data/index.js';
+import { certaintyLegend } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
+import type { LegendItem } from '../internal/figure.template.js';
 import { matrixOf } from './cooperation-network.matrix.js';
-import { agreementsText, kindText, networkWords, partyName, wholeText } from './cooperation-network.words.js';
+import { agreementsText, isKnown, kindText, networkWords, partyName, wholeText } from './cooperation-network.words.js';
 
 /** How many partners a tooltip names; the data table has them all. */
 const MOST_NAMED = 10;
@@ -60,4 +62,27 @@ export function linkMark(link: NetworkLink, context: ViewContext): Mark {
       return link.rows;
     },
   };
+}
+
+/** A lane's colour, the same for its bars and its links. */
+export const colourOf = (lane: NetworkLane, { tokens }: ViewContext): string =>
+  tokens.palette[{ university: 0, enterprise: 1, locality: 2 }[lane]]!;
+
+/** What is not known for certain, where there is such; the widths of links are explained below them. */
+export function cooperationNetworkLegend({ drawn }: CooperationNetwork, context: ViewContext): LegendItem[] {
+  const parties = [...Object.values(drawn.lanes).flat(), ...drawn.links].map(({ count }) => count);
+  const hatched = certaintyLegend(parties, context).filter(({ pattern }) => pattern === 'hatched');
+  const dashed = drawn.links.some(({ count: { status, high } }) => status === 'missing' || !Number.isFinite(high));
+  const item = { label: networkWords(context).dashedLegend, colour: context.tokens.muted, pattern: 'slot' as const };
+  return [...hatched, ...(dashed ? [item] : [])];
+}
+
+export function cooperationMatrixLegend(model: CooperationNetwork, context: ViewContext): LegendItem[] {
+  const words = networkWords(context);
+  const { palette, muted } = context.tokens;
+  const dashed = matrixOf(model).links.some(({ count }) => !isKnown(count));
+  return [
+    { label: words.depthLegend, colour: palette[0]! },
+    ...(dashed ? [{ label: words.dashedLegend, colour: muted, pattern: 'slot' as const }] : []),
+  ];
 }

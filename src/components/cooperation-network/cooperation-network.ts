@@ -1,7 +1,5 @@
-import { LinesChart, ScatterChart } from 'echarts/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CooperationNetwork, MOST_PARTIES, NETWORK_LIMIT } from '../../data/index.js';
-import { use } from '../internal/chart/echarts.js';
 import { ChartElement } from '../internal/chart-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { define } from '../internal/define.js';
@@ -11,8 +9,6 @@ import {
   cooperationNetworkView,
 } from './cooperation-network.view.js';
 import { networkWords, partiesOf, wholeText } from './cooperation-network.words.js';
-
-use([LinesChart, ScatterChart]);
 
 /** How the network is drawn. */
 export type CooperationNetworkForm = 'network' | 'matrix';

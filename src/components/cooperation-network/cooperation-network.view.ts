@@ -1,17 +1,16 @@
 import { buildCooperationNetwork, type CooperationNetwork } from '../../data/index.js';
-import type { ChartView } from '../internal/view.js';
+import type { DrawnView } from '../internal/view.js';
+import { cooperationNetworkDrawing } from './cooperation-network.drawing.js';
 import { cooperationMatrixHeadline, cooperationNetworkHeadline } from './cooperation-network.headline.js';
-import { cooperationMatrixMarks, cooperationNetworkMarks, linkMark, partyMark } from './cooperation-network.marks.js';
 import {
-  cooperationMatrixHeight,
   cooperationMatrixLegend,
-  cooperationMatrixOption,
-} from './cooperation-network.matrix.option.js';
-import {
-  cooperationNetworkHeight,
+  cooperationMatrixMarks,
   cooperationNetworkLegend,
-  cooperationNetworkOption,
-} from './cooperation-network.option.js';
+  cooperationNetworkMarks,
+  linkMark,
+  partyMark,
+} from './cooperation-network.marks.js';
+import { cooperationMatrixDrawing } from './cooperation-network.matrix.drawing.js';
 import { cooperationNetworkTable } from './cooperation-network.table.js';
 import { networkWords, partiesOf, wholeText } from './cooperation-network.words.js';
 
@@ -19,9 +18,9 @@ export interface CooperationNetworkOptions {
   limit: number;
 }
 
-type View = ChartView<CooperationNetwork, CooperationNetworkOptions>;
+type View = DrawnView<CooperationNetwork, CooperationNetworkOptions>;
 
-const shared: Omit<View, 'headline' | 'marks' | 'legend' | 'option' | 'height'> = {
+const shared: Omit<View, 'headline' | 'marks' | 'legend' | 'drawing'> = {
   name: 'cooperation-network',
   tables: ['cooperation'],
   build: buildCooperationNetwork,
@@ -54,8 +53,7 @@ export const cooperationNetworkView: View = {
   headline: cooperationNetworkHeadline,
   marks: cooperationNetworkMarks,
   legend: cooperationNetworkLegend,
-  option: cooperationNetworkOption,
-  height: cooperationNetworkHeight,
+  drawing: cooperationNetworkDrawing,
 };
 
 /** Partners by universities. */
@@ -64,6 +62,5 @@ export const cooperationMatrixView: View = {
   headline: cooperationMatrixHeadline,
   marks: cooperationMatrixMarks,
   legend: cooperationMatrixLegend,
-  option: cooperationMatrixOption,
-  height: cooperationMatrixHeight,
+  drawing: cooperationMatrixDrawing,
 };

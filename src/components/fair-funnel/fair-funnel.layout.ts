@@ -1,7 +1,7 @@
 import type { Fair, FairFunnel } from '../../data/index.js';
 import { type Axis, axisFor, reach } from '../internal/chart/bars.js';
-import { type RowsLayout, type RowText, rowsLayout } from '../internal/chart/rows.js';
 import type { ViewContext } from '../internal/context.js';
+import { type RowsLayout, type RowText, rowsLayout } from '../internal/drawing/rows.js';
 import { besideText, hasPosted, perDemandText } from './fair-funnel.marks.js';
 import { fairWords, postedText, stageName } from './fair-funnel.words.js';
 

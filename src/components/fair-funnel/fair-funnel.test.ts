@@ -3,6 +3,8 @@ import county from '../../../examples/county/data.json';
 import { buildFairFunnel, type DatasetInput, exact, parseDataset } from '../../data/index.js';
 import { viewContext } from '../internal/context.js';
 import { cellText } from '../internal/data/data-table.js';
+import { barsOf, linesOf, textsOf } from '../internal/testing/shapes.js';
+import { trendLayout } from './fair-funnel.trend.layout.js';
 import { fairSessionView, fairTrendView } from './fair-funnel.view.js';
 import { conversionSentence, conversionText } from './fair-funnel.words.js';
 
@@ -105,7 +107,7 @@ describe('the words of fair-funnel', () => {
       ofFirst: { low: 30 },
       ofFirstBase: '3场中2场',
     });
-    expect(JSON.stringify(fairSessionView.option(model, chinese))).toContain('每100名到会者中30人（3场中2场）');
+    expect(JSON.stringify(fairSessionView.drawing(model, chinese).shapes)).toContain('每100名到会者中30人（3场中2场）');
   });
 
   it('compare the first fair and the last as parts of as many people', () => {
@@ -123,6 +125,25 @@ describe('the words of fair-funnel', () => {
     expect(fairs(70, 70)).toBe('甲与乙都是每100名到会者中7人签约');
   });
 
+  it('over the fairs stand in panels of one scale, without lines across gaps', () => {
+    const model = countyOf();
+    for (const width of [340, 800, 1600]) {
+      const context = viewContext({ width, height: 600 });
+      const { panels } = trendLayout(model, context);
+      expect(panels.length).toBe(5);
+      expect(new Set(panels.map(({ from, to }) => to - from)).size).toBe(1);
+      const { box } = panels.find(({ id }) => id === 'met')!;
+      const band = box.width / model.fairs.length;
+      const begins = linesOf(fairTrendView.drawing(model, context).shapes)
+        .filter(({ thickness }) => thickness === 2)
+        .map(({ points: [first] }) => first!)
+        .filter(([x, y]) => x > box.left && x < box.left + box.width && y >= box.top && y <= box.top + box.height)
+        .map(([x]) => Math.floor((x - box.left) / band));
+      // The third fair does not say how many met.
+      expect(begins).toEqual([0, 3, 4, 5, 6]);
+    }
+  });
+
   it('draw no conversion that may be anything', () => {
     const model = of({
       fairs: [
@@ -134,7 +155,9 @@ describe('the words of fair-funnel', () => {
     expect(cellText(fairTrendView.table(model, chinese).rows[0]!.metShare, { key: '', title: '' }, chinese)).toBe(
       '未公开',
     );
-    expect(JSON.stringify(fairTrendView.option(model, chinese))).not.toMatch(/range:met|不超过100/);
+    const { shapes } = fairTrendView.drawing(model, chinese);
+    expect(barsOf(shapes)).toEqual([]);
+    expect(textsOf(shapes).join()).not.toContain('不超过100');
   });
 
   it('say that no fair states both figures', () => {
@@ -160,7 +183,7 @@ describe('the words of fair-funnel', () => {
             view.headline(model, context),
             view.marks(model, context),
             view.notes!(model, context),
-            view.option(model, context),
+            view.drawing(model, context).shapes,
           ]);
           expect(told).not.toMatch(/NaN|Infinity|undefined|null/);
         }

@@ -1,14 +1,10 @@
-import { LinesChart, ScatterChart } from 'echarts/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FairFunnel } from '../../data/index.js';
-import { use } from '../internal/chart/echarts.js';
 import { ChartElement } from '../internal/chart-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { define } from '../internal/define.js';
 import { type FairFunnelOptions, fairSessionView, fairTrendView } from './fair-funnel.view.js';
 import { fairName, fairWords } from './fair-funnel.words.js';
-
-use([LinesChart, ScatterChart]);
 
 /** What is shown of the fairs. */
 export type FairFunnelView = 'session' | 'trend';

@@ -7,17 +7,17 @@ import {
   type Quantity,
 } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
-import type { ChartView, Definition } from '../internal/view.js';
+import type { Definition, DrawnView } from '../internal/view.js';
+import { funnelDrawing } from './fair-funnel.drawing.js';
 import { funnelHeadline, trendHeadline, verdictOf } from './fair-funnel.headline.js';
 import { funnelLegend, funnelMarks, POSTED, trendLegend, trendMarks } from './fair-funnel.marks.js';
-import { funnelHeight, funnelOption } from './fair-funnel.option.js';
 import { funnelTable, trendTable } from './fair-funnel.table.js';
-import { trendHeight, trendOption } from './fair-funnel.trend.option.js';
+import { trendDrawing } from './fair-funnel.trend.drawing.js';
 import { fairName, fairWords, partlyText, stageName } from './fair-funnel.words.js';
 
 export type FairFunnelOptions = Pick<FairFunnelConfig, 'session'>;
 
-const shared: Pick<ChartView<FairFunnel, FairFunnelOptions>, 'name' | 'tables' | 'build' | 'isEmpty'> = {
+const shared: Pick<DrawnView<FairFunnel, FairFunnelOptions>, 'name' | 'tables' | 'build' | 'isEmpty'> = {
   name: 'fair-funnel',
   tables: ['fairs'],
   build: buildFairFunnel,
@@ -62,7 +62,7 @@ const growthNotes = (model: FairFunnel, fairs: FairFunnel['fairs'], context: Vie
   );
 
 /** One fair, or all of them together, from coming to staying. */
-export const fairSessionView: ChartView<FairFunnel, FairFunnelOptions> = {
+export const fairSessionView: DrawnView<FairFunnel, FairFunnelOptions> = {
   ...shared,
   headline: funnelHeadline,
   table: funnelTable,
@@ -97,12 +97,11 @@ export const fairSessionView: ChartView<FairFunnel, FairFunnelOptions> = {
       ? defined(stage.ofFirst, [stage.step], context)
       : defined(verdictOf(shown!, context), [shown!.narrowest], context);
   },
-  option: funnelOption,
-  height: funnelHeight,
+  drawing: funnelDrawing,
 };
 
 /** How conversion changes from fair to fair. */
-export const fairTrendView: ChartView<FairFunnel, FairFunnelOptions> = {
+export const fairTrendView: DrawnView<FairFunnel, FairFunnelOptions> = {
   ...shared,
   headline: trendHeadline,
   table: trendTable,
@@ -117,6 +116,5 @@ export const fairTrendView: ChartView<FairFunnel, FairFunnelOptions> = {
       context,
     );
   },
-  option: trendOption,
-  height: trendHeight,
+  drawing: trendDrawing,
 };

@@ -1,18 +1,11 @@
 import { type FundingLeverage, plainDecimal } from '../../data/index.js';
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor, inUnitOf } from '../internal/chart/bars.js';
-import { roomOf, wrapText } from '../internal/chart/text.js';
+import { longest, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { moneyUnit } from '../internal/data/records.js';
+import { BAND_INSET as INSET } from '../internal/drawing/bars.js';
+import type { Box } from '../internal/drawing/shapes.js';
 import { fundingWords, groupName, ratioLabel } from './funding-leverage.words.js';
-
-/** A box in CSS pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
 
 /** Where everything of the chart goes. */
 export interface Layout {
@@ -75,10 +68,6 @@ function textsOf(model: FundingLeverage, context: ViewContext) {
     },
   };
 }
-
-/** The width that the longest of some texts needs. */
-const longest = (texts: readonly string[], size: number): number =>
-  Math.max(0, ...texts.map((text) => roomOf(text, size)));
 
 /** Money above its ratio over time where there is room, else lying beside each other, on phones below each other. */
 export function layoutOf(model: FundingLeverage, context: ViewContext): Layout {

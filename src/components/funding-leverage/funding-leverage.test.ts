@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { buildFundingLeverage, type FundingGrouping, parseDataset, type Quantity } from '../../data/index.js';
 import { type ContextInput, viewContext } from '../internal/context.js';
 import { cellText } from '../internal/data/data-table.js';
+import { barsOf, ringsOf, textsOf } from '../internal/testing/shapes.js';
 import { LOOKS } from '../internal/theme/tokens.js';
+import { fundingLeverageDrawing } from './funding-leverage.drawing.js';
 import { fundingLeverageHeadline } from './funding-leverage.headline.js';
 import { layoutOf } from './funding-leverage.layout.js';
 import { fundingLeverageLegend, fundingLeverageMarks } from './funding-leverage.marks.js';
-import { fundingLeverageHeight, fundingLeverageOption } from './funding-leverage.option.js';
 import { fundingLeverageTable } from './funding-leverage.table.js';
 import { fundingLeverageView } from './funding-leverage.view.js';
 
@@ -173,60 +174,41 @@ describe('a ratio that can’t be computed says why', () => {
   });
 });
 
-interface Drawn {
-  grid: { top: number; height: number; left: number; width: number }[];
-  xAxis: { id: string; name?: string; min?: number; max?: number }[];
-  yAxis: { id: string; name?: string; data?: string[] }[];
-  series: { id: string; barWidth: number; data: { key: string; itemStyle: { decal?: unknown } }[] }[];
-}
 const draw = (model: ReturnType<typeof of>, input: ContextInput = {}) => {
-  const width = input.width ?? 640;
-  const context = viewContext({ ...input, width });
-  return fundingLeverageOption(model, {
-    ...context,
-    height: Math.max(input.height ?? 0, fundingLeverageHeight(model, context)),
-  }) as unknown as Drawn;
+  const context = viewContext({ width: 640, ...input });
+  const { least } = fundingLeverageDrawing(model, context);
+  return fundingLeverageDrawing(model, { ...context, height: Math.max(input.height ?? 0, least) }).shapes;
 };
+const { palette } = LOOKS.light;
 
-describe('the option', () => {
-  it('is plain data with unique ids', () => {
-    for (const width of [320, 640, 1400]) {
-      const option = draw(county, { width });
-      expect(JSON.parse(JSON.stringify(option))).toEqual(option);
-      for (const kind of ['grid', 'xAxis', 'yAxis', 'series'] as const) {
-        const ids = (option[kind] as { id: string }[]).map(({ id }) => id);
-        expect(new Set(ids).size).toBe(ids.length);
-      }
-    }
-  });
-
-  it('tells the two amounts apart by a decal, on bars alone', () => {
-    const { series } = draw(county);
-    const decals = (id: string) => series.find((one) => one.id === id)!.data.map(({ itemStyle }) => itemStyle.decal);
-    expect(decals('invested:solid').every((decal) => decal === undefined)).toBe(true);
-    expect(decals('leveraged:solid').every((decal) => decal !== undefined)).toBe(true);
+describe('the drawing', () => {
+  it('tells the two amounts apart by a decal, on what is known of them alone', () => {
+    const bars = barsOf(draw(county));
+    const decals = (colour: string) =>
+      bars.filter((one) => one.colour === colour && one.part === 'known').map(({ decal = 0 }) => decal);
+    expect(decals(palette[0]!)).toEqual([0, 0, 0, 0, 0]);
+    expect(decals(palette[1]!)).toEqual([1, 1, 1, 1, 1]);
+    expect(bars.filter(({ part, decal = 0 }) => part !== 'known' && decal > 0)).toEqual([]);
   });
 
   it('has one unit for each axis, and labels in it', () => {
-    expect(draw(county, { width: 640 }).xAxis.map(({ name }) => name)).toEqual(['亿元', '倍', undefined]);
-    expect(layoutOf(county, zh).labels.invested).toEqual([
-      '0.27亿',
-      '0.91亿',
-      '1.15亿—1.16亿',
-      '至少1.19亿',
-      '1.44亿—1.45亿',
-    ]);
+    const texts = textsOf(draw(county));
+    expect(texts.filter((text) => text === '亿元' || text === '倍')).toEqual(['亿元', '倍']);
+    const labels = ['0.27亿', '0.91亿', '1.15亿—1.16亿', '至少1.19亿', '1.44亿—1.45亿'];
+    expect(layoutOf(county, zh).labels.invested).toEqual(labels);
+    expect(texts).toEqual(expect.arrayContaining(labels));
     expect(layoutOf(research, money('EUR')).labels.leveraged.slice(-2)).toEqual(['0.5欧元', '0']);
     expect(layoutOf(research, money('EUR')).labels.ratio.slice(-2)).toEqual(['不足0.01', '0.00']);
   });
 
-  it('draws corrections below zero', () => {
-    const { xAxis } = draw(of([{ invested: 500, leveraged: -200 }]), { width: 340 });
-    expect(xAxis[0]!.min).toBeLessThanOrEqual(-200);
-    expect(xAxis[1]!.min).toBeLessThanOrEqual(-0.4);
+  it('draws corrections to the other side of zero', () => {
+    const bars = barsOf(draw(of([{ invested: 500, leveraged: -200 }]), { width: 340 }));
+    const [invested, leveraged] = palette.map((colour) => bars.find((one) => one.colour === colour)!);
+    expect(leveraged!.left + leveraged!.width).toBeCloseTo(invested!.left);
+    expect(invested!.width / leveraged!.width).toBeCloseTo(2.5);
   });
 
-  it('gives every group a band at least as high as a target, in every look and width', () => {
+  it('gives every group a ring at least as high as a target, in every look and width', () => {
     const long = of(
       Array.from({ length: 30 }, (_, at) => ({
         programme: `第${at}批关于支持企业引进高层次人才与建设研发平台的专项资金项目`,
@@ -238,23 +220,20 @@ describe('the option', () => {
     for (const tokens of Object.values(LOOKS))
       for (const width of [320, 640, 1400])
         for (const model of [county, research, long]) {
-          const { grid, yAxis } = draw(model, { tokens, width });
-          const bands = grid.slice(2);
-          expect(bands.length).toBeGreaterThan(0);
-          for (const [at, { height, top, width: across }] of bands.entries()) {
-            const lying = yAxis[2 + at]!.data !== undefined;
-            const each = (lying ? height : across) / model.groups.length;
-            expect(each).toBeGreaterThanOrEqual(tokens.target - 1e-6);
-            expect(top).toBeGreaterThanOrEqual(0);
+          const rings = ringsOf(draw(model, { tokens, width }));
+          expect(new Set(rings.map(({ of }) => of)).size).toBe(model.groups.length);
+          for (const ring of rings) {
+            // Bands lie two pixels apart.
+            expect(Math.min(ring.width, ring.height) + 2).toBeGreaterThanOrEqual(tokens.target - 1e-6);
+            expect(ring.top).toBeGreaterThanOrEqual(0);
           }
         }
   });
 
   it('is high enough however few groups there are', () => {
-    const one = of([{ invested: 1, leveraged: 3.2 }]);
-    const { grid } = draw(one, { width: 900 });
-    expect(grid[0]!.height).toBeGreaterThan(60);
-    expect(grid[1]!.height).toBeGreaterThan(30);
+    const bars = barsOf(draw(of([{ invested: 1, leveraged: 3.2 }]), { width: 900 }));
+    expect(Math.max(...bars.map(({ height }) => height))).toBeGreaterThan(50);
+    expect(bars.find(({ colour }) => colour === palette[2])!.height).toBeGreaterThan(20);
   });
 });
 

@@ -2,11 +2,11 @@ import { buildFundingLeverage, type FundingGrouping, type FundingLeverage } from
 import { inUnitOf } from '../internal/chart/bars.js';
 import { roundingShows } from '../internal/chart/rounding.js';
 import type { ViewContext } from '../internal/context.js';
-import type { ChartView } from '../internal/view.js';
+import type { DrawnView } from '../internal/view.js';
+import { fundingLeverageDrawing } from './funding-leverage.drawing.js';
 import { fundingLeverageHeadline } from './funding-leverage.headline.js';
 import { moneyAxis } from './funding-leverage.layout.js';
 import { fundingLeverageLegend, fundingLeverageMarks } from './funding-leverage.marks.js';
-import { fundingLeverageHeight, fundingLeverageOption } from './funding-leverage.option.js';
 import { fundingLeverageTable } from './funding-leverage.table.js';
 import { countText, fundingWords, isPartly } from './funding-leverage.words.js';
 
@@ -22,7 +22,7 @@ const labelsMissTotal = (model: FundingLeverage, context: ViewContext): boolean 
 };
 
 /** Money in, money drawn, and their ratio. */
-export const fundingLeverageView: ChartView<FundingLeverage, { groupBy: FundingGrouping }> = {
+export const fundingLeverageView: DrawnView<FundingLeverage, { groupBy: FundingGrouping }> = {
   name: 'funding-leverage',
   tables: ['funding'],
   build: buildFundingLeverage,
@@ -53,6 +53,5 @@ export const fundingLeverageView: ChartView<FundingLeverage, { groupBy: FundingG
     };
   },
   total: ({ total: { invested, leveraged, count } }) => ({ invested, leveraged, count }),
-  option: fundingLeverageOption,
-  height: fundingLeverageHeight,
+  drawing: fundingLeverageDrawing,
 };

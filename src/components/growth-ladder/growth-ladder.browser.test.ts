@@ -61,9 +61,11 @@ describe('<chancai-growth-ladder> draws', () => {
       marks.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     await element.updateComplete;
     expect(told).toEqual([expect.objectContaining({ dimension: 'rung', values: ['low'] })]);
-    const series = (element.getOption() as { series: { id: string; data: { itemStyle: { opacity: number } }[] }[] })
-      .series;
-    const solid = series.find(({ id }) => id === 'count:solid')!;
-    expect(solid.data.map(({ itemStyle }) => itemStyle.opacity)).toEqual([0.3, 1, 1]);
+    const bars = [...element.renderRoot.querySelectorAll<SVGPathElement>('.canvas path')]
+      .filter((path) => [path.getAttribute('fill'), path.getAttribute('stroke')].includes(palette[0]!))
+      .sort((one, other) => one.getBoundingClientRect().y - other.getBoundingClientRect().y);
+    expect(
+      bars.map((path) => Number(path.getAttribute('stroke-opacity') ?? path.getAttribute('fill-opacity') ?? 1)),
+    ).toEqual([0.3, 1, 1]);
   });
 });

@@ -7,11 +7,11 @@ import {
   missing,
   type Quantity,
 } from '../../data/index.js';
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor, barParts, reach } from '../internal/chart/bars.js';
-import type { Box } from '../internal/chart/hits.js';
-import { roomOf, wrapText } from '../internal/chart/text.js';
+import { longest, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import { BAND_INSET as INSET } from '../internal/drawing/bars.js';
+import type { Box } from '../internal/drawing/shapes.js';
 import { sumText } from './growth-ladder.marks.js';
 import { growthName, growthText, isSum } from './growth-ladder.words.js';
 
@@ -45,9 +45,6 @@ export interface LadderLayout {
   bars: { left: number; width: number };
   least: number;
 }
-
-const longest = (texts: readonly string[], size: number): number =>
-  Math.max(0, ...texts.map((text) => roomOf(text, size)));
 
 const linesOf = (texts: readonly string[], room: number, size: number): number =>
   Math.max(1, ...texts.map((text) => wrapText(text, room, size).length));

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import { buildGrowthLadder, type DatasetInput, type GrowthLadderConfig, parseDataset } from '../../data/index.js';
 import { viewContext } from '../internal/context.js';
+import { growthLadderDrawing } from './growth-ladder.drawing.js';
 import { growthLadderHeadline } from './growth-ladder.headline.js';
 import { ladderLayout } from './growth-ladder.layout.js';
 import { growthLadderMarks } from './growth-ladder.marks.js';
-import { growthLadderOption } from './growth-ladder.option.js';
 import { growthLadderTable } from './growth-ladder.table.js';
 import { growthLadderView } from './growth-ladder.view.js';
 import { growthText } from './growth-ladder.words.js';
@@ -123,7 +123,7 @@ describe('the picture of the growth ladder', () => {
         expect(bars.left + bars.width).toBeLessThanOrEqual(width);
         expect(nameLeft + nameWidth).toBeLessThanOrEqual(width);
         expect(least).toBeGreaterThan(items.length * 20);
-        expect(JSON.stringify(growthLadderOption(one, context))).not.toMatch(/NaN|Infinity/);
+        expect(JSON.stringify(growthLadderDrawing(one, context).shapes)).not.toMatch(/NaN|Infinity/);
       }
   });
 

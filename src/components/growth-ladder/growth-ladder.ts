@@ -1,11 +1,7 @@
-import { ScatterChart } from 'echarts/charts';
 import { GROWTH_SCALES, type GrowthLadder, type GrowthScale } from '../../data/index.js';
-import { use } from '../internal/chart/echarts.js';
 import { ChartElement } from '../internal/chart-element.js';
 import { define } from '../internal/define.js';
 import { growthLadderView } from './growth-ladder.view.js';
-
-use([ScatterChart]);
 
 /**
  * @summary The ladder of growth (青云梯): rungs from the bottom up, people on each, against target.

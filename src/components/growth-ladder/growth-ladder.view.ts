@@ -1,13 +1,13 @@
 import { buildGrowthLadder, type GrowthLadder, type GrowthScale } from '../../data/index.js';
-import type { ChartView } from '../internal/view.js';
+import type { DrawnView } from '../internal/view.js';
+import { growthLadderDrawing } from './growth-ladder.drawing.js';
 import { growthLadderHeadline } from './growth-ladder.headline.js';
 import { entriesOf, growthLadderLegend, growthLadderMarks } from './growth-ladder.marks.js';
-import { growthLadderHeight, growthLadderOption } from './growth-ladder.option.js';
 import { growthLadderTable } from './growth-ladder.table.js';
 import { growthName, growthWords, isSum } from './growth-ladder.words.js';
 
 /** Rungs of growth and honours: people on each, against target. */
-export const growthLadderView: ChartView<GrowthLadder, { scale: GrowthScale }> = {
+export const growthLadderView: DrawnView<GrowthLadder, { scale: GrowthScale }> = {
   name: 'growth-ladder',
   tables: ['growth'],
   build: buildGrowthLadder,
@@ -32,6 +32,5 @@ export const growthLadderView: ChartView<GrowthLadder, { scale: GrowthScale }> =
       isPaired: found.growth.isPartly,
     };
   },
-  option: growthLadderOption,
-  height: growthLadderHeight,
+  drawing: growthLadderDrawing,
 };

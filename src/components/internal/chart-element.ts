@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { createRef, type Ref, ref } from 'lit/directives/ref.js';
 import { ChartController } from './chart/chart-controller.js';
-import { chartPicture } from './chart/chart-picture.js';
 import type { ChartOption } from './chart/option.js';
 import { TooltipController } from './chart/tooltip-controller.js';
 import type { ViewContext } from './context.js';
+import { drawnPicture } from './drawing/picture.js';
+import { toOption } from './drawing/to-option.js';
 import type { Picture } from './export/picture.js';
 import { FigureElement } from './figure-element.js';
 import type { Steps } from './in-step.js';
@@ -12,7 +13,7 @@ import { marksTemplate } from './marks.template.js';
 import { MarksController } from './marks-controller.js';
 import { paperWidth } from './paper.js';
 import { scaledTokens, zoomOf } from './theme/zoom.js';
-import type { ChartView } from './view.js';
+import type { DrawnView } from './view.js';
 
 /**
  * A figure drawn by ECharts. A view adds its option; keyboard, tooltip, sizes and exports come from here.
@@ -39,7 +40,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   readonly #area: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLElement> = createRef();
 
-  protected abstract override readonly figure: ChartView<Model, Options>;
+  protected abstract override readonly figure: DrawnView<Model, Options>;
 
   /** What is said of a mark in full beside it needs no second word over it. */
   #choose(key: string): void {
@@ -86,7 +87,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     const scaled = { ...context, tokens: scaledTokens(context.tokens, zoom) };
     const paper = paperWidth(area);
     const width = (paper ?? area.clientWidth) * zoom;
-    const least = this.figure.height(model, { ...scaled, width });
+    const least = this.figure.drawing(model, { ...scaled, width }).least;
     yield;
     area.style.minHeight = `${least / zoom}px`;
     canvas.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom));
@@ -96,15 +97,17 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     const size =
       paper && clientWidth > 0 ? { width, height: Math.max(least, 280) } : { width: clientWidth, height: clientHeight };
     if (size.width === 0 || size.height === 0) return false;
-    const option = this.figure.option(model, { ...scaled, ...size });
+    const sized = { ...scaled, ...size };
+    const option = toOption(this.figure.drawing(model, sized).shapes, sized);
     yield;
     this.#chart.draw(option, size);
     return true;
   }
 
   protected override picture(model: Model, width: number, context: ViewContext): Picture {
-    const height = Math.max(this.#area.value?.clientHeight ?? 280, this.figure.height(model, { ...context, width }));
-    const option = this.figure.option(model, { ...context, width, height, reducedMotion: true });
-    return chartPicture(option, { width, height });
+    const { least } = this.figure.drawing(model, { ...context, width });
+    const height = Math.max(this.#area.value?.clientHeight ?? 280, least);
+    const whole = { ...context, width, height, reducedMotion: true };
+    return drawnPicture(this.figure.drawing(model, whole).shapes, whole);
   }
 }

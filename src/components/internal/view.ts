@@ -1,9 +1,9 @@
 import type { Dataset, Quantity, Selection, TableName } from '../../data/index.js';
 import type { Messages } from '../../locales/index.js';
 import type { Mark } from './chart/mark.js';
-import type { ChartOption } from './chart/option.js';
 import type { ViewContext } from './context.js';
 import type { DataCell, DataTable } from './data/data-table.js';
+import type { Drawing } from './drawing/shapes.js';
 import type { Headline, LegendItem } from './figure.template.js';
 
 /** A part of a quotient. */
@@ -55,9 +55,7 @@ export interface FigureView<Model, Options extends object = object> {
   notes?(model: Model, context: ViewContext): string[];
 }
 
-/** A view that ECharts draws. */
-export interface ChartView<Model, Options extends object = object> extends FigureView<Model, Options> {
-  option(model: Model, context: ViewContext): ChartOption;
-  /** The least height in CSS pixels in which the chart can be read at the context's width; less than that scrolls. */
-  height(model: Model, context: ViewContext): number;
+/** A view that is a drawing: shapes, from which every kind of picture is made. */
+export interface DrawnView<Model, Options extends object = object> extends FigureView<Model, Options> {
+  drawing(model: Model, context: ViewContext): Drawing;
 }

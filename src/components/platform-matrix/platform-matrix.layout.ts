@@ -1,21 +1,18 @@
 import type { PlatformCell, PlatformMatrix } from '../../data/index.js';
-import type { Written } from '../internal/chart/pixels.js';
 import { roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import type { Box, TextShape } from '../internal/drawing/shapes.js';
 import { countText, levelText, lineName, platformWords, sharedText, shareText } from './platform-matrix.words.js';
 
-/** A cell's place, by its corner, and that of its bar; all in CSS pixels. */
+/** A cell's place and that of its bar, in CSS pixels. */
 export interface CellPlace {
   cell: PlatformCell;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  bar: { x: number; y: number; length: number };
+  box: Box;
+  bar: { left: number; middle: number; length: number };
 }
 
 export interface MatrixLayout {
-  texts: readonly Written[];
+  texts: readonly TextShape[];
   cells: readonly CellPlace[];
   height: number;
 }
@@ -71,12 +68,13 @@ function gridLayout(model: PlatformMatrix, left: number, width: number, context:
   );
   // A tall box is used, up to where cells would fall apart.
   const height = Math.max(least, Math.min(least * 1.5, (context.height - top - 4) / model.kinds.length));
-  const texts: Written[] = [];
+  const texts: TextShape[] = [];
+  const write = (text: Omit<TextShape, 'kind'>) => texts.push({ kind: 'text', ...text });
   const rowOf = new Map(model.kinds.map((kind, row) => [kind, row]));
   const columnOf = new Map(model.chains.map((chain, column) => [chain, column]));
   model.chains.forEach((chain, column) => {
     const x = left + (column + 0.5) * width;
-    texts.push({
+    write({
       x,
       y: top - 4,
       text: headOf(chain, context),
@@ -87,7 +85,7 @@ function gridLayout(model: PlatformMatrix, left: number, width: number, context:
     });
   });
   model.kinds.forEach((kind, row) => {
-    texts.push({
+    write({
       x: 4,
       y: top + (row + 0.5) * height,
       text: headOf(kind, context),
@@ -100,12 +98,12 @@ function gridLayout(model: PlatformMatrix, left: number, width: number, context:
     const { count, level, use, shared } = wordsOf(cell, context);
     const inner = y + (height - 4 - content) / 2;
     const below = inner + body * 1.3;
-    texts.push({ x: x + PAD, y: inner, text: count, size: body, bold: true });
-    texts.push({ x: x + width - 4 - PAD, y: inner + (body - small) / 2, text: level, align: 'right' });
-    texts.push({ x: x + PAD, y: below + THICK + 4, text: use });
-    texts.push({ x: x + PAD, y: below + THICK + 4 + line, text: shared, colour: tokens.muted });
-    const bar = { x: x + PAD, y: below + THICK / 2, length: width - 4 - 2 * PAD };
-    return { cell, x, y, width: width - 4, height: height - 4, bar };
+    write({ x: x + PAD, y: inner, text: count, size: body, bold: true });
+    write({ x: x + width - 4 - PAD, y: inner + (body - small) / 2, text: level, align: 'right' });
+    write({ x: x + PAD, y: below + THICK + 4, text: use });
+    write({ x: x + PAD, y: below + THICK + 4 + line, text: shared, colour: tokens.muted });
+    const bar = { left: x + PAD, middle: below + THICK / 2, length: width - 4 - 2 * PAD };
+    return { cell, box: { left: x, top: y, width: width - 4, height: height - 4 }, bar };
   });
   return { texts, cells, height: top + model.kinds.length * height + 4 };
 }
@@ -119,11 +117,12 @@ function listLayout(model: PlatformMatrix, context: ViewContext): MatrixLayout {
   const line = small * 1.3;
   const columns = Math.max(1, Math.floor((width - 8) / (small * LIST_COLUMN)));
   const cellWidth = (width - 8 - 6 * (columns - 1)) / columns;
-  const texts: Written[] = [];
+  const texts: TextShape[] = [];
+  const write = (text: Omit<TextShape, 'kind'>) => texts.push({ kind: 'text', ...text });
   const cells: CellPlace[] = [];
   let y = 0;
   for (const kind of model.kinds) {
-    texts.push({ x: 4, y: y + 6, text: headOf(kind, context), size: body, bold: true, width: width - 8 });
+    write({ x: 4, y: y + 6, text: headOf(kind, context), size: body, bold: true, width: width - 8 });
     y += wrapText(headOf(kind, context), width - 8, body * 1.05).length * body * 1.3 + 8;
     const own = model.cells
       .filter((one) => one.kind === kind)
@@ -142,12 +141,12 @@ function listLayout(model: PlatformMatrix, context: ViewContext): MatrixLayout {
       row.forEach(({ cell, name, first, use, shared, room }, column) => {
         const x = 4 + column * (cellWidth + 6);
         const [start, end] = [x + PAD, x + cellWidth - PAD];
-        texts.push({ x: start, y: top, text: name, width: room });
-        texts.push({ x: end, y: top, text: first, align: 'right' });
-        texts.push({ x: start, y: foot, text: use, colour: tokens.muted });
-        texts.push({ x: end, y: foot, text: shared, align: 'right', colour: tokens.muted });
-        const bar = { x: start, y: below + THICK / 2 + 1, length: end - start };
-        cells.push({ cell, x, y: y + 2, width: cellWidth, height, bar });
+        write({ x: start, y: top, text: name, width: room });
+        write({ x: end, y: top, text: first, align: 'right' });
+        write({ x: start, y: foot, text: use, colour: tokens.muted });
+        write({ x: end, y: foot, text: shared, align: 'right', colour: tokens.muted });
+        const bar = { left: start, middle: below + THICK / 2 + 1, length: end - start };
+        cells.push({ cell, box: { left: x, top: y + 2, width: cellWidth, height }, bar });
       });
       y += height + 6;
     }

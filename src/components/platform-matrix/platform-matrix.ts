@@ -1,11 +1,7 @@
-import { LinesChart, ScatterChart } from 'echarts/charts';
 import type { PlatformMatrix } from '../../data/index.js';
-import { use } from '../internal/chart/echarts.js';
 import { ChartElement } from '../internal/chart-element.js';
 import { define } from '../internal/define.js';
 import { platformMatrixView } from './platform-matrix.view.js';
-
-use([LinesChart, ScatterChart]);
 
 /**
  * @summary Innovation platforms by kind and industry chain: how many, of what level, how many shared, how much in use.

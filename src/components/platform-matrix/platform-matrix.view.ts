@@ -1,17 +1,13 @@
 import { buildPlatformMatrix, type PlatformMatrix } from '../../data/index.js';
-import type { ChartView } from '../internal/view.js';
+import type { DrawnView } from '../internal/view.js';
+import { platformMatrixDrawing } from './platform-matrix.drawing.js';
 import { platformMatrixHeadline } from './platform-matrix.headline.js';
-import {
-  platformMatrixHeight,
-  platformMatrixLegend,
-  platformMatrixMarks,
-  platformMatrixOption,
-} from './platform-matrix.option.js';
+import { platformMatrixLegend, platformMatrixMarks } from './platform-matrix.marks.js';
 import { platformCells, platformMatrixTable } from './platform-matrix.table.js';
 import { platformWords, unsaidNotes, wholeText } from './platform-matrix.words.js';
 
 /** Innovation platforms by kind and chain. */
-export const platformMatrixView: ChartView<PlatformMatrix> = {
+export const platformMatrixView: DrawnView<PlatformMatrix> = {
   name: 'platform-matrix',
   tables: ['platforms', 'chains'],
   build: buildPlatformMatrix,
@@ -38,6 +34,5 @@ export const platformMatrixView: ChartView<PlatformMatrix> = {
     };
   },
   total: ({ total }) => platformCells(total),
-  option: platformMatrixOption,
-  height: platformMatrixHeight,
+  drawing: platformMatrixDrawing,
 };

@@ -88,8 +88,10 @@ describe('the words of post-pool', () => {
         for (const view of [postPoolView, postFlowView]) {
           const model = of({ posts });
           if (view.isEmpty(model)) continue;
-          const told = [view.headline, view.marks, view.notes!, view.option].map((tell) => tell(model, context));
-          expect(JSON.stringify(told)).not.toMatch(/NaN|Infinity|undefined|null/);
+          const told = [view.headline, view.marks, view.notes!].map((tell) => tell(model, context));
+          expect(JSON.stringify([told, view.drawing(model, context).shapes])).not.toMatch(
+            /NaN|Infinity|undefined|null/,
+          );
         }
   });
 });

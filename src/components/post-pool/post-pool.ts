@@ -1,15 +1,11 @@
-import { ScatterChart } from 'echarts/charts';
 import { type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { POST_GROUPINGS, type PostGrouping, type PostPool } from '../../data/index.js';
 import { decalSwatches } from '../internal/chart/decals.styles.js';
-import { use } from '../internal/chart/echarts.js';
 import { ChartElement } from '../internal/chart-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { define } from '../internal/define.js';
 import { type PostPoolOptions, postFlowView, postPoolView } from './post-pool.view.js';
 import { postWords } from './post-pool.words.js';
-
-use([ScatterChart]);
 
 /** What is shown of the posts. */
 export type PostPoolView = 'pool' | 'flow';

@@ -1,16 +1,16 @@
 import { buildPostPool, flowTotals, type PostGrouping, type PostPool } from '../../data/index.js';
-import type { ChartView } from '../internal/view.js';
-import { flowHeight, flowOption } from './post-pool.flow.option.js';
+import type { DrawnView } from '../internal/view.js';
+import { poolDrawing } from './post-pool.drawing.js';
+import { flowDrawing } from './post-pool.flow.drawing.js';
 import { flowHeadline, poolHeadline } from './post-pool.headline.js';
 import { breachTexts, flowLegend, flowMarks, poolLegend, poolMarks, someOf } from './post-pool.marks.js';
-import { poolHeight, poolOption } from './post-pool.option.js';
 import { flowTable, poolCells, poolTable } from './post-pool.table.js';
 import { groupName, periodName, postWords } from './post-pool.words.js';
 
 export type PostPoolOptions = { groupBy: PostGrouping };
 
 /** Posts by chain or host: authorised, occupied, reserved, free. */
-export const postPoolView: ChartView<PostPool, PostPoolOptions> = {
+export const postPoolView: DrawnView<PostPool, PostPoolOptions> = {
   name: 'post-pool',
   tables: ['posts'],
   build: buildPostPool,
@@ -33,12 +33,11 @@ export const postPoolView: ChartView<PostPool, PostPoolOptions> = {
   },
   define: (_model, _key, context) => ({ definition: postWords(context).definition }),
   total: ({ total }) => (total ? { ...poolCells(total) } : {}),
-  option: poolOption,
-  height: poolHeight,
+  drawing: poolDrawing,
 };
 
 /** Who came and left, by period. */
-export const postFlowView: ChartView<PostPool, PostPoolOptions> = {
+export const postFlowView: DrawnView<PostPool, PostPoolOptions> = {
   ...postPoolView,
   flows: true,
   isEmpty: ({ flows }) => flows.length === 0,
@@ -54,6 +53,5 @@ export const postFlowView: ChartView<PostPool, PostPoolOptions> = {
   },
   define: (_model, _key, context) => ({ definition: postWords(context).flowDefinition }),
   total: flowTotals,
-  option: flowOption,
-  height: flowHeight,
+  drawing: flowDrawing,
 };

@@ -1,12 +1,5 @@
-import type { Point, Polygon, Shape } from './region-map.shapes.js';
-
-/** A box in CSS pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
+import type { Box, Point } from '../internal/drawing/shapes.js';
+import type { Polygon, Shape } from './region-map.shapes.js';
 
 /** From the map's coordinates to the picture's. */
 export type Projection = (point: Point) => Point;
@@ -79,24 +72,6 @@ export function areaOn(shape: Shape, project: Projection, near: number = NEAR): 
   return { polygons, box: { left, top, width: right - left, height: bottom - top } };
 }
 
-const written = (value: number): string => value.toFixed(1);
-
-/**
- * An area as the symbol of a datum: a path, how large to draw it and where its middle is. The two moves first make the
- * path's own box a square, so that it is drawn in proportion and its border as wide everywhere.
- */
-export function symbolOf({ polygons, box }: Area): { symbol: string; symbolSize: number; value: Point } {
-  const size = Math.max(box.width, box.height, 1);
-  const rings = ringsOf(polygons).map((ring) =>
-    ring.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${written(x - box.left)} ${written(y - box.top)}`).join(''),
-  );
-  return {
-    symbol: `path://M0 0M${written(size)} ${written(size)}${rings.map((ring) => `${ring}Z`).join('')}`,
-    symbolSize: size,
-    value: [box.left + size / 2, box.top + size / 2],
-  };
-}
-
 /** Is a point in an area, and in none of its holes? */
 export function isIn({ polygons }: Area, [x, y]: Point): boolean {
   let inside = false;
@@ -106,31 +81,6 @@ export function isIn({ polygons }: Area, [x, y]: Point): boolean {
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
     });
   return inside;
-}
-
-/** Slanting lines within an area, `apart` CSS pixels from each other. */
-export function hatchOf({ polygons, box }: Area, apart: number): [Point, Point][] {
-  const lines: [Point, Point][] = [];
-  const step = apart * Math.SQRT2;
-  // Along each line x + y is the same.
-  for (let sum = box.left + box.top + step / 2; sum < box.left + box.width + box.top + box.height; sum += step) {
-    const crossings: number[] = [];
-    for (const ring of ringsOf(polygons))
-      ring.forEach((a, at) => {
-        const b = ring[(at + 1) % ring.length]!;
-        const [from, to] = [a[0] + a[1] - sum, b[0] + b[1] - sum];
-        if (from > 0 !== to > 0) crossings.push(a[0] + ((b[0] - a[0]) * from) / (from - to));
-      });
-    crossings.sort((a, b) => a - b);
-    for (let at = 0; at + 1 < crossings.length; at += 2) {
-      const [x, end] = [crossings[at]!, crossings[at + 1]!];
-      lines.push([
-        [x, sum - x],
-        [end, sum - end],
-      ]);
-    }
-  }
-  return lines;
 }
 
 export const overlaps = (a: Box, b: Box): boolean =>

@@ -1,19 +1,10 @@
 import type { RegionTalent } from '../../data/index.js';
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
-import { roomOf, wrapText } from '../internal/chart/text.js';
+import { longest, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import {
-  type Area,
-  areaOn,
-  type Box,
-  fitted,
-  middleOf,
-  overlaps,
-  type Projection,
-  roomIn,
-} from './region-map.geometry.js';
+import { BAND_INSET as INSET } from '../internal/drawing/bars.js';
+import type { Box, Point } from '../internal/drawing/shapes.js';
+import { type Area, areaOn, fitted, middleOf, overlaps, type Projection, roomIn } from './region-map.geometry.js';
 import type { DrawnRegionMap } from './region-map.model.js';
-import type { Point } from './region-map.shapes.js';
 import { figureOf, regionName, valueText } from './region-map.words.js';
 
 /** A region on the picture. */
@@ -145,7 +136,7 @@ function wordings([name = '', figure = '']: readonly string[], small: number): s
 }
 
 const sizeOf = (lines: readonly string[], small: number): Pick<Box, 'width' | 'height'> => ({
-  width: Math.max(...lines.map((text) => roomOf(text, small))) + 6,
+  width: longest(lines, small) + 6,
   height: small * 1.25 * lines.length + 3,
 });
 
@@ -235,8 +226,10 @@ function divided(
   const width = narrow ? whole.width : Math.min(whole.width * 0.42, wanted);
   const stacked = wanted > width;
   const nameWidth = stacked ? width - small * 2.4 : width;
-  const most = Math.max(...texts.map(([name = '']) => (stacked ? wrapText(name, nameWidth, small).length : 1)));
-  const rowHeight = Math.max(small * (stacked ? 1.3 * (most + 1) + 0.6 : 1.8), context.tokens.target);
+  const most = Math.max(
+    ...texts.map((lines) => lines.reduce((sum, text) => sum + wrapText(text, nameWidth, small).length, 0)),
+  );
+  const rowHeight = Math.max(small * (stacked ? 1.3 * most + 0.6 : 1.8), context.tokens.target);
   const height = Math.min(texts.length, MOST_LISTED) * rowHeight;
   const look = { rowHeight, stacked, nameWidth, height, width };
   if (!narrow)

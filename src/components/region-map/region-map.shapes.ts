@@ -1,8 +1,7 @@
 import type { LocalizedName } from '../../data/index.js';
+import type { Point } from '../internal/drawing/shapes.js';
 
-/** A point of a map: longitude and latitude, or metres of a plane. */
-export type Point = readonly [x: number, y: number];
-/** An outline, its first point not repeated, and the holes in it. */
+/** An outline in longitudes and latitudes, or metres of a plane, its first point not repeated, and the holes in it. */
 export type Polygon = readonly (readonly Point[])[];
 
 /** The area of a region as the host's GeoJSON gives it. */

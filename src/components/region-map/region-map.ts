@@ -1,7 +1,5 @@
-import { LinesChart, ScatterChart } from 'echarts/charts';
 import { type CSSResultGroup, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { type Issue, issue, REGION_MEASURES, type RegionMeasure } from '../../data/index.js';
-import { use } from '../internal/chart/echarts.js';
 import { ChartElement } from '../internal/chart-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { limitsOf } from '../internal/data/bounded-fetch.js';
@@ -14,8 +12,6 @@ import { shapesOf } from './region-map.shapes.js';
 import { ShapesController } from './region-map.source.js';
 import { regionMapView } from './region-map.view.js';
 import { regionWords } from './region-map.words.js';
-
-use([LinesChart, ScatterChart]);
 
 /**
  * @summary Talent by county, township or zone: the rate of shortage by colour, numbers of people by size.

@@ -1,15 +1,15 @@
 import { balanceCells, balanceTitles, incompleteNotes, isPartly } from '../internal/data/talent-balance.js';
-import type { ChartView } from '../internal/view.js';
+import type { DrawnView } from '../internal/view.js';
+import { regionMapDrawing } from './region-map.drawing.js';
 import { regionHeadline } from './region-map.headline.js';
 import { MOST_LISTED } from './region-map.layout.js';
 import { regionLegend, regionMarks } from './region-map.marks.js';
 import { buildDrawnRegionMap, type DrawnRegionMap, type RegionMapOptions } from './region-map.model.js';
-import { regionHeight, regionOption } from './region-map.option.js';
 import { regionTable } from './region-map.table.js';
 import { regionName, regionWords } from './region-map.words.js';
 
 /** Talent by region over shapes that the host supplies. */
-export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
+export const regionMapView: DrawnView<DrawnRegionMap, RegionMapOptions> = {
   name: 'region-map',
   tables: ['talent', 'regions'],
   build: buildDrawnRegionMap,
@@ -63,6 +63,5 @@ export const regionMapView: ChartView<DrawnRegionMap, RegionMapOptions> = {
     };
   },
   total: ({ total }, context) => (total ? balanceCells(total, context) : {}),
-  option: regionOption,
-  height: regionHeight,
+  drawing: regionMapDrawing,
 };

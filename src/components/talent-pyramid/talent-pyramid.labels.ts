@@ -1,17 +1,11 @@
-import type { Mark } from '../internal/chart/mark.js';
-import { plain, roomOf, wrapText } from '../internal/chart/text.js';
+import { roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import type { TextShape } from '../internal/drawing/shapes.js';
 import { ASIDE, LINE, type Place, type PyramidLayout } from './talent-pyramid.layout.js';
 import type { TierTexts } from './talent-pyramid.texts.js';
 
 /** The looks of words in a label. */
 type Look = 'name' | 'figure' | 'short' | 'quiet';
-
-/** A text in one look, broken into lines. ECharts' own breaking would swallow the line breaks between looks. */
-const say = (look: Look, text: string, width: number, size: number): string =>
-  wrapText(text, width, size)
-    .map((line) => `{${look}|${plain(line)}}`)
-    .join('\n');
 
 /** What each label says of a tier: its parts, each in its look. */
 const PARTS: Record<'name' | 'gap' | 'ratio' | 'reason', (text: TierTexts) => [Look, string][]> = {
@@ -33,39 +27,22 @@ export interface Taken {
   target: number;
 }
 
-/** The tiers' texts, each a label of an unseen bar. `taken` is what is drawn where a tier has no bar. */
-export function labelSeries(
-  layout: PyramidLayout,
-  taken: readonly Taken[],
-  marks: readonly Mark[],
+/** A tier's texts around the corner of its bar band; `taken` is what is drawn where it has no bar. */
+export function tierTexts(
+  text: TierTexts,
+  corner: { left: number; top: number },
+  taken: Taken,
+  { places, plot, thickness, narrow, oneLine }: PyramidLayout,
   context: ViewContext,
-) {
-  const { texts, places, plot, thickness, narrow, oneLine } = layout;
+): TextShape[] {
   const { small } = context.tokens.size;
-  const kinds = (['name', 'gap', 'ratio', 'reason'] as const).filter(
-    (kind) => kind !== 'reason' || texts.some(({ reason }) => reason !== ''),
-  );
-  return kinds.map((kind) => ({
-    type: 'bar',
-    id: `tier:${kind}`,
-    xAxisIndex: 0,
-    yAxisIndex: 0,
-    barWidth: thickness,
-    barGap: '-100%',
-    z: 4,
-    silent: true,
-    emphasis: { disabled: true },
-    itemStyle: { color: 'transparent' },
-    data: marks.map((_mark, at) => {
-      const text = texts[at]!;
-      const place =
-        kind === 'reason' ? reasonPlace(text.reason, taken[at]!, plot.width, thickness, small) : places[kind];
-      const inLine = kind === 'name' ? oneLine : narrow;
-      const said = PARTS[kind](text).map(([look, part]) => say(look, part, place.width, small));
-      const formatter = said.filter((part) => part !== '').join(inLine ? `{quiet|${ASIDE}}` : '\n');
-      return { value: 1, label: { ...labelAt(place, context), show: formatter !== '', formatter } };
-    }),
-  }));
+  return (['name', 'gap', 'ratio', 'reason'] as const).flatMap((kind) => {
+    const place = kind === 'reason' ? reasonPlace(text.reason, taken, plot.width, thickness, small) : places[kind];
+    const parts = PARTS[kind](text).filter(([, words]) => words !== '');
+    const inLine = kind === 'name' ? oneLine : narrow;
+    const at = { ...place, x: corner.left + place.x, y: corner.top + place.y };
+    return (inLine ? besideEachOther : belowEachOther)(parts, at, context);
+  });
 }
 
 /** In the middle where that is empty, else right of the slot, or of the target where it leaves no room. */
@@ -77,22 +54,45 @@ function reasonPlace(reason: string, { slot, target }: Taken, width: number, thi
   return { ...place, x: Math.min(width / 2 + edge + 6, Math.max(0, width - room)), align: 'left' };
 }
 
-function labelAt({ x, y, align, baseline }: Place, { tokens }: ViewContext): Record<string, unknown> {
-  const text = { fontFamily: tokens.font, fontSize: tokens.size.small, lineHeight: tokens.size.small * LINE };
-  return {
-    position: [x, y],
-    distance: 0,
-    align,
-    verticalAlign: baseline,
-    ...text,
-    color: tokens.text,
-    // Gridlines and the targets' ends don't run through letters.
-    backgroundColor: tokens.surface,
-    rich: {
-      name: { ...text, color: tokens.text },
-      figure: { ...text, color: tokens.text, fontWeight: 600 },
-      short: { ...text, color: tokens.shortage.urgent, fontWeight: 600 },
-      quiet: { ...text, color: tokens.muted },
-    },
-  };
+/** Gridlines and the targets' ends don't run through letters. */
+const inLook = (look: Look, { tokens }: ViewContext) => ({
+  kind: 'text' as const,
+  plate: tokens.surface,
+  bold: look === 'figure' || look === 'short',
+  colour: look === 'short' ? tokens.shortage.urgent : look === 'quiet' ? tokens.muted : tokens.text,
+});
+
+function belowEachOther(parts: readonly [Look, string][], place: Place, context: ViewContext): TextShape[] {
+  const { small } = context.tokens.size;
+  const pitch = small * LINE;
+  const lines = parts.flatMap(([look, text]) =>
+    wrapText(text, place.width, small).map((line) => [look, line] as const),
+  );
+  const whole = lines.length * pitch;
+  const top = { top: place.y, middle: place.y - whole / 2, bottom: place.y - whole }[place.baseline];
+  return lines.map(([look, text], at) => ({
+    ...inLook(look, context),
+    x: place.x,
+    y: top + (at + 0.5) * pitch,
+    text,
+    align: place.align,
+    vertical: 'middle',
+  }));
+}
+
+/** One line, from its left or its right end. */
+function besideEachOther(parts: readonly [Look, string][], place: Place, context: ViewContext): TextShape[] {
+  const { small } = context.tokens.size;
+  if (parts.some(([, text]) => wrapText(text, place.width, small).length > 1))
+    return belowEachOther(parts, place, context);
+  const air = roomOf(ASIDE, small);
+  const half = (small * LINE) / 2;
+  const y = { top: place.y + half, middle: place.y, bottom: place.y - half }[place.baseline];
+  const fromRight = place.align === 'right';
+  let { x } = place;
+  return (fromRight ? [...parts].reverse() : parts).map(([look, text]) => {
+    const shape: TextShape = { ...inLook(look, context), x, y, text, align: place.align, vertical: 'middle' };
+    x += (fromRight ? -1 : 1) * (roomOf(text, small) + air);
+    return shape;
+  });
 }

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildTalentPyramid, type PyramidScale, parseDataset } from '../../data/index.js';
 import { viewContext } from '../internal/context.js';
+import { barsOf, rectsOf, ringsOf, textShapesOf, textsOf } from '../internal/testing/shapes.js';
 import { LOOKS } from '../internal/theme/tokens.js';
+import { talentPyramidDrawing } from './talent-pyramid.drawing.js';
 import { talentPyramidHeadline } from './talent-pyramid.headline.js';
+import { layoutOf } from './talent-pyramid.layout.js';
 import { talentPyramidLegend, talentPyramidMarks } from './talent-pyramid.marks.js';
-import { talentPyramidHeight, talentPyramidOption } from './talent-pyramid.option.js';
 import { talentPyramidTable } from './talent-pyramid.table.js';
 import { talentPyramidView } from './talent-pyramid.view.js';
 
@@ -141,8 +143,9 @@ describe('marks and table', () => {
       '领军有1条记录未设目标，缺口只算设有目标的记录',
     ]);
     expect(talentPyramidView.notes!(model, zh)).toEqual(['领军有1条记录未设目标，缺口只算设有目标的记录']);
-    const { series } = talentPyramidOption(model, zh) as { series: { id: string }[] };
-    expect(series.filter(({ id }) => /^(target|gap):/.test(id))).toEqual([]);
+    const { shapes } = talentPyramidDrawing(model, zh);
+    // Neither a target nor what is missing of it: the bar alone.
+    expect(rectsOf(shapes)).toEqual([]);
   });
 
   it('tell a tier above without upper end from one that is withheld', () => {
@@ -171,97 +174,81 @@ describe('marks and table', () => {
   });
 });
 
-describe('the option', () => {
-  interface Series {
-    id: string;
-    data: { key: string; value: number | '-'; label?: { formatter: string } }[];
-  }
-  const optionOf = (input: unknown, scale: PyramidScale = 'auto', context = zh) => {
-    const option = talentPyramidOption(build(input, scale), context) as Record<string, unknown>;
-    const series = option.series as Series[];
-    return {
-      option,
-      series,
-      values: (id: string) => series.find((one) => one.id === id)?.data.map(({ value }) => value),
-    };
-  };
+describe('the drawing', () => {
+  const draw = (input: unknown, scale: PyramidScale = 'auto', context = zh) =>
+    talentPyramidDrawing(build(input, scale), context).shapes;
+  const leastOf = (input: unknown, context = zh) => talentPyramidDrawing(build(input), context).least;
+  const centreOf = ({ left, width }: { left: number; width: number }) => left + width / 2;
+  /** Known bars from the top down. */
+  const knownOf = (shapes: ReturnType<typeof draw>) => barsOf(shapes).filter(({ part }) => part === 'known');
 
-  it('is plain data with ids and keys', () => {
-    const { option, series } = optionOf(county);
-    expect(JSON.parse(JSON.stringify(option))).toEqual(option);
-    for (const kind of ['series', 'grid', 'xAxis', 'yAxis']) {
-      const ids = (option[kind] as { id?: string }[]).map(({ id }) => id);
-      expect(new Set(ids).size).toBe(ids.length);
-      expect(ids).not.toContain(undefined);
-    }
-    const { data } = series.find(({ id }) => id === 'tiers')!;
-    expect(data.map(({ key }) => key)).toEqual(['领军人才', '核心人才', '骨干人才', '青年人才']);
+  it('has a ring for every tier, from the top down', () => {
+    expect(ringsOf(draw(county)).map(({ of }) => of)).toEqual(['领军人才', '核心人才', '骨干人才', '青年人才']);
   });
 
   it('draws who is known to be missing as a line from the bar to the target, and nobody else', () => {
-    const { values } = optionOf(pyramid([10, 30, '近百名', '*名'], [20, 30, 95, 50]), 'linear');
-    const [offset] = values('gap:offset:right') as number[];
-    const [length] = values('gap:length:right') as number[];
-    expect(offset! + length!).toBeCloseTo(10, 5);
-    expect(offset).toBeGreaterThan(5);
-    expect(offset).toBeLessThan(5.5);
-    expect(values('gap:length:right')!.slice(1)).toEqual(['-', '-', '-']);
+    const shapes = draw(pyramid([10, 30, '近百名', '*名'], [20, 30, 95, 50]), 'linear');
+    const lines = rectsOf(shapes).filter(({ fill }) => fill === LOOKS.light.shortage.urgent);
+    const [bar] = knownOf(shapes);
+    expect(lines.map(({ of }) => of)).toEqual([bar!.of, bar!.of]);
+    const right = lines[1]!;
+    // As far as from ten to twenty on this side, but for a pixel of ground.
+    expect(right.left).toBeCloseTo(bar!.left + bar!.width + 1, 5);
+    expect(right.width + 1).toBeCloseTo(bar!.width / 2, 5);
   });
 
-  it('gives every tier a row as high as a finger needs, and dims shapes, never letters', () => {
+  it('gives every tier a row as high as a finger needs', () => {
     for (const look of ['light', 'wall', 'large-print'] as const)
       for (const width of [340, 800]) {
-        const context = viewContext({ width, height: 0, tokens: LOOKS[look], selected: new Set(['领军人才']) });
-        const { series } = optionOf(county, 'auto', context);
-        const row = series.find(({ id }) => id === 'tiers') as unknown as { barWidth: number };
-        expect(row.barWidth).toBeGreaterThanOrEqual(LOOKS[look].target);
-        for (const { id, data } of series)
-          for (const { label } of data)
-            expect([id, (label as { opacity?: number } | undefined)?.opacity]).toEqual([id, undefined]);
+        const rings = ringsOf(draw(county, 'auto', viewContext({ width, height: 0, tokens: LOOKS[look] })));
+        expect(Math.min(...rings.map(({ height }) => height))).toBeGreaterThanOrEqual(LOOKS[look].target);
       }
   });
 
-  it('draws mirrored halves in proportion, what is uncertain apart', () => {
-    const { values } = optionOf(pyramid([10, '30余名', '*名', '未统计']));
-    expect(values('headcount:solid:left')).toEqual([-5, -15, '-', '-']);
-    expect(values('headcount:solid:right')).toEqual([5, 15, '-', '-']);
-    const rest = values('headcount:rest:right')!;
-    expect(rest[1]).toBeGreaterThan(4);
-    expect(rest.map((value) => value === '-')).toEqual([true, false, false, true]);
+  it('draws bars around one middle in proportion, what is uncertain apart on both sides', () => {
+    const shapes = draw(pyramid([10, '30余名', '*名', '未统计']));
+    const [ten, thirty, ...none] = knownOf(shapes);
+    expect(none).toEqual([]);
+    expect(thirty!.width / ten!.width).toBeCloseTo(3);
+    expect(centreOf(thirty!)).toBeCloseTo(centreOf(ten!));
+    const rest = barsOf(shapes).filter(({ part }) => part !== 'known');
+    expect(rest.map(({ part }) => part)).toEqual(['uncertain', 'uncertain', 'open', 'open']);
+    expect(rest[0]!.left + rest[0]!.width).toBeCloseTo(thirty!.left);
+    expect(rest[1]!.left).toBeCloseTo(thirty!.left + thirty!.width);
+    expect(centreOf(rest[2]!) + centreOf(rest[3]!)).toBeCloseTo(2 * centreOf(ten!));
   });
 
   it('draws one cell a power of ten on a logarithmic scale, with every power named', () => {
-    const { values, option } = optionOf(pyramid([1, 30, 300, 30000]));
-    expect(values('headcount:solid:right')).toEqual([
-      1,
-      1 + Math.log10(30),
-      1 + Math.log10(300),
-      1 + Math.log10(30000),
-    ]);
-    const ticks = (option.xAxis as { id: string; data?: string[] }[]).find(({ id }) => id === 'ticks-x')!.data!;
-    expect(ticks.slice(6)).toEqual(['', '1', '10', '100', '1,000', '1万', '10万']);
-    expect(ticks.slice().reverse()).toEqual(ticks);
-    const narrow = optionOf(pyramid([1, 30, 300, 30000]), 'auto', viewContext({ width: 340 })).option;
-    const some = (narrow.xAxis as { id: string; data?: string[] }[]).find(({ id }) => id === 'ticks-x')!.data!;
-    expect(some.slice(6)).toEqual(['', '', '10', '', '1,000', '', '10万']);
+    const people = pyramid([1, 30, 300, 30000]);
+    const [one, ...more] = knownOf(draw(people)).map(({ width }) => width);
+    expect(more.map((width) => width / one!)).toEqual(
+      [30, 300, 30000].map((count) => expect.closeTo(1 + Math.log10(count), 6)),
+    );
+    const powers = (context = zh) => layoutOf(build(people), context).ticks;
+    expect(powers().slice(6)).toEqual(['', '1', '10', '100', '1,000', '1万', '10万']);
+    expect(powers().slice().reverse()).toEqual(powers());
+    expect(powers(viewContext({ width: 340 })).slice(6)).toEqual(['', '', '10', '', '1,000', '', '10万']);
+    expect(textsOf(draw(people))).toEqual(expect.arrayContaining(['1,000', '1万', '10万']));
   });
 
-  it('has no room for braces of names', () => {
-    const { series } = optionOf({
-      pyramid: [
-        { tier: '{a|b}', headcount: 5 },
-        { tier: '__proto__', headcount: 5 },
-      ],
-    });
-    const [first, second] = series.find(({ id }) => id === 'tier:name')!.data;
-    expect(first!.label!.formatter).toBe('{name|｛a|b｝}\n{figure|5人}');
-    expect(second!.label!.formatter).not.toContain('__proto__}');
+  it('writes names as they are', () => {
+    const texts = textShapesOf(
+      draw({
+        pyramid: [
+          { tier: '{a|b}', headcount: 5 },
+          { tier: '__proto__', headcount: 5 },
+        ],
+      }),
+    );
+    expect(texts.filter(({ bold }) => !bold).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['{a|b}', '__proto__']),
+    );
+    expect(texts.find(({ text }) => text === '5人')!.bold).toBe(true);
   });
 
   it('gives every tier room', () => {
-    const heights = [1, 2, 4].map((count) => talentPyramidHeight(build(pyramid([1, 2, 3, 4].slice(0, count))), zh));
+    const heights = [1, 2, 4].map((count) => leastOf(pyramid([1, 2, 3, 4].slice(0, count))));
     expect(heights[2]! - heights[1]!).toBeGreaterThan(2 * 30);
-    const phone = talentPyramidHeight(build(county), viewContext({ width: 340 }));
-    expect(phone).toBeGreaterThan(talentPyramidHeight(build(county), zh));
+    expect(leastOf(county, viewContext({ width: 340 }))).toBeGreaterThan(leastOf(county));
   });
 });

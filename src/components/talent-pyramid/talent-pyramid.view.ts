@@ -1,13 +1,13 @@
 import { buildTalentPyramid, type PyramidScale, type TalentPyramid } from '../../data/index.js';
-import type { ChartView } from '../internal/view.js';
+import type { DrawnView } from '../internal/view.js';
+import { talentPyramidDrawing } from './talent-pyramid.drawing.js';
 import { pyramidNotes, talentPyramidHeadline } from './talent-pyramid.headline.js';
 import { talentPyramidLegend, talentPyramidMarks } from './talent-pyramid.marks.js';
-import { talentPyramidHeight, talentPyramidOption } from './talent-pyramid.option.js';
 import { talentPyramidTable } from './talent-pyramid.table.js';
 import { pyramidWords, tierName } from './talent-pyramid.words.js';
 
 /** People by tier, against target and designed leading ratio. */
-export const talentPyramidView: ChartView<TalentPyramid, { scale: PyramidScale }> = {
+export const talentPyramidView: DrawnView<TalentPyramid, { scale: PyramidScale }> = {
   name: 'talent-pyramid',
   tables: ['pyramid', 'tiers'],
   build: buildTalentPyramid,
@@ -39,6 +39,5 @@ export const talentPyramidView: ChartView<TalentPyramid, { scale: PyramidScale }
         };
   },
   total: ({ total, shortfall }) => ({ headcount: total, shortfall }),
-  option: talentPyramidOption,
-  height: talentPyramidHeight,
+  drawing: talentPyramidDrawing,
 };

@@ -1,9 +1,9 @@
 import type { ServiceGroup, ServiceItem, TalentServices } from '../../data/index.js';
 import { commonUnit } from '../../data/quantity/units.js';
-import { BAND_INSET as INSET } from '../internal/chart/bands.js';
 import { type Axis, axisFor } from '../internal/chart/bars.js';
-import { roomOf, unbreakable, wrapText } from '../internal/chart/text.js';
+import { longest, roomOf, unbreakable, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import { BAND_INSET as INSET } from '../internal/drawing/bars.js';
 import { type ColumnKind, type Draft, draftsOf, figuresOf, lengthOf } from './talent-services.panels.js';
 
 /** Bars of one unit on an axis of their own. */
@@ -46,9 +46,6 @@ export interface ServicesLayout {
   /** The least height in which all can be read. */
   least: number;
 }
-
-const longest = (texts: readonly string[], size: number): number =>
-  Math.max(0, ...texts.map((text) => roomOf(text, size)));
 
 /** The least length of bars, in ems. */
 const BAR: Readonly<Record<ColumnKind, number>> = { capacity: 6, waiting: 4, served: 4 };

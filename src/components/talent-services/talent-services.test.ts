@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import { buildTalentServices, type DatasetInput, parseDataset } from '../../data/index.js';
 import { viewContext } from '../internal/context.js';
+import { barsOf, rectsOf } from '../internal/testing/shapes.js';
+import { talentServicesDrawing } from './talent-services.drawing.js';
 import { talentServicesHeadline } from './talent-services.headline.js';
 import { servicesLayout } from './talent-services.layout.js';
 import { talentServicesMarks } from './talent-services.marks.js';
-import { talentServicesOption } from './talent-services.option.js';
 import { talentServicesTable } from './talent-services.table.js';
 import { talentServicesView } from './talent-services.view.js';
 
@@ -112,14 +113,15 @@ describe('the picture of talent services', () => {
             expect(left + own).toBeLessThanOrEqual(width);
             expect(axis.max).toBeGreaterThan(0);
           }
-        expect(JSON.stringify(talentServicesOption(one, context))).not.toMatch(/NaN|Infinity/);
+        expect(JSON.stringify(talentServicesDrawing(one, context).shapes)).not.toMatch(/NaN|Infinity/);
       }
   });
 
   it('does not draw what is given out in a unit other than the stock’s', () => {
-    const option = talentServicesOption(services({ kind: 'security', name: 'a', stock: '5项', allocated: '3人' }), zh);
-    const series = (option as { series: { id: string; data: { value: unknown }[] }[] }).series;
-    expect(series.find(({ id }) => id === 'security-1:allocated:solid')!.data[0]!.value).toBe(0);
-    expect(series.find(({ id }) => id === 'security-1:stock:solid')!.data[0]!.value).toBe(5);
+    const { shapes } = talentServicesDrawing(
+      services({ kind: 'security', name: 'a', stock: '5项', allocated: '3人' }),
+      zh,
+    );
+    expect([barsOf(shapes).length, rectsOf(shapes).filter(({ stroke }) => stroke).length]).toEqual([0, 1]);
   });
 });

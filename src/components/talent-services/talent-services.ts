@@ -1,11 +1,7 @@
-import { ScatterChart } from 'echarts/charts';
 import type { TalentServices } from '../../data/index.js';
-import { use } from '../internal/chart/echarts.js';
 import { ChartElement } from '../internal/chart-element.js';
 import { define } from '../internal/define.js';
 import { talentServicesView } from './talent-services.view.js';
-
-use([ScatterChart]);
 
 /**
  * @summary Housing by form, the five securities (五安) and green channels: stock, allocated, waiting, served.

@@ -1,14 +1,14 @@
 import { buildTalentServices, type TalentServices } from '../../data/index.js';
-import type { ChartView } from '../internal/view.js';
+import type { DrawnView } from '../internal/view.js';
+import { talentServicesDrawing } from './talent-services.drawing.js';
 import { talentServicesHeadline } from './talent-services.headline.js';
 import { talentServicesLegend, talentServicesMarks } from './talent-services.marks.js';
-import { talentServicesHeight, talentServicesOption } from './talent-services.option.js';
 import { isComparable } from './talent-services.panels.js';
 import { talentServicesTable } from './talent-services.table.js';
 import { itemName, serviceWords } from './talent-services.words.js';
 
 /** Housing, securities and green channels: what there is, what is given out, who waits, who was served. */
-export const talentServicesView: ChartView<TalentServices> = {
+export const talentServicesView: DrawnView<TalentServices> = {
   name: 'talent-services',
   tables: ['services'],
   build: buildTalentServices,
@@ -37,6 +37,5 @@ export const talentServicesView: ChartView<TalentServices> = {
       denominator: { title: stock, value: item.stock },
     };
   },
-  option: talentServicesOption,
-  height: talentServicesHeight,
+  drawing: talentServicesDrawing,
 };

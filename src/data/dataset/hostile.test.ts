@@ -11,6 +11,7 @@ import {
   translateIssue,
 } from './index.js';
 import { MESSAGES } from './issues.js';
+import { type LocalizedName, textOf } from './name.js';
 import { TABLES } from './tables.js';
 
 const meta = { title: 'x' };
@@ -33,8 +34,10 @@ function expectWellFormed({ value, issues }: { value: Dataset; issues: readonly 
     // Every part of the sentence is there, whatever it says.
     for (const [, part] of MESSAGES[one.code].join(' ').matchAll(/\{(\w+)\}/g))
       expect(one.params, one.code).toHaveProperty(part!);
-    for (const said of [one, translateIssue(one, 'en')]) {
-      expect(said.message.startsWith(one.path)).toBe(true);
+    for (const [said, locale] of [[one, 'zh-CN'] as const, [translateIssue(one, 'en'), 'en'] as const]) {
+      // Where it is in the author's own words, where these are others than the path's.
+      const { place = one.path } = one.params;
+      expect(said.message.startsWith(textOf(place as LocalizedName, locale))).toBe(true);
       expect(said.expected).not.toBe('');
     }
     expect(JSON.parse(JSON.stringify(one)).found).toEqual(one.found);
@@ -124,7 +127,7 @@ describe('extremes', () => {
       parseDataset({ meta, ...tables })
         .issues.map(({ path }) => path)
         .slice(49),
-    ).toEqual(['t49', 'data']);
+    ).toEqual(['t49', 'data', 'data']);
   });
 
   it('of one kind: every other row of thousands might be a total of all others', () => {

@@ -1,6 +1,6 @@
 import { reasonOf } from './cells.js';
+import { checkIds } from './checks/ids.js';
 import { checkMagnitudes } from './checks/magnitudes.js';
-import { checkMoney } from './checks/money.js';
 import { dropNestedTotals } from './checks/nested-totals.js';
 import { checkPeriods, unifyPeriods } from './checks/periods.js';
 import { checkPersonal } from './checks/personal.js';
@@ -213,7 +213,7 @@ function checksOf(
     () => unifyPeriods(table),
     () => settleWholes(table, totals, regions, report, currency),
     () => dropNestedTotals(table, report),
-    () => checkMoney(table, report),
+    () => checkIds(table, report),
     () => checkMagnitudes(table, report),
     () => checkRows(table, report, currency),
     () => checkPeriods(table, report),

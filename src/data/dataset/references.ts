@@ -72,7 +72,7 @@ const toSegment = (cell: Cells, name: Name): Segment =>
   }) as Segment;
 
 /** Finds the id that a cell means: the id itself, or the name in any language. */
-function finder(entries: Iterable<readonly [id: string, name: LocalizedName]>): Find {
+export function finder(entries: Iterable<readonly [id: string, name: LocalizedName]>): Find {
   const ids = new Map<string, string>();
   const names = new Map<string, string>();
   for (const [id, name] of entries) {
@@ -214,7 +214,8 @@ function linkSegments(table: ReadTable | undefined, find: Find, report: Report):
   );
 }
 
-function segmentFinder(segments: readonly Segment[]): Find {
+/** Finds the id that a cell means within a chain. */
+export function segmentFinder(segments: readonly Segment[]): Find {
   const byChain = new Map<string, [id: string, name: LocalizedName][]>();
   for (const { chain, id, name } of segments) {
     const own = byChain.get(chain) ?? [];

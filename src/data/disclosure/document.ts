@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import type { Dataset } from '../dataset/dataset.js';
 import { headFinder } from '../dataset/heads.js';
 import { isLocalizedName, keyOf, type LocalizedName } from '../dataset/name.js';
+import { type Find, finder, segmentFinder } from '../dataset/references.js';
 import { metaFields, TABLE_NAMES, TABLES, type TableName } from '../dataset/tables.js';
 
 /** A table of a document by field, with the head and the cells it has there; columns of no field are left out. */
@@ -76,15 +77,13 @@ export const keyOfCell = (cell: unknown): string =>
 export type FindId = (table: string | undefined, key: string, chain?: string) => string;
 
 export function idFinder({ chains, segments, regions, tiers }: Dataset): FindId {
-  const known = new Map<string, string>();
-  const put = (table: string, id: string, name: LocalizedName): void => {
-    for (const text of typeof name === 'string' ? [name] : Object.values(name)) known.set(`${table} ${text}`, id);
+  const named = (some: readonly { id: string; name: LocalizedName }[]) =>
+    finder(some.map(({ id, name }) => [id, name] as const));
+  const finds: Readonly<Record<string, Find>> = {
+    chains: named(chains),
+    tiers: named(tiers),
+    regions: finder(regions.map(({ code, name }) => [code, name] as const)),
+    segments: segmentFinder(segments),
   };
-  for (const { id, name } of chains) put('chains', id, name);
-  for (const { id, name } of tiers) put('tiers', id, name);
-  for (const { code, name } of regions) put('regions', code, name);
-  for (const { chain, id, name } of segments) put(`segments ${chain}`, id, name);
-  const find: FindId = (table, key, chain = '') =>
-    known.get(`${table}${table === 'segments' ? ` ${find('chains', chain)}` : ''} ${key}`) ?? key;
-  return find;
+  return (table = '', key, chain = '') => finds[table]?.(key, finds.chains!(chain) ?? chain) ?? key;
 }

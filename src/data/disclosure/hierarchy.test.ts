@@ -198,6 +198,28 @@ describe('suppress counts once', () => {
     expect(publish({ regions: REGIONS, talent: more }).suppressed).toEqual({});
   });
 
+  it('takes nothing for left over where a part is only about so many', () => {
+    const talent = [
+      { chain: '甲', region: '西', supply: 63 },
+      { chain: '甲', region: '西一', supply: '40余人' },
+      { chain: '甲', region: '西二', supply: 20 },
+    ];
+    expect(publish({ regions: REGIONS, talent }).suppressed).toEqual({});
+  });
+
+  it('protects a withheld part that follows from the whole in the totals across, too', () => {
+    const talent = [
+      { chain: '甲', region: '西', supply: 43 },
+      { chain: '甲', region: '西一', supply: 40 },
+      { chain: '甲', region: '西二', supply: '*名' },
+      { chain: '乙', region: '西一', supply: 50 },
+      { chain: '乙', region: '西二', supply: 60 },
+    ];
+    const { value, unsafeTotals } = publish({ regions: REGIONS, talent });
+    // Who knows the total of 西二 and that of 西 knows 甲 there, unless a square of four is hidden.
+    expect([hiddenIn(value), unsafeTotals]).toEqual([[false, true, false, true, true], []]);
+  });
+
   it('takes a withheld part for what is left of the whole', () => {
     const talent = [
       { chain: '甲', region: '西', supply: 43 },
@@ -255,6 +277,39 @@ describe('suppress counts once', () => {
     expect(county || other).toBe(true);
   });
 
+  it.each([
+    [
+      'a word for the total',
+      {
+        talent: [
+          ['甲', '高', 3],
+          ['甲', '低', 177],
+          ['甲', '合计', 180],
+        ],
+      },
+      ['chain'],
+    ],
+    [
+      'a name that is its rung',
+      {
+        growth: [
+          ['英才', '青年英才', 3],
+          ['英才', '产业人才', 40],
+          ['英才', '各类英才', 43],
+        ],
+      },
+      ['rung'],
+    ],
+  ])('knows them by %s in a column that is no dimension', (_, document, dimensions) => {
+    const [[table, cells]] = Object.entries(document) as [[string, [string, string, number][]]];
+    const [first, second, measure] = table === 'talent' ? ['chain', 'tier', 'supply'] : ['rung', 'name', 'count'];
+    const rows = cells.map(([a, b, figure]) => ({ [first!]: a, [second!]: b, [measure!]: figure }));
+    const { value } = suppress({ [table]: rows }, { threshold: 5, dimensions });
+    const hidden = hiddenIn(value, measure, table);
+    expect(hidden[0]).toBe(true);
+    expect(hidden[1] || hidden[2]).toBe(true);
+  });
+
   it('finds segments by their names within their own chain', () => {
     const document = {
       chains: [
@@ -291,6 +346,23 @@ describe('suppress counts once', () => {
     expect(hiddenIn(publish({ talent: rows(0) }).value, 'introduced')).toEqual([false, true, true]);
     // Where the whole is not the sum of what is named, what is left keeps the small one open.
     expect(hiddenIn(publish({ talent: rows(30) }).value, 'introduced')).toEqual([false, false, true]);
+  });
+
+  it('knows the total of a year of which only halves are named', () => {
+    const halves = ['2024年上半年', '2024年下半年', '2023年上半年', '2023年下半年'];
+    const talent = halves.map((period, at) => ({ chain: '甲', period, introduced: [3, 90, 40, 60][at] }));
+    expect(hiddenIn(publish({ talent }).value, 'introduced')).toEqual([true, true, false, false]);
+  });
+
+  it('names no total of what no row names', () => {
+    const talent = ['甲', '乙'].flatMap((chain, at) => [
+      { chain, region: '西', supply: at === 0 ? 63 : 61 },
+      { chain, region: '西一', supply: 40 },
+      { chain, region: '西二', supply: 20 },
+    ]);
+    // Three and one are in towns of 西 that are not named: four by both chains.
+    const { unsafeTotals } = publish({ regions: REGIONS, talent });
+    expect(unsafeTotals.map(({ where }) => where)).not.toContainEqual({});
   });
 
   it('hides what one period up to now exceeds the one before by, where that is small', () => {
@@ -471,6 +543,13 @@ describe('how much suppress hides', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is nothing where a total is nought', () => {
+    const talent = ['甲', '乙'].flatMap((chain, at) =>
+      ['东', '西'].map((region) => ({ chain, region, supply: 50 * at })),
+    );
+    expect(publish({ talent })).toEqual({ value: { talent }, suppressed: {}, unsafeTotals: [] });
   });
 
   it('is nothing where nothing is small', () => {

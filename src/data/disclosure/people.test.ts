@@ -148,6 +148,8 @@ describe('what the publisher is told', () => {
     const [most] = told({ talent: talent.slice(0, 3) }, 'most-is-hidden');
     expect(most!.message).toMatch(/共 3 个人数.*占 67%，已超过一半。请合并/);
     expect(told({ talent: talent.slice(1) }, 'figures-hidden')).toEqual([]);
+    const [known] = told({ talent: [...talent, { chain: '链4', supply: '未统计' }] }, 'figures-hidden');
+    expect(known!.params).toMatchObject({ of: 4 });
   });
 
   it('unsafe totals in its own words, and what not to do', () => {
@@ -173,6 +175,17 @@ describe('what the publisher is told', () => {
       'unsafe-total',
     );
     expect(all.map(({ message }) => message).join()).toMatch(/“供给”（全部）/);
+    const nowhere = [
+      { chain: '甲', supply: 3 },
+      { chain: '乙', supply: 0 },
+      { chain: '乙', region: '2', supply: 90 },
+    ];
+    const inWords = (locale: string) =>
+      told({ meta: { locale }, talent: nowhere }, 'unsafe-total')
+        .map(({ message }) => message)
+        .join();
+    expect(inWords('zh-CN')).toMatch(/（地区“未注明”）.*（全部）/);
+    expect(inWords('en')).toMatch(/\(Region not stated\).*\(all rows\)/);
   });
 
   it('small counts of people in names and notes', () => {

@@ -5,8 +5,7 @@ import { HIDDEN } from '../quantity/quantity.js';
 export const HIDDEN_FIGURE: QuantityJSON = { low: 0, high: null, text: HIDDEN, status: 'suppressed' };
 
 /** Does this figure say anything of how many there are? */
-export const isKnown = ({ low, high, status }: Quantity): boolean =>
-  status !== 'missing' && low >= 0 && (low > 0 || high < Number.POSITIVE_INFINITY);
+export const isKnown = ({ low, high }: Quantity): boolean => low >= 0 && (low > 0 || high < Number.POSITIVE_INFINITY);
 
 /** May this be a count above nought and below the threshold, as far as is known? */
 export const isSmall = (figure: Quantity, threshold: number): boolean =>

@@ -144,6 +144,25 @@ describe('suppress', () => {
     expect(alone.unsafeTotals).toEqual([{ table: 'talent', measure: 'supply', where: {} }]);
   });
 
+  it('takes rows that only name another source for rows of one group, of which any keeps another open', () => {
+    const talent = [3, 50, 60, 70].map((supply, at) => ({ chain: at < 2 ? '甲' : '乙', source: `${at % 2}`, supply }));
+    const { value } = suppress({ talent }, { threshold: 5 });
+    expect(rowsOf(value).map(({ supply }) => isHidden(supply))).toEqual([true, true, false, false]);
+    const scarce = [3, '暂无', 0].map((supply, at) => ({ chain: '甲', source: `${at}`, supply }));
+    const few = suppress({ talent: scarce }, { threshold: 5 });
+    expect(rowsOf(few.value).map(({ supply }) => isHidden(supply))).toEqual([true, false, true]);
+  });
+
+  it('hides nothing behind a figure that was never given: it may be nought', () => {
+    const document = grid([
+      [3, 40],
+      [50, 0],
+    ]);
+    document.talent[3]!.supply = '暂无';
+    const { unsafeTotals } = suppress(document, { threshold: 5, dimensions: ['chain', 'region'] });
+    expect(unsafeTotals.map(({ where }) => where)).toEqual([{ region: '区0' }, { region: '区1' }]);
+  });
+
   it('reads columns, Chinese heads and names, and keeps the form it was given', () => {
     const document = {
       meta: { 标题: '测试', 密: 3 },

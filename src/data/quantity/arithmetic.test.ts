@@ -24,6 +24,7 @@ describe('sum', () => {
     expect(sum(Array.from({ length: 50_000 }, () => exact(0.01, '元'))).low).toBe(500);
     expect(sum(Array.from({ length: 30_000 }, (_, i) => exact((i % 2 ? 1 : -1) * 1234567.8901))).low).toBe(0);
     expect(sumOf(1e15, 0.1, -1e15).low).toBe(0.1);
+    expect(sumOf(2 ** 53, 1, 1).low).toBe(2 ** 53 + 2);
   });
 
   it('adds bounds up as intervals', () => {
@@ -190,6 +191,7 @@ describe('mean and product', () => {
     expect(product(q('1*名'), q(3))).toMatchObject({ low: 30, high: 57, unit: '名', status: 'bounded' });
     expect(product(q('*名'), q(0))).toMatchObject({ low: 0, high: 0 });
     expect(product(q('3人'), q('2倍')).unit).toBe('人');
+    expect(product(q('约10人'), q(2))).toMatchObject({ low: 18, high: 22, status: 'approximate' });
     expect(product(q('暂无'), q(0))).toEqual(missing());
   });
 });

@@ -71,10 +71,7 @@ function totalOf(values: readonly number[]): readonly [digits: bigint, places: n
  * count of amounts of money is right to the last digit.
  */
 export function addExactly(values: readonly number[]): number {
-  const plain = values.reduce((before, value) => before + value, 0);
-  const size = values.reduce((before, value) => before + Math.abs(value), 0);
-  if (!values.every(Number.isFinite)) return plain;
-  if (size <= Number.MAX_SAFE_INTEGER && values.every(Number.isInteger)) return plain + 0;
+  if (!values.every(Number.isFinite)) return values.reduce((before, value) => before + value, 0);
   const whole = wholes(values);
   if (whole) return whole.total / whole.scale + 0;
   const [total, places] = totalOf(values);

@@ -151,6 +151,9 @@ describe('in English', () => {
     ['已隐藏', 'suppressed (已隐藏)'],
     ['<5', '<5'],
     ['5,000+', '5,000+'],
+    ['1*', '10–19 (1*)'],
+    ['about 1* people', 'about 1* people'],
+    ['超5000至6000人', 'at least 5,000 (超5000至6000人)'],
     ['3至5年', '3–5 years (3至5年)'],
   ])('%s is %s', (wording, english) => expect(en(parseQuantity(wording))).toBe(english));
 
@@ -198,6 +201,58 @@ describe('in English', () => {
     expect(en(ratio(exact(1), parseQuantity('*')))).toBe('denominator is withheld');
     expect(en(ratio(exact(1), parseQuantity('上不封顶')))).toBe('denominator has no upper limit');
     expect(en({ low: 0, high: Infinity, text: '…', status: 'suppressed' })).toBe('suppressed');
+  });
+});
+
+describe('measures', () => {
+  it.each([
+    ['%', '1%', '2%'],
+    ['百分点', '1 percentage point', '2 percentage points'],
+    ['基点', '1 basis point', '2 basis points'],
+    ['倍', '1 time', '2 times'],
+    ['年', '1 year', '2 years'],
+    ['季度', '1 quarter', '2 quarters'],
+    ['个月', '1 month', '2 months'],
+    ['月', '1 month', '2 months'],
+    ['周', '1 week', '2 weeks'],
+    ['天', '1 day', '2 days'],
+    ['日', '1 day', '2 days'],
+    ['岁', '1 year old', '2 years old'],
+  ])('%s is never counted in 万', (unit, one, two) => {
+    expect([en(exact(1, unit)), en(exact(2, unit))]).toEqual([one, two]);
+    expect(zh(exact(20_000, unit))).toBe(`20,000${unit}`.replace('百分点', '个百分点'));
+  });
+
+  it.each([
+    ['小时', '1 hour', '2 hours'],
+    ['学时', '1 class hour', '2 class hours'],
+    ['分钟', '1 minute', '2 minutes'],
+    ['平方米', '1 m²', '2 m²'],
+    ['平方公里', '1 km²', '2 km²'],
+    ['立方米', '1 m³', '2 m³'],
+    ['公顷', '1 hectare', '2 hectares'],
+    ['亩', '1 mu', '2 mu'],
+    ['米', '1 m', '2 m'],
+    ['公里', '1 km', '2 km'],
+    ['公斤', '1 kg', '2 kg'],
+    ['吨', '1 tonne', '2 tonnes'],
+    ['千瓦', '1 kW', '2 kW'],
+    ['千瓦时', '1 kWh', '2 kWh'],
+    ['度', '1 kWh', '2 kWh'],
+    ['斤', '1 jin', '2 jin'],
+    ['吨标准煤', '1 tce', '2 tce'],
+    ['标准箱', '1 TEU', '2 TEU'],
+    ['吨公里', '1 tonne-km', '2 tonne-km'],
+    ['人公里', '1 passenger-km', '2 passenger-km'],
+    ['人年', '1 person-year', '2 person-years'],
+    ['人月', '1 person-month', '2 person-months'],
+    ['人天', '1 person-day', '2 person-days'],
+    ['人时', '1 person-hour', '2 person-hours'],
+    ['欧元', '1 euro', '2 euros'],
+    ['卢布', '1 rouble', '2 roubles'],
+  ])('%s is counted in 万', (unit, one, two) => {
+    expect([en(exact(1, unit)), en(exact(2, unit))]).toEqual([one, two]);
+    expect(zh(exact(20_000, unit))).toBe(`2万${unit}`);
   });
 });
 

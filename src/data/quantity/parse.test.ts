@@ -46,6 +46,9 @@ describe('a quantity that is handed in', () => {
 
   it('may lack what follows from the rest', () => {
     expect(parseQuantity({ low: 5, high: null })).toEqual({ low: 5, high: Infinity, text: '', status: 'bounded' });
+    expect(parseQuantity({ low: 5, high: 5, status: 'provisional' }).status).toBe('provisional');
+    expect(parseQuantity({ low: 5 })).toEqual(interval(5, Infinity));
+    expect(parseQuantity({ high: 5 })).toEqual(interval(-Infinity, 5));
     expect(parseQuantity({ low: 5, high: 5 })).toEqual(exact(5));
   });
 

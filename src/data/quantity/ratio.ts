@@ -111,7 +111,6 @@ export function growth(now: Quantity, before: Quantity): Quantity {
   const [low, high] = quotientOf(now, size, (above, below) => {
     if (below === Infinity) return falling ? 100 : -100;
     if (below === 0 && above === 0) return falling ? 100 : -100;
-    if (!Number.isFinite(above) || below === 0) return above > 0 ? Infinity : -Infinity;
     return divideExactly([shift(above, 2), shift(falling ? below : -below, 2)], below);
   });
   if (low === -100 && high === Infinity && before.high === Infinity) return nothingSaid(before);

@@ -23,6 +23,7 @@ const MOST_TAILS = 8;
 /** What may stand behind a range's second number and hold for its first as well, longest first: 万元, 元, nothing. */
 function tailsOf(text: string): string[] {
   const tails: string[] = [];
+  // Stryker disable next-line EqualityOperator: behind the last character is nothing, which is tried anyway
   for (let at = 1; at < text.length && tails.length < MOST_TAILS; at++) {
     if (!/[-+\d*,.零一二两三四五六七八九点]/.test(text.charAt(at))) tails.push(text.slice(at));
   }
@@ -132,8 +133,8 @@ function conclude(body: Single, outside: readonly Modifier[]): Reading | Quantit
   // A part of a whole ends at 100 %, but nothing bounds how much may be added.
   const high = body.fraction && sign !== 1 && body.stem[1] <= 100 ? Math.min(top, 100) : top;
   if (!(low <= high) || low === Infinity || high === -Infinity) return null;
-  const stated = [...body.modifiers, ...outside].filter((modifier) => modifier.status !== undefined);
-  const statuses = stated.flatMap(({ status }) => (status ? [status] : []));
+  const stated = [...body.modifiers, ...outside].filter(({ status }) => status !== undefined);
+  const statuses = stated.map(({ status }) => status!);
   const status = body.masked ? 'masked' : leastCertain(body.vague ? [...statuses, 'bounded'] : statuses);
   const ends: Ends = sign === -1 ? negate([low, high]) : [low, high];
   const reading: Reading = { ends, status, unit: body.unit };

@@ -156,7 +156,7 @@ export function readSingle(text: string, strict: boolean): Single | null {
   const single =
     readFraction(body) ?? (figures === body ? null : readFraction(figures)) ?? readMeasured(figures, strict);
   if (!single) return null;
-  const currency = symbol === '' ? undefined : leadingUnit(symbol)?.unit.name;
+  const currency = leadingUnit(symbol)?.unit.name;
   if (currency && single.unit && single.unit !== currency) return null;
   const signed = sign === '-' || sign === '负' ? { stem: negate(single.stem), ends: negate(single.ends) } : {};
   return { ...single, ...signed, unit: single.unit ?? currency };

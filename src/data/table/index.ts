@@ -2,5 +2,5 @@ export type { GroupRequest } from './aggregate.js';
 export { cellKey } from './dimension.js';
 export type { Filter } from './encodings.js';
 export * from './fact-table.js';
-export type { Nesting } from './nesting.js';
+export { besideThese, type Nesting } from './nesting.js';
 export { openUp } from './totals.js';

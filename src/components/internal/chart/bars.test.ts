@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact, interval, missing, parseQuantity, type Quantity } from '../../../data/index.js';
 import { viewContext } from '../context.js';
-import { LOOKS } from '../theme/tokens.js';
-import { markBands } from './bands.js';
-import { axisFor, barParts, barSeries, inUnitOf, valueAxis } from './bars.js';
+import { axisFor, barParts, inUnitOf } from './bars.js';
 
 const zh = viewContext();
 const en = viewContext({ locale: 'en', currency: 'EUR' });
-const mark = (key: string) => ({ key, lines: [key], dimension: 'period', value: key, rows: [] });
 
 const figure: fc.Arbitrary<Quantity> = fc
   .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 1e9 }), fc.constantFrom('', 'low', 'high'))
@@ -43,13 +40,6 @@ describe('an axis', () => {
     expect(axisFor([exact(5e6)], zh)).not.toHaveProperty('min');
     expect(axisFor([exact(16e6), exact(-4e6)], zh, 2)).toMatchObject({ min: -10e6, max: 20e6 });
     expect(axisFor([exact(-3e6)], zh).max).toBe(0);
-  });
-
-  it('has its unit as its name, so that zero is just 0', () => {
-    const axis = axisFor([exact(5e8)], zh);
-    expect(valueAxis(axis, 'x', 0, zh, '亿元')).toMatchObject({ name: '亿元' });
-    expect(valueAxis(axis, 'x', 0, zh).axisLabel).not.toHaveProperty('formatter');
-    expect(valueAxis(axisFor([missing()], zh), 'x', 0, zh)).not.toHaveProperty('name');
   });
 });
 
@@ -142,92 +132,5 @@ describe('a label beside a bar', () => {
     const euros = axisFor([exact(10e9)], en);
     expect(inUnitOf(euros, exact(734_403_155, '元'), en)).toBe('0.73 billion');
     expect(inUnitOf(euros, exact(0.5, '元'), en)).toBe('0.5 euros');
-  });
-});
-
-describe('bars', () => {
-  const series = (input = {}) =>
-    barSeries(
-      {
-        id: 'money',
-        name: 'money',
-        quantities: [exact(10), interval(-5, 5), exact(-3)],
-        marks: ['a', 'b', 'c'].map(mark),
-        axis: axisFor([exact(10), exact(-5)], zh),
-        axisIndex: 0,
-        horizontal: true,
-        colour: '#2a66a8',
-        labels: ['10', '±5', '-3'],
-        thickness: 12,
-        ...input,
-      },
-      viewContext({ selected: new Set(['a']) }),
-    ) as unknown as {
-      id: string;
-      data: {
-        value: number | '-';
-        itemStyle: { opacity: number; decal?: unknown };
-        label: { show: boolean; opacity: number };
-      }[];
-    }[];
-
-  it('draw what is below zero on its own side, and label it on the free one', () => {
-    const [solid, hatched, below] = series();
-    expect([solid, hatched, below].map((one) => one!.id)).toEqual(['money:solid', 'money:hatched', 'money:below']);
-    expect(solid!.data.map(({ value }) => value)).toEqual([10, 0, -3]);
-    expect(hatched!.data[1]!.value).toBe(5);
-    expect(below!.data[1]!.value).toBe(-5);
-    expect(solid!.data.map(({ label }) => label.show)).toEqual([true, false, true]);
-    expect(hatched!.data[1]!.label.show).toBe(true);
-  });
-
-  it('dim when another is selected, their labels never', () => {
-    const [solid] = series();
-    expect(solid!.data.map(({ itemStyle }) => itemStyle.opacity)).toEqual([1, 0.3, 0.3]);
-    expect(solid!.data.every(({ label }) => label.opacity === 1)).toBe(true);
-  });
-
-  it('bear a decal where asked', () => {
-    expect(series()[0]!.data[0]!.itemStyle.decal).toBeUndefined();
-    expect(series({ decal: 1 })[0]!.data[0]!.itemStyle.decal).toBeDefined();
-  });
-});
-
-describe('bands over marks', () => {
-  const luminance = (hex: string) => {
-    const [r, g, b] = hex.match(/[\da-f]{2}/gi)!.map((two) => {
-      const value = Number.parseInt(two, 16) / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-  };
-  const contrast = (a: string, b: string) => {
-    const [light, dark] = [luminance(a), luminance(b)].sort((one, other) => other - one);
-    return (light! + 0.05) / (dark! + 0.05);
-  };
-
-  it('wear a ring that is seen against the surface in every look, as are all bars within', () => {
-    for (const { focus, surface, palette, shortage } of Object.values(LOOKS))
-      for (const colour of [focus, ...palette, ...Object.values(shortage)])
-        expect([colour, surface, contrast(colour, surface) >= 3]).toEqual([colour, surface, true]);
-  });
-
-  it('carry the keys of their marks, and fill nothing', () => {
-    const { series } = markBands(
-      {
-        id: 'x',
-        index: 1,
-        marks: [mark('a')],
-        places: 3,
-        horizontal: true,
-        box: { left: 0, top: 0, width: 90, height: 90 },
-      },
-      zh,
-    );
-    expect(series).toMatchObject({
-      barWidth: 28,
-      emphasis: { itemStyle: { borderColor: LOOKS.light.focus, borderWidth: 2 } },
-      data: [{ key: 'a', itemStyle: { color: 'transparent' } }],
-    });
   });
 });

@@ -1,16 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { init } from './echarts.js';
-import {
-  type ChartOption,
-  drawnParts,
-  leanOption,
-  mixesParts,
-  placesOf,
-  pointOf,
-  replacedKinds,
-  sameOption,
-} from './option.js';
+import { type ChartOption, placesOf, sameOption } from './option.js';
 
 /** In CSS pixels. */
 export interface Size {
@@ -78,8 +69,7 @@ export class ChartController implements ReactiveController {
   }
 
   /** Draws an option in the attached box, which is `size` large. */
-  draw(whole: ChartOption, size: Size): void {
-    const option = drawnParts(whole);
+  draw(option: ChartOption, size: Size): void {
     const box = this.#box;
     if (!box || !this.#host.isConnected) return;
     if (!this.#chart) {
@@ -93,14 +83,10 @@ export class ChartController implements ReactiveController {
     const resized = size.width !== this.#size.width || size.height !== this.#size.height;
     if (!resized && !this.#pointed && sameOption(this.#option, option)) return;
     this.#pointed = false;
-    if (this.#option && mixesParts(this.#option, option)) {
-      this.#chart.clear();
-      this.#option = undefined;
-    }
     // The first picture stands at once: motion that nobody sees need not be prepared.
-    const shown = leanOption(this.#option ? option : { ...option, animation: false });
+    const shown = this.#option ? option : { ...option, animation: false };
     // A new size draws what is pending with it: one drawing instead of two.
-    this.#chart.setOption(shown, { replaceMerge: replacedKinds(this.#option, option), lazyUpdate: resized });
+    this.#chart.setOption(shown, { lazyUpdate: resized });
     if (resized) {
       this.#chart.resize(size);
       // Else it would be seen in the next frame only.
@@ -143,22 +129,16 @@ export class ChartController implements ReactiveController {
     this.#pointed = true;
     this.#chart.dispatchAction({ type: 'downplay' });
     const places = key === undefined ? [] : placesOf(this.#option, key);
-    const pixel = key === undefined || places.length === 0 ? undefined : this.#pixelOf(places[0]!);
+    const pixel = places[0]?.at;
     if (key !== undefined) this.#light(key, 'highlight');
     if (pixel) this.#scrollTo(pixel[1]);
     this.#handlers.onPoint(pixel && { key: key!, x: pixel[0], y: pixel[1] });
   }
 
-  /** Where a data item stands in the box. */
-  #pixelOf({ seriesId, dataIndex }: { seriesId: string; dataIndex: number }): [number, number] | undefined {
-    const point = pointOf(this.#option, seriesId, dataIndex);
-    const pixel = point && this.#chart!.convertToPixel({ seriesId }, point);
-    return Array.isArray(pixel) ? (pixel as [number, number]) : undefined;
-  }
-
   /** Lights up, or dims again, a mark and what belongs to it. */
   #light(key: string, type: 'highlight' | 'downplay'): void {
-    for (const place of placesOf(this.#option!, key)) this.#chart?.dispatchAction({ type, ...place });
+    for (const { seriesId, dataIndex } of placesOf(this.#option!, key))
+      this.#chart?.dispatchAction({ type, seriesId, dataIndex });
   }
 
   /** Scrolls the chart's surroundings so that a height of it can be seen. */

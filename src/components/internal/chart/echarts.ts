@@ -1,9 +1,9 @@
-import { BarChart } from 'echarts/charts';
-import { GridSimpleComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { CustomChart } from 'echarts/charts';
+import { init, registerCustomSeries, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { renderShapes, SERIES_TYPE } from '../drawing/to-option.js';
 
-// What every chart of ours needs. A view registers its further series itself.
-use([BarChart, GridSimpleComponent, SVGRenderer]);
+use([CustomChart, SVGRenderer]);
+registerCustomSeries(SERIES_TYPE, renderShapes);
 
-export { init, use };
+export { init };

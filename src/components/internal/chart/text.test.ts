@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { fontWidth, plain, textWidth, wrapText } from './text.js';
+import { fontWidth, textWidth, wordsOf, wrapText } from './text.js';
 
-describe('plain', () => {
-  it('keeps braces and the names of inherited properties from meaning anything to ECharts', () => {
-    expect(plain('{a|b}')).toBe('｛a|b｝');
+describe('the words of a text', () => {
+  it('keep the names of inherited properties from meaning anything to zrender', () => {
+    expect(wordsOf('{a|b}')).toBe('{a|b}');
     for (const name of ['__proto__', 'constructor', 'hasOwnProperty', 'toString'])
       expect(
-        plain(`x ${name}\n${name}`)
+        wordsOf(`x ${name}\n${name}`)
           .split(/[ \n]/)
           .some((word) => word in {}),
       ).toBe(false);
-    expect(plain('食品 constructors')).toBe('食品 constructors');
-    expect(plain(plain('__proto__'))).toBe(plain('__proto__'));
+    expect(wordsOf('食品 constructors')).toBe('食品 constructors');
+    expect(wordsOf(wordsOf('__proto__'))).toBe(wordsOf('__proto__'));
   });
 });
 

@@ -1,12 +1,10 @@
 const INHERITED = new RegExp(`(${Object.getOwnPropertyNames(Object.prototype).join('|')})(?![\\w\\u2060])`, 'g');
 
 /**
- * A text of the data as ECharts may show it. It fills `{a}` and styles `{b|…}` in any string, so braces must not reach
- * it; and it keeps the widths of words in plain objects, where `__proto__` or `constructor` would find what is
- * inherited: an invisible word joiner (U+2060) makes them words like others.
+ * A text of the data as zrender may draw it: it keeps the widths of words in plain objects, where `__proto__` or
+ * `constructor` would find what is inherited; an invisible word joiner (U+2060) makes them words like others.
  */
-export const plain = (text: string): string =>
-  text.replace(/\{/g, '｛').replace(/\}/g, '｝').replace(INHERITED, '$1\u2060');
+export const wordsOf = (text: string): string => text.replace(INHERITED, '$1\u2060');
 
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
@@ -25,6 +23,10 @@ export function fontWidth(text: string, font = ''): number {
 
 /** How wide a text runs, with a little to spare: fonts differ. */
 export const roomOf = (text: string, size: number): number => textWidth(text, size) * 1.06;
+
+/** The room that the longest of some texts needs. */
+export const longest = (texts: readonly string[], size: number): number =>
+  Math.max(0, ...texts.map((text) => roomOf(text, size)));
 
 /**
  * What a line must not break within: a Latin word, a figure, a wording in parentheses, a Chinese character, each with the brackets before it and the punctuation

@@ -9,11 +9,12 @@ import {
   type Selection,
   type TableName,
 } from '../../../data/index.js';
+import { besideThese } from '../../../data/table/index.js';
 import { platformIds } from '../../../data/views/platform-ids.js';
 import type { Mark } from '../chart/mark.js';
 import type { ViewContext } from '../context.js';
 import { cellText, type DataCell, type DataTable, headText } from '../data/data-table.js';
-import { type Counts, columnsOf } from '../data/records.js';
+import { type Counts, columnsOf, recordsTable } from '../data/records.js';
 import { columnTitle, remarksOf, valueText } from '../figure.footer.js';
 import type { FigureView, Found, Term } from '../view.js';
 
@@ -108,7 +109,12 @@ export function explainFigure<Model>(
       ...(apart ? [messages.held(titlesOf(columnsOf(name, 'stock')).join(messages.comma))] : []),
       ...(meta.note ? [messages.note(text(meta.note))] : []),
     ],
-    leftOut: issues.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+    leftOut: [
+      ...issues
+        .filter(({ severity, code }) => severity === 'error' || /^(?:total|sum)-row/.test(code))
+        .map(({ message }) => message),
+      ...besideText(dataset, name, places, context),
+    ],
     table: key === undefined ? { columns: table.columns, rows: table.rows } : undefined,
     places,
     counts,
@@ -127,6 +133,24 @@ function rowsBehind(dataset: Dataset, name: TableName, marks: readonly Pick<Mark
     (held.has(row) || !stocks.includes(column)) && (flowing.has(row) || !flows.includes(column));
   const places = [...new Set([...held, ...flowing])].sort((a, b) => a - b);
   return { places, counts, apart: held.size < places.length };
+}
+
+const MOST_BESIDE = 5;
+
+/** Which rows hold those behind a figure, or lie within them, and are counted with them. */
+function besideText(dataset: Dataset, name: TableName, places: readonly number[], context: ViewContext): string[] {
+  const beside = besideThese(dataset.tables[name]?.nesting ?? [], places);
+  if (beside.length === 0) return [];
+  const { columns, rows } = recordsTable(dataset, name, beside.slice(0, MOST_BESIDE), context);
+  const said = rows.map((cells) =>
+    columns.flatMap((column) => (cells[column.key] === undefined ? [] : cellText(cells[column.key], column, context))),
+  );
+  return [
+    context.messages.beside(
+      said.map((cells) => cells.join(' ')),
+      beside.length,
+    ),
+  ];
 }
 
 const termText = (term: Term | undefined, isPaired: boolean, { figure, messages }: ViewContext): string =>

@@ -1,5 +1,9 @@
 import { xmlText } from '../../../data/escapes.js';
 import { textWidth, wrapText } from '../chart/text.js';
+import { viewContext } from '../context.js';
+import type { Shape } from '../drawing/shapes.js';
+import { toCanvas } from '../drawing/to-canvas.js';
+import { toSvg } from '../drawing/to-svg.js';
 import type { Headline, LegendItem } from '../figure.template.js';
 import type { Tokens } from '../theme/tokens.js';
 import { type Picture, paintText, type TextLine, textSvg } from './picture.js';
@@ -61,46 +65,25 @@ function keysOf(legend: readonly LegendItem[], width: number, top: number, small
   return { keys, height: keys.length === 0 ? 0 : y + line - top };
 }
 
-/** Is a key drawn as an outline? What is uncertain, open or absent has no filled colour on the chart either. */
-const isOutline = ({ pattern }: LegendItem): boolean =>
-  pattern === 'slot' || pattern === 'gap' || pattern === 'hatched';
-
-/** The decals in a key, by their place: boxes in tenths of its side. */
-const DECALS: readonly (readonly (readonly [x: number, y: number, width: number, height: number])[])[] = [
-  [],
-  [
-    [2, 2, 2, 2],
-    [6, 2, 2, 2],
-    [4, 6, 2, 2],
-    [8, 6, 2, 2],
-  ],
-  [
-    [0, 2, 10, 2],
-    [0, 6, 10, 2],
-  ],
-  [
-    [2, 0, 2, 10],
-    [6, 0, 2, 10],
-  ],
-  [
-    [0, 2, 5, 2],
-    [5, 6, 5, 2],
-  ],
-  [
-    [1, 1, 3, 3],
-    [6, 6, 3, 3],
-  ],
-  [
-    [0, 0, 5, 5],
-    [5, 5, 5, 5],
-  ],
-  [[3, 3, 4, 4]],
-];
-const decalBoxes = ({ x, y, decal = 0 }: Key, side: number) =>
-  DECALS[decal % DECALS.length]!.map(
-    ([left, top, width, height]) =>
-      [x + (left * side) / 10, y + 2 + (top * side) / 10, (width * side) / 10, (height * side) / 10] as const,
-  );
+/** A key as its marks are drawn. */
+function keyShapes({ x, y, colour, pattern = 'solid', decal = 0 }: Key, small: number): Shape[] {
+  const box = { left: x, top: y + 2, width: small, height: small };
+  const [middle, foot] = [box.top + small / 2, box.top + small - 0.5];
+  switch (pattern) {
+    case 'hatched':
+      return [{ kind: 'bar', part: 'uncertain', ...box, colour }];
+    case 'slot':
+      return [{ kind: 'bar', part: 'open', ...box, colour }];
+    case 'gap':
+      return [{ kind: 'line', points: [[x, foot], [x + small, foot]], colour }]; // biome-ignore format: two ends
+    case 'line':
+      return [{ kind: 'rect', ...box, top: middle - 2.5, height: 5, fill: colour }];
+    case 'tick':
+      return [{ kind: 'rect', ...box, left: x + small / 2 - 1.5, width: 3, fill: colour }];
+    case 'solid':
+      return [{ kind: 'rect', ...box, fill: colour, decal }];
+  }
+}
 
 const labelOf = (key: Key, { size, text }: Tokens): TextLine => ({
   text: key.label,
@@ -115,19 +98,8 @@ export function framedSvg(picture: Picture, frame: ExportFrame): string {
   const { tokens, headline } = frame;
   const { width, height, lines, keys, drawing } = layoutOf(picture, frame);
   const { small } = tokens.size;
-  const legend = keys.map(
-    (key) =>
-      `<rect x="${key.x}" y="${key.y + 2}" width="${small}" height="${small}" ${
-        isOutline(key)
-          ? `fill="none" stroke="${xmlText(key.colour)}"${key.pattern === 'hatched' ? '' : ' stroke-dasharray="2"'}`
-          : `fill="${xmlText(key.colour)}"`
-      }/>${decalBoxes(key, small)
-        .map(
-          ([x, y, width, height]) =>
-            `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${xmlText(tokens.surface)}" opacity="0.5"/>`,
-        )
-        .join('')}${textSvg(labelOf(key, tokens))}`,
-  );
+  const shapes = keys.flatMap((key) => keyShapes(key, small));
+  const legend = [toSvg(shapes, viewContext({ tokens })), ...keys.map((key) => textSvg(labelOf(key, tokens)))];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
     `viewBox="0 0 ${width} ${height}" role="img" aria-label="${xmlText(headline.summary)}" ` +
@@ -141,7 +113,6 @@ export function framedPng(picture: Picture, frame: ExportFrame): Promise<Blob> {
   const scale = 2;
   const { tokens } = frame;
   const { width, height, lines, keys, drawing } = layoutOf(picture, frame);
-  const { small } = tokens.size;
   const canvas = document.createElement('canvas');
   canvas.width = width * scale;
   canvas.height = height * scale;
@@ -151,18 +122,9 @@ export function framedPng(picture: Picture, frame: ExportFrame): Promise<Blob> {
   pen.fillRect(0, 0, width, height);
   picture.paint(pen, drawing.x, drawing.y, scale);
   for (const line of lines) paintText(pen, line, tokens.font);
-  for (const key of keys) {
-    const box = [key.x, key.y + 2, small, small] as const;
-    pen.setLineDash(key.pattern === 'hatched' ? [] : [2]);
-    pen.strokeStyle = pen.fillStyle = key.colour;
-    if (isOutline(key)) pen.strokeRect(...box);
-    else pen.fillRect(...box);
-    pen.globalAlpha = 0.5;
-    pen.fillStyle = tokens.surface;
-    for (const one of decalBoxes(key, small)) pen.fillRect(...one);
-    pen.globalAlpha = 1;
-    paintText(pen, labelOf(key, tokens), tokens.font);
-  }
+  const shapes = keys.flatMap((key) => keyShapes(key, tokens.size.small));
+  toCanvas(shapes, pen, scale, viewContext({ tokens }));
+  for (const key of keys) paintText(pen, labelOf(key, tokens), tokens.font);
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('the browser could not make a PNG'))),

@@ -1,10 +1,11 @@
 import { BarChart } from 'echarts/charts';
+import { GridSimpleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import '../chart/echarts.js';
 import { audit, contrast } from './auditor.js';
 
-use([BarChart]);
+use([BarChart, GridSimpleComponent]);
 afterEach(() => document.body.replaceChildren());
 
 /** A good chart of two bars, and what a careless author makes of it. */

@@ -5,6 +5,7 @@ import { dropRows, placeOf, type ReadTable } from '../read-table.js';
 import type { Report } from '../report.js';
 import { fieldOf, type TableName } from '../tables.js';
 import { isTotalWord } from '../total-words.js';
+import { figureOf } from './totals.js';
 
 /** How a row says, other than by a word such as 合计 alone, that it may be the total of other rows. */
 interface Rule {
@@ -99,6 +100,7 @@ export function dropNestedTotals(table: ReadTable, report: Report): void {
           dropped.add(row);
           report('total-row', placeOf(table, row, 'name'), table.columns.name?.[row], {
             name: infoOf(fieldOf(table.name, 'name')!).title,
+            value: figureOf(table, row),
           });
         }
     }

@@ -1,13 +1,15 @@
-import { formatQuantity, type Quantity } from '../../quantity/index.js';
+import { formatQuantity, parseQuantity, type Quantity } from '../../quantity/index.js';
 import type { Region } from '../dataset.js';
 import { infoOf } from '../fields.js';
-import type { Locale } from '../name.js';
+import type { IssueCode, IssueParams } from '../issues.js';
+import type { Locale, LocalizedName } from '../name.js';
 import { type Compared, findNesting } from '../nesting.js';
 import { dropRows, placeOf, type ReadTable } from '../read-table.js';
 import type { Report } from '../report.js';
 import { fieldOf, TABLES } from '../tables.js';
 import { isTotalWord } from '../total-words.js';
 
+const MOST_NUMBERS = 10;
 const DIMENSIONS = new Set(['reference', 'word', 'name', 'period']);
 
 /** The rows of each column whose cell is a total word, as written. */
@@ -38,49 +40,85 @@ export function settleWholes(
   report: Report,
   currency: string,
 ): void {
-  const { nesting, compared } = findNesting(table, { regions, totals });
+  const { nesting, compared, unsaid, alike, repeated } = findNesting(table, { regions, totals });
+  const tell = (code: IssueCode, row: number, column: string, more: IssueParams = {}) =>
+    report(code, placeOf(table, row, column), table.columns[column]?.[row] ?? '', {
+      name: titleOf(table, column),
+      value: figureOf(table, row, currency),
+      ...more,
+    });
+  for (const { row, column, count } of alike) tell('like-a-sum', row, column, { count });
+  if (repeated.length > 0) {
+    const [row, before] = repeated[0]!;
+    const numbers = (some: readonly number[]) =>
+      some.slice(0, MOST_NUMBERS).map((one) => String(table.origin[one]! + 1));
+    report('repeated-rows', placeOf(table, row), null, {
+      count: repeated.length,
+      rows: numbers(repeated.map(([one]) => one)),
+      before: numbers([before]),
+    });
+  }
   if (nesting.length === 0) return;
   const told = new Map<number, Compared>();
   for (const one of compared) if (!told.get(one.row)?.complete) told.set(one.row, one);
   const wholes = nesting.map(({ rows }) => ({ rows, of: told.get(rows[0]!)! })).sort((a, b) => a.of.row - b.of.row);
+  const marks = [...totals, ...unsaid];
   const dropped = new Set(wholes.flatMap(({ rows, of }) => (of.isTotal && of.complete ? rows : [])));
   for (const { rows, of } of wholes) {
-    const column = [...totals].find(([, marked]) => marked.has(of.row))?.[0];
-    const name = infoOf(fieldOf(table.name, column ?? of.over[0]!)!).title;
-    const found = table.columns[column ?? of.over[0]!]?.[of.row] ?? '';
-    for (const row of rows) if (dropped.has(row)) report('total-row', placeOf(table, row, column), found, { name });
-    tellDifference(table, of, { column, found }, report, currency);
+    const column = marks.find(([, marked]) => marked.has(of.row))?.[0] ?? of.over[0]!;
+    const isUnsaid = unsaid.get(column)?.has(of.row);
+    for (const row of rows) {
+      if (isUnsaid) tell(dropped.has(row) ? 'sum-row' : 'sum-row-kept', row, column);
+      else if (dropped.has(row)) tell('total-row', row, column);
+    }
+    tellDifference(table, of, column, tell, currency);
   }
   const kept = wholes.filter(({ of }) => !(of.isTotal && of.complete));
   // A total that stays is no value of its own.
-  for (const [column, marked] of totals) {
+  for (const [column, marked] of marks) {
     const open = new Set(kept.flatMap(({ rows }) => rows.filter((row) => marked.has(row))));
     if (open.size > 0)
       table.columns[column] = table.columns[column]!.map((cell, row) => (open.has(row) ? undefined : cell));
   }
-  if (kept.length > 0) report('whole-rows', placeOf(table, kept[0]!.of.row), null, { count: kept.length });
+  // Where all adds up, nobody has to know.
+  const partial = kept.filter(({ of }) => !of.complete);
+  if (partial.length > 0) report('whole-rows', placeOf(table, partial[0]!.of.row), null, { count: partial.length });
   table.nesting = nesting;
   dropRows(table, dropped);
+}
+
+const titleOf = (table: ReadTable, column: string) => infoOf(fieldOf(table.name, column)!).title;
+
+const bothOf = (quantity: Quantity, currency = 'CNY') => {
+  const say = (locale: Locale) => formatQuantity(quantity, locale, { full: true, currency });
+  return { 'zh-CN': say('zh-CN'), en: say('en') };
+};
+
+/** The first figure that a row states. */
+export function figureOf(table: ReadTable, row: number, currency?: string): LocalizedName {
+  for (const [column, field] of Object.entries(TABLES[table.name].fields)) {
+    if (!/flow|stock|count/.test(infoOf(field).role)) continue;
+    const figure = parseQuantity(table.columns[column]?.[row]);
+    if (figure.status !== 'missing') return bothOf(figure, currency);
+  }
+  return '—';
 }
 
 /** Says so where a whole is not what its parts add up to, and which of the two counts. */
 function tellDifference(
   table: ReadTable,
   { row, over, complete, figures }: Compared,
-  { column, found }: { column: string | undefined; found: unknown },
-  report: Report,
+  column: string,
+  tell: (code: IssueCode, row: number, column: string, more: IssueParams) => void,
   currency: string,
 ): void {
   // A year is not the sum of those of its months that are stated.
   if (over.includes('period') && !complete) return;
-  for (const { column: measure, whole, parts } of figures) {
-    if (parts.high >= whole.low && whole.high >= parts.low && parts.high < Infinity) continue;
-    const say = (quantity: Quantity, locale: Locale) => formatQuantity(quantity, locale, { full: true, currency });
-    const both = (quantity: Quantity) => ({ 'zh-CN': say(quantity, 'zh-CN'), en: say(quantity, 'en') });
-    report(complete ? 'total-differs' : 'parts-incomplete', placeOf(table, row, column ?? measure), found, {
-      name: infoOf(fieldOf(table.name, measure)!).title,
-      whole: both(whole),
-      parts: both(parts),
-    });
-  }
+  for (const { column: measure, whole, parts } of figures)
+    if (parts.high < whole.low || whole.high < parts.low || parts.high === Infinity)
+      tell(complete ? 'total-differs' : 'parts-incomplete', row, column, {
+        name: titleOf(table, measure),
+        whole: bothOf(whole, currency),
+        parts: bothOf(parts, currency),
+      });
 }

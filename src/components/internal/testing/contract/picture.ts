@@ -1,6 +1,8 @@
 import { getInstanceByDom } from 'echarts/core';
 import { describe, expect, it, vi } from 'vitest';
+import { toSvg } from '../../drawing/to-svg.js';
 import { LOOKS } from '../../theme/tokens.js';
+import type { DrawnView, FigureView } from '../../view.js';
 import { audit } from '../auditor.js';
 import { auditBoard } from '../board-auditor.js';
 import { type AnyFigure, mount, settled, until } from '../mount.js';
@@ -168,6 +170,25 @@ export function picture(subject: ContractSubject): void {
       expect(element.getOption() === null).toBe(!isChart(element));
     });
 
+    it('the same without ECharts as with it, shape by shape', async () => {
+      const element = await mount(tag, { data });
+      const { figure } = element as unknown as { figure: FigureView<unknown> | DrawnView<unknown> };
+      if (!('drawing' in figure)) return;
+      const drawing = vi.spyOn(figure, 'drawing');
+      element.theme = 'dark';
+      await settled(element);
+      const [model, context] = drawing.mock.lastCall!;
+      const { shapes } = figure.drawing(model, context);
+      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      svg.setAttribute('width', String(context.width));
+      svg.setAttribute('height', String(context.height));
+      svg.innerHTML = toSvg(shapes, context);
+      document.body.append(svg);
+      const [drawn, written] = [element.renderRoot.querySelector<SVGSVGElement>('.canvas svg')!, svg].map(seenOf);
+      expect(written!.length).toBeGreaterThan(5);
+      expect(written).toEqual(drawn);
+    });
+
     it('and leaves nothing behind after many rounds', async () => {
       for (let round = 0; round < 8; round++) {
         const element = await mount(tag, { data });
@@ -176,6 +197,22 @@ export function picture(subject: ContractSubject): void {
       }
       expect(document.body.childElementCount).toBe(0);
     });
+  });
+}
+
+/** What is seen of a drawing, in its order: where, in which colours, which words. */
+function seenOf(svg: SVGSVGElement): string[] {
+  const origin = svg.getBoundingClientRect();
+  const nodes = [...svg.querySelectorAll<SVGGraphicsElement>('path, rect, text')];
+  return nodes.flatMap((node) => {
+    const [fill, stroke] = ['fill', 'stroke'].map((name) => node.getAttribute(name) ?? 'none') as [string, string];
+    if (node.closest('defs') || [fill, stroke].every((colour) => /^(none|transparent)$/.test(colour))) return [];
+    const { x, y, width, height } = node.getBoundingClientRect();
+    const place = [x - origin.x, y - origin.y, width, height].map((one) => Math.round(one));
+    const paint = [fill, stroke].map((colour) => (colour.startsWith('url') ? 'pattern' : colour));
+    const own = fill === 'none' ? 'stroke-opacity' : 'fill-opacity';
+    const opacity = Number(node.getAttribute('opacity') ?? node.getAttribute(own) ?? 1);
+    return [[...place, ...paint, opacity, node.textContent].join(' ')];
   });
 }
 
