@@ -16,7 +16,7 @@ export const publish: Command = {
   ),
   details: said(
     '小于阈值的人数被隐藏，并隐藏足够多的其他数字，使其无法由合计推算。有错误的数据不生成。\n人数按列的含义认定，带有其他单位（如 3家）的数字除外；0 不隐藏。列出的“不宜公布的合计”会泄露被隐藏的数字，请勿与公开数据一同公布。',
-    'Counts below the threshold are hidden, and enough others that totals can not give them away. Data with errors is not published.\nWhat counts people is known of each column, unless a figure bears another unit (3家); noughts stay. The totals listed as unsafe would give hidden counts away: do not publish them beside the document.',
+    'Counts below the threshold are hidden, and enough others that totals can not give them away. Data with errors is not published.\nWhat counts people is known of each column, unless a figure bears another unit (3 firms); noughts stay. The totals listed as unsafe would give hidden counts away: do not publish them beside the document.',
   ),
   options: {
     threshold: {

@@ -73,3 +73,79 @@ describe('a table of a yearbook: the whole, four areas, 31 provinces', () => {
     expect(ends(buildChainMap(value).selected!.supply)).toEqual(WHOLE);
   });
 });
+
+describe('rows that are sums of others without saying so', () => {
+  const of = (...rows: readonly (readonly [region: string, supply: number, demand?: number])[]) => {
+    const { value, issues } = parse({
+      talent: rows.map(([region, supply, demand]) => ({ chain: 'c', region, supply, demand })),
+    });
+    const [whole] = value.tables.talent!.aggregate({ sum: ['supply'] });
+    const kept = value.tables.talent!.values('region').join('');
+    return [whole!.sums.supply!.quantity.low, kept, issues.map(({ found }) => found).join()];
+  };
+  it.each([
+    [
+      'two areas after each other',
+      100,
+      '甲乙丙丁',
+      '东部片区,西部片区',
+      [
+        ['东部片区', 30],
+        ['甲', 10],
+        ['乙', 20],
+        ['西部片区', 70],
+        ['丙', 40],
+        ['丁', 30],
+      ],
+    ],
+    [
+      'one of all others, by its digits',
+      12_345,
+      '甲乙丙',
+      '某市',
+      [
+        ['某市', 12_345],
+        ['甲', 2345],
+        ['乙', 3456],
+        ['丙', 6544],
+      ],
+    ],
+    [
+      'one of those before it, by two measures',
+      10_489,
+      '甲乙丙丁',
+      '两县',
+      [
+        ['甲', 1213, 77],
+        ['乙', 2204, 91],
+        ['两县', 3417, 168],
+        ['丙', 4055, 12],
+        ['丁', 3017, 401],
+      ],
+    ],
+    [
+      'none: round figures agree by chance',
+      200,
+      '甲乙丙丁',
+      '',
+      [
+        ['甲', 50],
+        ['乙', 50],
+        ['丙', 100],
+        ['丁', 0],
+      ],
+    ],
+    [
+      'none: areas alone',
+      1000,
+      '东部地区中部地区',
+      '',
+      [
+        ['东部地区', 600],
+        ['中部地区', 400],
+      ],
+    ],
+  ] as const)('%s', (_, total, kept, told, rows) => {
+    expect(of(...rows)).toEqual([total, kept, told]);
+  });
+});

@@ -310,6 +310,16 @@ describe('suppress counts once', () => {
     expect(hidden[1] || hidden[2]).toBe(true);
   });
 
+  it('protects the totals across of a column whose totals the document states', () => {
+    const talent = ['甲', '乙'].flatMap((chain, at) => [
+      { chain, tier: '高', supply: at === 0 ? 3 : 60 },
+      { chain, tier: '低', supply: at === 0 ? 177 : 70 },
+      { chain, tier: '合计', supply: at === 0 ? 180 : 130 },
+    ]);
+    const { value } = suppress({ talent }, { threshold: 5, dimensions: ['chain'] });
+    expect(hiddenIn(value)).toEqual([true, true, false, true, true, false]);
+  });
+
   it('finds segments by their names within their own chain', () => {
     const document = {
       chains: [

@@ -48,6 +48,7 @@ describe('what counts people', () => {
     '3户',
     '3名博士',
     '3位专家',
+    '3高层次人才',
     '不足5人',
     '数人',
     '三五人',
@@ -79,7 +80,7 @@ describe('what counts people', () => {
 
   it('takes an indicator for people by the unit of its row, whatever else the table holds', () => {
     const indicators = [
-      { name: '引进博士', value: 3, unit: '人', previous: 2, target: 4 },
+      { name: '引进博士', value: 3, unit: ' 人 ', previous: 2, target: 4 },
       { name: '企业', value: 3, unit: '家', previous: 2 },
     ];
     const { value } = publish({ indicators });

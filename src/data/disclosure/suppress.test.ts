@@ -209,6 +209,7 @@ describe('suppress', () => {
     expect(() => suppress({}, { threshold: '5' as never })).toThrow(RangeError);
     expect(() => suppress({}, { threshold: 5, dimensions: ['regoin'] })).toThrow(/regoin/);
     for (const document of [null, [], 'x', parseDataset({}).value]) {
+      expect(() => suppress(document, { threshold: 5 })).toThrow(/the document itself.*数据文档本身/);
       expect(() => suppress(document, { threshold: 5 })).toThrow(TypeError);
     }
   });

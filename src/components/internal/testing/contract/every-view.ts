@@ -44,6 +44,8 @@ export interface Said {
   cells: ReadonlyMap<string, SaidCell>;
   /** Headline, summary, what marks and explanation say, lines of the CSV without its head. */
   texts: ReadonlyMap<string, string>;
+  /** The cells of the CSV, by row and column. */
+  csv: ReadonlyMap<string, string>;
 }
 
 export function said(
@@ -57,7 +59,8 @@ export function said(
   const model = view.build(dataset, { ...options, ...selection });
   const cells = new Map<string, SaidCell>();
   const texts = new Map<string, string>();
-  if (view.isEmpty(model)) return { cells, texts };
+  const csv = new Map<string, string>();
+  if (view.isEmpty(model)) return { cells, texts, csv };
   const table = view.table(model, context);
   const total = view.total?.(model, context) ?? {};
   for (const column of table.columns) {
@@ -87,6 +90,11 @@ export function said(
   const lines = toCsv(table, context).trim().split('\r\n');
   table.keys.forEach((key, at) => {
     texts.set(`csv ${key}`, lines[at + 1]!);
+    const found = [...lines[at + 1]!.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)];
+    table.columns.forEach((column, place) => {
+      const [, quoted, plain = ''] = found[place]!;
+      csv.set(`${key}|${column.key}`, quoted?.replace(/""/g, '"') ?? plain);
+    });
   });
-  return { cells, texts };
+  return { cells, texts, csv };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parseQuantity } from '../../../../data/index.js';
 import type { DataCell } from '../../data/data-table.js';
-import { DRAWINGS, read, type Said, said } from './every-view.js';
+import { DRAWINGS, read, type Said, said, VIEWS } from './every-view.js';
+
+const NAMED = Object.fromEntries(VIEWS);
 
 type Row = Readonly<Record<string, unknown>>;
 const places = ['s', 's', 's', 's3'];
@@ -232,5 +235,55 @@ describe('what a record says nothing of, or withholds, is in no exact figure', (
         wrong.push(...found.wrong.map((text) => `${wording}: ${text}`));
       }
     expect(wrong).toEqual([]);
+  });
+
+  it.each(cases)('%s: nought where all of it is withheld', (_, measure, view, options) => {
+    const [table] = view.tables;
+    const rows = (DOCUMENT[table!] as Row[]).map((row) => ({ ...row, [measure]: '*' }));
+    const [base, withheld] = [DOCUMENT, { ...DOCUMENT, [table!]: rows }].map((one) =>
+      said(view, read(one).value, options),
+    ) as [Said, Said];
+    let checked = 0;
+    for (const [at, { cell }] of base.cells) {
+      const now = withheld.cells.get(at);
+      if (typeof cell === 'string' || !now || isSame(cell, now.cell)) continue;
+      checked++;
+      expect([at, exactOf(now.cell) === 0, /NaN|Infinity/.test(JSON.stringify(now.cell))]).toEqual([at, false, false]);
+    }
+    expect(checked).toBeGreaterThan(0);
+    for (const [at, text] of withheld.texts)
+      expect([at, /NaN|Infinity|undefined|\[object/.test(text)]).toEqual([at, false]);
+  });
+
+  it.each(DRAWINGS)('$name: the same figures in CSV as in the table', ({ view, options }) => {
+    let checked = 0;
+    for (const cell of [undefined, '*', '未统计', '约5000', '5000余', '超3000', '不足90'])
+      for (const locale of ['zh-CN', 'en'] as const) {
+        const measures = MEASURES[Object.entries(NAMED).find(([, one]) => one === view)![0]]!;
+        const [table] = view.tables;
+        const rows = (DOCUMENT[table!] as Row[]).map((row, at) =>
+          cell === undefined || at > 0 ? row : { ...row, ...Object.fromEntries(measures.map((name) => [name, cell])) },
+        );
+        const { cells, csv } = said(view, read({ ...DOCUMENT, [table!]: rows }).value, options, locale);
+        for (const [at, { cell: own, isRatio }] of cells) {
+          const printed = csv.get(at);
+          if (printed === undefined) continue;
+          checked++;
+          if (typeof own === 'string') expect([at, printed]).toEqual([at, own]);
+          else if (exactOf(own) !== undefined && (typeof own === 'number' || own.status === 'exact'))
+            expect([at, Number(printed)]).toEqual([at, exactOf(own)]);
+          else if (!isRatio && typeof own !== 'number' && own.low >= 0) {
+            const { low, high, status } = parseQuantity(printed);
+            expect([at, printed, status === 'missing', low, high]).toEqual([
+              at,
+              printed,
+              own.status === 'missing',
+              own.low,
+              own.high,
+            ]);
+          }
+        }
+      }
+    expect(checked).toBeGreaterThan(20);
   });
 });

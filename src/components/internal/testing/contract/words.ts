@@ -60,7 +60,15 @@ export function words(subject: ContractSubject): void {
 
     it('its unit, source, scope and date below the picture', async () => {
       const footer = textOfPart(await mount(tag, { data, lang: 'en' }), 'footer');
-      expect(footer).toMatch(/Unit: .+Source: .+Scope: .+As of/);
+      const { source, scope, asOf } = data.meta ?? {};
+      const inEnglish = (name: unknown) =>
+        typeof name === 'string' ? name : (name as { en?: string } | undefined)?.en;
+      const stated = { Source: inEnglish(source), Scope: inEnglish(scope), 'As of': String(asOf ?? '') };
+      for (const [what, value] of Object.entries(stated)) {
+        expect([what, value?.trim() ?? '']).not.toEqual([what, '']);
+        expect(footer).toMatch(new RegExp(`${what}:? ${value!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+      }
+      expect(footer).toMatch(/Unit: (?!Source)\S/);
     });
   });
 }
