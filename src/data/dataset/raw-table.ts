@@ -177,6 +177,10 @@ function* rowsByField(
   return { cells, heads, length: rows.length, bad };
 }
 
+// Not by spreading: there may be more columns than a call takes arguments.
+const longestOf = (columns: readonly (readonly [head: string, cells: ArrayLike<unknown>])[]): number =>
+  columns.reduce((most, [, { length }]) => Math.max(most, length), 0);
+
 function columnsByField(
   name: TableName,
   columns: readonly (readonly [head: string, cells: readonly unknown[] | TypedArray])[],
@@ -187,7 +191,7 @@ function columnsByField(
   const readHead = headReader(name, path, currency, report);
   const cells = new Map<string, readonly unknown[]>();
   const heads = new Map<string, string>();
-  const length = Math.max(...columns.map(([, column]) => column.length));
+  const length = longestOf(columns);
   for (const [head, column] of columns) {
     const at = `${path}.${clip(head)}`;
     const known = readHead(head);
@@ -219,7 +223,7 @@ export function* rawTable(
     return undefined;
   }
   const typed = columns as [string, readonly unknown[] | TypedArray][];
-  const count = isList(input) ? input.length : Math.max(...typed.map(([, column]) => column.length));
+  const count = isList(input) ? input.length : longestOf(typed);
   if (count > MOST_ROWS) {
     report('too-many-rows', path, count, { count, most: MOST_ROWS });
     return undefined;

@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<number, T>;
 
 /** Is this one of the rows before which others may have their turn? Some milliseconds lie between them. */
-export const isStep = (row: number): boolean => row % 4096 === 4095;
+export const isStep = (row: number): boolean => row % 512 === 511;
 
 /** Takes all steps at once. */
 export function finish<T>(steps: Steps<T>): T {

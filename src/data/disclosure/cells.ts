@@ -191,7 +191,7 @@ export function cellsOf(given: readonly Figure[], trees: readonly Tree[]): Cells
   for (const [cell, own] of last) if (cell.parts === 1) cells.set(keyOf(cell.at), own);
   for (const [{ at }, rows] of stating) {
     const cell = cells.get(keyOf(at))!;
-    cell.stated.push(...rows);
+    for (const row of rows) cell.stated.push(row);
     const count = figures[rows[0]!]!.count;
     if (count !== null && isWhole(cell)) cell.count = count;
   }

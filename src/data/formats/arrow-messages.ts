@@ -146,7 +146,7 @@ const flatOf = (bytes: Uint8Array, words: Flat['words']): Flat => ({
 });
 
 /** Checks the message that begins at a place; where the next begins, or nothing where it is the end mark or none follows. */
-function checkMessage(bytes: Uint8Array, from: number, words: Flat['words']): number | undefined {
+function checkMessage(bytes: Uint8Array, from: number, words: Flat['words'], hasSchema: boolean): number | undefined {
   const { view } = flatOf(bytes, words);
   const lengthAt = (at: number) => (at + 4 <= bytes.length ? view.getInt32(at, true) : 0);
   const marked = lengthAt(from) === -1;
@@ -162,6 +162,7 @@ function checkMessage(bytes: Uint8Array, from: number, words: Flat['words']): nu
   const type = message(6) === 0 ? 0 : flat.view.getUint8(message(6));
   const isOld = message(4) === 0 || flat.view.getInt16(message(4), true) < NEW;
   const header = message(8);
+  if ((type === SCHEMA) === hasSchema) throw broken(hasSchema ? 'two schemas' : 'no schema');
   if (header !== 0) {
     if (type === SCHEMA) checkSchema(flat, header);
     else if (type === RECORDS) checkBatch(flat, header, body, isOld);
@@ -179,7 +180,8 @@ function checkMessage(bytes: Uint8Array, from: number, words: Flat['words']): nu
 export function checkMessages(bytes: Uint8Array, isFile: boolean): void {
   const words: Flat['words'] = new Map();
   if (!isFile) {
-    for (let at: number | undefined = 0; at !== undefined; ) at = checkMessage(bytes, at, words);
+    for (let at: number | undefined = 0, first = true; at !== undefined; first = false)
+      at = checkMessage(bytes, at, words, !first);
     return;
   }
   const end = bytes.length - 10;
@@ -196,6 +198,6 @@ export function checkMessages(bytes: Uint8Array, isFile: boolean): void {
       // A batch that is told of twice would count twice.
       if (at < 8 || at >= end || known.has(at)) throw broken('a batch out of place');
       known.add(at);
-      if (checkMessage(bytes, at, words) === undefined) throw broken('no batch where one should be');
+      if (checkMessage(bytes, at, words, true) === undefined) throw broken('no batch where one should be');
     }
 }

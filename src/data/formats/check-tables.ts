@@ -5,7 +5,7 @@ import { type DataSource, type DecodeOptions, decodeTables } from './decode.js';
 import { checkDecoded, type Decoded } from './decoded.js';
 
 /** Where decoding ends, of all the way; checking is the rest. */
-const DECODING = 0.5;
+export const DECODING = 0.5;
 
 /** Decodes a source whose tables are to be checked, too: the first part of that work. */
 export const decodeFirst = (source: DataSource, options: DecodeOptions): Promise<Decoded> =>

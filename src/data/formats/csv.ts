@@ -4,6 +4,7 @@ import { finderOf, headsKnown, tableOfSheet } from '../dataset/table-names.js';
 import { isFigure, TABLE_NAMES } from '../dataset/tables.js';
 import { linesOf } from '../grid/csv.js';
 import type { Pace } from '../grid/pace.js';
+import { within } from '../grid/refusal.js';
 import { isAsRead } from '../ledger/plain-word.js';
 import { binaryDecoder } from './binary.js';
 import { columnsOf } from './columns.js';
@@ -27,6 +28,8 @@ interface Head {
 const MOST_WORDS = 1000;
 /** How far down heads may stand. */
 const DEEPEST = 30;
+/** How many columns tell whether a line holds heads. */
+const MOST_TRIED = 300;
 
 /** Thrown where a text is more than columns under plain heads. */
 const LEDGER = new Error('a ledger');
@@ -41,7 +44,9 @@ function plainHeads(first: readonly (readonly string[])[], file: string): Head[]
     return whole && known === names.length;
   });
   // Heads of which no line holds two that are known: columns of something else, which a table's reader will say.
-  const bare = first.map((cells) => cells.map((cell) => (cell.length < 60 ? (readHead([cell]).names[0] ?? '') : '')));
+  const bare = first.map((cells) =>
+    cells.slice(0, MOST_TRIED).map((cell) => (cell.length < 60 ? (readHead([cell]).names[0] ?? '') : '')),
+  );
   const isForeign =
     tableOfSheet(file.replace(/\.[a-z]+$/i, '')) === undefined &&
     bare.every((cells) => TABLE_NAMES.every((name) => headsKnown(cells, name).known < 2));
@@ -77,6 +82,7 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
   // Is there a blank line, and one with something below it?
   let gap = false;
   let held = false;
+  let isShort = false;
 
   const takeRow = (cells: readonly string[], line: number, torn: boolean): void => {
     const width = heads!.length;
@@ -88,13 +94,15 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
       else log.report('long-line', line, cells.join(','), { cells: length, heads: width });
       return;
     }
+    if (length < width) isShort = true;
     if (length < width) log.report('short-line', line, cells.join(','), { cells: length, heads: width });
     const row = rowLines.length;
+    within('area', (row + 1) * width);
     // Is there anything in the row so far?
     let isFirst = true;
-    for (let at = 0; at < width; at++) {
+    for (let at = 0; at < Math.min(width, cells.length); at++) {
       const head = heads![at]!;
-      const cell = cells[at] ?? '';
+      const cell = cells[at]!;
       let word = head.isVaried ? undefined : head.words.get(cell);
       if (word === undefined) {
         // The head itself below: heads that are printed again on each page.
@@ -141,7 +149,11 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
     if (error === LEDGER) return undefined;
     throw error;
   }
-  for (const { cells, isFigure } of heads ?? []) await takeNumbers(cells, isFigure, pace);
+  for (const head of heads ?? []) {
+    if (isShort) head.cells = Array.from(rowLines, (_, row) => head.cells[row] ?? '');
+    await takeNumbers(head.cells, head.isFigure, pace);
+    if (pace.due()) await pace.turn(1);
+  }
   return {
     input: columnsOf((heads ?? []).map((head) => [head.name, head.cells])),
     bare: true,

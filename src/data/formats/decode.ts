@@ -1,11 +1,11 @@
 import { issue } from '../dataset/index.js';
 import { parseJson } from '../dataset/json.js';
+import { readText } from '../grid/encoding.js';
 import { foreignFile } from '../grid/kinds.js';
 import { type OnProgress, type Pace, paceOf, partOf } from '../grid/pace.js';
 import { issueOf } from '../grid/refusal.js';
 import { binaryDecoder } from './binary.js';
 import { type Decoded, nothingOf } from './decoded.js';
-import { readText } from './encoding.js';
 import { declaredFormat, type Format, sniffBytes, sniffText, type Unreadable } from './format.js';
 
 /** What data can be given as. */

@@ -50,19 +50,19 @@ export interface ParseDecodedOptions {
 
 /** Reads what a source holds as a dataset; never throws. */
 export function parseDecoded(decoded: Decoded, options: ParseDecodedOptions = {}): Parsed<Dataset> {
-  const known = datasetIn(decoded.input);
+  const known = decoded.read ? undefined : datasetIn(decoded.input);
   if (known) return parsedOf(known);
   return datasetOf(finish(checkDecoded(decoded, options)), openTable);
 }
 
 /** Reads what a source holds in steps. */
 export function* checkDecoded(decoded: Decoded, { table, locale }: ParseDecodedOptions = {}): Steps<Checked> {
-  const { input, file, bare, sayPlace } = decoded;
   const said = locale === undefined ? {} : { locale };
   if (decoded.read) {
     const read = yield* decoded.read({ ...said, ...(table === undefined ? {} : { table }) });
     return withIssues(read, decoded.issues, locale);
   }
+  const { input, file, bare, sayPlace } = decoded;
   const name = bare ? tableOfHeads(headsIn(input), file ?? '', table) : table;
   const unnamed = bare && name === undefined;
   const checked = yield* unnamed

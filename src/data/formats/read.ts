@@ -1,6 +1,9 @@
 import type { Dataset, Parsed } from '../dataset/index.js';
-import { type DataSource, type DecodeOptions, decodeTables } from './decode.js';
-import { type ParseDecodedOptions, parseDecoded } from './decoded.js';
+import { datasetOf, openTable } from '../dataset/parts.js';
+import { paced, paceOf, partOf } from '../grid/pace.js';
+import { DECODING, decodeFirst } from './check-tables.js';
+import type { DataSource, DecodeOptions } from './decode.js';
+import { checkDecoded, type ParseDecodedOptions } from './decoded.js';
 
 export type ReadOptions = DecodeOptions & ParseDecodedOptions;
 
@@ -11,5 +14,7 @@ export type ReadOptions = DecodeOptions & ParseDecodedOptions;
  * Whatever is wrong is an issue; rejects only where `signal` stops it, with an `AbortError`.
  */
 export async function readDataset(source: DataSource, options: ReadOptions = {}): Promise<Parsed<Dataset>> {
-  return parseDecoded(await decodeTables(source, options), options);
+  const decoded = await decodeFirst(source, options);
+  const pace = partOf(paceOf(options.signal, options.onProgress), DECODING, 1);
+  return datasetOf(await paced(checkDecoded(decoded, options), pace), openTable);
 }

@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
+import { LIMITS } from './limits.js';
 import type { Pace } from './pace.js';
+import { within } from './refusal.js';
 import { plainSheet, type Sheet } from './sheet.js';
 
 // Read in pieces, so that a long text leaves others their turn; about 2 ms each.
@@ -51,7 +53,11 @@ export function linesOf(text: string, separator?: string): Lines {
     let next = told ? 2 : 1;
     return (cells: string[], torn: boolean): void => {
       const line = next++;
-      for (const cell of cells) for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) next++;
+      within('columns', cells.length);
+      for (const cell of cells) {
+        if (cell.length > LIMITS.text.most) within('text', cell.length);
+        for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) next++;
+      }
       const last = cells.length - 1;
       if (cells[last]!.endsWith('\r')) cells[last] = cells[last]!.slice(0, -1);
       take(cells, line, torn);
@@ -70,6 +76,7 @@ export function linesOf(text: string, separator?: string): Lines {
     readAll: (take) => giveTo(numbered(take), Papa.parse<string[]>(body, config)),
     read(take, pace) {
       const add = numbered(take);
+      let given = 0;
       return new Promise((resolve, reject) => {
         const fail = (parser: Papa.Parser) => (error: unknown) => {
           // First: to stop the parser makes it say that it has completed.
@@ -79,6 +86,16 @@ export function linesOf(text: string, separator?: string): Lines {
         const chunk: Chunk = (results, parser) => {
           try {
             giveTo(add, results);
+            given += PIECE;
+            // What has no end is looked at anew with each piece.
+            const { cursor } = results.meta;
+            if (given - cursor > LIMITS.line.most && given < body.length) {
+              if (!body.slice(cursor, given).includes('"')) within('line', given - cursor);
+              add([body.slice(cursor, cursor + 100)], true);
+              resolve();
+              parser.abort();
+              return;
+            }
           } catch (error) {
             fail(parser)(error);
             return;
@@ -103,8 +120,11 @@ function gatherSheet(file: string): { take: TakeLine; sheet(): Sheet } {
   const rows: (string[] | undefined)[] = [];
   const lines: number[] = [];
   const torn = new Set<number>();
+  let area = 0;
   return {
     take(cells, line, isTorn) {
+      area += cells.length;
+      within('area', area);
       if (isTorn) torn.add(rows.length);
       rows.push(cells.every((cell) => cell.trim() === '') ? undefined : cells);
       lines.push(line);

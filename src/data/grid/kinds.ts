@@ -1,8 +1,7 @@
 import { type Issue, issue } from '../dataset/index.js';
-import { type Archive, openArchive } from './zip.js';
 
 /** What a file is that can't be read, and how to mend it: a code of its own, or a kind and what to do with it. */
-type Kind =
+export type Kind =
   | 'old-workbook'
   | 'locked-workbook'
   | 'web-page'
@@ -39,15 +38,6 @@ const SIGNATURES: readonly (readonly [start: RegExp, kind: Kind])[] = [
   [/^49443b50(?:57584c|5343414c43|0d|0a|3b)/, ['SYLK 表格（.slk）', 'a SYLK table (.slk)', 'xlsx']],
 ];
 
-/** Parts that tell what an archive is, in this order. */
-const PARTS: readonly (readonly [part: RegExp, kind: Kind])[] = [
-  [/^xl\/workbook\.bin$/, ['二进制 Excel 工作簿（.xlsb）', 'a binary Excel workbook (.xlsb)', 'xlsx']],
-  [/^word\/document\.xml$/, ['Word 文档（.docx）', 'a Word document (.docx)', 'table']],
-  [/^ppt\/presentation\.xml$/, ['演示文稿（.pptx）', 'a presentation (.pptx)', 'table']],
-  [/^index(?:\.zip$|\/.*\.iwa$)/, ['Numbers 表格（.numbers）', 'a Numbers table (.numbers)', 'numbers']],
-  [/^ofd\.xml$/, ['OFD 版式文件（.ofd）', 'an OFD document (.ofd)', 'table']],
-];
-
 // Deep enough for a style sheet before the table.
 const LOOKED_AT = 1 << 15;
 
@@ -73,25 +63,6 @@ function oldKind(bytes: Uint8Array, name: string): Kind {
   return 'old-workbook';
 }
 
-/** What a zip archive is, where it is no workbook. */
-function zipKind(bytes: Uint8Array): Kind | undefined {
-  let archive: Archive;
-  try {
-    archive = openArchive(bytes);
-  } catch {
-    // Whoever reads it says what is wrong.
-    return undefined;
-  }
-  const names = [...archive.names];
-  for (const [part, kind] of PARTS) if (names.some((name) => part.test(name))) return kind;
-  if (archive.names.has('mimetype'))
-    return /\.ods$/.test(names.join()) || names.includes('content.xml')
-      ? ['OpenDocument 表格或文档（.ods 等）', 'an OpenDocument file (.ods or the like)', 'xlsx']
-      : undefined;
-  if (names.some((name) => /^(?:xl|_rels)\/|^\[content_types\]/.test(name))) return undefined;
-  return [`压缩包（内有 ${names.length} 个文件）`, `an archive of ${names.length} files`, 'unpack'];
-}
-
 /** What a text is that no reader takes: pages and their kin, by any name. */
 function textKind(start: string, name: string): Kind | undefined {
   const text = start
@@ -113,14 +84,20 @@ function textKind(start: string, name: string): Kind | undefined {
 function bytesKind(bytes: Uint8Array, name: string): Kind | undefined {
   const start = Array.from(bytes.subarray(0, 24), (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (start.startsWith('d0cf11e0')) return oldKind(bytes, name);
-  if (/^504b0(?:304|506)/.test(start)) return zipKind(bytes);
   return SIGNATURES.find(([signature]) => signature.test(start))?.[1];
 }
 
-/** Names a file that is none of the formats that are read, whatever it is called; nothing where it may be one. */
+/**
+ * Names a file that is none of the formats that are read, whatever it is called; nothing where it may be one. Archives
+ * are named by who reads them.
+ */
 export function foreignFile(source: Uint8Array | string, name: string): Issue | undefined {
   const kind = (typeof source === 'string' ? undefined : bytesKind(source, name)) ?? textKind(startOf(source), name);
-  if (kind === undefined) return undefined;
+  return kind && kindIssue(kind, name);
+}
+
+/** Says of a file what it is. */
+export function kindIssue(kind: Kind, name: string): Issue {
   if (typeof kind === 'string') return issue(kind, name, null);
   const [zh, en, mend] = kind;
   return issue('foreign-file', name, null, {

@@ -19,16 +19,24 @@ export const LIMITS = {
   /** Elements of XML within each other. */
   depth: { most: 100, zh: '元素的嵌套层数', en: 'elements within each other' },
   /** One tag of XML with its attributes, in characters. */
-  tag: { most: 2 ** 18, zh: '一个标记的字数', en: 'characters of one tag' },
+  tag: { most: 2 ** 15, zh: '一个标记的字数', en: 'characters of one tag' },
   sheets: { most: 1000, zh: '工作表', en: 'sheets' },
   rows: { most: 1_048_576, zh: '行', en: 'rows' },
   columns: { most: 16_384, zh: '列', en: 'columns' },
   /** Cells of all sheets together that hold something. */
   cells: { most: 10_000_000, zh: '有内容的单元格', en: 'cells that hold something' },
+  /** The same with the empty cells before the last one of each row, which take time all the same. */
+  area: {
+    most: 20_000_000,
+    zh: '表格范围内的单元格（含空白）',
+    en: 'cells in the range of tables, empty ones included',
+  },
   merges: { most: 100_000, zh: '合并单元格', en: 'merged ranges' },
   links: { most: 100_000, zh: '超链接', en: 'links' },
   /** Characters of one cell; spreadsheets allow 32,767. */
   text: { most: 2 ** 20, zh: '一个单元格的字数', en: 'characters of one cell' },
+  /** Characters of one line of a text, in quotes or not. */
+  line: { most: 2 ** 22, zh: '一行的字数', en: 'characters of one line' },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -69,8 +69,10 @@ export const plainSheet = (
 export function cellText(cell: SheetCell): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  const text = String(cell);
+  if (!/[\u00a0\u200b-\u200d\u2060\u3000\ufeff]/.test(text)) return text.trim();
   // Zero-width signs and the byte-order mark are invisible; no-break and ideographic spaces are spaces.
-  return String(cell)
+  return text
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u3000]/g, ' ')
     .trim();

@@ -1,4 +1,6 @@
 import { type Issue, issue } from '../dataset/index.js';
+import { archiveKind } from './archive-kinds.js';
+import { kindIssue } from './kinds.js';
 import { formatCode } from './number-format.js';
 import type { Pace } from './pace.js';
 import { broken, issueOf, within } from './refusal.js';
@@ -91,15 +93,17 @@ async function readFormats(part: Iterable<Uint8Array>, pace: Pace): Promise<Cell
  */
 export async function readWorkbook(bytes: Uint8Array, file: string, pace: Pace): Promise<ReadWorkbook> {
   try {
-    const sheets = await readSheets(bytes, file, pace);
+    const archive = openArchive(bytes);
+    const kind = archiveKind(archive);
+    if (kind) return { sheets: [], issues: [kindIssue(kind, file)] };
+    const sheets = await readSheets(archive, file, pace);
     return { sheets, issues: sheets.length === 0 ? [issue('empty-source', file, null)] : [] };
   } catch (error) {
     return { sheets: [], issues: [issueOf(error, file)] };
   }
 }
 
-async function readSheets(bytes: Uint8Array, file: string, pace: Pace): Promise<Sheet[]> {
-  const archive = openArchive(bytes);
+async function readSheets(archive: Archive, file: string, pace: Pace): Promise<Sheet[]> {
   const main = [...(await readRelations(archive, '', pace)).values()].find(({ type }) => type === 'officeDocument');
   const path = main?.target ?? 'xl/workbook.xml';
   if (!archive.names.has(path)) throw broken('no workbook in it');

@@ -103,6 +103,7 @@ function gatherSheet({ file, name, hidden, count }: SheetContext): SheetGatherer
   const links: (CellRange & { target: string })[] = [];
   const arrays: CellRange[] = [];
   let width = 0;
+  let area = 0;
   return {
     put(row, column, cell, detail) {
       count();
@@ -110,6 +111,10 @@ function gatherSheet({ file, name, hidden, count }: SheetContext): SheetGatherer
       if (!cells) {
         cells = [];
         rows[row] = cells;
+      }
+      if (column >= cells.length) {
+        area += column + 1 - cells.length;
+        within('area', area);
       }
       cells[column] = cell;
       if (column >= width) width = column + 1;

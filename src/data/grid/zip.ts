@@ -47,12 +47,21 @@ function endOf(view: DataView): number {
   throw new Refusal('truncated-file', { reason: 'no end of central directory' });
 }
 
+/** The form of archives beyond 4 GB, which some writers use for small ones, too: its numbers stand elsewhere. */
+const isZip64 = (...numbers: readonly number[]): boolean => numbers.includes(0xffffffff);
+const zip64 = (): Refusal =>
+  new Refusal('foreign-file', {
+    kind: { 'zh-CN': 'Zip64 格式的文件', en: 'a file in the Zip64 form' },
+    mend: { 'zh-CN': '用 Excel 或 WPS 打开，另存为 .xlsx。', en: 'Open it in Excel or WPS and save it as .xlsx.' },
+  });
+
 /** Looks through an archive. Throws where its list of parts contradicts the parts themselves. */
 export function openArchive(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
+  if (count === 0xffff || isZip64(start, view.getUint32(end + 12, true))) throw zip64();
   within('parts', count);
   if (start + view.getUint32(end + 12, true) > end) throw broken('the central directory is out of place');
   const parts = new Map<string, Part>();
@@ -94,6 +103,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): 
     packed: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
   };
+  if (isZip64(from, part.packed, part.size)) throw zip64();
   if (flags & 1) throw new Refusal('locked-workbook');
   if (from + 30 > end || view.getUint32(from, true) !== LOCAL) throw broken('a part is out of place');
   // All bits are set where a head has the size elsewhere.

@@ -21,7 +21,7 @@ export interface SheetHeads {
 /** How far down heads are looked for, how many levels they may have, and how many columns tell which row holds them. */
 const DEEPEST = 30;
 const MOST_LEVELS = 3;
-const MOST_TRIED = 300;
+const MOST_TRIED = 100;
 
 /** The text at a place, or the one that a merged range shows there. */
 function shownAt(sheet: Sheet, row: number, column: number): string {
@@ -44,6 +44,8 @@ function headsAt(sheet: Sheet, first: number, last: number, most: number): { at:
   const width = Math.min(most, widthOf(sheet, first, last));
   const heads: { at: number; head: HeadText }[] = [];
   const groups: string[] = [];
+  // A wide merged head says the same of each column.
+  const read = new Map<string, HeadText>();
   for (let at = 0; at < width; at++) {
     const below = shownAt(sheet, last, at);
     const parts: string[] = [];
@@ -53,7 +55,9 @@ function headsAt(sheet: Sheet, first: number, last: number, most: number): { at:
       parts.push(shown || groups[row]!);
     }
     parts.push(below);
-    const head = readHead(parts);
+    const key = parts.join('\u0000');
+    const head = read.get(key) ?? readHead(parts);
+    read.set(key, head);
     if (head.whole !== '') heads.push({ at, head });
   }
   return heads;
@@ -62,16 +66,17 @@ function headsAt(sheet: Sheet, first: number, last: number, most: number): { at:
 /** The heads of a sheet wherever they may stand: read once, and tried for each table. */
 export interface HeadCandidates {
   readonly sheet: Sheet;
-  at(first: number, last: number): readonly { at: number; head: HeadText }[];
+  /** @param all those of all columns, not only of as many as tell which rows hold them */
+  at(first: number, last: number, all?: boolean): readonly { at: number; head: HeadText }[];
 }
 
 export function headCandidates(sheet: Sheet): HeadCandidates {
-  const known = new Map<number, readonly { at: number; head: HeadText }[]>();
+  const known = new Map<string, readonly { at: number; head: HeadText }[]>();
   return {
     sheet,
-    at(first, last) {
-      const key = last * (MOST_LEVELS + 1) + last - first;
-      const heads = known.get(key) ?? headsAt(sheet, first, last, MOST_TRIED);
+    at(first, last, all = false) {
+      const key = `${first} ${last} ${all}`;
+      const heads = known.get(key) ?? headsAt(sheet, first, last, all ? Number.POSITIVE_INFINITY : MOST_TRIED);
       known.set(key, heads);
       return heads;
     },
@@ -154,7 +159,7 @@ export function findHeads(candidates: HeadCandidates, find: Find, headRow?: numb
     }
   if (!best) return undefined;
   const last = best.last + (isUnits(sheet, best.last + 1) ? 1 : 0);
-  const columns = headsAt(sheet, best.first, last, Number.POSITIVE_INFINITY);
+  const columns = candidates.at(best.first, last, true);
   return { first: best.first, last, columns: columns.map((one) => ({ ...one, meaning: find(one.head) })) };
 }
 

@@ -60,8 +60,8 @@ export type TellNote = (code: Note['code'], place: Place, found: unknown, params
 export interface LedgerLog {
   tell: Tell;
   note: TellNote;
-  /** The cells of which all has been said. */
-  readonly said: ReadonlySet<string>;
+  /** Has all been said of the cell there? */
+  isSaid(place: Place): boolean;
   issues(locale: Locale): Issue[];
   notes(locale: Locale): Note[];
 }
@@ -76,7 +76,8 @@ export function ledgerLog(several: boolean): LedgerLog {
   const issues: Told<IssueCode>[] = [];
   const notes: Told<Note['code']>[] = [];
   const met = new Map<string, { place: Place; count: number }>();
-  const said = new Set<string>();
+  const said = new Map<Sheet, Set<number>>();
+  const numberOf = ({ row = -1, column = -1 }: Place): number => row * 2 ** 20 + column;
   const isOneOfMany = (code: string, place: Place): boolean => {
     const key = `${code} ${place.sheet.file} ${place.sheet.name}`;
     const kind = met.get(key) ?? { place: { sheet: place.sheet }, count: 0 };
@@ -90,9 +91,12 @@ export function ledgerLog(several: boolean): LedgerLog {
     cell: cellOf(place),
   });
   return {
-    said,
+    isSaid: (place) => said.get(place.sheet)?.has(numberOf(place)) ?? false,
     tell(code, place, found, params = {}) {
-      if (WHOLE.has(code)) said.add(`${place.sheet.file} ${cellOf(place)}`);
+      if (WHOLE.has(code)) {
+        const cells = said.get(place.sheet) ?? new Set();
+        said.set(place.sheet, cells.add(numberOf(place)));
+      }
       if (!isOneOfMany(code, place)) issues.push([code, place, found, params]);
     },
     note(code, place, found, params = {}) {

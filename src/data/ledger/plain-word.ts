@@ -1,3 +1,4 @@
+import { cellText } from '../grid/sheet.js';
 import { unitsStated } from './heads-of-sheet.js';
 import { readPeriod } from './period.js';
 import { DITTO, exampleWords, isWhole, OF_WHICH, remarkIn, totalWord } from './row-words.js';
@@ -11,7 +12,7 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 export function isAsRead(text: string, isFirst: boolean, isPeriod: boolean): boolean {
   if (isPeriod && readPeriod(text.trim()) !== text.trim()) return false;
   if (NUMBER.test(text)) return true;
-  if (isFirst && remarkIn([text]) !== undefined) return false;
+  if (isFirst && remarkIn([cellText(text)]) !== undefined) return false;
   if (text.length < 200 && !MAYBE.test(text)) return true;
   const plain = text.trim();
   return !(

@@ -119,7 +119,7 @@ function filledColumns(heads: SheetHeads, rows: HeadCandidates['sheet']['rows'])
 /** Says which columns hold something but have no head; a long line of a text is told otherwise. */
 function tellHeadless({ sheet }: HeadCandidates, heads: SheetHeads, filled: ReadonlySet<number>, log: LedgerLog): void {
   const named = new Set(heads.columns.map(({ at }) => at));
-  const width = sheet.kind === 'text' ? Math.max(...named) : Number.POSITIVE_INFINITY;
+  const width = sheet.kind === 'text' ? (heads.columns[heads.columns.length - 1]?.at ?? 0) : Number.POSITIVE_INFINITY;
   for (const at of filled)
     if (!named.has(at) && at < width)
       log.tell('headless-column', { sheet, row: heads.last, column: at }, null, { column: at + 1 });

@@ -95,10 +95,8 @@ function* check(document: Record<string, unknown>, origin: Origin, wanted: Local
   const place: SayPlace = (where) => {
     const at = placeOf(origin, where);
     if (!at) return undefined;
-    const cell = cellOf(at);
-    if (log.said.has(`${at.sheet.file} ${cell}`))
-      silent.add(typeof where === 'string' ? where : `${where.table}[${where.row}].${where.column}`);
-    return { place: sayPlace(at, several), cell };
+    if (log.isSaid(at)) silent.add(typeof where === 'string' ? where : `${where.table}[${where.row}].${where.column}`);
+    return { place: sayPlace(at, several), cell: cellOf(at) };
   };
   // Nobody expects a file of one table to say what the dataset is about.
   const isText = [...headRows.values()].every(({ sheet }) => sheet.lineOf !== undefined);

@@ -4,7 +4,7 @@ import type { LocalizedName } from '../dataset/name.js';
 import { isStep, type Steps, within } from '../dataset/steps.js';
 import { columnLetters } from '../grid/cell-address.js';
 import { type CellRange, cellText, isBlankRow, rowTexts, type Sheet } from '../grid/sheet.js';
-import { readLedgerCell } from './cell.js';
+import { type CellContext, readLedgerCell } from './cell.js';
 import { exampleRow } from './example.js';
 import { findHeads, type HeadCandidates, hasRequired, type SheetHeads } from './heads-of-sheet.js';
 import type { LedgerLog, Place } from './log.js';
@@ -137,7 +137,7 @@ function periodOf(
 
 /** Says which lines of a text have too many cells or too few; those with too many, or open quotes, are left out. */
 function raggedLines(sheet: Sheet, heads: SheetHeads, log: LedgerLog) {
-  const width = Math.max(0, ...heads.columns.map(({ at }) => at + 1));
+  const width = (heads.columns[heads.columns.length - 1]?.at ?? -1) + 1;
   let leftOut = 0;
   const isLeftOut = (row: number): boolean => {
     if (sheet.kind !== 'text' || sheet.lineOf === undefined) return false;
@@ -228,15 +228,18 @@ function cellReaderOf(sheet: Sheet, planned: readonly PlannedColumn[], { currenc
   const id = planned.find(({ column }) => column.name === 'id');
   const topOf = (row: number, at: number) => sheet.mergeAt(row, at)?.startRow ?? row;
   const above = new Map<PlannedColumn, unknown>();
+  let place: Place = { sheet };
+  const report: CellContext['report'] = (code, found, params) => log.tell(code, place, found, params);
+  const contexts = new Map(planned.map((one) => [one, { ...one, currency, starred, report }]));
   return (row: number, one: PlannedColumn, before: number | undefined): unknown => {
     const range = sheet.mergeAt(row, one.at);
     const [from, column] = range ? [range.startRow, range.startCol] : [row, one.at];
     const cell = sheet.rows[from]?.[column] ?? null;
-    const place: Place = { sheet, row, column: one.at, head: one.head };
+    place = { sheet, row, column: one.at, head: one.head };
     const isFigure = isMeasure(one.column);
     const several = range !== undefined && isFigure && (range.endRow > range.startRow || range.endCol > range.startCol);
     // Words in a merged range mean all of it; a figure is one, unless all its rows are about one thing.
-    const words = typeof cell === 'string' && !/\d/.test(cell.normalize('NFKC'));
+    const words = range !== undefined && typeof cell === 'string' && !/\d/.test(cell.normalize('NFKC'));
     const shared =
       several &&
       (words || (range.startCol === range.endCol && id !== undefined && topOf(range.endRow, id.at) <= range.startRow));
@@ -247,12 +250,7 @@ function cellReaderOf(sheet: Sheet, planned: readonly PlannedColumn[], { currenc
       if (value !== undefined) log.note('ditto', place, cell, { value: String(value) });
       return value;
     }
-    const value = readLedgerCell(cell, sheet.detail(from, column), {
-      ...one,
-      currency,
-      starred,
-      report: (code, found, params) => log.tell(code, place, found, params),
-    });
+    const value = readLedgerCell(cell, sheet.detail(from, column), contexts.get(one)!);
     if (several && !shared && value !== undefined) log.tell('merged-figure', place, cell, { range: rangeText(range) });
     above.set(one, value);
     return value;

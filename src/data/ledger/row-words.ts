@@ -31,9 +31,7 @@ export const totalWord = (texts: readonly string[]): string | undefined =>
 export const isWhole = (text: string): boolean => WHOLE.test(text.replace(/\s/g, ''));
 
 /** The remark that stands below a table instead of data: its first text begins with 注：, 填表人：, 数据来源： or the like. */
-export function remarkIn(cells: readonly SheetCell[] | undefined): string | undefined {
-  const first = rowTexts(cells)
-    .find((text) => text !== '')
-    ?.replace(/\s/g, '');
+export function remarkIn(texts: readonly string[]): string | undefined {
+  const first = texts.find((text) => text !== '')?.replace(/\s/g, '');
   return first !== undefined && REMARK.test(first) ? first : undefined;
 }

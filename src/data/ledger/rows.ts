@@ -49,13 +49,17 @@ export function* dataRows(context: RowContext): Steps<number[]> {
   let quiet = true;
   for (let row = heads.last + 1; row < sheet.rows.length; row++) {
     if (isStep(row)) yield row / sheet.rows.length;
-    const cells = sheet.rows[row];
-    const held = planned.some(({ at }) => textAt(row, at) !== '' || isFaulty(sheet, row, at));
+    if (sheet.rows[row] === undefined && !planned.some(({ at }) => isFaulty(sheet, row, at))) {
+      quiet = true;
+      continue;
+    }
+    const texts = rowTexts(sheet.rows[row]);
+    const held = planned.some(({ at }) => (texts[at] ?? '') !== '' || isFaulty(sheet, row, at));
     const again = held ? headsAgain(context, row) : undefined;
     if (again === 'same' || isAgain(row)) continue;
-    const kind = kindOf(context, row, held, [
-      ...rowTexts(cells).slice(0, first),
-      ...dimensions.map(({ at }) => textAt(row, at)),
+    const kind = kindOf(context, row, held, texts, [
+      ...texts.slice(0, first),
+      ...dimensions.map(({ at }) => texts[at] ?? ''),
     ]);
     if (again === 'other' || (quiet && held && isSecondTable(context, row))) {
       tellSecond(context, row);
@@ -77,19 +81,24 @@ export function* dataRows(context: RowContext): Steps<number[]> {
 
 type Kind = { kind: 'nothing' | 'data' } | { kind: 'remark' | 'total' | 'part'; text: string };
 
-function kindOf({ sheet, planned }: RowContext, row: number, held: boolean, texts: readonly string[]): Kind {
-  const cells = sheet.rows[row];
-  const total = totalWord(texts);
+function kindOf(
+  { sheet, planned }: RowContext,
+  row: number,
+  held: boolean,
+  texts: readonly string[],
+  names: readonly string[],
+): Kind {
+  const total = totalWord(names);
   if (total !== undefined) return { kind: 'total', text: total };
-  const remark = remarkIn(cells);
+  const remark = remarkIn(texts);
   if (remark !== undefined) return { kind: 'remark', text: remark };
-  const said = rowTexts(cells).find((text) => text !== '');
+  const said = texts.find((text) => text !== '');
   if (!held)
     return said === undefined || /^[\d.()、]+$/.test(said) ? { kind: 'nothing' } : { kind: 'remark', text: said };
   const merge = sheet.mergeAt(row, planned[0]!.at);
   if (merge && planned.length > 1 && planned.every(({ at }) => at <= merge.endCol && at >= merge.startCol))
     return { kind: 'remark', text: said ?? '' };
-  const part = texts.find((text) => OF_WHICH.test(text.replace(/\s/g, '')));
+  const part = names.find((text) => OF_WHICH.test(text.replace(/\s/g, '')));
   return part === undefined ? { kind: 'data' } : { kind: 'part', text: part };
 }
 
@@ -182,15 +191,16 @@ function compareTotals(context: RowContext, rows: readonly number[], totals: rea
   for (const { at, column, head } of context.planned) {
     if (!isMeasure(column) || column.role === 'number') continue;
     const cells = rows.map((row) => numberAt(context, row, at));
-    const sumOf = (from: number, to: number): number | undefined => {
-      const part = cells.slice(from, to);
-      return part.some((cell) => cell === undefined) ? undefined : addExactly(part as number[]);
-    };
+    const sumOf = (part: readonly (number | undefined)[]) =>
+      part.includes(undefined) ? undefined : addExactly(part as number[]);
+    const ends = [...totals.map(({ before }) => before), rows.length];
+    const between = ends.map((end, index) => sumOf(cells.slice(ends[index - 1] ?? 0, end)));
+    const upTo: (number | undefined)[] = [];
+    for (const sum of between) upTo.push(upTo.length === 0 ? sum : sumOf([upTo[upTo.length - 1], sum]));
     totals.forEach(({ row, before }, index) => {
       const stated = numberAt(context, row, at);
       const since = totals[index - 1]?.before ?? 0;
-      const until = totals[index + 1]?.before ?? rows.length;
-      const sums = [sumOf(since, before), sumOf(0, rows.length), sumOf(0, before), sumOf(before, until)];
+      const sums = [between[index], upTo[totals.length], upTo[index], between[index + 1]];
       if (
         stated === undefined ||
         sums.some((sum) => sum !== undefined && Math.abs(sum - stated) < roundingOf(stated, rows.length))

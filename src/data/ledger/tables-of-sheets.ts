@@ -31,7 +31,11 @@ export function* readTables(
   const filled = sheets.filter((sheet) => !sheet.rows.every((row) => isBlankRow(row)));
   const present = new Set<string>();
   for (const [at, sheet] of filled.entries()) {
-    const reader = tableReader(sheet, filled.length === 1, context);
+    const reader = yield* within(
+      tableReader(sheet, filled.length === 1, context),
+      at / filled.length,
+      at / filled.length,
+    );
     if (!reader) continue;
     const { shape, find, mapping, candidates } = reader;
     const steps = readSheet(candidates, find, { ...context, shape, mapping, present });
@@ -51,7 +55,11 @@ interface TableReader {
 }
 
 /** Which table a sheet holds: by the map, by its name, as it was taken for, or by its heads. */
-function tableReader(sheet: Sheet, alone: boolean, { map = {}, table, log }: TablesContext): TableReader | undefined {
+function* tableReader(
+  sheet: Sheet,
+  alone: boolean,
+  { map = {}, table, log }: TablesContext,
+): Steps<TableReader | undefined> {
   const said = map.sheets?.[sheet.name];
   if (said === null) return undefined;
   const mapping: SheetMapping = typeof said === 'string' ? { table: said } : (said ?? {});
@@ -69,14 +77,19 @@ function tableReader(sheet: Sheet, alone: boolean, { map = {}, table, log }: Tab
     log.note('sheet-skipped', { sheet }, null);
     return undefined;
   }
+  yield 0;
   const likely = as(tableWithin(sheet.name));
   if (likely?.fit?.whole) return likely;
+  yield 0;
   const taken = as(table);
   if (taken?.fit?.whole) return taken;
-  const fits = SHAPES.flatMap(({ name }) => {
+  const fits: { one: NonNullable<ReturnType<typeof as>>; known: number }[] = [];
+  for (const { name } of SHAPES) {
+    yield 0;
     const one = as(name);
-    return one?.fit?.whole && one.fit.known >= 2 ? [{ one, known: one.fit.known }] : [];
-  }).sort((a, b) => b.known - a.known);
+    if (one?.fit?.whole && one.fit.known >= 2) fits.push({ one, known: one.fit.known });
+  }
+  fits.sort((a, b) => b.known - a.known);
   const guessed = fits[0] && fits[0].known > (fits[1]?.known ?? 0) ? fits[0].one : undefined;
   if (guessed) {
     log.tell('sheet-guessed', { sheet }, null, { table: guessed.shape.title });

@@ -2,6 +2,7 @@ import type { Titles } from '../dataset/fields.js';
 import { type Issue, translateIssue } from '../dataset/index.js';
 import { decodeTables } from '../formats/index.js';
 import { textSheet } from '../grid/csv.js';
+import { issueOf } from '../grid/refusal.js';
 import type { Sheet } from '../grid/sheet.js';
 
 /** A file that can't be read at all; `said` says why. */
@@ -24,5 +25,11 @@ export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheet
   return [...sheets];
 }
 
-/** A CSV or TSV text as a sheet; the delimiter is found by itself. */
-export const readTextSheet = (text: string, name: string): Sheet => textSheet(text, name);
+/** A CSV or TSV text as a sheet; the delimiter is found by itself. @throws UnreadableFile */
+export function readTextSheet(text: string, name: string): Sheet {
+  try {
+    return textSheet(text, name);
+  } catch (error) {
+    throw new UnreadableFile(issueOf(error, name));
+  }
+}

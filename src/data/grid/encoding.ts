@@ -1,4 +1,4 @@
-import type { Pace } from '../grid/pace.js';
+import type { Pace } from './pace.js';
 
 /** A text read from bytes, and what was wrong with them. */
 export interface ReadText {
