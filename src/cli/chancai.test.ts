@@ -60,12 +60,12 @@ describe('the command', () => {
   it.each([
     [['fetch'], /没有命令“fetch”/],
     [['import'], /请给出要读取的文件/],
-    [['import', 'absent.xlsx'], /读不到 absent\.xlsx/],
+    [['import', 'absent.xlsx'], /无法读取 absent\.xlsx/],
     [['check', '--nonsense', 'x'], /用法有误/],
     [['template'], /请用 -o/],
     [['template', '-o', 'x.xlsx', '--tables', 'money'], /没有数据表“money”/],
     [['publish', county, '-o', 'x.json'], /--threshold/],
-    [['template', '-o', 'absent/folder/x.xlsx'], /写不了 absent/],
+    [['template', '-o', 'absent/folder/x.xlsx'], /无法写入 absent/],
   ])('ends with 2 on wrong usage and files that are not there: %j', async (args, said) => {
     const { code, err } = await chancai(args);
     expect(code).toBe(2);
