@@ -24,6 +24,12 @@ const UNREACHED = {
     'export const applyDataTransform = () => [], registerExternalTransform = () => {};',
   // Tooltips are elements of the page.
   'echarts/lib/component/tooltip/seriesFormatTooltip.js': 'export const defaultSeriesFormatTooltip = () => {};',
+  // Shapes are written as ECharts 6 has them; patterns are our own, and no shape has key frames.
+  'echarts/lib/util/styleCompat.js':
+    'export const isEC4CompatibleStyle = () => false, convertFromEC4CompatibleStyle = () => ({}), convertToEC4StyleForCustomSerise = () => ({}), warnDeprecated = () => {};',
+  'echarts/lib/util/decal.js': 'export const createOrUpdatePatternFromDecal = () => null;',
+  'echarts/lib/animation/customGraphicKeyframeAnimation.js':
+    'export const stopPreviousKeyframeAnimationAndRestore = () => {}, applyKeyframeAnimation = () => {};',
   // Patterns are SVG, as pictures are.
   'zrender/lib/canvas/graphic.js':
     'export const brush = () => {}, brushLoopFinalize = brush, brushSingle = brush, createCanvasPattern = brush;',
