@@ -55,7 +55,7 @@ export function csvText(text: string): string {
 }
 
 /** Markup that is XML already, but for characters that XML 1.0 does not have. */
-export const xmlChars = (markup: string): string => markup.replace(noXml, (_, pair?: string) => pair ?? '\ufffd');
+const xmlChars = (markup: string): string => markup.replace(noXml, (_, pair?: string) => pair ?? '\ufffd');
 
 /** A text within XML, or within one of its quoted attributes. */
 export const xmlText = (text: string): string =>

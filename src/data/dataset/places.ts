@@ -223,27 +223,29 @@ function lifted(codes: readonly number[], lifting: readonly number[], dims: read
 }
 
 /** Areas that statistics group places by, and the beginnings of the names of what lies in each. */
-const AREAS: Readonly<Partial<Record<string, string>>> = {
-  东部: '北京 天津 河北 上海 江苏 浙江 福建 山东 广东 海南',
-  中部: '山西 安徽 江西 河南 湖北 湖南',
-  西部: '内蒙古 广西 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆',
-  东北: '辽宁 吉林 黑龙江',
-  华北: '北京 天津 河北 山西 内蒙古',
-  华东: '上海 江苏 浙江 安徽 福建 江西 山东',
-  华中: '河南 湖北 湖南',
-  华南: '广东 广西 海南',
-  中南: '河南 湖北 湖南 广东 广西 海南',
-  西南: '重庆 四川 贵州 云南 西藏',
-  西北: '陕西 甘肃 青海 宁夏 新疆',
-  京津冀: '北京 天津 河北',
-  长三角: '上海 江苏 浙江 安徽',
-  苏南: '南京 无锡 常州 苏州 镇江',
-  苏中: '南通 扬州 泰州',
-  苏北: '徐州 连云港 淮安 盐城 宿迁',
-};
+const AREAS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    东部: '北京 天津 河北 上海 江苏 浙江 福建 山东 广东 海南',
+    中部: '山西 安徽 江西 河南 湖北 湖南',
+    西部: '内蒙古 广西 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆',
+    东北: '辽宁 吉林 黑龙江',
+    华北: '北京 天津 河北 山西 内蒙古',
+    华东: '上海 江苏 浙江 安徽 福建 江西 山东',
+    华中: '河南 湖北 湖南',
+    华南: '广东 广西 海南',
+    中南: '河南 湖北 湖南 广东 广西 海南',
+    西南: '重庆 四川 贵州 云南 西藏',
+    西北: '陕西 甘肃 青海 宁夏 新疆',
+    京津冀: '北京 天津 河北',
+    长三角: '上海 江苏 浙江 安徽',
+    苏南: '南京 无锡 常州 苏州 镇江',
+    苏中: '南通 扬州 泰州',
+    苏北: '徐州 连云港 淮安 盐城 宿迁',
+  }),
+);
 
 const AREA = /(?:地区|区域|板块|经济区)$/;
-const placesWithin = (area: string): readonly string[] | undefined => AREAS[area.replace(AREA, '')]?.split(' ');
+const placesWithin = (area: string): readonly string[] | undefined => AREAS.get(area.replace(AREA, ''))?.split(' ');
 
 /** Is it an area that statistics group places by? */
 export const isArea = (name: string): boolean => placesWithin(name) !== undefined;

@@ -5,7 +5,7 @@ import { tableTitled } from './table-names.js';
 /** Where a problem is: a path, one of many within a table or the document, or a row (and column, with its head as written). */
 export type Place = string | CellPlace | { within: string; path: string };
 
-export interface CellPlace {
+interface CellPlace {
   table: string;
   row: number;
   column?: string | undefined;

@@ -94,7 +94,7 @@ export function headsKnown(heads: readonly string[], name: TableName): { known: 
 }
 
 /** The table whose heads these are: the one that requires no others and knows most of them; undefined where two do. */
-export function tableByHeads(heads: readonly string[]): TableName | undefined {
+function tableByHeads(heads: readonly string[]): TableName | undefined {
   const fits = TABLE_NAMES.map((name) => ({ name, ...headsKnown(heads, name) }))
     .filter(({ known, whole }) => whole && known >= 2)
     .sort((a, b) => b.known - a.known);

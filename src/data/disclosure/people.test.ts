@@ -205,7 +205,7 @@ describe('what the publisher is told', () => {
       ['growth[1].name', '2 people'],
       ['chains[0].leaders', '4人'],
     ]);
-    expect(found[1]!.message).toMatch(/“英才（3名）” 中的“3名”是小于 5 的人数/);
+    expect(found[1]!.message).toMatch(/“英才（3名）”中的“3名”是小于 5 的人数/);
     const harmless = ['第一人民医院', '十佳名师', '第3名', '12人', '100名', '3家', '人才5人以上', '一位数', '三名单位'];
     const clean = { growth: harmless.map((name, at) => ({ rung: `${at}`, name, count: 80 })) };
     expect(told(clean, 'people-in-text')).toEqual([]);
@@ -218,7 +218,7 @@ describe('what the publisher is told', () => {
     };
     const found = told(document, 'perhaps-people');
     expect(found.map(({ path }) => path)).toEqual(['services[0].allocated', 'indicators[0].value']);
-    expect(found[0]!.message).toMatch(/“已分配”为 3，小于 5 且未注明单位/);
+    expect(found[0]!.message).toMatch(/“已分配”为3，小于 5 且未注明单位/);
     expect(told({ funding: [{ period: 2024, programme: '甲', invested: 3, count: 1 }] }, 'perhaps-people')).toEqual([]);
   });
 

@@ -29,7 +29,7 @@ function separatorOf(text: string): string {
 }
 
 /** Takes the cells of a line, its number from 1, and whether a quotation mark in it is not closed as it should be. */
-export type TakeLine = (cells: string[], line: number, torn: boolean) => void;
+type TakeLine = (cells: string[], line: number, torn: boolean) => void;
 
 /** A text of lines, its separator found. */
 export interface Lines {

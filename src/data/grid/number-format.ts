@@ -88,28 +88,3 @@ export function serialDate(serial: number, system: 1900 | 1904): Date | undefine
   const date = new Date(EPOCH[system] + Math.round(shifted * 86_400) * 1000);
   return serial < 0 || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? undefined : date;
 }
-
-/** A date as far as its format shows it: `2025-06-01`, `2025-06`, `2025`, `2025-06-01 08:30`. */
-export function shownDate(date: Date, { parts }: { parts: 'year' | 'month' | 'day' | 'minute' }): string {
-  const text = date.toISOString();
-  if (parts === 'minute')
-    return text.slice(11, 16) === '00:00' ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
-  return text.slice(0, { year: 4, month: 7, day: 10 }[parts]);
-}
-
-/** The number a hundred times as large, without the drift of floating point: 0.07 is 7, not 7.000000000000001. */
-const percentText = (number: number): string => `${Number((number * 100).toPrecision(15))}%`;
-
-/** The cell that a number under a format means: a number, or the text that people see where that says more. */
-export function shownNumber(number: number, format: NumberFormat): number | string {
-  switch (format.kind) {
-    case 'percent':
-      return percentText(number);
-    case 'padded':
-      return Number.isInteger(number) && number >= 0 ? String(number).padStart(format.digits, '0') : number;
-    case 'unit':
-      return `${number}${format.unit}`;
-    default:
-      return number;
-  }
-}

@@ -63,7 +63,7 @@ const SPANS = [
  * the names of open elements, and nothing is looked at twice. Throws where it is not well-formed, and at definitions of
  * its own, which the files that are read here never have.
  */
-export function xmlReader({ open, text, close }: XmlHandlers): { write(piece: string): void; end(): void } {
+function xmlReader({ open, text, close }: XmlHandlers): { write(piece: string): void; end(): void } {
   const stack: string[] = [];
   let span: (typeof SPANS)[number] | undefined;
   let rest = '';

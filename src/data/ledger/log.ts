@@ -53,8 +53,8 @@ const pathOf = (place: Place): string =>
     ? `${place.sheet.file}${place.row === undefined ? '' : `:${lineOf(place.sheet, place.row)}`}`
     : cellOf(place);
 
-export type Tell = (code: IssueCode, place: Place, found: unknown, params?: IssueParams) => void;
-export type TellNote = (code: Note['code'], place: Place, found: unknown, params?: IssueParams) => void;
+type Tell = (code: IssueCode, place: Place, found: unknown, params?: IssueParams) => void;
+type TellNote = (code: Note['code'], place: Place, found: unknown, params?: IssueParams) => void;
 
 /** Who hears of what is wrong with a ledger, and of what was done with it. */
 export interface LedgerLog {

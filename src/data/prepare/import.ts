@@ -44,7 +44,7 @@ const withCell = ({ params, ...one }: Issue | Note): LedgerIssue => ({
 });
 
 /** An import's result of what was read of a ledger. */
-export const importedOf = ({ document, issues, notes, rows }: LedgerRead): Imported => ({
+const importedOf = ({ document, issues, notes, rows }: LedgerRead): Imported => ({
   document,
   issues: issues.map(withCell),
   notes: notes.map(withCell),

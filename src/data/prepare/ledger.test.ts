@@ -195,7 +195,8 @@ describe('the rows of a ledger', () => {
       ['A1', 9],
       ['A1', 9],
     ]);
-    expect(codes(one)).toEqual([]);
+    // One id for two programmes is asked about.
+    expect(codes(one)).toEqual(['conflicting-id']);
   });
 
   it('that are hidden, and hidden columns and sheets, are read and said', async () => {

@@ -54,13 +54,7 @@ interface Records {
 }
 
 /** Makes a table of raw records. Problems are said with the cell of the file; a column that is not there is said once. */
-export function makeTable(
-  sheet: Sheet,
-  shape: Shape,
-  recipe: Recipe,
-  missing: readonly string[],
-  log: LedgerLog,
-): ReadLedger {
+function makeTable(sheet: Sheet, shape: Shape, recipe: Recipe, missing: readonly string[], log: LedgerLog): ReadLedger {
   const records = recordsOf(sheet, missing);
   const absent = columnsUsed(recipe).filter((name) => !records.columns.has(name));
   for (const name of absent) log.tell('unmatched-map', { sheet, row: 0 }, null, { name });

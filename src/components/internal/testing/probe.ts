@@ -9,7 +9,7 @@ export class DataProbe extends LitElement {
     table: {},
     refresh: { type: Number },
     timeout: { type: Number },
-    maxBytes: { type: Number },
+    maxBytes: { type: Number, attribute: 'max-bytes' },
   };
   declare data: unknown;
   declare src: string | undefined;

@@ -11,9 +11,8 @@ const isSame = (one: Quantity, other: Quantity): boolean =>
 // Asked of every row: to read each wording would take longer than all other checks.
 const isPlain = (cell: unknown): boolean => typeof cell === 'number' || /^\d+(?:\.\d+)?$/.test(String(cell));
 
-/** What is the same of all rows of one id; in other names they may differ, of those who take part. */
-const OWN = new Set(['title', 'status', 'level', 'programme', 'kind', 'period', 'date']);
-const SHARED = new Set(['source', 'id', 'parent', 'definition']);
+/** What is the same of all rows of one id, beside its dates; in other names those who take part may differ. */
+const OWN = new Set(['title', 'status', 'level', 'programme', 'kind', 'period']);
 
 /** Rows whose id stood before with something else. A row that states nothing contradicts nobody. */
 export function* checkIds(table: ReadTable, report: Report): Iterable<void> {
@@ -22,10 +21,9 @@ export function* checkIds(table: ReadTable, report: Report): Iterable<void> {
   for (const [column, field] of Object.entries(TABLES[table.name].fields)) {
     const { unit, title, role } = infoOf(field);
     const cells = table.columns[column];
-    const isName = /^(?:name|word|reference|date|period)$/.test(role) && !SHARED.has(column);
+    const isName = role === 'date' || OWN.has(column);
     if (!cells || (unit !== 'money' && !isName)) continue;
     const first = new Map<string, unknown>();
-    const several = new Map<string, { row: number; before: string }>();
     for (let row = 0; row < table.length; row++) {
       if (isStep(row)) yield;
       const id = ids[row];
@@ -38,18 +36,8 @@ export function* checkIds(table: ReadTable, report: Report): Iterable<void> {
       const before = first.get(id);
       if (before === cell) continue;
       if (!isName) tellMoney(table, { row, column, id, name: title }, before, report);
-      else if (role === 'date' || OWN.has(column))
-        report('conflicting-id', placeOf(table, row, column), cell, { id, name: title, first: String(before) });
-      else if (!several.has(id)) several.set(id, { row, before: String(before) });
+      else report('conflicting-id', placeOf(table, row, column), cell, { id, name: title, first: String(before) });
     }
-    const [one] = several;
-    if (one)
-      report('several-of-one-id', placeOf(table, one[1].row, column), cells[one[1].row], {
-        id: one[0],
-        name: title,
-        first: one[1].before,
-        count: several.size,
-      });
   }
 }
 

@@ -135,13 +135,6 @@ export const checkMessages = {
     '{first}',
     '{first}',
   ],
-  'several-of-one-id': [
-    'warning',
-    '有 {count} 个编号各有多行，“{name}”不同，按一项计数（如 {id}：{first}、{found}）。如为多方参与的同一项，不必改动；如为不同的项，请使用不同的编号。',
-    '{count} ids have several rows that differ in “{name}”; each id counts once (such as {id}: {first}, {found}). That is right where several take part in one thing; otherwise give different ids.',
-    '{first}',
-    '{first}',
-  ],
   'sum-row': [
     'warning',
     '“{name}”为{found}的行（{value}）等于其他行之和，虽未注明是合计，为避免重复计算未计入。请删去这一行，或核对。',

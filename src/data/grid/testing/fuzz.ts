@@ -4,7 +4,7 @@ import { decodeTables, readDataset } from '../../formats/index.js';
 import { handMade, partsOf, rowOf } from './workbook-parts.js';
 
 /** A small generator of numbers, the same for the same seed. */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -114,7 +114,7 @@ const MARKUP = [
 ];
 
 /** Bytes with a few faults, the same for the same seed. */
-export function mutated(bytes: Uint8Array, seed: number, tokens: readonly string[] = TOKENS): Uint8Array {
+function mutated(bytes: Uint8Array, seed: number, tokens: readonly string[] = TOKENS): Uint8Array {
   const random = randomOf(seed);
   const below = (end: number) => Math.floor(random() * end);
   const some = <T>(list: readonly T[]): T => list[below(list.length)]!;

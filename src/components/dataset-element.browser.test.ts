@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseDataset } from '../../data/index.js';
-import { ChancaiTalentPyramid } from '../talent-pyramid/talent-pyramid.js';
-import { type AnyFigure, clear, mount, settled, textOfPart } from './testing/mount.js';
-import '../dashboard/dashboard.js';
+import { parseDataset } from '../data/index.js';
+import { type AnyFigure, clear, mount, settled, textOfPart } from './internal/testing/mount.js';
+import { ChancaiTalentPyramid } from './talent-pyramid/talent-pyramid.js';
+import './dashboard/dashboard.js';
 
 const tag = 'chancai-talent-pyramid';
 const document_ = {
