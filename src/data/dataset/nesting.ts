@@ -202,18 +202,19 @@ function splitOf(
   const regionOf = (one: Place) => (regionAt < 0 ? '' : dims[regionAt]!.keys[one.codes[regionAt]! - 2]!);
   const direct = outermost(within);
   const isSum = ({ codes }: Place) => codes.some((code, at) => dims[at]!.sums.has(code));
-  // Areas may overlap, and a zone overlaps the regions beside it, unless the others alone do not make up the whole.
-  const choices = [
-    outermost(within.filter((part) => !isSum(part))),
-    direct.filter((part) => !zones.has(regionOf(part))),
-    direct,
-  ].map((parts) => ({ parts, figures: compare(figuresOf(place), addUp(parts), measures) }));
+  const isOwn = (part: Place) => !zones.has(regionOf(part));
+  const given = (some: readonly Place[]) => ({
+    parts: some,
+    figures: compare(figuresOf(place), addUp(some), measures),
+  });
+  const reached = ({ whole, parts: { low } }: Compared['figures'][number]) => low >= whole.low * (1 - ROUNDING);
+  // Areas may overlap: what lies within them is taken where it makes up the whole.
+  const bare = within.some(isSum) ? [given(outermost(within.filter((part) => !isSum(part) && isOwn(part))))] : [];
+  // A zone overlaps the regions beside it, unless the others alone do not make up the whole.
   const { parts, figures } =
-    choices.find(
-      ({ parts: some, figures: all }, at) =>
-        some.length > 0 &&
-        (at === 0 ? all.every(({ whole, parts: { low } }) => low >= whole.low * (1 - ROUNDING)) : isComplete(all)),
-    ) ?? choices[2]!;
+    bare.find(({ parts: some, figures: all }) => some.length > 0 && all.every(reached)) ??
+    [given(direct.filter(isOwn))].find(({ parts: some, figures: all }) => some.length > 0 && isComplete(all)) ??
+    given(direct);
   if (figures.length === 0 || !isWhole(figures, parts.length, lift, dims)) return undefined;
   const complete =
     !named.includes('period') &&

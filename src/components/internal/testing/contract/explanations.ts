@@ -80,7 +80,9 @@ export function explanations(subject: ContractSubject): void {
             expect([key, title, told.sums.includes(title)]).toEqual([key, title, true]);
           if (isStated(subject.table, column)) {
             // A figure that is not added is what one of its rows states.
-            const stated = told.rows.map((row) => parseQuantity(`${row[column]}${row.unit ?? ''}`).low);
+            const stated = told.rows.flatMap((row) =>
+              [`${row[column]}${row.unit ?? ''}`, row[column]].map((wording) => parseQuantity(wording).low),
+            );
             expect([key, title, stated.some((low) => Math.abs(low - cell.low) <= 1e-9 * Math.abs(low))]).toEqual([
               key,
               title,
