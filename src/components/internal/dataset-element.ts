@@ -49,7 +49,7 @@ export interface Inherited {
 export abstract class DatasetElement extends LitElement {
   static override properties = {
     // Set again, the same object may hold something else.
-    data: { ...TEXT_ATTRIBUTE, hasChanged: () => true },
+    data: { converter: TEXT_ATTRIBUTE.converter, hasChanged: () => true },
     src: {},
     table: {},
     heading: {},
@@ -59,7 +59,7 @@ export abstract class DatasetElement extends LitElement {
     now: {},
     refresh: NUMBER_ATTRIBUTE,
     timeout: NUMBER_ATTRIBUTE,
-    maxBytes: { ...NUMBER_ATTRIBUTE, attribute: 'max-bytes' },
+    maxBytes: { converter: NUMBER_ATTRIBUTE.converter, attribute: 'max-bytes' },
     loading: { type: Boolean },
     inherited: { attribute: false },
   };
