@@ -97,7 +97,7 @@ describe('the script-tag page', () => {
     const { page, said } = await open(`${server.address}/examples/research-projects/`);
     const funding = page.locator('chancai-funding-leverage');
     expect(await funding.locator('[part=headline]').innerText()).toBe(
-      '2014–2022: 58.98 billion euros of public money drew 13.01 billion euros: 1 euro drew 0.22 euros',
+      '2014–2022: at least 58.97 billion euros of public money drew at least 13.01 billion euros: 1 euro drew 0.22 euros, over the records that state both',
     );
     await funding.locator('[part=toggle]').click();
     const row = (await funding.locator('tbody tr', { hasText: '2016' }).innerText())

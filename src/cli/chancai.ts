@@ -7,4 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), CHANCAI_VERSION);
+// Not awaited here: what is loaded later stands behind this in the one file that the command is built to.
+void run(process.argv.slice(2), CHANCAI_VERSION).then((code) => {
+  process.exitCode = code;
+});
