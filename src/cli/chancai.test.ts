@@ -94,7 +94,7 @@ describe('chancai import', () => {
     writeFileSync(at('资金.csv'), FUNDING.replace('-x', '#REF!'));
     const { code, err } = await chancai(['import', '资金.csv', '-o', 'funding.json']);
     expect(code).toBe(1);
-    expect(err).toMatch(/错误｜资金 第3行 C列（财政投入）：公式出错，显示为 #REF!/);
+    expect(err).toMatch(/错误｜资金\.csv 第 3 行“财政投入”列：公式出错，显示为“#REF!”/);
     expect(JSON.parse(readFileSync(at('funding.json'), 'utf8')).funding).toEqual([
       { period: '2025', programme: '甲', invested: 15_000 },
       { period: '2025', programme: '乙' },
@@ -153,16 +153,19 @@ describe('chancai import', () => {
       expect([code, err]).toEqual([2, expect.stringMatching(said)]);
     }
     const { code, err } = await tried({ tables: { funding: { columns: { id: 'absent' } } } });
-    expect([code, err]).toEqual([1, expect.stringMatching(/对照表提到的“absent”在文件里没有/)]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/对照表提到的“absent”在文件中没有/)]);
   });
 
   it('refuses an old or a broken workbook in plain words', async () => {
     writeFileSync(at('old.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
     writeFileSync(at('broken.xlsx'), 'PK\u0003\u0004 and nothing more');
-    expect(await chancai(['check', 'old.xls'])).toMatchObject({ code: 2, err: expect.stringMatching(/旧版 \.xls/) });
+    expect(await chancai(['check', 'old.xls'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/旧版 Excel 工作簿（\.xls）/),
+    });
     expect(await chancai(['check', 'broken.xlsx'])).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/不是能读取的 \.xlsx/),
+      err: expect.stringMatching(/文件不完整，结尾部分缺失/),
     });
   });
 
