@@ -1,4 +1,3 @@
-/* global performance, clearTimeout */
 // What is done with a page: open it afresh, redraw it, fill and empty it again and again.
 
 /** Opens a page in a context of its own, with nothing cached, and waits for its first four charts. */

@@ -1,4 +1,4 @@
-/* global performance, requestIdleCallback, innerHeight */
+/* global requestIdleCallback, innerHeight */
 // A page of many elements: tells when it answers the reader.
 const views = [...document.querySelectorAll('main > *')];
 const onScreen = () => views.filter((view) => view.getBoundingClientRect().top < innerHeight);

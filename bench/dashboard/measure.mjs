@@ -1,4 +1,3 @@
-/* global performance */
 // What is done with a page: loaded, clicked again and again, asked for its figures.
 
 // All of it is on screen.

@@ -1,4 +1,3 @@
-/* global performance */
 // Time and memory, with the garbage of whoever came before out of the way.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';

@@ -1,4 +1,4 @@
-/* global performance, requestAnimationFrame */
+/* global requestAnimationFrame */
 // In the page of elements, after Chancai's script: points them at the dataset and tells when all four are drawn.
 const main = document.querySelector('main');
 const tags = [...main.children].map(({ localName }) => localName);

@@ -1,4 +1,4 @@
-/* global performance, requestAnimationFrame, Hand */
+/* global requestAnimationFrame, Hand */
 // In the page drawn by hand, after its script: the same commands as in the page of elements.
 const figures = JSON.parse(document.getElementById('figures').textContent);
 const main = document.querySelector('main');
