@@ -16,6 +16,7 @@ const include = [
   'echarts/core',
   'echarts/renderers',
   'fflate',
+  'hucre/xlsx',
   'lit',
   'lit/directives/*.js',
   'papaparse',
