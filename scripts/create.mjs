@@ -16,6 +16,7 @@ const FILES = {
   'table.ts.txt': 'src/components/__view__/__view__.table.ts',
   'view.ts.txt': 'src/components/__view__/__view__.view.ts',
   'words.ts.txt': 'src/components/__view__/__view__.words.ts',
+  'words.index.ts.txt': 'src/components/__view__/words/index.ts',
   'words.zh-CN.ts.txt': 'src/components/__view__/words/zh-CN.ts',
   'words.en.ts.txt': 'src/components/__view__/words/en.ts',
   'stories.ts.txt': 'stories/__view__.stories.ts',

@@ -1,9 +1,13 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Locale } from '../data/index.js';
 
-/** Said in both languages. */
-export type Said = Readonly<Record<Locale, string>>;
+/** Said in both languages of the command. */
+export type Said = Readonly<Record<'zh-CN' | 'en', string>>;
 export const said = (zh: string, en: string): Said => ({ 'zh-CN': zh, en });
+
+/** Is the command itself to speak Chinese, whichever language the problems are told in? */
+export const isChinese = (locale: Locale): boolean => /^zh/i.test(locale);
+export const sayTo = (locale: Locale, what: Said): string => (isChinese(locale) ? what['zh-CN'] : what.en);
 
 /** How a command ended: 0 fine, 1 the data has errors, 2 wrong usage or a file that can't be read or written. */
 export type ExitCode = 0 | 1 | 2;
@@ -55,7 +59,10 @@ export const COMMON: Options = {
   lang: {
     type: 'string',
     value: said('语言', 'LANGUAGE'),
-    help: said('提示信息的语言：zh-CN 或 en；默认取环境变量 LANG，否则中文', 'zh-CN or en; by LANG, else Chinese'),
+    help: said(
+      '提示信息的语言：zh-CN、zh-TW 或 en；默认取环境变量 LANG，否则中文',
+      'zh-CN, zh-TW or en; by LANG, else Chinese',
+    ),
   },
   json: { type: 'boolean', help: said('在标准输出给出机器可读的结果', 'machine-readable results on stdout') },
   progress: {

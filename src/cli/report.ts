@@ -1,7 +1,7 @@
 import { terminalText } from '../data/escapes.js';
 import type { Issue, Locale } from '../data/index.js';
 import type { LedgerIssue } from '../data/prepare/index.js';
-import type { ExitCode } from './command.js';
+import { type ExitCode, isChinese } from './command.js';
 
 type Told = LedgerIssue | (Issue & { cell?: string | null });
 
@@ -15,7 +15,7 @@ export function reportLines(issues: readonly Told[], notes: readonly Told[], loc
   const rank = { error: 0, warning: 1, note: 2 };
   const all = [...issues, ...notes].sort((a, b) => rank[a.severity] - rank[b.severity]);
   const lines = all.map(({ severity, message }) =>
-    terminalText(`${WORD[locale][severity]}${locale === 'zh-CN' ? '｜' : ': '}${message}`),
+    terminalText(`${WORD[isChinese(locale) ? 'zh-CN' : 'en'][severity]}${isChinese(locale) ? '｜' : ': '}${message}`),
   );
   return [...lines, countLine(issues, locale)];
 }
@@ -23,7 +23,7 @@ export function reportLines(issues: readonly Told[], notes: readonly Told[], loc
 function countLine(issues: readonly Told[], locale: Locale): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
-  if (locale === 'zh-CN')
+  if (isChinese(locale))
     return errors + warnings === 0 ? '没有发现问题。' : `共 ${errors} 个错误、${warnings} 个警告。`;
   return errors + warnings === 0 ? 'No problems found.' : `${errors} errors, ${warnings} warnings.`;
 }

@@ -1,7 +1,18 @@
 import { parseArgs } from 'node:util';
 import { terminalText } from '../data/escapes.js';
 import type { Locale } from '../data/index.js';
-import { argsOf, COMMON, type Command, type ExitCode, type Job, said, UsageError } from './command.js';
+import { findLanguage, localesKnown } from '../data/language.js';
+import {
+  argsOf,
+  COMMON,
+  type Command,
+  type ExitCode,
+  isChinese,
+  type Job,
+  said,
+  sayTo,
+  UsageError,
+} from './command.js';
 import { check } from './commands/check.js';
 import { importCommand } from './commands/import.js';
 import { publish } from './commands/publish.js';
@@ -19,9 +30,12 @@ function localeOf(args: readonly string[]): Locale {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = at < 0 ? undefined : args[at]!.includes('=') ? args[at]!.split('=')[1] : args[at + 1];
   if (given === undefined) return ownLocale(process.env);
-  if (/^en/i.test(given)) return 'en';
-  if (/^zh/i.test(given)) return 'zh-CN';
-  throw new UsageError(said(`--lang 只能是 zh-CN 或 en，读到“${given}”`, `--lang is zh-CN or en, found “${given}”`));
+  const language = findLanguage(given);
+  if (language) return language.locale;
+  const known = localesKnown();
+  throw new UsageError(
+    said(`--lang 只能是${known.join('、')}，读到“${given}”`, `--lang is one of ${known.join(', ')}, found “${given}”`),
+  );
 }
 
 function jobOf(command: Command, args: readonly string[], locale: Locale): Job {
@@ -37,7 +51,8 @@ function jobOf(command: Command, args: readonly string[], locale: Locale): Job {
       flag: (name) => values[name] === true,
       locale,
       progress: (what) => {
-        if (values.progress === true || process.stderr.isTTY) process.stderr.write(`${terminalText(what[locale])}\n`);
+        if (values.progress === true || process.stderr.isTTY)
+          process.stderr.write(`${terminalText(sayTo(locale, what))}\n`);
       },
     };
   } catch (error) {
@@ -83,12 +98,13 @@ export async function run(args: readonly string[], version: string): Promise<Exi
     if (!(error instanceof UsageError)) {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
       process.stderr.write(
-        `${locale === 'zh-CN' ? '程序出错，请报告给开发者' : 'this is a fault of chancai; please report it'}: ${reason}\n`,
+        `${isChinese(locale) ? '程序出错，请报告给开发者' : 'this is a fault of chancai; please report it'}: ${reason}\n`,
       );
       return 2;
     }
-    process.stderr.write(`${terminalText(error.said[locale])}\n`);
-    if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ ok: false, error: error.said[locale] })}\n`);
+    process.stderr.write(`${terminalText(sayTo(locale, error.said))}\n`);
+    if (args.includes('--json'))
+      process.stdout.write(`${JSON.stringify({ ok: false, error: sayTo(locale, error.said) })}\n`);
     return 2;
   }
 }

@@ -1,5 +1,7 @@
 import type { phrases } from '../locales/zh-CN/phrases.js';
+import type { FieldWords } from './dataset/field-words.js';
 import type { IssueCode, NoteCode } from './dataset/severities.js';
+import type { QuantityLanguage } from './quantity/language.js';
 
 /** A problem in words, `{name}` for a part of it: the sentence behind its place, and what was expected. */
 export type IssueWords = Readonly<Record<IssueCode, readonly [sentence: string, expected: string]>>;
@@ -18,6 +20,23 @@ export interface Grammar {
   list: (names: readonly string[]) => string;
   /** A sentence behind the place that it is about. */
   at: (place: string, sentence: string) => string;
+  /** Between parts of a sentence, and between sentences. */
+  comma: string;
+  stop: string;
+  /** Between a name and what is said of it. */
+  colon: string;
+  /** Between a word and a figure. */
+  gap: string;
+  /** A sentence as it begins. */
+  capital: (sentence: string) => string;
+  /** A unit of figures; '' where the language has no word for it. */
+  unit: (unit: string) => string;
+  /** A currency by its ISO 4217 code; an unknown code stands for itself. */
+  currency: (code: string) => string;
+  /** Do figures bear their units (2112套), which are not said beside them, and stand in their official wording alone? */
+  keepsUnits: boolean;
+  /** A whole number or an axis' value. */
+  number: (value: number) => string;
 }
 
 /** All that a language says of figures and of data; what elements say comes on top (`src/locales/language.ts`). */
@@ -27,6 +46,9 @@ export interface DataLanguage {
   /** Further tags, each with what begins so, that mean it where no other language is nearer. */
   tags: readonly string[];
   grammar: Grammar;
+  figures: QuantityLanguage;
+  /** What tables, columns and words are called; Chinese and English are called as in files. */
+  fields?: FieldWords;
   issues: IssueWords;
   notes: NoteWords;
   phrases: Phrases;
@@ -38,6 +60,9 @@ const languages = new Map<string, DataLanguage>();
 export function registerLanguage(language: DataLanguage): void {
   languages.set(language.locale, language);
 }
+
+/** The tags of all languages there are. */
+export const localesKnown = (): string[] => [...languages.keys()];
 
 const isWithin = (tag: string, wide: string): boolean => `${tag}-`.startsWith(`${wide.toLowerCase()}-`);
 

@@ -103,4 +103,4 @@ const WORDS = {
 export type BriefingWords = (typeof WORDS)['zh-CN'];
 
 /** The showroom's words, in both languages. */
-export const briefingWords = (locale: Locale): BriefingWords => WORDS[locale];
+export const briefingWords = (locale: Locale): BriefingWords => (/^zh/.test(locale) ? WORDS['zh-CN'] : WORDS.en);

@@ -1,9 +1,10 @@
+import { spellingsOf } from '../../data/dataset/fields.js';
 import { tableNamed, tableOfHeads } from '../../data/dataset/table-names.js';
 import { TABLES } from '../../data/dataset/tables.js';
 import { parseDataset, TABLE_NAMES, type TableName, translateIssue } from '../../data/index.js';
 import { columnsOf, type PlainRow } from '../../data/prepare/frame.js';
 import { type Imported, importSheets } from '../../data/prepare/index.js';
-import { type Command, type Job, outputOption, said, strictOption, UsageError } from '../command.js';
+import { type Command, isChinese, type Job, outputOption, said, strictOption, UsageError } from '../command.js';
 import { documentText } from '../document-text.js';
 import { writeOutput } from '../files.js';
 import { type Inputs, readInputs, readMap, sheetOf } from '../inputs.js';
@@ -13,7 +14,7 @@ import { exitOf, reportLines } from '../report.js';
 export function tableOf(name: string): TableName {
   const table = tableNamed(name);
   if (table) return table;
-  const known = TABLE_NAMES.map((one) => `${TABLES[one].title['zh-CN']}（${one}）`).join('、');
+  const known = TABLE_NAMES.map((one) => `${spellingsOf(TABLES[one].title)[0]}（${one}）`).join('、');
   throw new UsageError(
     said(`没有数据表“${name}”，可用：${known}`, `There is no table “${name}”; known: ${TABLE_NAMES.join(', ')}`),
   );
@@ -97,7 +98,7 @@ export const importCommand: Command = {
       if (output !== '-') process.stdout.write(`${JSON.stringify({ ok: exit === 0, rows, issues, notes })}\n`);
       return exit;
     }
-    const zh = job.locale === 'zh-CN';
+    const zh = isChinese(job.locale);
     const tables = Object.entries(rows).map(([name, one]) => `${name} ${one}`);
     const written =
       output !== undefined && output !== '-' && count > 0 ? [zh ? `已写出 ${output}` : `wrote ${output}`] : [];

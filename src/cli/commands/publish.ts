@@ -1,5 +1,5 @@
 import { type Locale, type Suppressed, suppress, translateIssue } from '../../data/index.js';
-import { type Command, outputOption, said, strictOption, UsageError } from '../command.js';
+import { type Command, isChinese, outputOption, said, strictOption, UsageError } from '../command.js';
 import { documentText } from '../document-text.js';
 import { writeOutput } from '../files.js';
 import { readInputs } from '../inputs.js';
@@ -84,7 +84,7 @@ function hide(document: unknown, threshold: number, named: string | undefined): 
 }
 
 function endLines(hidden: Suppressed | undefined, output: string, locale: Locale): string[] {
-  const zh = locale === 'zh-CN';
+  const zh = isChinese(locale);
   if (!hidden) return [zh ? '数据有错误，没有生成公开数据。' : 'The data has errors; nothing was published.'];
   const { suppressed, issues = [] } = hidden;
   const none = zh ? '没有需要隐藏的数字。' : 'Nothing had to be hidden.';

@@ -1,6 +1,6 @@
 import { TABLE_NAMES } from '../../data/index.js';
 import { writeLedger } from '../../data/prepare/index.js';
-import { type Command, outputOption, said, UsageError } from '../command.js';
+import { type Command, isChinese, outputOption, said, UsageError } from '../command.js';
 import { readInput, writeOutput } from '../files.js';
 import { tableOf } from './import.js';
 
@@ -40,7 +40,7 @@ export const template: Command = {
     await writeOutput(output, bytes);
     if (job.flag('json') && output !== '-')
       process.stdout.write(`${JSON.stringify({ output, bytes: bytes.length })}\n`);
-    else if (output !== '-') process.stderr.write(`${job.locale === 'zh-CN' ? '已写出' : 'wrote'} ${output}\n`);
+    else if (output !== '-') process.stderr.write(`${isChinese(job.locale) ? '已写出' : 'wrote'} ${output}\n`);
     return 0;
   },
 };

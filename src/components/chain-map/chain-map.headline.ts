@@ -24,9 +24,6 @@ interface Says {
 
 /** “体育产业链” and “体育链” as “体育”: the sentence says 链 itself. */
 const chainName = (name: string): string => name.replace(/(产业)?链$/, '') || name;
-/** English sentences begin with words of ours, Chinese ones with names. */
-const capital = (sentence: string, { locale }: ViewContext): string =>
-  locale === 'en' ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 
 /** Says where along the chain talent is shortest. */
 export function chainMapHeadline(model: ChainMap, context: ViewContext): Headline {
@@ -83,7 +80,7 @@ export function chainMatrixHeadline(model: ChainMap, context: ViewContext): Head
     silent: words.matrixNoFigures,
     nought: words.matrixNoDemand,
   };
-  const title = capital(shortest(places, false, says, context) + urgentText(places, words.urgentCells), context);
+  const title = context.grammar.capital(shortest(places, false, says, context) + urgentText(places, words.urgentCells));
   const subtitle = words.matrixSubtitle(periodText(model, context));
   const count = words.matrixCount(model.chains.length, places.length);
   return { title, subtitle, summary: summaryOf(title, subtitle, count, context) };

@@ -1,19 +1,16 @@
 import type { ChainMap, ChainSegment, Quantity, Stage, TalentBalance } from '../../data/index.js';
-import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { boundText, negated } from '../internal/data/bound-text.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { chainWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const chainWords = wordsOf('chain-map', { 'zh-CN': zhCN, en });
+export { chainWords };
 
 /** A shortage in words, the same wherever it stands: short of 73, 36 to spare, either of them, or why it is not known. */
 export function gapText(shortage: Quantity, context: ViewContext, brief = true): string {
   const words = chainWords(context);
   const { low, high, status } = shortage;
   const write = (known: Quantity) =>
-    (brief ? context.brief : context.figure)({ ...known, text: '' }, { unit: context.locale === 'zh-CN' });
+    (brief ? context.brief : context.figure)({ ...known, text: '' }, { unit: context.grammar.keepsUnits });
   const at = (end: number) => write({ ...shortage, low: end, high: end, status: 'exact' });
   if (status === 'missing') return words.gapUnknown;
   if (low === 0 && high === 0) return words.even;

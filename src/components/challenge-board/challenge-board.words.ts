@@ -7,14 +7,11 @@ import {
   isOpenChallenge,
   type LocalizedName,
 } from '../../data/index.js';
-import { wordsOf } from '../../locales/index.js';
 import type { Sign } from '../internal/board/sign.js';
 import type { ViewContext } from '../internal/context.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { challengeWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const challengeWords = wordsOf('challenge-board', { 'zh-CN': zhCN, en });
+export { challengeWords };
 
 /** What a stage is called. */
 export const statusText = (status: ChallengeStatus, { text }: ViewContext): string =>

@@ -1,13 +1,10 @@
 import { infoOf } from '../../data/dataset/fields.js';
 import { TABLES } from '../../data/dataset/tables.js';
 import type { CooperationGrouping, CooperationMode, LocalizedName, Quantity } from '../../data/index.js';
-import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { cooperationWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const cooperationWords = wordsOf('cooperation-modes', { 'zh-CN': zhCN, en });
+export { cooperationWords };
 
 export const modeName = ({ key, name }: Pick<CooperationMode, 'key' | 'name'>, context: ViewContext): string =>
   key === '' ? context.messages.unnamed : context.text(name);

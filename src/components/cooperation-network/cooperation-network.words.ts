@@ -7,13 +7,10 @@ import {
   type NetworkParty,
   type Quantity,
 } from '../../data/index.js';
-import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { networkWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const networkWords = wordsOf('cooperation-network', { 'zh-CN': zhCN, en });
+export { networkWords };
 
 export const partyName = ({ name }: Pick<NetworkParty, 'name'>, { text }: ViewContext): string => text(name);
 

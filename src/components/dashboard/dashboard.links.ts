@@ -1,4 +1,4 @@
-import { infoOf } from '../../data/dataset/fields.js';
+import { infoOf, spellingsOf } from '../../data/dataset/fields.js';
 import { TABLES } from '../../data/dataset/tables.js';
 import type { Dataset, Filter, TableName } from '../../data/index.js';
 import { choose, type DashboardState, valuesIn, withoutColumns } from './dashboard.state.js';
@@ -17,7 +17,7 @@ const ONE_RECORD = new Set(['id', 'name', 'title', 'code']);
 /** What a table means by a column; undefined for one that is made of others, such as the period of a date. */
 function meaningOf(table: TableName, column: string): string | undefined {
   const field = (TABLES[table].fields as Record<string, Parameters<typeof infoOf>[0]>)[column];
-  return field && infoOf(field).title['zh-CN'];
+  return field && spellingsOf(infoOf(field).title)[0];
 }
 
 /**

@@ -1,6 +1,3 @@
-import { wordsOf } from '../../locales/index.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { dashboardWords } from './words/index.js';
 
-/** The dashboard's own words, in both languages. */
-export const dashboardWords = wordsOf('dashboard', { 'zh-CN': zhCN, en });
+export { dashboardWords };

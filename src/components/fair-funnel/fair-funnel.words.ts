@@ -1,11 +1,8 @@
 import type { Fair, FairConversion, FairStageKey, Quantity, StatedPair } from '../../data/index.js';
-import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { fairWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const fairWords = wordsOf('fair-funnel', { 'zh-CN': zhCN, en });
+export { fairWords };
 
 export const stageName = (stage: FairStageKey, context: ViewContext): string => fairWords(context).stages[stage];
 

@@ -76,7 +76,7 @@ function extremesText(model: FundingLeverage, context: ViewContext): string {
   const ratio = ratioText(high.first[0], context);
   if (high.even) return pairedText(words.evenRatio(groups.length, words.groupBy[groupBy], ratio), groups, context);
   const best = (high.sure ? words.highest : words.highestKnown)(...said(high));
-  const all = best + (low?.sure ? (context.locale === 'en' ? ', ' : '，') + words.lowest(...said(low)) : '');
+  const all = best + (low?.sure ? context.grammar.comma + words.lowest(...said(low)) : '');
   return pairedText(all, groups, context);
 }
 

@@ -1,12 +1,9 @@
 import { exact, type FundingGrouping, type Leverage, type LeverageGroup, type Quantity } from '../../data/index.js';
-import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { boundText } from '../internal/data/bound-text.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { fundingWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const fundingWords = wordsOf('funding-leverage', { 'zh-CN': zhCN, en });
+export { fundingWords };
 
 /** Below this a ratio would read 0.00, which says nothing was drawn. */
 const TINY = 0.005;

@@ -14,8 +14,8 @@ export function growthLadderTable(model: GrowthLadder, context: ViewContext): Da
   // 名, 人 and 位 are all people.
   const people = [...units].every((unit) => /^[人名位]$/.test(unit));
   const unit =
-    context.locale === 'zh-CN' && units.size > 0
-      ? { unit: [...units].join(context.messages.comma) }
+    context.grammar.keepsUnits && units.size > 0
+      ? { unit: [...units].map(context.grammar.unit).join(context.messages.comma) }
       : people
         ? { unit: context.messages.persons }
         : {};

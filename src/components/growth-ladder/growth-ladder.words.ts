@@ -1,12 +1,9 @@
 import type { Growth, GrowthItem, GrowthRung, Quantity } from '../../data/index.js';
-import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { boundText } from '../internal/data/bound-text.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { growthWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const growthWords = wordsOf('growth-ladder', { 'zh-CN': zhCN, en });
+export { growthWords };
 
 export const growthName = ({ value, name }: Growth, context: ViewContext): string =>
   value === '' ? context.messages.unnamed : context.text(name);

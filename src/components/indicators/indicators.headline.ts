@@ -40,7 +40,7 @@ function titleOf({ indicators }: Indicators, context: ViewContext): string {
       targetText(only, context),
     ]
       .filter((part) => part !== '')
-      .join(context.locale === 'zh-CN' ? '，' : ', ');
+      .join(context.grammar.comma);
   const tally = tallyOf(indicators, context);
   if (tally.targets > 0) return words.summed(tally);
   return tally.better + tally.worse > 0 ? words.trend(tally) : words.plain(tally.count);

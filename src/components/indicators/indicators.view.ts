@@ -26,7 +26,6 @@ export const indicatorsView: FigureView<Indicators> = {
     const indicator = indicators.find((one) => one.key === key);
     const own = indicator?.definition === undefined ? words.figure : context.text(indicator.definition);
     const measured = indicator && (indicator.growth.status !== 'missing' || indicator.gap.status !== 'missing');
-    const stop = context.locale === 'zh-CN' ? '。' : '. ';
-    return { definition: own.replace(/[。.]\s*$/, '') + (measured ? stop + words.rule : '') };
+    return { definition: own.replace(/[。.]\s*$/, '') + (measured ? context.grammar.stop + words.rule : '') };
   },
 };

@@ -7,16 +7,12 @@ import {
   isComparable,
   type Quantity,
 } from '../../data/index.js';
-import { describeUnit } from '../../data/quantity/units.js';
-import { wordsOf } from '../../locales/index.js';
 import type { Sign } from '../internal/board/sign.js';
 import type { ViewContext } from '../internal/context.js';
 import { type BoundWords, boundText, negated } from '../internal/data/bound-text.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { indicatorWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const indicatorWords = wordsOf('indicators', { 'zh-CN': zhCN, en });
+export { indicatorWords };
 
 const SYMBOLS: Readonly<Record<IndicatorStatus, readonly [symbol: string, tone: Sign['tone']]>> = {
   met: ['✓', 'good'],
@@ -95,8 +91,7 @@ export const paceOf = (indicator: Indicator, { now }: ViewContext): Quantity | u
 };
 
 /** A unit in the reader's language. */
-export const unitText = (unit: string, { locale }: ViewContext): string =>
-  locale === 'zh-CN' ? unit : describeUnit(unit).en[1];
+export const unitText = (unit: string, { grammar }: ViewContext): string => grammar.unit(unit);
 
 /** What a period is called. */
 export const periodText = (period: string, { messages }: ViewContext): string =>

@@ -7,6 +7,7 @@ import {
   type Quantity,
   textOf,
 } from '../../data/index.js';
+import { type Grammar, languageOf } from '../../data/language.js';
 import { type Messages, messagesOf } from '../../locales/index.js';
 import type { Clock } from './clock.js';
 import { LOOKS, type Tokens } from './theme/tokens.js';
@@ -15,6 +16,8 @@ import { LOOKS, type Tokens } from './theme/tokens.js';
 export interface ViewContext {
   locale: Locale;
   messages: Messages;
+  /** How the reader's language joins what it says. */
+  grammar: Grammar;
   tokens: Tokens;
   /** The moment from which days left, expiry and pace are reckoned, and who says so: see `clockOf`. */
   now: Date;
@@ -36,11 +39,11 @@ export interface ViewContext {
 }
 
 /** What a context is made of; the rest has defaults. */
-export type ContextInput = Partial<Omit<ViewContext, 'messages' | 'text' | 'figure' | 'brief'>>;
+export type ContextInput = Partial<Omit<ViewContext, 'messages' | 'grammar' | 'text' | 'figure' | 'brief'>>;
 
 /** Makes a context. Without arguments: Chinese, the light look, 640 × 360, now. */
 export function viewContext(input: ContextInput = {}): ViewContext {
-  const locale = input.locale ?? 'zh-CN';
+  const locale = input.locale ?? languageOf(undefined).locale;
   const currency = input.currency ?? 'CNY';
   return {
     tokens: LOOKS.light,
@@ -53,6 +56,7 @@ export function viewContext(input: ContextInput = {}): ViewContext {
     locale,
     currency,
     messages: messagesOf(locale),
+    grammar: languageOf(locale).grammar,
     text: (name) => isolated(textOf(name, locale)),
     figure: (quantity, options) => formatQuantity(quantity, locale, { currency, full: true, whole: true, ...options }),
     brief: (quantity, options) => formatQuantity(quantity, locale, { currency, whole: true, ...options }),

@@ -9,6 +9,7 @@ import {
   type Selection,
   translateIssue,
 } from '../../data/index.js';
+import { localesKnown } from '../../data/language.js';
 import { clockIssue } from './clock.js';
 import type { ViewContext } from './context.js';
 import { ContextController } from './context-controller.js';
@@ -140,7 +141,7 @@ export abstract class DatasetElement extends LitElement {
     const spoken =
       !lang || localeOf(lang)
         ? []
-        : [issue('unknown-option', localName, lang, { name: 'lang', known: ['zh-CN', 'en'], used })];
+        : [issue('unknown-option', localName, lang, { name: 'lang', known: localesKnown(), used })];
     const clock = clockIssue(this.now, localName);
     return [
       ...this.#wrongOptions.values(),

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../data/index.js';
+import { findLanguage, languageOf } from '../../data/language.js';
 import { onPrint, paperWidth } from './paper.js';
 import type { Look, ThemeName } from './theme/tokens.js';
 
@@ -43,10 +44,7 @@ function nearestLang(from: Element): string | undefined {
 }
 
 /** The locale of ours that a language tag means; undefined where we have none. */
-export function localeOf(lang: string | undefined): Locale | undefined {
-  const language = lang?.toLowerCase().split(/[-_]/)[0];
-  return language === 'zh' ? 'zh-CN' : language === 'en' ? 'en' : undefined;
-}
+export const localeOf = (lang: string | undefined): Locale | undefined => findLanguage(lang)?.locale;
 
 /** What the reader's page and system prefer: language, dark or light, motion, forced colours. Updates the host on change: at once, so that paper shows what fits it. */
 export class EnvironmentController implements ReactiveController {
@@ -72,7 +70,7 @@ export class EnvironmentController implements ReactiveController {
 
   /** The page's language, else the document's own (`meta.locale`), else Chinese. */
   locale(fallback: string | undefined): Locale {
-    return localeOf(nearestLang(this.#host)) ?? localeOf(fallback) ?? 'zh-CN';
+    return localeOf(nearestLang(this.#host)) ?? languageOf(fallback).locale;
   }
 
   look(theme: ThemeName): Look {

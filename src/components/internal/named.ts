@@ -9,9 +9,9 @@ const BEGINS = new RegExp(`^[^\\d\\p{L}]*${DIGITS}`, 'u');
  * `保障事项29：576人`.
  * @param gap - What parts them where no digits meet.
  */
-export function named(name: string, said: string, { locale }: Pick<ViewContext, 'locale'>, gap = ' '): string {
+export function named(name: string, said: string, { grammar }: Pick<ViewContext, 'grammar'>, gap = ' '): string {
   const touching = ENDS.test(name) && BEGINS.test(said);
-  return name + (touching ? (locale === 'zh-CN' ? '：' : ': ') : gap) + said;
+  return name + (touching ? grammar.colon : gap) + said;
 }
 
 const MOST_NAMED = 3;

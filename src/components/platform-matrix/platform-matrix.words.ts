@@ -1,14 +1,10 @@
 import { infoOf } from '../../data/dataset/fields.js';
 import { TABLES } from '../../data/dataset/tables.js';
 import type { PlatformGroup, PlatformLevel, PlatformLine, Quantity } from '../../data/index.js';
-import { describeUnit } from '../../data/quantity/units.js';
-import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { platformWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const platformWords = wordsOf('platform-matrix', { 'zh-CN': zhCN, en });
+export { platformWords };
 
 const { words: LEVELS = {} } = infoOf(TABLES.platforms.fields.level);
 
@@ -39,8 +35,8 @@ export const unsaidNotes = ({ shared, unsaid }: PlatformGroup, context: ViewCont
   unsaid > 0 && shared.status !== 'missing' ? [platformWords(context).unsaid(wholeText(unsaid, context))] : [];
 
 /** A unit in the reader's language; '' where none is stated, or English has no word for it. */
-export const unitText = (unit: string | undefined, { locale }: ViewContext): string =>
-  unit === undefined ? '' : locale === 'en' ? describeUnit(unit).en[1] : unit;
+export const unitText = (unit: string | undefined, { grammar }: ViewContext): string =>
+  unit === undefined ? '' : grammar.unit(unit);
 
 /** A share without decimals, or with one in tooltips; why there is none. */
 export const shareText = (use: Quantity, context: ViewContext, decimals = 0): string =>

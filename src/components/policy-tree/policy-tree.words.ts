@@ -6,14 +6,12 @@ import {
   type PolicyTree,
   policyState,
 } from '../../data/index.js';
-import { wordsOf } from '../../locales/index.js';
 import type { Sign } from '../internal/board/sign.js';
 import type { ViewContext } from '../internal/context.js';
-import { en } from './words/en.js';
-import { type Expiry, zhCN } from './words/zh-CN.js';
+import { policyWords } from './words/index.js';
+import type { Expiry } from './words/zh-CN.js';
 
-/** What the view says, in the reader's language. */
-export const policyWords = wordsOf('policy-tree', { 'zh-CN': zhCN, en });
+export { policyWords };
 
 const SYMBOLS: Readonly<Record<PolicyState, readonly [symbol: string, tone: Sign['tone']]>> = {
   coming: ['○', 'calm'],

@@ -1,12 +1,9 @@
 import type { PostFlow, PostGroup, Posts, Quantity } from '../../data/index.js';
-import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { boundText, negated } from '../internal/data/bound-text.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { postWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const postWords = wordsOf('post-pool', { 'zh-CN': zhCN, en });
+export { postWords };
 
 type PostsSaid = Pick<Posts, 'free' | 'excess' | 'authorised'>;
 

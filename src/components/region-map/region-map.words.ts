@@ -1,12 +1,9 @@
 import type { Quantity, RegionMap, RegionMeasure, RegionTalent } from '../../data/index.js';
-import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { boundText, negated } from '../internal/data/bound-text.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { regionWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const regionWords = wordsOf('region-map', { 'zh-CN': zhCN, en });
+export { regionWords };
 
 /** Why no map is drawn. */
 export type Refusal = 'awaited' | 'no-shapes' | 'bad-shapes' | 'no-approval' | 'no-match';

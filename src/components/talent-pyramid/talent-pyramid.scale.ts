@@ -27,7 +27,7 @@ export function tickNames({ scale }: TalentPyramid, { max }: Axis, context: View
   if (scale === 'linear') return [];
   return Array.from({ length: max / 2 }, (_, power) => {
     const figure: Quantity = { low: 10 ** power, high: 10 ** power, text: '', status: 'exact' };
-    return context.locale === 'zh-CN' ? context.brief(figure) : context.figure(figure);
+    return context.grammar.keepsUnits ? context.brief(figure) : context.figure(figure);
   });
 }
 

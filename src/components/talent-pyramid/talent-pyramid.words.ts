@@ -1,12 +1,9 @@
 import type { PyramidTier, Quantity } from '../../data/index.js';
-import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { type BoundWords, boundText } from '../internal/data/bound-text.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { pyramidWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const pyramidWords = wordsOf('talent-pyramid', { 'zh-CN': zhCN, en });
+export { pyramidWords };
 
 /** Nothing at all is known of it: withheld as a whole. */
 export const isWithheld = ({ status, low, high }: Quantity): boolean =>
@@ -22,7 +19,7 @@ export function missingText(
   words: BoundWords = pyramidWords(context).lacking,
 ): string {
   if (lacking.status === 'missing' || lacking.high <= 0) return '';
-  const unit = context.locale === 'zh-CN' && !!lacking.unit;
+  const unit = context.grammar.keepsUnits && !!lacking.unit;
   return boundText(lacking, words, (known) => context.figure({ ...known, text: '' }, { unit }));
 }
 
@@ -38,14 +35,14 @@ export function shortfallText({ shortfall, target, targetFrom, attained }: Pyram
 export function targetText({ target, targetFrom, untargeted, compared }: PyramidTier, context: ViewContext): string {
   if (target.status === 'missing') return '';
   const words = pyramidWords(context);
-  const figure = (quantity: Quantity) => context.figure(quantity, context.locale === 'zh-CN' ? {} : { unit: false });
-  const said = `${words.targetOf[targetFrom]}${context.locale === 'zh-CN' ? '' : ' '}${figure(target)}`;
+  const figure = (quantity: Quantity) => context.figure(quantity, context.grammar.keepsUnits ? {} : { unit: false });
+  const said = `${words.targetOf[targetFrom]}${context.grammar.gap}${figure(target)}`;
   return untargeted > 0 ? words.partTarget(said, figure(compared)) : said;
 }
 
 /** A designed ratio: `1:10`; in Chinese a withheld digit as the source writes it (`1:1*`), with what it may be. */
 export function designText(designed: Quantity, context: ViewContext): string {
-  if (context.locale !== 'zh-CN' || designed.status !== 'masked' || designed.low <= 0 || designed.text === '')
+  if (!context.grammar.keepsUnits || designed.status !== 'masked' || designed.low <= 0 || designed.text === '')
     return `1:${context.figure(designed, { unit: false })}`;
   const range = context.figure({ ...designed, text: '', status: 'bounded' }, { unit: false });
   return `1:${designed.text.replace(/[名人个位]$/, '')}（${range}）`;

@@ -76,7 +76,7 @@ function leadText(item: ServiceItem, { groups }: TalentServices, context: ViewCo
   const name = own !== '' && groups.every(isOwn) ? own : itemName(item, context);
   const isHome = item.kind === 'housing' && stock.unit !== undefined;
   const count = countText(stock, context);
-  const said = isHome || context.locale === 'en' ? name : named(name, count, context, '');
+  const said = isHome || !context.grammar.keepsUnits ? name : named(name, count, context, '');
   const head = words.lead(said, count, bareText(allocated, context), isHome);
   const waits = isSaid(waiting) && waiting.high > 0 ? words.waits(countText(waiting, context)) : '';
   return [head, leftText(item, context), waits].filter((text) => text !== '').join(words.join);
@@ -110,7 +110,7 @@ function statedTexts({ groups }: TalentServices, context: ViewContext): string[]
       if (measure === 'waiting') return words.waits(figure);
       return measure === 'served'
         ? words.servedOf(figure)
-        : named(words[measure], figure, context, context.locale === 'en' ? ' ' : '');
+        : named(words[measure], figure, context, context.grammar.gap);
     });
     return words.stated(item ? itemName(item, context) : words.kinds[group.kind], parts.join(words.join));
   });

@@ -14,7 +14,7 @@ export function talentServicesMarks({ groups }: TalentServices, context: ViewCon
 function markOf(item: ServiceItem, group: ServiceGroup, context: ViewContext): Mark {
   const words = serviceWords(context);
   const figure = (quantity: Quantity) =>
-    context.locale === 'en' ? context.figure(quantity) : countText(quantity, context);
+    context.grammar.keepsUnits ? countText(quantity, context) : context.figure(quantity);
   const line = (measure: 'stock' | 'allocated' | 'waiting', after = '') =>
     isStated(group, measure) ? [`${words[measure]} ${figure(item[measure])}${after}`] : [];
   const taken = item.taken.status === 'missing' ? '' : context.figure(item.taken, { decimals: 1 });

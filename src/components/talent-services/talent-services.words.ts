@@ -1,39 +1,19 @@
 import type { Quantity, ServiceGroup, ServiceItem } from '../../data/index.js';
-import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { boundText, negated } from '../internal/data/bound-text.js';
-import { en } from './words/en.js';
-import { zhCN } from './words/zh-CN.js';
+import { serviceWords } from './words/index.js';
 
-/** What the view says, in the reader's language. */
-export const serviceWords = wordsOf('talent-services', { 'zh-CN': zhCN, en });
-
-/** What units are called in English, one and many; Chinese has them in the figures. */
-const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  套: ['home', 'homes'],
-  户: ['household', 'households'],
-  间: ['room', 'rooms'],
-  人: ['person', 'people'],
-  名: ['person', 'people'],
-  位: ['person', 'people'],
-  项: ['item', 'items'],
-  个: ['item', 'items'],
-  人次: ['visit', 'visits'],
-  户次: ['visit', 'visits'],
-  次: ['time', 'times'],
-  家: ['enterprise', 'enterprises'],
-};
+export { serviceWords };
 
 /** A unit in the reader's language; '' where English has no word for it. */
-export const unitText = (unit: string | undefined, { locale }: ViewContext): string =>
-  unit === undefined ? '' : locale === 'zh-CN' ? unit : (UNITS[unit]?.[1] ?? '');
+export const unitText = (unit: string | undefined, context: ViewContext): string =>
+  unit === undefined ? '' : serviceWords(context).unit(unit, false);
 
 /** A figure with its unit: `2112套`, `2,112 homes`; official wordings as they stand. */
 export function countText(quantity: Quantity, context: ViewContext): string {
-  if (context.locale === 'zh-CN') return context.figure(quantity);
+  if (context.grammar.keepsUnits) return context.figure(quantity);
   const figure = bareText(quantity, context);
-  const [one, many] = UNITS[quantity.unit ?? ''] ?? ['', ''];
-  const word = quantity.low === 1 && quantity.high === 1 ? one : many;
+  const word = serviceWords(context).unit(quantity.unit ?? '', quantity.low === 1 && quantity.high === 1);
   return isSaid(quantity) && word !== '' ? `${figure} ${word}` : figure;
 }
 

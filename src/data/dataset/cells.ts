@@ -3,7 +3,7 @@ import { codesIn, plainText } from '../escapes.js';
 import type { PhraseKey } from '../language.js';
 import { isMissingWording } from '../quantity/index.js';
 import { dateOfDayNumber, isDayNumber, readDate } from './dates.js';
-import { FIGURES, type FieldInfo, infoOf, isOptional, type Role } from './fields.js';
+import { FIGURES, type FieldInfo, infoOf, isOptional, type Role, spellingsOf } from './fields.js';
 import { figureReader, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
 import { hintOf, nearest } from './heads.js';
 import { mayNeedCleaning, nameCleaner, plainName } from './marks.js';
@@ -40,10 +40,10 @@ export const FLAGS: ReadonlyMap<string, boolean> = new Map([
 const OPEN_ENDED = /^(?:长期(?:有效)?|永久(?:有效)?|无固定期限|open-ended|indefinite)$/i;
 
 /** All spellings of a field's words, lower case, to the word itself. */
-function spellingsOf({ words = {}, spellings = {} }: FieldInfo): Map<string, string> {
+function wordsIn({ words = {}, spellings = {} }: FieldInfo): Map<string, string> {
   const known = new Map<string, string>();
   for (const [key, titles] of Object.entries(words))
-    for (const spelling of [key, titles['zh-CN'], titles.en, ...(spellings[key] ?? [])])
+    for (const spelling of [key, ...spellingsOf(titles), ...(spellings[key] ?? [])])
       known.set(spelling.toLowerCase(), key);
   return known;
 }
@@ -109,7 +109,7 @@ export function cellReader(
   const wrong = (tell: Tell): void =>
     tell('wrong-type', { name: info.title, kind: kindOf(info.role), effect: effectOf(required) });
   const readName = nameReader(info, cells, onName, wrong);
-  const words = spellingsOf(info);
+  const words = wordsIn(info);
 
   const readers: Record<string, ReadCell> = {
     text: (cell, tell) => {

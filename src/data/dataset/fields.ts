@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Locale } from './name.js';
 
 /**
  * What a column is for; it decides how a cell is read, checked, grouped and added.
@@ -31,8 +30,11 @@ export type Role =
 /** Roles whose cells are single figures. */
 export const FIGURES: ReadonlySet<Role> = new Set<Role>(['flow', 'stock', 'number', 'count']);
 
-/** A text in every language the library speaks. */
-export type Titles = Readonly<Record<Locale, string>>;
+/**
+ * What a table, a column or a word is called: in Chinese and English as files may call it, in other languages as those say
+ * (`of` is its place among their `fields`).
+ */
+export type Titles = { readonly '@': 'title'; of: string; readonly 'zh-CN': string; readonly en: string };
 
 /** What is said of a field beside its shape. It is the one place that tells a stock from a flow. */
 export interface FieldInfo {
@@ -74,7 +76,9 @@ const points = v.union([
   v.record(v.string(), figure),
 ]);
 
-const titles = (zh: string, en: string): Titles => ({ 'zh-CN': zh, en });
+export const titles = (zh: string, en: string): Titles => ({ '@': 'title', of: '', 'zh-CN': zh, en });
+/** What files may write for it. */
+export const spellingsOf = ({ 'zh-CN': zh, en }: Titles): readonly [zh: string, en: string] => [zh, en];
 /** `aliases`: further column heads, separated by spaces. */
 const told = (role: Role, zh: string, en: string, aliases = '', more: Partial<FieldInfo> = {}): FieldInfo => ({
   role,

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { plainText } from '../escapes.js';
-import { infoOf } from './fields.js';
+import { infoOf, spellingsOf } from './fields.js';
 import type { Said } from './name.js';
 
 const fold = (head: string): string => plainText(head).replace(/[\s_]/g, '').toLowerCase();
@@ -12,7 +12,7 @@ export function headFinder(fields: Readonly<Record<string, v.GenericSchema>>): (
   const names = Object.keys(fields);
   for (const spell of [
     (name: string) => [name],
-    (name: string) => Object.values(infoOf(fields[name]!).title),
+    (name: string) => spellingsOf(infoOf(fields[name]!).title),
     (name: string) => infoOf(fields[name]!).aliases ?? [],
   ])
     for (const name of names) for (const head of spell(name)) if (!known.has(fold(head))) known.set(fold(head), name);

@@ -68,13 +68,7 @@ function say(sentence: string, path: string, found: unknown, params: IssueParams
 }
 
 /** Makes an issue of the catalogue, said in `locale`. `found` in a sentence is the value found, unless `params` says it. */
-export function issue(
-  code: IssueCode,
-  path: string,
-  found: unknown,
-  params: IssueParams = {},
-  locale: Locale = 'zh-CN',
-): Issue {
+export function issue(code: IssueCode, path: string, found: unknown, params: IssueParams = {}, locale?: Locale): Issue {
   const language = languageOf(locale);
   const [sentence, expectation] = language.issues[code];
   const { parts, filled, message } = say(sentence, path, found, params, language);

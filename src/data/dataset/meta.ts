@@ -8,7 +8,7 @@ import type { LocalizedName } from './name.js';
 import { lastDayOf } from './period.js';
 import { isObject } from './raw-table.js';
 import type { Report } from './report.js';
-import { metaFields } from './tables.js';
+import { META_TITLE, metaFields } from './tables.js';
 
 const CNY = 'CNY';
 
@@ -36,7 +36,7 @@ export function readMeta(input: unknown, path: string, report: Report): Meta {
       const known = Object.values(metaFields).map((one) => infoOf(one).title);
       report('unknown-column', `${path}.${clip(head)}`, head, {
         name: clip(head),
-        table: { 'zh-CN': '基本信息', en: 'meta' },
+        table: META_TITLE,
         hint: { '@': 'known-entries', known },
         known,
       });

@@ -1,15 +1,15 @@
 import { type DataLanguage, fill, languageOf, type PhraseKey } from '../language.js';
 import { formatQuantity, type Quantity } from '../quantity/index.js';
 
-/** Languages the library speaks. A dataset's names may hold others too. */
-export type Locale = 'zh-CN' | 'en';
+/** A language of the library by its tag: zh-CN, en, or one that was added. A dataset's names may hold others, too. */
+export type Locale = string;
 
 /** A name as data gives it: one string for every language, or one string a language. */
 export type LocalizedName = string | Readonly<Record<string, string>>;
 
 /** A phrase of the library (`@` says which) and what it is made of; JSON, and said in the reader's language. */
 export interface Phrase {
-  readonly '@': PhraseKey | 'figure' | 'problem';
+  readonly '@': PhraseKey | 'figure' | 'problem' | 'title';
   readonly [part: string]: Said | undefined;
 }
 /** What a sentence is made of. */
@@ -49,7 +49,7 @@ export const statedFigure = ({ low, high, text, status, unit, reason }: Quantity
 function sayFigure(phrase: Phrase, locale: string): string {
   const { low, high, currency, ...figure } = phrase as unknown as Quantity & { currency?: string };
   const options = { full: true, ...(currency === undefined ? {} : { currency }) };
-  return formatQuantity({ ...figure, low: Number(low), high: Number(high) }, locale as Locale, options);
+  return formatQuantity({ ...figure, low: Number(low), high: Number(high) }, locale, options);
 }
 
 /** A problem as a part of another's sentence: without its full stop. */
@@ -61,12 +61,26 @@ function sayProblem({ code }: Phrase, part: (name: string) => string | undefined
   return language.grammar.at(part('place') ?? part('path') ?? '', said);
 }
 
+/** What a table, a column or a word is called: as the language says, else as files do. */
+function sayTitle({ of, '@': _, ...texts }: Phrase, { fields, locale }: DataLanguage): string {
+  const [table = '', column = '', word = ''] = String(of).split('.');
+  const own = (fields as LooseFields | undefined)?.[table];
+  const said = column === '' ? own?.title : word === '' ? own?.columns[column] : own?.words?.[column]?.[word];
+  return said ?? textOf(texts as LocalizedName, locale);
+}
+
+type LooseFields = Record<
+  string,
+  { title: string; columns: Record<string, string>; words?: Record<string, Record<string, string>> }
+>;
+
 function sayPhrase(phrase: Phrase, language: DataLanguage): string {
   const part = (name: string) => {
     const said = phrase[name];
     return said === undefined ? undefined : sayIn(said, language);
   };
   if (phrase['@'] === 'figure') return sayFigure(phrase, language.locale);
+  if (phrase['@'] === 'title') return sayTitle(phrase, language);
   if (phrase['@'] === 'problem') return sayProblem(phrase, part, language);
   const words = language.phrases[phrase['@']];
   if (typeof words !== 'function') return fill(words ?? '', part, language.locale);
@@ -95,4 +109,4 @@ export function textOf(name: LocalizedName | Phrase, locale: string): string {
 export const keyOf = (name: LocalizedName): string => textOf(name, 'zh-CN');
 
 /** The locale of ours that a tag means; the first of all where it means none. */
-export const localeOf = (tag: string | undefined): Locale => languageOf(tag).locale as Locale;
+export const localeOf = (tag: string | undefined): Locale => languageOf(tag).locale;

@@ -8,7 +8,7 @@ import { checkRows } from './checks/rows.js';
 import { markTotals, settleWholes } from './checks/totals.js';
 import { type Dataset, datasetIn, parsedOf } from './dataset.js';
 import { holdsOneTable, unwrapped } from './document.js';
-import { infoOf } from './fields.js';
+import { infoOf, spellingsOf } from './fields.js';
 import { hintOf, nearest } from './heads.js';
 import { clip, type Parsed } from './issues.js';
 import { parseJson } from './json.js';
@@ -34,7 +34,7 @@ export interface ParseOptions {
 
 /** Names of tables as each language says them. */
 const KNOWN_TABLES = TABLE_NAMES.map((name): Phrase => ({ '@': 'known-table', title: TABLES[name].title, name }));
-const SPELLINGS = TABLE_NAMES.flatMap((name) => [name, TABLES[name].title['zh-CN']]);
+const SPELLINGS = TABLE_NAMES.flatMap((name) => [name, spellingsOf(TABLES[name].title)[0]]);
 
 const NOTHING: Record<string, unknown> = { meta: null };
 

@@ -1,5 +1,5 @@
 import { reasonOf } from './cells.js';
-import { FIGURES, infoOf } from './fields.js';
+import { FIGURES, infoOf, spellingsOf } from './fields.js';
 import { type HeadText, readHead } from './head-text.js';
 import { columnInUnit, scaledFigure, unitStays } from './head-unit.js';
 import { headFinder, hintOf, nearest } from './heads.js';
@@ -51,7 +51,7 @@ function headReader(
   const { fields, title } = TABLES[name];
   const find = headFinder(fields);
   const titles = Object.values(fields).map((field) => infoOf(field).title);
-  const known = [...Object.keys(fields), ...titles.map((one) => one['zh-CN'])];
+  const known = [...Object.keys(fields), ...titles.map((title) => spellingsOf(title)[0])];
   const met = new Map<string, KnownHead | undefined>();
   let unknown = 0;
   const tellUnknown = (head: string): void => {

@@ -1,4 +1,4 @@
-import { isOptional } from './fields.js';
+import { isOptional, spellingsOf } from './fields.js';
 import { headFinder } from './heads.js';
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js';
 
@@ -35,7 +35,7 @@ function spelt(spellingsOf: (name: TableName) => readonly string[]): Map<string,
   return tables;
 }
 
-const titled = spelt((name) => [name, ...Object.values(TABLES[name].title)]);
+const titled = spelt((name) => [name, ...spellingsOf(TABLES[name].title)]);
 const known = new Map([...spelt((name) => SHORT[name].split(' ')), ...titled]);
 
 /** The table whose own name or title this is: what a document's tables are called. */

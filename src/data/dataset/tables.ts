@@ -3,9 +3,9 @@ import { FIGURES, infoOf, type Titles } from './fields.js';
 import { fairs, posts, talent } from './tables/gather.js';
 import { challenges, cooperation, platforms, pyramid } from './tables/grow.js';
 import { funding, growth, indicators, policies, services } from './tables/keep.js';
-import { chains, type metaFields, regions, segments, tiers } from './tables/reference.js';
+import { chains, META_TITLE, metaFields, regions, segments, tiers } from './tables/reference.js';
 
-export { metaFields, STAGES, type Stage } from './tables/reference.js';
+export { META_TITLE, metaFields, STAGES, type Stage } from './tables/reference.js';
 
 /** Every table's fields, described once: types, checks, heads and the published schema come from here. */
 export const TABLES = {
@@ -26,6 +26,19 @@ export const TABLES = {
   growth,
   indicators,
 } as const satisfies Record<string, { title: Titles; fields: Record<string, v.GenericSchema> }>;
+
+// Each is named after where it is first used.
+for (const [name, { title, fields }] of Object.entries({
+  ...TABLES,
+  meta: { title: META_TITLE, fields: metaFields },
+})) {
+  title.of ||= name;
+  for (const [column, field] of Object.entries(fields)) {
+    const info = infoOf(field);
+    info.title.of ||= `${name}.${column}`;
+    for (const [word, titled] of Object.entries(info.words ?? {})) titled.of ||= `${info.title.of}.${word}`;
+  }
+}
 
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES: readonly TableName[] = Object.keys(TABLES) as TableName[];

@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Dataset } from '../dataset/dataset.js';
+import { spellingsOf } from '../dataset/fields.js';
 import { headFinder } from '../dataset/heads.js';
 import { isLocalizedName, keyOf, type LocalizedName } from '../dataset/name.js';
 import { type Find, finder, segmentFinder } from '../dataset/references.js';
@@ -48,7 +49,9 @@ export function readTables(document: Readonly<Record<string, unknown>>): Map<Tab
   const tables = new Map<TableName, Table>();
   for (const [name, input] of Object.entries(document)) {
     const spelled = name.trim().toLowerCase();
-    const known = TABLE_NAMES.find((one) => one.toLowerCase() === spelled || TABLES[one].title['zh-CN'] === spelled);
+    const known = TABLE_NAMES.find(
+      (one) => one.toLowerCase() === spelled || spellingsOf(TABLES[one].title)[0] === spelled,
+    );
     const table = known && !tables.has(known) ? readTable(name, input, TABLES[known].fields) : null;
     if (known && table) tables.set(known, table);
   }

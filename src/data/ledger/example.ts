@@ -1,4 +1,5 @@
 import type { Locale } from '../dataset/name.js';
+import { textOf } from '../dataset/name.js';
 import { type Column, isDate, isFlag, isSeries, type Shape, shapeOf } from './shape.js';
 
 /** What example rows say where the kind of column is not enough. */
@@ -27,8 +28,8 @@ function exampleOf(shape: Shape, column: Column, locale: Locale): string | numbe
   const said = SAID[`${shape.name}.${column.name}`];
   if (said !== undefined) return said === '' ? undefined : said;
   const name = (title: string) => (locale === 'zh-CN' ? `示例${title}` : `Example ${title.toLowerCase()}`);
-  if (column.words) return Object.values(column.words)[0]?.[locale];
-  if (column.table !== undefined) return name((shapeOf(column.table) ?? shape).title[locale]);
+  if (column.words) return textOf(Object.values(column.words)[0]!, locale);
+  if (column.table !== undefined) return name(textOf((shapeOf(column.table) ?? shape).title, locale));
   if (column.name === 'url') return 'https://example.com/1';
   if (isDate(column)) return '2025-06-30';
   if (isFlag(column)) return locale === 'zh-CN' ? '是' : 'yes';
@@ -37,13 +38,15 @@ function exampleOf(shape: Shape, column: Column, locale: Locale): string | numbe
     case 'period':
       return '2025';
     case 'list':
-      return `${name(column.title[locale])}${locale === 'zh-CN' ? '甲；' : ' A; '}${name(column.title[locale])}${locale === 'zh-CN' ? '乙' : ' B'}`;
+      return `${name(textOf(column.title, locale))}${locale === 'zh-CN' ? '甲；' : ' A; '}${name(textOf(column.title, locale))}${locale === 'zh-CN' ? '乙' : ' B'}`;
     case 'flow':
     case 'stock':
     case 'count':
     case 'number':
       return FIGURES[column.unit ?? ''] ?? 10;
     default:
-      return column.name === 'name' || column.name === 'id' ? name(shape.title[locale]) : name(column.title[locale]);
+      return column.name === 'name' || column.name === 'id'
+        ? name(textOf(shape.title, locale))
+        : name(textOf(column.title, locale));
   }
 }

@@ -1,3 +1,4 @@
+import { spellingsOf } from '../dataset/fields.js';
 import { foldHead } from '../dataset/head-text.js';
 import { fitsColumn, type HeadUnit, ownUnit, readHeadUnit, unitStays } from '../dataset/head-unit.js';
 import { hintOf, nearest } from '../dataset/heads.js';
@@ -92,7 +93,7 @@ const isOther = ({ column, language }: PlannedColumn, planned: readonly PlannedC
 
 function tellUnknown({ head }: SheetColumn, shape: Shape, place: Place, log: LedgerLog, many: boolean): void {
   const titles = shape.columns.map(({ title }) => title);
-  const words = [...shape.columns.map(({ name }) => name), ...titles.map((title) => title['zh-CN'])];
+  const words = [...shape.columns.map(({ name }) => name), ...titles.map((title) => spellingsOf(title)[0])];
   const near = many ? undefined : nearest(foldHead(head.text), words);
   const hint: Said = near ? hintOf(near) : { '@': 'known-columns', known: titles };
   log.tell('unknown-column', place, head.text, { name: head.text, table: shape.title, hint, known: titles });

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { type FieldInfo, infoOf, isOptional, type Titles } from '../dataset/fields.js';
-import { metaFields, TABLES, type TableName } from '../dataset/tables.js';
+import { META_TITLE, metaFields, TABLES, type TableName } from '../dataset/tables.js';
 
 /** A column of a table: what is said of it, and whether a row needs it. */
 export interface Column extends FieldInfo {
@@ -31,7 +31,7 @@ export const SHAPES: readonly Shape[] = Object.entries(TABLES).map(([name, { tit
 );
 
 /** What the dataset says of itself, as a table of one row. */
-export const META_SHAPE: Shape = shape('meta', { 'zh-CN': '基本信息', en: 'About' }, metaFields);
+export const META_SHAPE: Shape = shape('meta', META_TITLE, metaFields);
 
 export const shapeOf = (name: string): Shape | undefined => SHAPES.find((one) => one.name === name);
 

@@ -2,6 +2,7 @@ import type { Issue, Locale } from '../dataset/index.js';
 import type { Note } from '../dataset/issues.js';
 import { finish } from '../dataset/steps.js';
 import type { Sheet } from '../grid/sheet.js';
+import { languageOf } from '../language.js';
 import { type LedgerRead, readLedgers } from '../ledger/read-ledgers.js';
 import type { Mapping } from './mapping.js';
 import { addRecipes, tellUnmatched } from './recipe.js';
@@ -53,7 +54,7 @@ const importedOf = ({ document, issues, notes, rows }: LedgerRead): Imported => 
 
 /** Makes a dataset document of the sheets of one or several files. Never throws on what the sheets hold. */
 export function importSheets(sheets: readonly Sheet[], options: ImportOptions = {}): Imported {
-  const { map = {}, table, locale = 'zh-CN' } = options;
+  const { map = {}, table, locale = languageOf(undefined).locale } = options;
   const read = readLedgers(sheets, {
     locale,
     map,

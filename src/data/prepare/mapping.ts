@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Titles } from '../dataset/fields.js';
+import { spellingsOf } from '../dataset/fields.js';
 import { readHeadUnit } from '../dataset/head-unit.js';
 import { headFinder, nearest } from '../dataset/heads.js';
 import { tableNamed } from '../dataset/table-names.js';
@@ -95,9 +95,12 @@ const MAPPING = v.strictObject({
   tables: v.optional(v.record(text, v.union([RECIPE, v.array(RECIPE)]))),
 });
 
+/** What the command says in both of its languages. */
+export type Bilingual = Readonly<Record<'zh-CN' | 'en', string>>;
+
 /** A map that can't be followed; `said` says what is wrong. */
 export class MappingError extends Error {
-  readonly said: Titles;
+  readonly said: Bilingual;
   constructor(zh: string, en: string) {
     super(en);
     this.said = { 'zh-CN': zh, en };
@@ -134,7 +137,7 @@ function deepest(issues: readonly v.BaseIssue<unknown>[]): Misfit {
   return all.reduce((best, one) => (one.path.length > best.path.length ? one : best));
 }
 
-const KINDS: Readonly<Record<string, Titles>> = {
+const KINDS: Readonly<Record<string, Bilingual>> = {
   string: { 'zh-CN': '文本', en: 'a text' },
   number: { 'zh-CN': '数字', en: 'a number' },
   integer: { 'zh-CN': '整数', en: 'a whole number' },
@@ -185,7 +188,7 @@ function shapeNamed(path: string, table: string): Shape {
   if (shape) return shape;
   const [zh, en] = nearWords(
     table,
-    SHAPES.flatMap(({ name, title }) => [name, title['zh-CN']]),
+    SHAPES.flatMap(({ name, title }) => [name, spellingsOf(title)[0]]),
   );
   throw new MappingError(
     `对照表 ${path}：没有数据表“${table}”${zh}`,
@@ -197,7 +200,7 @@ function shapeNamed(path: string, table: string): Shape {
 function checkKnown(path: string, columns: readonly string[], shapes: readonly Shape[]): void {
   for (const column of columns) {
     if (shapes.some(({ fields }) => headFinder(fields)(column) !== undefined)) continue;
-    const known = shapes.flatMap((shape) => shape.columns.flatMap(({ name, title }) => [name, title['zh-CN']]));
+    const known = shapes.flatMap((shape) => shape.columns.flatMap(({ name, title }) => [name, spellingsOf(title)[0]]));
     const [zh, en] = nearWords(column, known);
     const only = shapes.length === 1 ? shapes[0]!.title : undefined;
     throw new MappingError(

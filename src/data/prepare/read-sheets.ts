@@ -1,13 +1,13 @@
-import type { Titles } from '../dataset/fields.js';
 import { type Issue, translateIssue } from '../dataset/index.js';
 import { decodeTables } from '../formats/index.js';
 import { textSheet } from '../grid/csv.js';
 import { issueOf } from '../grid/refusal.js';
 import type { Sheet } from '../grid/sheet.js';
+import type { Bilingual } from './mapping.js';
 
 /** A file that can't be read at all; `said` says why. */
 export class UnreadableFile extends Error {
-  readonly said: Titles;
+  readonly said: Bilingual;
   readonly issue: Issue;
   constructor(issue: Issue) {
     const said = { 'zh-CN': translateIssue(issue, 'zh-CN').message, en: translateIssue(issue, 'en').message };

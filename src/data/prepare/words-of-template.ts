@@ -99,4 +99,8 @@ const english: TemplateWords = {
   notOffered: 'Not in the list. Register it on its sheet first, or go on if it is right.',
 };
 
-export const templateWords = (locale: Locale): TemplateWords => (locale === 'zh-CN' ? chinese : english);
+/** A template's heads are in one of the languages that files are read in: Chinese unless another is asked for. */
+export const templateLanguage = (locale: Locale | undefined): 'zh-CN' | 'en' =>
+  locale === undefined || /^zh/i.test(locale) ? 'zh-CN' : 'en';
+
+export const templateWords = (locale: 'zh-CN' | 'en'): TemplateWords => (locale === 'zh-CN' ? chinese : english);

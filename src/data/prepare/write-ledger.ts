@@ -1,11 +1,13 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { spellingsOf } from '../dataset/fields.js';
 import { type Locale, parseDataset } from '../dataset/index.js';
+import { textOf } from '../dataset/name.js';
 import type { SheetCell } from '../grid/sheet.js';
 import { exampleRow } from '../ledger/example.js';
 import { EXAMPLE_MARK } from '../ledger/row-words.js';
 import { META_SHAPE, SHAPES, type Shape } from '../ledger/shape.js';
 import { shift } from '../quantity/decimal.js';
-import { templateWords } from './words-of-template.js';
+import { templateLanguage, templateWords } from './words-of-template.js';
 import { namesOf, type WrittenColumn, writtenCell } from './written-cell.js';
 import { aboutColumn, dropDown, type LedgerStyle, noteOf, writtenColumns } from './written-columns.js';
 
@@ -22,7 +24,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Writes a workbook (.xlsx) to fill in: instructions, what the dataset says of itself, and a sheet a table. */
 export async function writeLedger(options: LedgerOptions = {}): Promise<Uint8Array> {
-  const { locale = 'zh-CN', tables, data } = options;
+  const { tables, data } = options;
+  const locale = templateLanguage(options.locale);
   const document = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
   const shapes = SHAPES.filter(({ name }) => tables === undefined || tables.includes(name));
   const { currency } = parseDataset({ meta: document.meta ?? null }).value.meta;
@@ -37,7 +40,8 @@ export async function writeLedger(options: LedgerOptions = {}): Promise<Uint8Arr
 }
 
 /** A document's table, by its name or its title. */
-const givenTable = (document: Row, { name, title }: Shape): unknown => document[name] ?? document[title['zh-CN']];
+const givenTable = (document: Row, { name, title }: Shape): unknown =>
+  document[name] ?? document[spellingsOf(title)[0]];
 
 /** A table's rows, be it given as rows or as columns. */
 function tableRows(input: unknown): readonly Row[] {
@@ -62,8 +66,8 @@ const TEXT: CellStyle = { numFmt: '@' };
 function guideSheet({ words, locale, shapes }: LedgerStyle): WriteSheet {
   const comma = locale === 'zh-CN' ? '、' : ', ';
   const tables = shapes.map(({ title, columns }) => {
-    const required = columns.filter((column) => column.required).map((column) => column.title[locale]);
-    return [title[locale], required.join(comma)];
+    const required = columns.filter((column) => column.required).map((column) => textOf(column.title, locale));
+    return [textOf(title, locale), required.join(comma)];
   });
   const lines = words.guideLines;
   const head = lines.length + 2;
@@ -89,7 +93,7 @@ function metaSheet(meta: unknown, style: LedgerStyle): WriteSheet {
     const [own, english] = namesOf(
       given[column.name] ?? (column.name === 'locale' && meta === undefined ? locale : null),
     );
-    const head = `${column.title[locale]}${column.required ? '*' : ''}`;
+    const head = `${textOf(column.title, locale)}${column.required ? '*' : ''}`;
     return [head, own, english, aboutColumn(column, 'meta', style).trim()];
   });
   return {
@@ -126,7 +130,7 @@ function tableSheet(shape: Shape, rows: readonly Row[] | undefined, style: Ledge
   });
   const blank = Array.from({ length: Math.max(0, TEXT_ROWS - body.length) }, () => written.map(() => null));
   return {
-    name: shape.title[style.locale],
+    name: textOf(shape.title, style.locale),
     rows: [written.map(({ head }) => head), ...body, ...blank],
     cells,
     columns: written.map(({ column, head }) => {

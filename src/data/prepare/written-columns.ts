@@ -1,5 +1,6 @@
 import { colToLetter, type DataValidation } from 'hucre/xlsx';
 import type { Locale } from '../dataset/index.js';
+import { textOf } from '../dataset/name.js';
 import { aboutColumn as describedColumn } from '../dataset/schema/descriptions/index.js';
 import { type Column, isDate, isFlag, isList, isMeasure, isSeries, type Shape } from '../ledger/shape.js';
 import { currencyUnit } from '../quantity/currencies.js';
@@ -11,7 +12,7 @@ import { namesOf, type WrittenColumn } from './written-cell.js';
 /** What all sheets of a written ledger have in common. */
 export interface LedgerStyle {
   words: TemplateWords;
-  locale: Locale;
+  locale: 'zh-CN' | 'en';
   currency: string;
   shapes: readonly Shape[];
 }
@@ -28,7 +29,7 @@ export function writtenColumns(shape: Shape, rows: Rows, style: LedgerStyle): Wr
   const inBrackets = (text: string) => (text === '' ? '' : `${open}${text}${close}`);
   return shape.columns.flatMap((column) => {
     const power = column.unit === 'money' && locale === 'zh-CN' && scales(rows, column.name) ? 4 : 0;
-    const title = column.title[locale];
+    const title = textOf(column.title, locale);
     const head = `${title}${inBrackets(unitText(column, power, style))}${column.required ? '*' : ''}`;
     const own: WrittenColumn = { column, head, power };
     if (isSeries(column) || !rows.some((row) => hasEnglish(row[column.name]))) return [own];
@@ -75,7 +76,7 @@ function howOf(column: Column, power: number, style: LedgerStyle): string {
   const target = shapes.find(({ name }) => name === column.table);
   const known = choicesOf(column, style);
   if (known.length > 0) return words.words(known.join(locale === 'zh-CN' ? '、' : ', '));
-  if (target) return words.reference(target.title[locale]);
+  if (target) return words.reference(textOf(target.title, locale));
   if (column.unit === 'money') return words.money(unitText(column, power, style));
   if (isMeasure(column))
     return `${column.unit === 'person' ? words.people : column.unit === 'post' ? words.posts : ''}${words.figure}`;
@@ -86,14 +87,14 @@ function howOf(column: Column, power: number, style: LedgerStyle): string {
 /** The words that a column's cells can be. */
 function choicesOf(column: Column, { locale, words }: LedgerStyle): readonly string[] {
   if (isFlag(column)) return words.yesNo;
-  return Object.values(column.words ?? {}).map((one) => one[locale]);
+  return Object.values(column.words ?? {}).map((one) => textOf(one, locale));
 }
 
 /** A drop-down list: the given words, or what stands in the sheet that the column refers to. */
 export function dropDown(column: Column, at: number, style: LedgerStyle): DataValidation[] {
   const { words, locale, shapes } = style;
   const letter = colToLetter(at);
-  const errorTitle = column.title[locale];
+  const errorTitle = textOf(column.title, locale);
   const common = {
     type: 'list' as const,
     range: `${letter}2:${letter}${LISTED_ROWS}`,
@@ -106,7 +107,7 @@ export function dropDown(column: Column, at: number, style: LedgerStyle): DataVa
   const target = shapes.find(({ name }) => name === column.table);
   const named = target?.columns.findIndex(({ name }) => name === 'name') ?? -1;
   if (!target || named < 0) return [];
-  const cells = (row: number) => `'${target.title[locale]}'!$${colToLetter(named)}$${row}`;
+  const cells = (row: number) => `'${textOf(target.title, locale)}'!$${colToLetter(named)}$${row}`;
   // As long as the list is filled: a list with blanks below opens at its blanks.
   const filled = `COUNTA(${cells(2)}:$${colToLetter(named)}$${LISTED_ROWS})`;
   const formula1 = `OFFSET(${cells(2)},0,0,MAX(1,${filled}),1)`;

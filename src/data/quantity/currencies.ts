@@ -1,3 +1,5 @@
+import { languageOf } from '../language.js';
+
 /** A currency: its ISO 4217 code, its word in Chinese (the unit in quantities), in English for one and for many. */
 export interface Currency {
   code: string;
@@ -41,7 +43,4 @@ export function currencyUnit(code: string): string {
 }
 
 /** What people call a currency by its ISO 4217 code: 欧元, euros; an unknown code stands for itself. */
-export function currencyWord(code: string, locale: 'zh-CN' | 'en'): string {
-  const known = CURRENCIES.find((currency) => currency.code === code.toUpperCase());
-  return known ? (locale === 'zh-CN' ? known.zh : known.en[1]) : code.toUpperCase();
-}
+export const currencyWord = (code: string, locale: string): string => languageOf(locale).grammar.currency(code);

@@ -1,11 +1,10 @@
+import { languageOf } from '../language.js';
 import { currencyUnit } from './currencies.js';
 import { plainDecimal } from './decimal.js';
-import { CHINESE } from './format-chinese.js';
-import { ENGLISH } from './format-english.js';
 import type { QuantityLanguage } from './language.js';
 import { decimalsToShow, scaledDigits } from './number-text.js';
 import { HIDDEN, type Quantity } from './quantity.js';
-import { type QuantityLocale, scaleForRounded } from './scale.js';
+import { scaleForRounded } from './scale.js';
 import { describeUnit } from './units.js';
 
 /** How a figure is written out. */
@@ -26,8 +25,6 @@ export interface FormatQuantityOptions {
   whole?: boolean;
 }
 
-const LANGUAGES: Readonly<Record<QuantityLocale, QuantityLanguage>> = { 'zh-CN': CHINESE, en: ENGLISH };
-
 /** Whether a figure was computed or given as a bare number, so that it has no official wording to keep. */
 function isBareNumber({ text, low, high, status }: Quantity): boolean {
   return text === '' || (text === HIDDEN && status === 'suppressed') || (low === high && text === plainDecimal(low));
@@ -45,7 +42,7 @@ function writeInterval(quantity: Quantity, language: QuantityLanguage, options: 
   const largest = Math.max(...[low, high].filter(Number.isFinite).map(Math.abs));
   const scales = !options.full && describeUnit(quantity.unit).scales;
   const scale = scales
-    ? scaleForRounded(largest, language.locale, decimalsFor(largest, options) ?? 0)
+    ? scaleForRounded(largest, language.steps, decimalsFor(largest, options) ?? 0)
     : { divisor: 1, label: '' };
   const digits = (value: number, rounding: 'nearest' | 'down' | 'up') =>
     scaledDigits(value, scale, decimalsFor(value, options), rounding, options.fixed);
@@ -92,8 +89,8 @@ function wholeEnds(quantity: Quantity): Quantity {
  * Never in scientific notation. In Chinese and `full` (and not `whole`), `parseQuantity` reads the same interval back; a missing or
  * withheld figure comes back as missing or withheld.
  */
-export function formatQuantity(q: Quantity, locale: QuantityLocale, options: FormatQuantityOptions = {}): string {
-  const language = LANGUAGES[locale];
+export function formatQuantity(q: Quantity, locale: string, options: FormatQuantityOptions = {}): string {
+  const { figures: language } = languageOf(locale);
   const write = (ends: Quantity) => writeBare(ends, language, options);
   if (!isBareNumber(q)) {
     const said = language.wording(q, options.full === true, write) ?? write(q);

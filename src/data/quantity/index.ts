@@ -18,5 +18,5 @@ export {
 } from './quantity.js';
 export { growth, ratio, share, shareOf } from './ratio.js';
 export { partsDiffer } from './rounding.js';
-export { type QuantityLocale, type QuantityScale, quantityScale } from './scale.js';
+export { type QuantityScale, quantityScale } from './scale.js';
 export { isMissingWording } from './wordings.js';

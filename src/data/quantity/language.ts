@@ -1,9 +1,10 @@
 import type { Quantity } from './quantity.js';
-import type { QuantityLocale } from './scale.js';
+import type { Step } from './scale.js';
 
 /** The words of a language around figures. */
 export interface QuantityLanguage {
-  locale: QuantityLocale;
+  /** Units of large numbers: 万, 亿; thousand, million. */
+  steps: readonly Step[];
   /** What stands for a figure that can't be shown. */
   label: (quantity: Quantity) => string;
   /** Digits, scale and unit together: 1.2万元, 1.2 million yuan. */

@@ -2,7 +2,6 @@ import { sum } from './arithmetic.js';
 import { type FormatQuantityOptions, formatQuantity } from './format.js';
 import { parseQuantity } from './parse.js';
 import type { Quantity } from './quantity.js';
-import type { QuantityLocale } from './scale.js';
 
 /** Whether the parts make the total, to within `tolerance` of their size. */
 function makes(parts: readonly Quantity[], total: Quantity, tolerance: number): boolean {
@@ -22,7 +21,7 @@ function makes(parts: readonly Quantity[], total: Quantity, tolerance: number): 
 export function partsDiffer(
   parts: readonly Quantity[],
   total: Quantity,
-  locale: QuantityLocale,
+  locale: string,
   options: FormatQuantityOptions = {},
 ): boolean {
   // Thirds and sevenths lose their last binary digits; what is shown is decimal and loses none.

@@ -1,7 +1,18 @@
 import type { Grammar } from '../../data/language.js';
+import { CURRENCIES } from '../../data/quantity/currencies.js';
+import { describeUnit } from '../../data/quantity/units.js';
 
 /** How English joins what it says. */
 export const grammar: Grammar = {
   list: (names) => names.join(', '),
   at: (place, sentence) => `${place}: ${sentence}`,
+  comma: ', ',
+  stop: '. ',
+  colon: ': ',
+  gap: ' ',
+  capital: (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1),
+  unit: (unit) => describeUnit(unit).en[1],
+  currency: (code) => CURRENCIES.find((one) => one.code === code.toUpperCase())?.en[1] ?? code.toUpperCase(),
+  keepsUnits: false,
+  number: (value) => value.toLocaleString('en'),
 };

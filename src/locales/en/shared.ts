@@ -84,6 +84,12 @@ export const en: Messages = {
     'challenge-board': 'Open challenges',
     'policy-tree': 'Talent policy system',
   },
+  balance: {
+    titles: { shortage: 'Shortage', rate: 'Shortage of demand', level: 'Scarcity' },
+    introducedIn: (period: string, introduced: string) => `${introduced} in ${period}`,
+    incomplete: (count: number) =>
+      `${count} ${count === 1 ? 'record states' : 'records state'} only supply or only demand and ${count === 1 ? 'doesn’t' : 'don’t'} count towards the shortage`,
+  },
   persons: 'persons',
   posts: 'posts',
   column: { total: 'Total', share: 'Share', ratio: 'Leverage', count: 'Projects' },

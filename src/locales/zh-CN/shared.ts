@@ -95,6 +95,12 @@ export const zhCN = {
     'challenge-board': '揭榜挂帅榜单',
     'policy-tree': '人才政策体系',
   },
+  /** What supply and demand come to. */
+  balance: {
+    titles: { shortage: '缺口', rate: '缺口占需求', level: '紧缺程度' },
+    introducedIn: (period: string, introduced: string) => `${period}${introduced}`,
+    incomplete: (count: number) => `${count}条记录只有供给或只有需求，不计入缺口`,
+  },
   persons: '人',
   posts: '个',
   column: { total: '合计', share: '占比', ratio: '撬动倍数', count: '项目数' },

@@ -1,3 +1,4 @@
+import { grammar } from '../../../locales/zh-CN/grammar.js';
 import { named } from '../../internal/named.js';
 
 /** What the view says in Chinese. */
@@ -16,7 +17,7 @@ export const zhCN = {
   partnerCount: '合作方数',
   partnersOf: (count: string) => `合作方 ${count}个`,
   countOf: (count: string) => `协议数 ${count}`,
-  withEach: (name: string, count: string) => named(name, count, { locale: 'zh-CN' }),
+  withEach: (name: string, count: string) => named(name, count, { grammar }),
   listed: (names: readonly string[]) => names.join('、'),
   more: (count: string) => `还有${count}个`,
   known: '按已知数字，',

@@ -3,20 +3,6 @@ import type { ViewContext } from '../context.js';
 import type { DataCell, DataColumn } from './data-table.js';
 import { fieldTitle } from './table-of.js';
 
-const WORDS = {
-  'zh-CN': {
-    titles: { shortage: '缺口', rate: '缺口占需求', level: '紧缺程度' },
-    introducedIn: (period: string, introduced: string) => `${period}${introduced}`,
-    incomplete: (count: number) => `${count}条记录只有供给或只有需求，不计入缺口`,
-  },
-  en: {
-    titles: { shortage: 'Shortage', rate: 'Shortage of demand', level: 'Scarcity' },
-    introducedIn: (period: string, introduced: string) => `${introduced} in ${period}`,
-    incomplete: (count: number) =>
-      `${count} ${count === 1 ? 'record states' : 'records state'} only supply or only demand and ${count === 1 ? 'doesn’t' : 'don’t'} count towards the shortage`,
-  },
-};
-
 /** What the figures of a talent balance are called. */
 export function balanceTitles(
   context: ViewContext,
@@ -26,14 +12,14 @@ export function balanceTitles(
     demand: title('demand'),
     supply: title('supply'),
     introduced: title('introduced'),
-    ...WORDS[context.locale].titles,
+    ...context.messages.balance.titles,
   };
 }
 
 /** People introduced within a period, which need not be that of supply and demand. */
 export function introducedTitle(period: string, context: ViewContext): string {
   const { introduced } = balanceTitles(context);
-  return period === '' ? introduced : WORDS[context.locale].introducedIn(period, introduced);
+  return period === '' ? introduced : context.messages.balance.introducedIn(period, introduced);
 }
 
 /** Does a shortage leave out records that state only one of supply and demand? */
@@ -41,9 +27,9 @@ export const isPartly = (balances: readonly TalentBalance[]): boolean =>
   balances.some(({ incomplete, shortage }) => incomplete > 0 && shortage.status !== 'missing');
 
 /** What has to be said of records that state only one of supply and demand, where there are any. */
-export const incompleteNotes = (balances: readonly TalentBalance[], { locale }: ViewContext): string[] => {
+export const incompleteNotes = (balances: readonly TalentBalance[], { messages }: ViewContext): string[] => {
   const count = balances.reduce((total, { incomplete }) => total + incomplete, 0);
-  return count > 0 ? [WORDS[locale].incomplete(count)] : [];
+  return count > 0 ? [messages.balance.incomplete(count)] : [];
 };
 
 /**

@@ -1,4 +1,3 @@
-import { plainDecimal } from '../../../data/index.js';
 import { roomOf } from '../chart/text.js';
 import type { ViewContext } from '../context.js';
 import { along, middles, type Scale } from './bars.js';
@@ -6,11 +5,6 @@ import { type Box, crisp, type Shape, type TextShape } from './shapes.js';
 
 /** Between an axis and what is written beside it. */
 const MARGIN = 8;
-
-const tickText =
-  ({ locale }: ViewContext) =>
-  (tick: number): string =>
-    locale === 'zh-CN' ? plainDecimal(tick) : tick.toLocaleString('en');
 
 /**
  * A scale's lines across a box, quiet and few, their figures outside, and its unit behind the last: zero is just 0.
@@ -21,7 +15,7 @@ export function valueAxis(
   box: Box,
   unit: string,
   context: ViewContext,
-  text = tickText(context),
+  text = context.grammar.number,
 ): Shape[] {
   const { axis, from, length, to } = scale;
   if (axis.blank) return [];

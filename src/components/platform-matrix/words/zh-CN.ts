@@ -1,3 +1,4 @@
+import { grammar } from '../../../locales/zh-CN/grammar.js';
 import { named } from '../../internal/named.js';
 
 /** What the view says in Chinese. */
@@ -12,7 +13,7 @@ export const zhCN = {
   used: '使用量',
   use: '使用率',
   platforms: (count: string) => `${count}个`,
-  lineHead: (name: string, count: string) => named(name, count, { locale: 'zh-CN' }),
+  lineHead: (name: string, count: string) => named(name, count, { grammar }),
   sharedOf: (shared: string) => `共享 ${shared}`,
   useOf: (share: string) => `使用 ${share}`,
   colon: (what: string, figure: string) => `${what} ${figure}`,

@@ -2,8 +2,25 @@ import type { ServiceKind } from '../../../data/index.js';
 import type { BoundWords } from '../../internal/data/bound-text.js';
 import type { ServiceWords } from './zh-CN.js';
 
+/** What units are called in English, one and many. */
+const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  套: ['home', 'homes'],
+  户: ['household', 'households'],
+  间: ['room', 'rooms'],
+  人: ['person', 'people'],
+  名: ['person', 'people'],
+  位: ['person', 'people'],
+  项: ['item', 'items'],
+  个: ['item', 'items'],
+  人次: ['visit', 'visits'],
+  户次: ['visit', 'visits'],
+  次: ['time', 'times'],
+  家: ['enterprise', 'enterprises'],
+};
+
 /** What the view says in English. */
 export const en: ServiceWords = {
+  unit: (unit, one) => UNITS[unit]?.[one ? 0 : 1] ?? '',
   service: 'Service',
   kind: 'Kind',
   kinds: { housing: 'Housing', security: 'Five securities', channel: 'Green channels' } as Record<ServiceKind, string>,

@@ -3,6 +3,8 @@ import type { BoundWords } from '../../internal/data/bound-text.js';
 
 /** What the view says in Chinese. */
 export const zhCN = {
+  /** A unit; '' where there is no word for it. */
+  unit: (unit: string, _one: boolean) => unit,
   service: '服务',
   kind: '类别',
   kinds: { housing: '人才安居', security: '五安保障', channel: '绿色通道' } as Record<ServiceKind, string>,

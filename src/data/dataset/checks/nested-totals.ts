@@ -1,6 +1,6 @@
 import { group, range } from 'd3-array';
 import { parseQuantity, type Quantity, sum } from '../../quantity/index.js';
-import { infoOf } from '../fields.js';
+import { infoOf, spellingsOf } from '../fields.js';
 import { dropRows, placeOf, type ReadTable } from '../read-table.js';
 import type { Report } from '../report.js';
 import { fieldOf, type TableName } from '../tables.js';
@@ -44,7 +44,7 @@ const RULES: { readonly [K in TableName]?: readonly Rule[] } = {
       ...SERVICES,
       isWhole(cell) {
         const kind = cell('kind') as string;
-        const words = [KINDS.words?.[kind]?.['zh-CN'], ...(KINDS.spellings?.[kind] ?? [])];
+        const words = [KINDS.words?.[kind] && spellingsOf(KINDS.words[kind])[0], ...(KINDS.spellings?.[kind] ?? [])];
         return hasNone(cell) && isNameOf(cell('name'), words);
       },
     },

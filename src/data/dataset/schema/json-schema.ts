@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { FLAGS } from '../cells.js';
-import { type FieldInfo, infoOf, isOptional, type Titles } from '../fields.js';
+import { type FieldInfo, infoOf, isOptional, spellingsOf, type Titles, titles } from '../fields.js';
 import { metaFields, TABLE_NAMES, TABLES, type TableName } from '../tables.js';
 import { aboutColumn, DESCRIPTIONS, meta, type Sentence } from './descriptions/index.js';
 
@@ -9,8 +9,8 @@ type Json = { readonly [key: string]: unknown };
 
 const STATUSES = ['exact', 'approximate', 'bounded', 'masked', 'missing', 'suppressed', 'provisional'];
 
-const say = ({ 'zh-CN': zh, en }: Titles, [aboutZh, aboutEn]: Sentence): Json => ({
-  title: `${zh} ${en}`,
+const say = (title: Titles, [aboutZh, aboutEn]: Sentence): Json => ({
+  title: spellingsOf(title).join(' '),
   description: `${aboutZh}；${aboutEn}`,
 });
 
@@ -63,8 +63,8 @@ function cellOf(field: v.GenericSchema): Json {
     const words = Object.entries(info.words ?? {});
     const spellings = [
       ...words.map(([key]) => key),
-      ...words.map(([, titles]) => titles['zh-CN']),
-      ...words.flatMap(([key, titles]) => [titles.en, ...(info.spellings?.[key] ?? [])]),
+      ...words.map(([, titles]) => spellingsOf(titles)[0]),
+      ...words.flatMap(([key, titles]) => [spellingsOf(titles)[1], ...(info.spellings?.[key] ?? [])]),
     ];
     return { enum: [...new Set([...spellings, ...nothing])] };
   }
@@ -82,7 +82,7 @@ const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/
 
 /** Other heads that mean a field, the longest first. */
 const headsOf = (key: string, { title, aliases = [] }: FieldInfo): string[] =>
-  [title['zh-CN'], title.en, ...aliases].filter((head) => head !== key);
+  [...spellingsOf(title), ...aliases].filter((head) => head !== key);
 
 /** The properties of an object of fields: English keys to complete, other heads accepted, the required ones in any spelling. */
 function propertiesOf(
@@ -157,7 +157,7 @@ function defineMeta(): Json {
       ] as const,
   );
   return {
-    ...say({ 'zh-CN': '数据说明', en: 'Meta' }, meta.about),
+    ...say(titles('数据说明', 'Meta'), meta.about),
     type: 'object',
     ...propertiesOf(fields),
   };
@@ -181,7 +181,7 @@ const QUANTITY = {
 
 /** The JSON Schema (draft 2020-12) of a dataset document, with titles and descriptions in Chinese and English. */
 export function datasetSchema(): Json {
-  const titles = TABLE_NAMES.map((name) => [name, Object.values(TABLES[name].title)] as const);
+  const tables = TABLE_NAMES.map((name) => [name, spellingsOf(TABLES[name].title)] as const);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: '产才数据集 Chancai dataset',
@@ -194,7 +194,7 @@ export function datasetSchema(): Json {
       ...Object.fromEntries(TABLE_NAMES.map((name) => [name, refOf(name)])),
     },
     patternProperties: Object.fromEntries(
-      titles.map(([name, heads]) => [`^(?:${heads.map(escapePattern).join('|')})$`, refOf(name)]),
+      tables.map(([name, heads]) => [`^(?:${heads.map(escapePattern).join('|')})$`, refOf(name)]),
     ),
     additionalProperties: false,
     $defs: Object.fromEntries([['quantity', QUANTITY], ['meta', defineMeta()], ...TABLE_NAMES.flatMap(defineTable)]),

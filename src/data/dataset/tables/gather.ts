@@ -1,9 +1,19 @@
 import { optional as o } from 'valibot';
-import { date, headcountFlow, headcountStock, itemFlow, label, number, postStock, reference } from '../fields.js';
+import {
+  date,
+  headcountFlow,
+  headcountStock,
+  itemFlow,
+  label,
+  number,
+  postStock,
+  reference,
+  titles,
+} from '../fields.js';
 import { chain, region, source, tier, time } from './common.js';
 
 export const talent = {
-  title: { 'zh-CN': '人才供需', en: 'Talent' },
+  title: titles('人才供需', 'Talent'),
   fields: {
     chain,
     segment: o(reference('segments', '环节', 'Segment', '环节名称 所属环节')),
@@ -20,7 +30,7 @@ export const talent = {
 } as const;
 
 export const posts = {
-  title: { 'zh-CN': '人才编制', en: 'Establishment posts' },
+  title: titles('人才编制', 'Establishment posts'),
   fields: {
     period: time,
     chain: o(chain),
@@ -35,7 +45,7 @@ export const posts = {
 } as const;
 
 export const fairs = {
-  title: { 'zh-CN': '人才对接活动', en: 'Matchmaking fairs' },
+  title: titles('人才对接活动', 'Matchmaking fairs'),
   fields: {
     session: label('场次', 'Session', '届次 活动 活动名称 场次名称 期次'),
     date: o(date('日期', 'Date', '举办日期 举办时间 活动日期 活动时间 时间')),

@@ -10,6 +10,7 @@ import {
   peopleStock,
   sizeStock,
   text,
+  titles,
   word,
 } from '../fields.js';
 import { chain, region, source, tier, time } from './common.js';
@@ -17,7 +18,7 @@ import { chain, region, source, tier, time } from './common.js';
 const url = o(text('链接', 'Link', '网址 链接地址'));
 
 export const cooperation = {
-  title: { 'zh-CN': '校企校地合作', en: 'Cooperation' },
+  title: titles('校企校地合作', 'Cooperation'),
   fields: {
     mode: label('合作方式', 'Mode', '合作模式 方式 模式'),
     id: o(text('协议编号', 'Agreement', '编号 协议 合同编号')),
@@ -50,7 +51,7 @@ export const cooperation = {
 } as const;
 
 export const pyramid = {
-  title: { 'zh-CN': '人才金字塔', en: 'Talent pyramid' },
+  title: titles('人才金字塔', 'Talent pyramid'),
   fields: {
     tier: tier('人才层次', 'Tier'),
     headcount: headcountStock('人数', 'Headcount', '在册人数 现有人数'),
@@ -63,7 +64,7 @@ export const pyramid = {
 } as const;
 
 export const challenges = {
-  title: { 'zh-CN': '揭榜挂帅', en: 'Open challenges' },
+  title: titles('揭榜挂帅', 'Open challenges'),
   fields: {
     id: text('榜单编号', 'Id', '编号 榜题编号 项目编号'),
     title: label('榜题', 'Title', '榜单名称 榜题名称 项目名称 技术需求 难题名称'),
@@ -93,7 +94,7 @@ export const challenges = {
 } as const;
 
 export const platforms = {
-  title: { 'zh-CN': '创新平台', en: 'Innovation platforms' },
+  title: titles('创新平台', 'Innovation platforms'),
   fields: {
     name: label('平台名称', 'Name', '名称 平台'),
     level: word(

@@ -13,12 +13,13 @@ import {
   series,
   sizeFlow,
   text,
+  titles,
   word,
 } from '../fields.js';
 import { chain, region, source, time } from './common.js';
 
 export const funding = {
-  title: { 'zh-CN': '资金', en: 'Funding' },
+  title: titles('资金', 'Funding'),
   fields: {
     period: time,
     programme: label('资金项目', 'Programme', '资金 项目 项目名称 专项 资金名称 专项名称 专项资金 资金项目名称'),
@@ -47,7 +48,7 @@ export const funding = {
 } as const;
 
 export const policies = {
-  title: { 'zh-CN': '人才政策', en: 'Policies' },
+  title: titles('人才政策', 'Policies'),
   fields: {
     id: text('政策编号', 'Id', '编号'),
     title: label('政策名称', 'Title', '名称 标题 文件名称 政策 条款'),
@@ -66,7 +67,7 @@ export const policies = {
 } as const;
 
 export const services = {
-  title: { 'zh-CN': '人才服务', en: 'Talent services' },
+  title: titles('人才服务', 'Talent services'),
   fields: {
     kind: word(
       '服务类别',
@@ -90,7 +91,7 @@ export const services = {
 } as const;
 
 export const growth = {
-  title: { 'zh-CN': '成长阶梯', en: 'Growth ladder' },
+  title: titles('成长阶梯', 'Growth ladder'),
   fields: {
     rung: label('阶梯', 'Rung', '台阶 层级 梯级 级次'),
     name: label('名称', 'Name', '项目 荣誉 称号 荣誉名称 项目名称'),
@@ -102,7 +103,7 @@ export const growth = {
 } as const;
 
 export const indicators = {
-  title: { 'zh-CN': '主要指标', en: 'Headline indicators' },
+  title: titles('主要指标', 'Headline indicators'),
   fields: {
     name: label('指标名称', 'Name', '指标 名称'),
     value: indicator('unit', '数值', 'Value', '指标值 完成值 当期值 本期 本期值 完成数'),

@@ -1,10 +1,12 @@
 import { optional as o } from 'valibot';
-import { label, list, number, text, word } from '../fields.js';
+import { label, list, number, text, titles, word } from '../fields.js';
 import { chain, source } from './common.js';
 
 /** Where a segment stands in its chain, in the order goods flow. */
 export const STAGES = ['upstream', 'midstream', 'downstream'] as const;
 export type Stage = (typeof STAGES)[number];
+
+export const META_TITLE = titles('基本信息', 'About');
 
 /** What the whole dataset says of itself. */
 export const metaFields = {
@@ -21,7 +23,7 @@ export const metaFields = {
 };
 
 export const chains = {
-  title: { 'zh-CN': '产业链', en: 'Chains' },
+  title: titles('产业链', 'Chains'),
   fields: {
     id: text('编号', 'Id', '产业链编号 链编号'),
     name: label('名称', 'Name', '产业链 产业链名称'),
@@ -32,7 +34,7 @@ export const chains = {
 } as const;
 
 export const segments = {
-  title: { 'zh-CN': '环节', en: 'Segments' },
+  title: titles('环节', 'Segments'),
   fields: {
     chain,
     id: text('编号', 'Id', '环节编号'),
@@ -56,7 +58,7 @@ export const segments = {
 } as const;
 
 export const regions = {
-  title: { 'zh-CN': '地区', en: 'Regions' },
+  title: titles('地区', 'Regions'),
   fields: {
     code: text('代码', 'Code', '区划代码 行政区划代码'),
     name: label('名称', 'Name', '地区 区县 地区名称 县市区'),
@@ -73,7 +75,7 @@ export const regions = {
 } as const;
 
 export const tiers = {
-  title: { 'zh-CN': '人才层次', en: 'Tiers' },
+  title: titles('人才层次', 'Tiers'),
   fields: {
     id: text('编号', 'Id', '层次编号'),
     name: label('名称', 'Name', '层次 人才层次 层次名称'),

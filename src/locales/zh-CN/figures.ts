@@ -1,7 +1,8 @@
-import type { QuantityLanguage } from './language.js';
-import type { Quantity } from './quantity.js';
-import { REASON_WORDS } from './reasons.js';
-import { isChange } from './wordings.js';
+import type { QuantityLanguage } from '../../data/quantity/language.js';
+import type { Quantity } from '../../data/quantity/quantity.js';
+import { REASON_WORDS } from '../../data/quantity/reasons.js';
+import { UNSCALED } from '../../data/quantity/scale.js';
+import { isChange } from '../../data/quantity/wordings.js';
 
 /** Codes that programs leave in cells; a reader gets words instead. */
 const PROGRAM_WORD = /^(?:nan|null|undefined|none|nil)$|NaN|Infinity/i;
@@ -18,8 +19,13 @@ function wording(quantity: Quantity, full: boolean): string | null {
 }
 
 /** Figures in Chinese: the official wording as it stands. */
-export const CHINESE: QuantityLanguage = {
-  locale: 'zh-CN',
+export const figures: QuantityLanguage = {
+  steps: [
+    UNSCALED,
+    { divisor: 1e4, label: '万', from: 1e4 },
+    { divisor: 1e8, label: '亿', from: 1e8 },
+    { divisor: 1e12, label: '万亿', from: 1e12 },
+  ],
   label,
   // A currency that has no Chinese word here stands as its code, apart from the number.
   join: (digits, scale, unit = '') =>

@@ -1,10 +1,11 @@
-import type { QuantityLanguage } from './language.js';
-import { interval, type Quantity } from './quantity.js';
-import { readFigure } from './reading.js';
-import { REASON_WORDS } from './reasons.js';
-import { spell } from './spelling.js';
-import { describeUnit } from './units.js';
-import { isChange, readWhole } from './wordings.js';
+import type { QuantityLanguage } from '../../data/quantity/language.js';
+import { interval, type Quantity } from '../../data/quantity/quantity.js';
+import { readFigure } from '../../data/quantity/reading.js';
+import { REASON_WORDS } from '../../data/quantity/reasons.js';
+import { UNSCALED } from '../../data/quantity/scale.js';
+import { spell } from '../../data/quantity/spelling.js';
+import { describeUnit } from '../../data/quantity/units.js';
+import { isChange, readWhole } from '../../data/quantity/wordings.js';
 
 const HAN = /[\u3400-\u9fff]/;
 
@@ -42,8 +43,15 @@ function wording(quantity: Quantity, _full: boolean, write: (ends: Quantity) => 
 }
 
 /** Figures in English: a Chinese wording is rendered and follows in parentheses; counting words go unsaid. */
-export const ENGLISH: QuantityLanguage = {
-  locale: 'en',
+export const figures: QuantityLanguage = {
+  // Four digits read well in full, so that thousands begin at ten.
+  steps: [
+    UNSCALED,
+    { divisor: 1e3, label: 'thousand', from: 1e4 },
+    { divisor: 1e6, label: 'million', from: 1e6 },
+    { divisor: 1e9, label: 'billion', from: 1e9 },
+    { divisor: 1e12, label: 'trillion', from: 1e12 },
+  ],
   label,
   join: (digits, scale, unit) => {
     const [singular, plural] = describeUnit(unit).en;
