@@ -1,4 +1,6 @@
 import type { DatasetInput } from '../../../../data/index.js';
+import type { ViewContext } from '../../context.js';
+import type { FigureView } from '../../view.js';
 import type { AnyFigure } from '../mount.js';
 
 /** What the contract needs to know of a view. */
@@ -36,3 +38,15 @@ export const isChart = (element: AnyFigure): boolean => element.renderRoot.query
 /** How many drawings there are: one where the view is on the page. */
 export const drawings = (element: AnyFigure): number =>
   element.renderRoot.querySelectorAll('.canvas svg, .marks:not(.drawn)').length;
+
+/** What an element shows, as its functions tell it. */
+export function toldBy(element: AnyFigure) {
+  const { figure, context } = element as unknown as { figure: FigureView<unknown>; context: ViewContext };
+  const model = (element as unknown as { model(): unknown }).model();
+  return {
+    context,
+    marks: figure.marks(model, context),
+    headline: figure.headline(model, context),
+    legend: figure.legend?.(model, context) ?? [],
+  };
+}
