@@ -67,6 +67,7 @@ export function settleWholes(
   for (const { rows, of } of wholes) {
     const column = marks.find(([, marked]) => marked.has(of.row))?.[0] ?? of.over[0]!;
     const isUnsaid = unsaid.get(column)?.has(of.row);
+    if (of.isGuess && of.complete && !isUnsaid) tell('sum-row', of.row, column);
     for (const row of rows) {
       if (isUnsaid) tell(dropped.has(row) ? 'sum-row' : 'sum-row-kept', row, column);
       else if (dropped.has(row)) tell('total-row', row, column);
