@@ -61,7 +61,7 @@ export function keyboard(subject: ContractSubject): void {
       const element = await mount(tag, { data });
       const told: SelectDetail[] = [];
       element.addEventListener('chancai-select', (event) => told.push((event as CustomEvent).detail));
-      const { marks } = toldBy(element);
+      const { marks, recordsOf } = toldBy(element);
       let withRows = 0;
       for (const at of new Set([0, Math.floor(marks.length / 2), marks.length - 1])) {
         const { dimension, value, rows, lines } = marks[at]!;
@@ -72,7 +72,7 @@ export function keyboard(subject: ContractSubject): void {
         await settled(element);
         const detail = told[told.length - 1]!;
         expect([detail.dimension, detail.values]).toEqual([dimension, [value]]);
-        expect(JSON.stringify(detail.rows)).toBe(JSON.stringify(element.records(rows)));
+        expect(JSON.stringify(detail.rows)).toBe(JSON.stringify(recordsOf(rows)));
         for (const row of detail.rows) if (dimension in row) expect(within(row[dimension], value)).toBe(true);
         withRows += detail.rows.length;
         expect(() => structuredClone(detail)).not.toThrow();

@@ -1,4 +1,4 @@
-import type { DatasetInput } from '../../../../data/index.js';
+import type { Dataset, DatasetInput } from '../../../../data/index.js';
 import type { ViewContext } from '../../context.js';
 import type { FigureView } from '../../view.js';
 import type { AnyFigure } from '../mount.js';
@@ -41,10 +41,16 @@ export const drawings = (element: AnyFigure): number =>
 
 /** What an element shows, as its functions tell it. */
 export function toldBy(element: AnyFigure) {
-  const { figure, context } = element as unknown as { figure: FigureView<unknown>; context: ViewContext };
+  const { figure, context, facts } = element as unknown as {
+    figure: FigureView<unknown>;
+    context: ViewContext;
+    facts: Dataset;
+  };
   const model = (element as unknown as { model(): unknown }).model();
+  const table = facts.tables[figure.tables[0]!]!;
   return {
     context,
+    recordsOf: (rows: readonly number[]) => rows.map((row) => table.row(row)),
     marks: figure.marks(model, context),
     headline: figure.headline(model, context),
     legend: figure.legend?.(model, context) ?? [],
