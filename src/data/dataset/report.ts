@@ -59,8 +59,7 @@ const areRows = (param: ReportParams[string]): param is readonly CellPlace[] =>
 export function issueLog(sayPlace?: SayPlace): { report: Report; issues: (locale: Locale) => Issue[] } {
   const met = new Map<string, { code: IssueCode; path: string; count: number }>();
   const kept: [code: IssueCode, path: string, found: unknown, params: IssueParams | undefined][] = [];
-  const sayRow = (place: CellPlace): LocalizedName =>
-    sayPlace?.(place)?.place ?? { 'zh-CN': `第 ${place.row + 1} 行`, en: `row ${place.row + 1}` };
+  const sayRow = (place: CellPlace): Said => sayPlace?.(place)?.place ?? { '@': 'row', row: place.row + 1 };
   const sayParams = (params: ReportParams = {}): IssueParams =>
     Object.fromEntries(
       Object.entries(params).map(([name, param]) => [name, areRows(param) ? param.map(sayRow) : param]),
