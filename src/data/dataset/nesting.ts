@@ -94,7 +94,7 @@ const NOTHING: Nested = { nesting: [], compared: [], unsaid: new Map(), alike: [
 const GROUPING = new Set(['reference', 'word', 'name', 'period', 'flag', 'date']);
 
 /** How many columns a row has to fill, for the same to be no accident. */
-const TELLING = 3;
+export const TELLING = 3;
 
 function repeatedRows({ columns }: Facts, dims: readonly Dim[], places: readonly Place[]): Nested['repeated'] {
   const all = Object.values(columns);

@@ -348,7 +348,7 @@ export const issues: IssueWords = {
     'wholes and parts counted once',
   ],
   'repeated-rows': [
-    '{count} rows without an id say word for word what others before them say (rows {rows}; the first of them repeats row {before}); each counts. Remove those entered twice, or tell them apart.',
+    '{count} rows without an id say word for word what others before them say ({rows}; the first of them repeats {before}); each counts. Remove those entered twice, or tell them apart.',
     'rows that differ',
   ],
   'conflicting-id': [

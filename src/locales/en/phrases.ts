@@ -13,6 +13,7 @@ export const phrases: Phrases = {
   'in-text': inText,
   'in-sheet': inSheet,
   'in-table': ({ table, row, head }) => `row ${row} of ${table}${head ? `, “${head}”` : ''}`,
+  row: 'row {row}',
   'a-array': 'an array',
   'a-bigint': 'a number',
   'a-boolean': 'a boolean',

@@ -50,12 +50,11 @@ export function settleWholes(
   for (const { row, column, count } of alike) tell('like-a-sum', row, column, { count });
   if (repeated.length > 0) {
     const [row, before] = repeated[0]!;
-    const numbers = (some: readonly number[]) =>
-      some.slice(0, MOST_NUMBERS).map((one) => String(table.origin[one]! + 1));
+    const placesOf = (some: readonly number[]) => some.slice(0, MOST_NUMBERS).map((one) => placeOf(table, one));
     report('repeated-rows', placeOf(table, row), null, {
       count: repeated.length,
-      rows: numbers(repeated.map(([one]) => one)),
-      before: numbers([before]),
+      rows: placesOf(repeated.map(([one]) => one)),
+      before: placesOf([before]),
     });
   }
   if (nesting.length === 0) return;
