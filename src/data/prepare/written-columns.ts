@@ -1,5 +1,4 @@
 import { colToLetter, type DataValidation } from 'hucre/xlsx';
-import type { Locale } from '../dataset/index.js';
 import { textOf } from '../dataset/name.js';
 import { aboutColumn as describedColumn } from '../dataset/schema/descriptions/index.js';
 import { type Column, isDate, isFlag, isList, isMeasure, isSeries, type Shape } from '../ledger/shape.js';
