@@ -10,3 +10,4 @@ setPlatformAPI({ measureText: (text, font) => ({ width: fontWidth(text, font) })
 export { useWorker } from './components/internal/data/reading-worker.js';
 export * from './data/core.js';
 export * from './elements.js';
+export { registerLocale } from './locales/index.js';

@@ -6,3 +6,4 @@ export { useWorker } from './components/internal/data/reading-worker.js';
 export { renderShapes } from './components/internal/drawing/to-option.js';
 export * from './data/index.js';
 export * from './elements.js';
+export { type Language, registerLocale } from './locales/index.js';

@@ -59,6 +59,14 @@ const languages = new Map<string, DataLanguage>();
 /** Adds a language, or puts it in place of the one of the same tag. The first one is what is spoken where no other is asked for. */
 export function registerLanguage(language: DataLanguage): void {
   languages.set(language.locale, language);
+  for (const tell of listeners) tell();
+}
+
+const listeners = new Set<() => void>();
+/** Hears of languages that are added. @returns a function that ends it */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** The tags of all languages there are. */

@@ -18,9 +18,9 @@ const added = new Map<string, ViewWords>();
 
 /** Adds a language to all elements, or puts it in place of the one of the same tag. */
 export function registerLocale(language: Language): void {
-  registerLanguage(language);
   shared.set(language.locale, language.shared);
   added.set(language.locale, language.views);
+  registerLanguage(language);
 }
 
 /** The sentences that all views share. */

@@ -242,7 +242,7 @@ export const WrongAddress: Story = {
   args: { src: 'no-such-dataset.json' },
   play: async (context) => {
     const room = await arrives(context, 'error');
-    await expect(partText(room, 'state')).toMatch(/^数据打不开.*no-such-dataset\.json.*dataset/);
+    await expect(partText(room, 'state')).toMatch(/^无法打开数据.*no-such-dataset\.json.*dataset/);
     await press(room, '{ArrowRight}2{End}');
     await expect(room.shadowRoot.querySelector('[part="next"]')).toBeVisible();
   },

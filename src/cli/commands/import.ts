@@ -58,7 +58,7 @@ const isObject = (row: unknown): row is PlainRow => typeof row === 'object' && r
 export const tableOption = {
   type: 'string',
   value: said('表', 'NAME'),
-  help: said('文件或工作表属于哪张数据表（名称看不出时）', 'the table a file holds, where its name does not say it'),
+  help: said('文件或工作表属于哪张数据表（名称未写明时）', 'the table a file holds, where its name does not say it'),
 } as const;
 
 export const mapOption = {

@@ -26,7 +26,7 @@ describe('<chancai-challenge-board> shows', () => {
 
   it('how many are open, how many overdue, and the awards as far as they are known', async () => {
     const element = await shown();
-    expect(textOfPart(element, 'headline')).toBe('7项榜题中5项尚未交付，其中2项逾期；榜额合计至少81万元');
+    expect(textOfPart(element, 'headline')).toBe('7个榜单项目中5项尚未交付，其中2项逾期；榜单金额合计至少81万元');
     element.lang = 'en';
     await until(() => /overdue/.test(textOfPart(element, 'headline')), 'the headline in English');
     expect(textOfPart(element, 'headline')).toBe(
@@ -79,8 +79,8 @@ describe('<chancai-challenge-board> shows', () => {
       '—期限不能识别为日期年底前',
     );
     expect(card(element, '乙').textContent).toContain('未注明期限');
-    expect(textOfPart(element, 'headline')).toBe('2项榜题中2项尚未交付，2项未注明期限；榜额合计至少10万元');
-    expect(textOfPart(element, 'footer')).toContain('1项未注明榜额，合计只有下限');
+    expect(textOfPart(element, 'headline')).toBe('2个榜单项目中2项尚未交付，2项未注明期限；榜单金额合计至少10万元');
+    expect(textOfPart(element, 'footer')).toContain('1项未注明榜单金额，合计只有下限');
   });
 
   it('lanes side by side where there is room, three by three, or one below the other, and follows its width', async () => {
@@ -113,6 +113,6 @@ describe('<chancai-challenge-board> shows', () => {
     const element = await shown();
     expect(card(element, '智能健身').textContent).toContain('上不封顶');
     expect(card(element, '枣渣').textContent).toContain('1*万元');
-    expect(textOfPart(element, 'footer')).toContain('上不封顶或未公开的榜额使合计只有下限');
+    expect(textOfPart(element, 'footer')).toContain('上不封顶或未公开的榜单金额使合计只有下限');
   });
 });

@@ -64,7 +64,7 @@ describe('the words of fair-funnel', () => {
 
   it('say that a stage is passed over, and that one grows', () => {
     const marks = fairSessionView.marks(countyOf({ session: '第三届' }), chinese);
-    expect(marks.find(({ key }) => key === 'intended')!.lines.join()).toContain('（见面没有数字，跨过）');
+    expect(marks.find(({ key }) => key === 'intended')!.lines.join()).toContain('（见面未统计，不参与折算）');
     const growing = of({ fairs: [{ session: '甲', attended: 100, met: 120 }] });
     expect(fairSessionView.notes!(growing, chinese)).toEqual(['甲的见面人数多于到会，口径可能不同，请核对']);
     const told = [fairSessionView, fairTrendView].map((view) => JSON.stringify(view.marks(growing, chinese)));
@@ -76,7 +76,7 @@ describe('the words of fair-funnel', () => {
 
   it('say that a total lacks a fair', () => {
     const notes = fairSessionView.notes!(countyOf({ session: 'all' }), chinese);
-    expect(notes).toEqual(['没有数字的有见面1场，合计为至少数，比例只计两项俱全的场次']);
+    expect(notes).toEqual(['未统计的有见面1场，合计为至少数，比例只计两项俱全的场次']);
   });
 
   it('say in every place of how many fairs a conversion is', () => {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../data/index.js';
-import { findLanguage, languageOf } from '../../data/language.js';
+import { findLanguage, languageOf, onLanguage } from '../../data/language.js';
 import { onPrint, paperWidth } from './paper.js';
 import type { Look, ThemeName } from './theme/tokens.js';
 
@@ -60,7 +60,7 @@ export class EnvironmentController implements ReactiveController {
 
   hostConnected(): void {
     for (const media of this.#media) media.addEventListener('change', this.#update);
-    this.#stop = [onLanguageChange(this.#update), onPrint(this.#update)];
+    this.#stop = [onLanguageChange(this.#update), onLanguage(this.#update), onPrint(this.#update)];
   }
 
   hostDisconnected(): void {

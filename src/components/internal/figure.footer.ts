@@ -111,5 +111,7 @@ export function emptyText(
 ): string {
   if (!dataset) return messages.state.noInput;
   if (narrowed && tables.some((name) => (dataset.tables[name]?.length ?? 0) > 0)) return messages.state.filteredOut;
-  return messages.state.empty(tables.map((name) => `${text(TABLES[name].title)} (${name})`).join(messages.comma));
+  return messages.state.empty(
+    tables.map((name) => messages.withUnit(text(TABLES[name].title), name)).join(messages.comma),
+  );
 }

@@ -14,6 +14,7 @@ export const phrases: Phrases = {
   'in-sheet': inSheet,
   'in-table': ({ table, row, head }) => `row ${row} of ${table}${head ? `, “${head}”` : ''}`,
   row: 'row {row}',
+  quoted: '“{text}”',
   'a-array': 'an array',
   'a-bigint': 'a number',
   'a-boolean': 'a boolean',

@@ -28,7 +28,7 @@ export const issues: IssueWords = {
     '含面的 GeoJSON',
   ],
   'missing-formats': [
-    '读取这种文件需要 {script}，页面没有取到。请把它放在 chancai.js 旁边；直接打开的本地页面还要加上 <script src="{script}"></script>。',
+    '读取这种文件需要 {script}，页面未能获取。请把它放在 chancai.js 旁边；直接打开的本地页面还要加上 <script src="{script}"></script>。',
     '页面能取到的 {script}',
   ],
   'empty-source': ['文件是空的。请检查文件是否导出完整。', '有内容的文件'],
@@ -346,7 +346,7 @@ export const issues: IssueWords = {
   ],
   'period-taken': ['没有时期列，各行按标题或名称中的{found}计。请核对，并增加“时期”列。', '时期列'],
   'unused-period': [
-    '标题中的时期“{found}”没有用上：{table}表没有时期列，也不能确定各行属于哪个时期。请增加“时期”列。',
+    '标题中的时期“{found}”未使用：{table}表没有时期列，也不能确定各行属于哪个时期。请增加“时期”列。',
     '时期列',
   ],
   'uneven-translations': [

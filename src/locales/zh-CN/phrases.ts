@@ -14,6 +14,7 @@ export const phrases = {
   'in-table': ({ table, row, head }: Parts) => `${table}第${row}行${head ? `“${head}”` : ''}`,
   // What was found.
   row: '第 {row} 行',
+  quoted: '“{text}”',
   'a-array': '数组',
   'a-bigint': '数字',
   'a-boolean': '布尔值',

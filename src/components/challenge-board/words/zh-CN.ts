@@ -3,7 +3,7 @@ export const zhCN = {
   days: '剩余天数',
   dayUnit: '天',
   deadline: '期限',
-  from: (sponsor: string) => `出题：${sponsor}`,
+  from: (sponsor: string) => `发榜单位：${sponsor}`,
   by: (team: string) => `揭榜：${team}`,
   due: (date: string) => `${date}截止`,
   left: (days: number) => `剩${days}天`,
@@ -14,18 +14,20 @@ export const zhCN = {
   unreadable: '期限不能识别为日期',
   none: '无',
   lane: (status: string, count: number) => `${status}，${count}项`,
-  open: (open: number, count: number) => (open === 0 ? `${count}项榜题均已交付` : `${count}项榜题中${open}项尚未交付`),
+  open: (open: number, count: number) =>
+    open === 0 ? `${count}个榜单项目均已交付` : `${count}个榜单项目中${open}项尚未交付`,
   late: (late: number, dated: number, open: number) => {
     const among = dated < open ? `${late > 0 ? '，' : ''}${open - dated}项未注明期限` : '';
     return dated === 0
       ? among
       : (late > 0 ? `其中${late}项逾期` : dated < open ? `其中${dated}项未逾期，` : '无逾期') + among;
   },
-  total: (award: string) => `榜额合计${award}`,
+  total: (award: string) => `榜单金额合计${award}`,
   subtitle: (lanes: string, date: string) => `按进展：${lanes}；剩余天数按${date}计`,
-  noAward: (count: number) => `${count}项未注明榜额，合计只有下限`,
-  openEnded: '上不封顶或未公开的榜额使合计只有下限',
-  definition: '榜题按编号各计一次；剩余天数 = 截止日期 − 起算日，已交付、已验收的不再计算；榜额合计为各榜题榜额之和',
+  noAward: (count: number) => `${count}项未注明榜单金额，合计只有下限`,
+  openEnded: '上不封顶或未公开的榜单金额使合计只有下限',
+  definition:
+    '榜单项目按编号各计一次；剩余天数 = 截止日期 − 起算日，已交付、已验收的不再计算；榜单金额合计为各榜单项目榜单金额之和',
   sentence: '，',
   clause: '；',
 };

@@ -1,5 +1,5 @@
+import { named } from '../../../locales/named.js';
 import { grammar } from '../../../locales/zh-CN/grammar.js';
-import { named } from '../../internal/named.js';
 
 /** What the view says in Chinese. */
 export const zhCN = {

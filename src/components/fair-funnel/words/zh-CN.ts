@@ -40,10 +40,10 @@ export const zhCN = {
   between: (low: string, high: string) => `${low}—${high}人`,
   per: (base: string, who: string, count: string) => `每${base}名${who}中${count}`,
   perSentence: (base: string, who: string, count: string, did: string) => `每${base}名${who}中${count}${did}`,
-  gap: '没有数字，不按零计，折算时跨过',
+  gap: '未统计，不计为零，不参与折算',
   base: (stage: string) => `以${stage}人数为基数`,
   noShare: (from: string, reason: string) => `对${from}的比例：${reason}`,
-  skipping: (stages: string) => `（${stages}没有数字，跨过）`,
+  skipping: (stages: string) => `（${stages}未统计，不参与折算）`,
   ofEach: {
     fair: (stated: number, of: number) => `${of}场中${stated}场`,
     record: (stated: number, of: number) => `${of}条记录中${stated}条`,
@@ -78,14 +78,14 @@ export const zhCN = {
     fair: (stage: string, count: number) => `${stage}${count}场`,
     record: (stage: string, count: number) => `${stage}${count}条记录`,
   },
-  unstated: (stages: string) => `没有数字的有${stages}，合计为至少数，比例只计两项俱全的场次`,
+  unstated: (stages: string) => `未统计的有${stages}，合计为至少数，比例只计两项俱全的场次`,
   stepColumn: (stage: string) => `${stage}，占上一阶段`,
   figure: '人数',
   based: { ofFirst: '占首个阶段的依据', step: '占上一阶段的依据' },
   ofFirst: '占首个阶段',
   step: '占上一阶段',
   postedDefinition: '发布需求为各场发布的岗位、项目等需求数；每项需求到会人数 = 到会人数 ÷ 发布需求数',
-  definition: '转化率 = 本阶段人数 ÷ 之前阶段人数，只计两项俱全的记录；没有数字的阶段跨过，不按零计',
+  definition: '转化率 = 本阶段人数 ÷ 之前阶段人数，只计两项俱全的记录；未统计的阶段不计为零，不参与折算',
 };
 
 export type FairWords = typeof zhCN;

@@ -52,7 +52,7 @@ export const zhCN = {
   fell: changed('同比', '下降'),
   rose: changed('同比', '提高'),
   stayed: '同比持平',
-  unsure: '同比增减无法判定',
+  unsure: '同比增减暂不能判定',
   unknownGrowth: (reason: string) => `同比：${reason}`,
   notComparable: '无法计算',
   before: (value: string) => `上年同期${value}`,
@@ -61,7 +61,7 @@ export const zhCN = {
   above: changed('', '高于目标'),
   below: changed('', '低于目标'),
   onTarget: '与目标相同',
-  targetUnsure: '是否达到目标无法判定',
+  targetUnsure: '是否达到目标暂不能判定',
   paced: (share: string) => `时序进度${share}`,
   summed: ({ targets, met, ahead, short, undirected, open, free }: Tally) =>
     (undirected === targets

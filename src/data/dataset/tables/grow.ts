@@ -67,7 +67,7 @@ export const challenges = {
   title: titles('揭榜挂帅', 'Open challenges'),
   fields: {
     id: text('榜单编号', 'Id', '编号 榜题编号 项目编号'),
-    title: label('榜题', 'Title', '榜单名称 榜题名称 项目名称 技术需求 难题名称'),
+    title: label('榜单项目', 'Title', '榜题 榜单名称 榜题名称 项目名称 技术需求 难题名称'),
     status: word(
       '揭榜状态',
       'Status',
@@ -83,8 +83,8 @@ export const challenges = {
     ),
     chain: o(chain),
     level: o(label('榜单级别', 'Level', '级别')),
-    award: o(money('榜额', 'Award', '奖励金额 悬赏金额 榜单金额 揭榜金额 奖金 奖励')),
-    sponsor: o(label('出题单位', 'Sponsor', '发榜单位 出题企业 需求单位 发榜方')),
+    award: o(money('榜单金额', 'Award', '榜额 奖励金额 悬赏金额 揭榜金额 奖金 奖励')),
+    sponsor: o(label('发榜单位', 'Sponsor', '出题单位 出题企业 需求单位 发榜方')),
     team: o(label('揭榜团队', 'Team', '揭榜单位 揭榜方 揭榜人')),
     postedOn: o(date('发布日期', 'Posted on', '发榜日期 发布时间 发榜时间')),
     dueOn: o(date('截止日期', 'Due on', '截止时间 揭榜截止日期 完成期限 到期日期')),

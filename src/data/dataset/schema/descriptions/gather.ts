@@ -20,7 +20,7 @@ export const talent: TableDescription<'talent'> = {
 };
 
 export const posts: TableDescription<'posts'> = {
-  about: ['人才专编周转池：各用编单位、各产业链的编制数', 'the pool of establishment posts, by host and chain'],
+  about: ['编制周转池：各用编单位、各产业链的编制数', 'the pool of establishment posts, by host and chain'],
   fields: {
     period: ['统计时期，如 2024、2024Q2、2024-06', 'the period, such as 2024, 2024Q2 or 2024-06'],
     chain: ['编制投向的产业链，写编号或名称', 'the chain that the posts are for, by id or name'],

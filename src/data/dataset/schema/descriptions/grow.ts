@@ -48,18 +48,18 @@ export const pyramid: TableDescription<'pyramid'> = {
 };
 
 export const challenges: TableDescription<'challenges'> = {
-  about: ['揭榜挂帅的榜单，每道榜题一行', 'open challenges, one a row'],
+  about: ['揭榜挂帅的榜单，每个榜单项目一行', 'open challenges, one a row'],
   fields: {
-    id: ['榜题的唯一编号', 'the unique id of the challenge'],
-    title: ['榜题的名称', 'the title of the challenge'],
+    id: ['榜单项目的唯一编号', 'the unique id of the challenge'],
+    title: ['榜单项目的名称', 'the title of the challenge'],
     status: [
       '进展：发榜、揭榜、签约、攻关、交付或验收',
       'how far it is: posted, taken, signed, working, delivered or accepted',
     ],
     chain: ['相关的产业链，写编号或名称', 'the chain that it serves, by id or name'],
     level: ['榜单的级别，如省级、市级', 'the level of the list, such as provincial or municipal'],
-    award: ['榜额（奖励金额），可写“100万元”“上不封顶”', 'the award; may be written 100万元 or 上不封顶 (no cap)'],
-    sponsor: ['出题单位', 'who posts the challenge'],
+    award: ['榜单金额（奖励金额），可写“100万元”“上不封顶”', 'the award; may be written 100万元 or 上不封顶 (no cap)'],
+    sponsor: ['发榜单位', 'who posts the challenge'],
     team: ['揭榜团队', 'the team that took it'],
     postedOn: ['发布日期，如 2024-03-05', 'the day it was posted, such as 2024-03-05'],
     dueOn: ['截止日期，不早于发布日期', 'the day it is due, not before the day it was posted'],

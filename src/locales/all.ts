@@ -1,0 +1,2 @@
+/** Every language there is, for what runs in Node. */
+import './zh-TW/register.js';

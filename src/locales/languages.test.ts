@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { exact, formatQuantity, interval, missing, parseDataset, translateIssue } from '../data/index.js';
+import { findLanguage, languageOf } from '../data/language.js';
+import './all.js';
+
+const codes = Object.keys(languageOf('zh-CN').issues) as (keyof ReturnType<typeof languageOf>['issues'])[];
+const others = ['en', 'zh-TW'].map((locale) => languageOf(locale));
+const partsOf = (text: unknown) => [...String(text).matchAll(/\{(\w+)[:}]/g)].map(([, part]) => part).sort();
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+  );
+const sources = filesIn('src').filter((file) => file.endsWith('.ts') && !/\.test\.ts$|testing\//.test(file));
+
+describe('a language', () => {
+  it.each(others)('$locale says every problem with the parts that Chinese says it with', (language) => {
+    const chinese = languageOf('zh-CN');
+    for (const code of codes)
+      for (const at of [0, 1] as const)
+        expect([code, partsOf(language.issues[code][at])]).toEqual([code, partsOf(chinese.issues[code][at])]);
+    for (const [key, words] of Object.entries(chinese.phrases))
+      if (typeof words === 'string' && typeof language.phrases[key as never] === 'string')
+        for (const part of partsOf(language.phrases[key as never]))
+          expect([key, partsOf(words)]).toEqual([key, expect.arrayContaining([part])]);
+  });
+
+  it('is found by the nearest tag: the Chinese of Hong Kong is nearer to that of Taiwan', () => {
+    const found = ['zh', 'zh-Hans-CN', 'zh_TW', 'zh-Hant', 'zh-HK', 'en-GB', 'EN', 'fr', '', undefined];
+    expect(found.map((tag) => findLanguage(tag)?.locale)).toEqual([
+      'zh-CN',
+      'zh-CN',
+      'zh-TW',
+      'zh-TW',
+      'zh-TW',
+      'en',
+      'en',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(languageOf('fr').locale).toBe('zh-CN');
+  });
+
+  it('has no phrase and no message that nothing says', () => {
+    const code = sources
+      .filter((file) => !file.startsWith('src/locales/'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const made = /^(?:a|kind|json|limit|unit)-/;
+    const unused = [...Object.keys(languageOf('zh-CN').phrases).filter((key) => !made.test(key)), ...codes].filter(
+      (key) => !new RegExp(`['"\`]${key}['"\`]`).test(code),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+describe('the Chinese of Taiwan', () => {
+  const text = filesIn('src/locales/zh-TW')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+    .replace(/^ {2}(?:[\u4e00-\u9fff]+): /gm, '');
+
+  it('is written in its own characters and quotation marks, and in the words of its offices', () => {
+    expect(text.match(/[个们来时会对没说产应实级际线间关开发动数据单总报项标题为种类经过处计图览点击这编号检载环节]/g)).toBeNull();
+    expect(text.match(/[“”]/g)).toBeNull();
+    expect(text.match(/數據|信息|默認|服務器|打開|撬動|高校|揭榜|審圖號/g)).toBeNull();
+  });
+
+  it('says figures with its own units and steps', () => {
+    const said = (quantity: Parameters<typeof formatQuantity>[0]) => formatQuantity(quantity, 'zh-TW');
+    expect([
+      said(exact(51_000_000, '元')),
+      said(exact(3, '个')),
+      said(interval(3, 5, '人')),
+      said(interval(7, Infinity, '户')),
+      said(exact(2e12, '元')),
+      said(missing('')),
+    ]).toEqual(['5,100萬元', '3個', '3—5人', '至少7戶', '2兆元', '未統計']);
+  });
+
+  it('tells problems with the names of tables and columns as Taiwan calls them', () => {
+    const document = { funding: [{ period: '2024', programme: '甲', invested: '多', chian: 1 }] };
+    const { issues } = parseDataset(document, { locale: 'zh-TW' });
+    expect(issues.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('「政府經費」的寫法「多」不能辨識為數字'),
+        expect.stringContaining('經費表沒有「chian」這一欄'),
+      ]),
+    );
+    expect(translateIssue(issues[0]!, 'en').message).toMatch(/^[\u0020-\u007e“”…，；、：—\u4e00-\u9fff]+$/);
+  });
+});

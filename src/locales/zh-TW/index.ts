@@ -1,0 +1,52 @@
+import type { Language } from '../language.js';
+import { fields } from './fields.js';
+import { figures } from './figures.js';
+import { grammar } from './grammar.js';
+import { issues, notes } from './issues.js';
+import { phrases } from './phrases.js';
+import { zhTW as shared } from './shared.js';
+import { chainMap } from './views/chain-map.js';
+import { challengeBoard } from './views/challenge-board.js';
+import { cooperationModes } from './views/cooperation-modes.js';
+import { cooperationNetwork } from './views/cooperation-network.js';
+import { dashboard } from './views/dashboard.js';
+import { fairFunnel } from './views/fair-funnel.js';
+import { fundingLeverage } from './views/funding-leverage.js';
+import { growthLadder } from './views/growth-ladder.js';
+import { indicators } from './views/indicators.js';
+import { platformMatrix } from './views/platform-matrix.js';
+import { policyTree } from './views/policy-tree.js';
+import { postPool } from './views/post-pool.js';
+import { regionMap } from './views/region-map.js';
+import { talentPyramid } from './views/talent-pyramid.js';
+import { talentServices } from './views/talent-services.js';
+
+/** The Chinese of Taiwan. */
+export const zhTW: Language = {
+  locale: 'zh-TW',
+  tags: ['zh-Hant', 'zh-HK', 'zh-MO'],
+  grammar,
+  figures,
+  fields,
+  issues,
+  notes,
+  phrases,
+  shared,
+  views: {
+    'chain-map': chainMap,
+    'challenge-board': challengeBoard,
+    'cooperation-modes': cooperationModes,
+    'cooperation-network': cooperationNetwork,
+    dashboard,
+    'fair-funnel': fairFunnel,
+    'funding-leverage': fundingLeverage,
+    'growth-ladder': growthLadder,
+    indicators,
+    'platform-matrix': platformMatrix,
+    'policy-tree': policyTree,
+    'post-pool': postPool,
+    'region-map': regionMap,
+    'talent-pyramid': talentPyramid,
+    'talent-services': talentServices,
+  },
+};
