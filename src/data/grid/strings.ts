@@ -1,5 +1,5 @@
+import { within } from '../dataset/refusal.js';
 import type { Pace } from './pace.js';
-import { within } from './refusal.js';
 import { readXml } from './xml.js';
 
 /** A text of a workbook, and what stood in it as superscript. */

@@ -1,9 +1,9 @@
 import { type Issue, issue } from '../dataset/index.js';
+import { broken, issueOf, within } from '../dataset/refusal.js';
 import { archiveKind } from './archive-kinds.js';
 import { kindIssue } from './kinds.js';
 import { formatCode } from './number-format.js';
 import type { Pace } from './pace.js';
-import { broken, issueOf, within } from './refusal.js';
 import type { Sheet } from './sheet.js';
 import { readStrings } from './strings.js';
 import { type BookContext, type CellFormat, cellFormat, readSheet } from './worksheet.js';

@@ -1,7 +1,7 @@
+import { within } from '../dataset/refusal.js';
 import { numberFormat, serialDate } from './number-format.js';
 import type { Pace } from './pace.js';
 import { rangeFinder } from './ranges.js';
-import { within } from './refusal.js';
 import type { CellDetail, CellRange, Sheet, SheetCell } from './sheet.js';
 import { plainText, type RichText, richReader } from './strings.js';
 import { readXml } from './xml.js';

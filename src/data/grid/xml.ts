@@ -1,5 +1,5 @@
+import { broken, within } from '../dataset/refusal.js';
 import type { Pace } from './pace.js';
-import { broken, within } from './refusal.js';
 
 export interface XmlHandlers {
   open?(name: string, attributes: () => Readonly<Record<string, string>>): void;

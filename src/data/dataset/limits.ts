@@ -16,15 +16,17 @@ export const LIMITS = {
   expansion: { most: 250, zh: '解压后与文件大小之比', en: 'times its size when unpacked' },
   expandsFrom: { most: 2 ** 23, zh: '解压后的内容（字节）', en: 'bytes when unpacked' },
   parts: { most: 10_000, zh: '压缩包内的文件', en: 'files in the archive' },
-  /** Elements of XML within each other. */
-  depth: { most: 100, zh: '元素的嵌套层数', en: 'elements within each other' },
+  /** Elements of XML, or objects and lists of JSON, within each other. */
+  depth: { most: 100, zh: '嵌套层数', en: 'levels within each other' },
+  /** Names of one object of JSON. */
+  names: { most: 16_384, zh: '一个对象的名称', en: 'names of one object' },
   /** One tag of XML with its attributes, in characters. */
   tag: { most: 2 ** 15, zh: '一个标记的字数', en: 'characters of one tag' },
   sheets: { most: 1000, zh: '工作表', en: 'sheets' },
   rows: { most: 1_048_576, zh: '行', en: 'rows' },
   columns: { most: 16_384, zh: '列', en: 'columns' },
-  /** Cells of all sheets together that hold something. */
-  cells: { most: 10_000_000, zh: '有内容的单元格', en: 'cells that hold something' },
+  /** Cells of all sheets together that hold something, or values, objects and lists of JSON. */
+  cells: { most: 10_000_000, zh: '有内容的单元格（JSON 中为值）', en: 'cells that hold something, or values of JSON' },
   /** The same with the empty cells before the last one of each row, which take time all the same. */
   area: {
     most: 20_000_000,
@@ -33,8 +35,8 @@ export const LIMITS = {
   },
   merges: { most: 100_000, zh: '合并单元格', en: 'merged ranges' },
   links: { most: 100_000, zh: '超链接', en: 'links' },
-  /** Characters of one cell; spreadsheets allow 32,767. */
-  text: { most: 2 ** 20, zh: '一个单元格的字数', en: 'characters of one cell' },
+  /** Characters of one cell, or of one text of JSON; spreadsheets allow 32,767. */
+  text: { most: 2 ** 20, zh: '一个单元格或文本的字数', en: 'characters of one cell or text' },
   /** Characters of one line of a text, in quotes or not. */
   line: { most: 2 ** 22, zh: '一行的字数', en: 'characters of one line' },
 } as const satisfies Record<string, Limit>;
