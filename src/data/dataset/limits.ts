@@ -37,6 +37,8 @@ export const LIMITS = {
   links: { most: 100_000, zh: '超链接', en: 'links' },
   /** Characters of one cell, or of one text of JSON; spreadsheets allow 32,767. */
   text: { most: 2 ** 20, zh: '一个单元格或文本的字数', en: 'characters of one cell or text' },
+  /** Characters of all long cells together: many may share one text. */
+  letters: { most: 2 ** 24, zh: '长文本的总字数', en: 'characters of long texts together' },
   /** Characters of one line of a text, in quotes or not. */
   line: { most: 2 ** 22, zh: '一行的字数', en: 'characters of one line' },
 } as const satisfies Record<string, Limit>;

@@ -191,7 +191,7 @@ function* readDocument(
     for (const check of checks) {
       const share = READING + ((1 - READING) * done++) / (read.size * checks.length);
       yield share;
-      for (const _ of check() ?? []) yield share;
+      for (const _ of (check() ?? []) as Iterable<unknown>) yield share;
     }
     tables[name] = table;
     if (table.leftOut > 0) leftOut[name] = table.leftOut;
@@ -208,7 +208,7 @@ function checksOf(
   { find, regions }: Pick<References, 'find' | 'regions'>,
   report: Report,
   currency: string,
-): (() => Iterable<void> | void)[] {
+): (() => unknown)[] {
   let totals: ReturnType<typeof markTotals>;
   return [
     () => {

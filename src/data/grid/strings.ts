@@ -52,10 +52,10 @@ export function richReader(): RichReader {
     },
     text(text) {
       if (!reading) return;
-      if (isRaised) raised += isLength(plain!) ? (EXPONENTS[text] ?? text) : text;
+      if (isRaised) raised += isLength(plain!.slice(-3)) ? (EXPONENTS[text] ?? text) : text;
       else plain += text;
       within('text', plain!.length + raised.length);
-      if (/^[²³]$/.test(raised)) {
+      if (raised.length === 1 && /[²³]/.test(raised)) {
         plain += raised;
         raised = '';
       }

@@ -36,7 +36,7 @@ const isFaulty = (sheet: Sheet, row: number, at: number): boolean => {
 };
 
 /** The rows that hold data; of the others, totals, remarks and parts of a row above are said. */
-export function* dataRows(context: RowContext): Steps<number[]> {
+export function* dataRows(context: RowContext): Steps<readonly number[]> {
   const { sheet, heads, planned, log } = context;
   const dimensions = planned.filter(
     ({ column }) => !isMeasure(column) && column.name !== 'source' && column.name !== 'url',
@@ -47,6 +47,7 @@ export function* dataRows(context: RowContext): Steps<number[]> {
   const totals: Total[] = [];
   const isAgain = printedAgain(context);
   let quiet = true;
+  let gaps = 0;
   for (let row = heads.last + 1; row < sheet.rows.length; row++) {
     if (isStep(row)) yield row / sheet.rows.length;
     if (sheet.rows[row] === undefined && !planned.some(({ at }) => isFaulty(sheet, row, at))) {
@@ -56,12 +57,12 @@ export function* dataRows(context: RowContext): Steps<number[]> {
     const texts = rowTexts(sheet.rows[row]);
     const held = planned.some(({ at }) => (texts[at] ?? '') !== '' || isFaulty(sheet, row, at));
     const again = held ? headsAgain(context, row) : undefined;
-    if (again === 'same' || isAgain(row)) continue;
+    if (again === 'same' || isAgain(row, texts)) continue;
     const kind = kindOf(context, row, held, texts, [
       ...texts.slice(0, first),
       ...dimensions.map(({ at }) => texts[at] ?? ''),
     ]);
-    if (again === 'other' || (quiet && held && isSecondTable(context, row))) {
+    if (again === 'other' || (quiet && held && gaps++ < MOST_GAPS && isSecondTable(context, row))) {
       tellSecond(context, row);
       break;
     }
@@ -75,8 +76,8 @@ export function* dataRows(context: RowContext): Steps<number[]> {
       totals.push({ row, before: rows.length });
     }
   }
-  compareTotals(context, rows, totals);
-  return withoutWholes(context, rows, dimensions, textAt);
+  yield* compareTotals(context, rows, totals);
+  return yield* withoutWholes(context, rows, dimensions, textAt);
 }
 
 type Kind = { kind: 'nothing' | 'data' } | { kind: 'remark' | 'total' | 'part'; text: string };
@@ -103,16 +104,15 @@ function kindOf(
 }
 
 /** Finds rows that are printed again on each page: titles, units and heads; and the numbers of columns below them. */
-function printedAgain({ sheet, heads, planned, log }: RowContext): (row: number) => boolean {
-  const lineOf = (row: number) => rowTexts(sheet.rows[row]).filter((text) => text !== '');
+function printedAgain({ sheet, heads, planned, log }: RowContext): (row: number, texts: readonly string[]) => boolean {
+  const lineOf = (texts: readonly string[]) => texts.filter((text) => text !== '');
   const above = new Set<string>();
-  for (let row = 0; row <= heads.last; row++) above.add(lineOf(row).join('\u0000'));
+  for (let row = 0; row <= heads.last; row++) above.add(lineOf(rowTexts(sheet.rows[row])).join('\u0000'));
   above.delete('');
   const wide = Math.max(2, Math.floor(planned.length / 2));
-  return (row) => {
-    const cells = sheet.rows[row];
-    if (!cells?.some((cell) => typeof cell === 'string')) return false;
-    const texts = lineOf(row);
+  return (row, all) => {
+    if (!sheet.rows[row]?.some((cell) => typeof cell === 'string')) return false;
+    const texts = lineOf(all);
     if (above.has(texts.join('\u0000')) && (texts.length >= wide || texts.length === 1)) return true;
     if (row === heads.last + 1 && texts.length >= wide && isNumbering(texts)) return true;
     if (texts.length > 3) return false;
@@ -139,13 +139,14 @@ const isNumbering = (texts: readonly string[]): boolean => {
 
 /** Are these the heads once more, in other words perhaps: with the same units, or with others? */
 function headsAgain({ sheet, planned, finds }: RowContext, row: number): 'same' | 'other' | undefined {
-  const filled = planned.flatMap((one) => {
+  const filled: { one: PlannedColumn; cell: string }[] = [];
+  for (const one of planned) {
     const cell = sheet.rows[row]?.[one.at] ?? '';
-    return cell === '' ? [] : [{ one, cell }];
-  });
+    // Most rows hold a figure.
+    if (typeof cell !== 'string' || cell.length >= 60 || /^\s*\d/.test(cell)) return undefined;
+    if (cell !== '') filled.push({ one, cell });
+  }
   if (filled.length < 2 || filled.length * 2 < planned.length) return undefined;
-  if (!filled.every(({ cell }) => typeof cell === 'string' && cell.length < 60 && !/^\s*\d/.test(cell)))
-    return undefined;
   let kind: 'same' | 'other' = 'same';
   for (const { one, cell } of filled) {
     const head = readHead([cellText(cell)]);
@@ -154,6 +155,9 @@ function headsAgain({ sheet, planned, finds }: RowContext, row: number): 'same' 
   }
   return kind;
 }
+
+/** Below how many gaps another table is looked for. */
+const MOST_GAPS = 1000;
 
 /** Does another table begin here, below a gap: heads, not data? */
 function isSecondTable({ sheet, heads, finds }: RowContext, row: number): boolean {
@@ -186,18 +190,26 @@ const numberAt = ({ sheet }: RowContext, row: number, at: number): number | unde
 };
 
 /** Says where a total is none of the sums that it may be: of all rows, of those since the total before, of those up to the next. */
-function compareTotals(context: RowContext, rows: readonly number[], totals: readonly Total[]): void {
+function* compareTotals(context: RowContext, rows: readonly number[], totals: readonly Total[]): Steps<void> {
   if (rows.length === 0) return;
   for (const { at, column, head } of context.planned) {
     if (!isMeasure(column) || column.role === 'number') continue;
-    const cells = rows.map((row) => numberAt(context, row, at));
+    const cells: (number | undefined)[] = [];
+    for (const row of totals.length > 0 ? rows : []) {
+      if (isStep(cells.push(numberAt(context, row, at)))) yield 1;
+    }
     const sumOf = (part: readonly (number | undefined)[]) =>
       part.includes(undefined) ? undefined : addExactly(part as number[]);
     const ends = [...totals.map(({ before }) => before), rows.length];
-    const between = ends.map((end, index) => sumOf(cells.slice(ends[index - 1] ?? 0, end)));
+    const between: (number | undefined)[] = [];
+    for (const [index, end] of ends.entries()) {
+      if (isStep(index)) yield 1;
+      between.push(sumOf(cells.slice(ends[index - 1] ?? 0, end)));
+    }
     const upTo: (number | undefined)[] = [];
     for (const sum of between) upTo.push(upTo.length === 0 ? sum : sumOf([upTo[upTo.length - 1], sum]));
-    totals.forEach(({ row, before }, index) => {
+    for (const [index, { row, before }] of totals.entries()) {
+      if (isStep(index)) yield 1;
       const stated = numberAt(context, row, at);
       const since = totals[index - 1]?.before ?? 0;
       const sums = [between[index], upTo[totals.length], upTo[index], between[index + 1]];
@@ -205,15 +217,15 @@ function compareTotals(context: RowContext, rows: readonly number[], totals: rea
         stated === undefined ||
         sums.some((sum) => sum !== undefined && Math.abs(sum - stated) < roundingOf(stated, rows.length))
       )
-        return;
+        continue;
       const sum = since < before ? sums[0] : sums[3];
-      if (sum === undefined) return;
+      if (sum === undefined) continue;
       context.log.tell('total-differs', { sheet: context.sheet, row, column: at, head }, stated, {
         name: head,
         whole: stated,
         parts: sum,
       });
-    });
+    }
   }
 }
 
@@ -224,17 +236,19 @@ const roundingOf = (stated: number, count: number): number => {
 };
 
 /** Leaves out a row about the whole city where rows about its parts, alike in all else, stand beside it. */
-function withoutWholes(
+function* withoutWholes(
   context: RowContext,
   rows: readonly number[],
   dimensions: readonly PlannedColumn[],
   textAt: (row: number, at: number) => string,
-): number[] {
+): Steps<readonly number[]> {
   const wholeOf = new Map<number, PlannedColumn>();
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    if (isStep(at)) yield 1;
     const whole = dimensions.find(({ at }) => isWhole(textAt(row, at)));
     if (whole) wholeOf.set(row, whole);
   }
+  if (wholeOf.size === 0) return rows;
   const parts = new Map<PlannedColumn, Set<string>>();
   const keyOf = (row: number, whole: PlannedColumn) =>
     dimensions
