@@ -1,4 +1,4 @@
-import { readHead } from '../dataset/head-text.js';
+import { type HeadText, readHead } from '../dataset/head-text.js';
 import { plainNumber } from '../dataset/head-unit.js';
 import { isStep, type Steps } from '../dataset/steps.js';
 import { cellText, rowTexts, type Sheet } from '../grid/sheet.js';
@@ -46,6 +46,7 @@ export function* dataRows(context: RowContext): Steps<readonly number[]> {
   const rows: number[] = [];
   const totals: Total[] = [];
   const isAgain = printedAgain(context);
+  const againAs = headsAgain(context);
   let quiet = true;
   let gaps = 0;
   for (let row = heads.last + 1; row < sheet.rows.length; row++) {
@@ -56,7 +57,7 @@ export function* dataRows(context: RowContext): Steps<readonly number[]> {
     }
     const texts = rowTexts(sheet.rows[row]);
     const held = planned.some(({ at }) => (texts[at] ?? '') !== '' || isFaulty(sheet, row, at));
-    const again = held ? headsAgain(context, row) : undefined;
+    const again = held ? againAs(row) : undefined;
     if (again === 'same' || isAgain(row, texts)) continue;
     const kind = kindOf(context, row, held, texts, [
       ...texts.slice(0, first),
@@ -137,27 +138,37 @@ const isNumbering = (texts: readonly string[]): boolean => {
   );
 };
 
-/** Are these the heads once more, in other words perhaps: with the same units, or with others? */
-function headsAgain({ sheet, planned, finds }: RowContext, row: number): 'same' | 'other' | undefined {
-  const filled: { one: PlannedColumn; cell: string }[] = [];
-  for (const one of planned) {
-    const cell = sheet.rows[row]?.[one.at] ?? '';
-    // Most rows hold a figure.
-    if (typeof cell !== 'string' || cell.length >= 60 || /^\s*\d/.test(cell)) return undefined;
-    if (cell !== '') filled.push({ one, cell });
-  }
-  if (filled.length < 2 || filled.length * 2 < planned.length) return undefined;
-  let kind: 'same' | 'other' = 'same';
-  for (const { one, cell } of filled) {
-    const head = readHead([cellText(cell)]);
-    if (finds()[0]!(head)?.column !== one.column.name) return undefined;
-    if (isMeasure(one.column) && head.units[0]?.power !== one.unit?.power) kind = 'other';
-  }
-  return kind;
+/** Finds rows that are the heads once more, in other words perhaps: with the same units, or with others. */
+function headsAgain({ sheet, planned, finds }: RowContext): (row: number) => 'same' | 'other' | undefined {
+  const known = new Map<string, HeadText>();
+  const readCell = (cell: string): HeadText => {
+    const head = known.get(cell) ?? readHead([cellText(cell)]);
+    if (known.size < MOST_KNOWN) known.set(cell, head);
+    return head;
+  };
+  return (row) => {
+    const filled: { one: PlannedColumn; cell: string }[] = [];
+    for (const one of planned) {
+      const cell = sheet.rows[row]?.[one.at] ?? '';
+      // Most rows hold a figure.
+      if (typeof cell !== 'string' || cell.length >= 60 || /^\s*\d/.test(cell)) return undefined;
+      if (cell !== '') filled.push({ one, cell });
+    }
+    if (filled.length < 2 || filled.length * 2 < planned.length) return undefined;
+    let kind: 'same' | 'other' = 'same';
+    for (const { one, cell } of filled) {
+      const head = readCell(cell);
+      if (finds()[0]!(head)?.column !== one.column.name) return undefined;
+      if (isMeasure(one.column) && head.units[0]?.power !== one.unit?.power) kind = 'other';
+    }
+    return kind;
+  };
 }
 
+const MOST_KNOWN = 1000;
+
 /** Below how many gaps another table is looked for. */
-const MOST_GAPS = 1000;
+const MOST_GAPS = 200;
 
 /** Does another table begin here, below a gap: heads, not data? */
 function isSecondTable({ sheet, heads, finds }: RowContext, row: number): boolean {
