@@ -28,7 +28,7 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 function endOfText(text: string, from: number): number | JsonFault {
   for (let at = from + 1; ; ) {
     at = endOf(PLAIN, text, at);
-    if (at - from > LIMITS.text.most) within('text', at - from);
+    if (at - from > LIMITS.text) within('text', at - from);
     if (at >= text.length) return { at: text.length, cause: 'truncated' };
     const sign = text.charCodeAt(at);
     if (sign === 34) return at + 1;

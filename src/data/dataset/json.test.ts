@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from './json.js';
 import { readJson } from './json-reader.js';
+import { type Phrase, textOf } from './name.js';
 import { finish } from './steps.js';
 
 /** The code, the line, the column and the Chinese cause of what is said of a text. */
@@ -9,7 +10,7 @@ function said(text: string): unknown[] {
   const read = finish(parseJson(text, 'a.json'));
   if ('value' in read) return read.issues.map(({ code, found, params }) => [code, found, params.line]);
   const { line, column, cause } = read.issue.params;
-  return [line, column, (cause as Record<string, string>)['zh-CN']];
+  return [line, column, textOf(cause as Phrase, 'zh-CN')];
 }
 
 /** What a text says; nothing where it is no JSON. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS, type LimitName } from '../dataset/limits.js';
+import { textOf } from '../dataset/name.js';
 import { decodeTables, readDataset } from './index.js';
 
 const list = (count: number, one: (at: number) => string): string =>
@@ -30,9 +31,10 @@ describe('a text of JSON that holds more than a page can bear', () => {
     ],
   ])('is refused with words: %s', async (_, name, limit, text) => {
     const { issues } = await readDataset(text, { name, table: 'funding' });
-    const { zh, most } = LIMITS[limit];
     expect(issues.map(({ code, severity }) => [code, severity])).toContainEqual(['beyond-limit', 'error']);
-    expect(issues.find(({ code }) => code === 'beyond-limit')!.message).toContain(`${zh}超过上限 ${most}`);
+    expect(issues.find(({ code }) => code === 'beyond-limit')!.message).toContain(
+      `${textOf({ '@': `limit-${limit}` }, 'zh-CN')}超过上限 ${LIMITS[limit]}`,
+    );
   });
 
   it('is read as long as it stays within them', async () => {

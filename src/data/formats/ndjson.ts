@@ -1,6 +1,6 @@
-import type { LocalizedName } from '../dataset/index.js';
 import { causeOf } from '../dataset/json.js';
 import { readJson } from '../dataset/json-reader.js';
+import type { Phrase } from '../dataset/name.js';
 import { isObject } from '../dataset/raw-table.js';
 import { within } from '../dataset/refusal.js';
 import { finish } from '../dataset/steps.js';
@@ -38,13 +38,10 @@ export async function decodeNdjson(text: string, name: string, pace: Pace): Prom
   return { input: rows.columns(), bare: true, issues: log.issues, leftOut, sayPlace: linePlaces(name, lines) };
 }
 
-const NO_OBJECT: LocalizedName = { 'zh-CN': '不是用 { } 括起的对象', en: 'no object in { }' };
+const NO_OBJECT: Phrase = { '@': 'json-no-object' };
 
 /** The object in a line, or why there is none. */
-function rowOf(
-  line: string,
-  onTwice: (name: string) => void,
-): { row: Record<string, unknown> } | { cause: LocalizedName } {
+function rowOf(line: string, onTwice: (name: string) => void): { row: Record<string, unknown> } | { cause: Phrase } {
   const read = finish(readJson(line, onTwice));
   if ('cause' in read) return { cause: causeOf(read) };
   return isObject(read.value) ? { row: read.value } : { cause: NO_OBJECT };
