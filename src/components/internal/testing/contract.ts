@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { access } from './contract/access.js';
+import { atOnce } from './contract/at-once.js';
 import { explanations } from './contract/explanations.js';
 import { inputs } from './contract/inputs.js';
 import { keyboard } from './contract/keyboard.js';
@@ -20,8 +21,8 @@ export function contract(subject: ContractSubject): void {
     vi.restoreAllMocks();
     clear();
   });
-  for (const aspect of [inputs, states, oddFigures, words, explanations, keyboard, picture, printing, access])
-    aspect(subject);
+  const aspects = [inputs, states, oddFigures, words, explanations, keyboard, atOnce, picture, printing, access];
+  for (const aspect of aspects) aspect(subject);
 }
 
 /** Makes every element of the tag with the properties that it needs beside its data. */
