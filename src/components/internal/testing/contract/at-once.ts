@@ -48,7 +48,7 @@ export function atOnce({ tag, data }: ContractSubject): void {
     });
     afterEach(haveTime);
 
-    it('and looks the same when ECharts takes over, to the pixel', async () => {
+    it('and looks the same when ECharts takes over', async () => {
       const element = await first();
       if (!element) return;
       // The mouse of the machine may lie over it.
@@ -57,7 +57,8 @@ export function atOnce({ tag, data }: ContractSubject): void {
       expect(isStill(element)).toBe(true);
       await settled(element);
       expect(isStill(element)).toBe(false);
-      expect(await differingSquares(before, await pictureOf(element))).toBe(0);
+      // As much as letters of the same words may differ where two renderings are compared.
+      expect(await differingSquares(before, await pictureOf(element))).toBeLessThan(0.015);
     });
 
     it('is taken over once the page has time, without being asked', async () => {
