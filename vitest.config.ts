@@ -45,6 +45,7 @@ export default defineConfig({
           ...PATIENCE,
           name: 'node',
           environment: 'node',
+          setupFiles: ['src/locales/headless.ts'],
           include: ['src/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],
         },
@@ -52,7 +53,13 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: { include },
-        test: { ...PATIENCE, name: 'browser', include: ['src/**/*.browser.test.ts'], browser: browser() },
+        test: {
+          ...PATIENCE,
+          name: 'browser',
+          include: ['src/**/*.browser.test.ts'],
+          setupFiles: ['src/locales/headless.ts'],
+          browser: browser(),
+        },
       },
       {
         extends: true,
