@@ -1,12 +1,11 @@
+import { stacked } from '../components/internal/board/stack.js';
 import { viewContext } from '../components/internal/context.js';
 import { drawnPicture } from '../components/internal/drawing/picture.js';
 import type { Shape } from '../components/internal/drawing/shapes.js';
 import { EXPORTS } from '../components/internal/export/exports.js';
 import { FRAME_MARGIN, framedSvg } from '../components/internal/export/framed.js';
-import { stacked } from '../components/internal/board/stack.js';
-import { issue, parseDataset, translateIssue, type Issue } from '../data/index.js';
-import { localeOf } from '../components/internal/locale-of.js';
-import { failed, type RenderOptions, type Stand, standOf } from './stand.js';
+import { type Issue, issue, parseDataset, translateIssue } from '../data/index.js';
+import { failed, localeIn, type RenderOptions, type Stand, standOf } from './stand.js';
 import { VIEW_NAMES, type ViewName } from './views.js';
 
 /**
@@ -63,12 +62,14 @@ function statePicture(
 }
 
 function unknownView(name: unknown, { lang, width }: RenderOptions, onIssues: RenderOptions['onIssues']): string {
-  const locale = localeOf(typeof lang === 'string' ? lang : undefined) ?? 'zh-CN';
-  const problem: Issue = translateIssue(
-    issue('unknown-view', 'view', name, { known: [...VIEW_NAMES] }),
-    locale,
-  );
+  const locale = localeIn(lang);
+  const problem: Issue = translateIssue(issue('unknown-view', 'view', name, { known: [...VIEW_NAMES] }), locale);
   onIssues?.([problem]);
   const room = typeof width === 'number' && width >= 160 && width <= 10_000 ? width : 672;
-  return statePicture('Chancai', [problem.message], { width: room - 2 * FRAME_MARGIN, fluid: false }, viewContext({ locale }));
+  return statePicture(
+    'Chancai',
+    [problem.message],
+    { width: room - 2 * FRAME_MARGIN, fluid: false },
+    viewContext({ locale }),
+  );
 }

@@ -1,12 +1,21 @@
 import { clockIssue, clockOf } from '../components/internal/clock.js';
 import { viewContext } from '../components/internal/context.js';
-import { readFilter, selectionIssues } from '../components/internal/data/selection-input.js';
+import { readFilter, selectionIssues } from '../components/internal/data/element-options.js';
+import { localeOf } from '../components/internal/environment-controller.js';
 import { relevantIssues } from '../components/internal/figure.footer.js';
-import { localeOf } from '../components/internal/locale-of.js';
 import { sceneOf } from '../components/internal/scene.js';
 import { StandingFigure } from '../components/internal/standing-figure.js';
 import { LOOKS, type Look } from '../components/internal/theme/tokens.js';
-import { type Dataset, type Filter, type Issue, issue, type Parsed, readSelection, translateIssue } from '../data/index.js';
+import {
+  type Dataset,
+  type Filter,
+  type Issue,
+  issue,
+  type Locale,
+  type Parsed,
+  readSelection,
+  translateIssue,
+} from '../data/index.js';
 import { VIEWS, type ViewName, type ViewOptions } from './views.js';
 
 /** How pictures are made: as the properties of elements, with their defaults. */
@@ -47,21 +56,21 @@ export function standOf(name: ViewName, { value: dataset, issues }: Parsed<Datas
   const choose = <T extends string>(option: string, value: unknown, known: readonly T[]): T => {
     if (value === undefined || value === null || value === '') return known[0]!;
     const found = known.find((one) => one === value);
-    if (found === undefined) problems.push(issue('unknown-option', path, value, { name: option, known: [...known], used: known[0]! }));
+    if (found === undefined)
+      problems.push(issue('unknown-option', path, value, { name: option, known: [...known], used: known[0]! }));
     return found ?? known[0]!;
   };
   const sizeOf = (side: 'width' | 'height'): number => {
     const { least, most, usual } = SIZES[side];
     const value: unknown = given[side];
     if (value === undefined || value === null) return usual;
-    if (typeof value === 'number' && value >= least && value <= most) return value;
-    problems.push(issue('unknown-number', path, value, { name: side, used: String(usual) }));
-    return usual;
+    const used = typeof value === 'number' && value >= 0 ? Math.min(most, Math.max(least, value)) : usual;
+    if (used !== value) problems.push(issue('unknown-size', path, value, { name: side, least, most, used }));
+    return used;
   };
   const { view, options } = VIEWS[name](given, choose);
-  const lang = localeOf(given.lang);
-  if (given.lang && !lang) choose('lang', given.lang, ['zh-CN', 'en']);
-  const locale = lang ?? localeOf(dataset.meta.locale) ?? 'zh-CN';
+  const locale = localeIn(given.lang, dataset);
+  if (given.lang && !localeOf(String(given.lang))) choose('lang', given.lang, ['zh-CN', 'en']);
   const clock = clockIssue(given.now, path);
   if (clock) problems.push(clock);
   problems.push(...selectionIssues(given.filter, given.period, dataset, path));
@@ -91,6 +100,10 @@ export function standOf(name: ViewName, { value: dataset, issues }: Parsed<Datas
     issues: all,
   };
 }
+
+/** The language that is asked for, else the document's own, else Chinese. */
+export const localeIn = (lang: unknown, dataset?: Dataset): Locale =>
+  localeOf(typeof lang === 'string' ? lang : undefined) ?? localeOf(dataset?.meta.locale) ?? 'zh-CN';
 
 /** What went wrong on our side, as an issue. */
 export const failed = (path: string, error: unknown): Issue =>

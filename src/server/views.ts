@@ -1,5 +1,5 @@
-import { challengeBoardView } from '../components/challenge-board/challenge-board.view.js';
 import { chainFlowView, chainMatrixView } from '../components/chain-map/chain-map.view.js';
+import { challengeBoardView } from '../components/challenge-board/challenge-board.view.js';
 import { cooperationModesView } from '../components/cooperation-modes/cooperation-modes.view.js';
 import {
   cooperationMatrixView,
@@ -80,8 +80,7 @@ export const VIEWS = {
   'platform-matrix': plain(platformMatrixView),
   'cooperation-modes': ({ groupBy }, choose) =>
     chosen(cooperationModesView, { groupBy: choose('groupBy', groupBy, COOPERATION_GROUPINGS) }),
-  'talent-pyramid': ({ scale }, choose) =>
-    chosen(talentPyramidView, { scale: choose('scale', scale, PYRAMID_SCALES) }),
+  'talent-pyramid': ({ scale }, choose) => chosen(talentPyramidView, { scale: choose('scale', scale, PYRAMID_SCALES) }),
   'cooperation-network': ({ view, limit }, choose) =>
     chosen(formOf({ network: cooperationNetworkView, matrix: cooperationMatrixView }, view, choose), {
       limit: Number(limit) >= 2 ? Math.min(Math.round(Number(limit)), MOST_PARTIES) : NETWORK_LIMIT,

@@ -6,13 +6,12 @@ import type { Drawing, Shape } from '../internal/drawing/shapes.js';
 import { challengeWords, deadlineSign, dueText, namesText, statusText } from './challenge-board.words.js';
 
 const GAP = 12;
-const LANES = 6;
 
 /** Lanes by stage with their cards, side by side where there is room: for pictures that stand alone. */
 export function challengeBoardDrawing({ lanes }: ChallengeBoard, context: ViewContext): Drawing {
   const { tokens, width } = context;
   const { size } = tokens;
-  const columns = columnsOf(width, size.body * 11, GAP, LANES);
+  const columns = columnsOf(width, { least: size.body * 11, gap: GAP, counts: [6, 3, 2] });
   const shapes: Shape[] = [];
   let top = 0;
   for (let first = 0; first < lanes.length; first += columns.length) {

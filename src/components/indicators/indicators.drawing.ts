@@ -19,7 +19,7 @@ const GAP = 12;
 /** Every indicator as a card, in rows: what stands on the page, for pictures that stand alone. */
 export function indicatorsDrawing({ indicators }: Indicators, context: ViewContext): Drawing {
   const { tokens, width } = context;
-  const columns = columnsOf(width, tokens.size.body * 15, GAP);
+  const columns = columnsOf(width, { least: tokens.size.body * 15, gap: GAP, counts: [6, 5, 4, 3, 2] });
   const shapes: Shape[] = [];
   let top = 0;
   for (let first = 0; first < indicators.length; first += columns.length) {
@@ -29,7 +29,7 @@ export function indicatorsDrawing({ indicators }: Indicators, context: ViewConte
     }));
     const place = (at: number, height?: number) => ({ ...columns[at]!, top, ...(height ? { height } : {}) });
     const height = Math.max(...row.map(({ key, pieces }, at) => card(key, pieces, place(at), tokens).height));
-    row.forEach(({ key, pieces }, at) => shapes.push(...card(key, pieces, place(at, height), tokens).shapes));
+    shapes.push(...row.flatMap(({ key, pieces }, at) => card(key, pieces, place(at, height), tokens).shapes));
     top += height + GAP;
   }
   return { least: Math.max(0, top - GAP), shapes };

@@ -68,14 +68,12 @@ export function card(
   };
 }
 
-/** Columns of one width side by side, as many as have room for `least` each. */
+/** So many columns of one width side by side: the first of some numbers with which each has room for `least`, or one. */
 export function columnsOf(
   width: number,
-  least: number,
-  gap: number,
-  most = Infinity,
+  { least, gap, counts }: { least: number; gap: number; counts: readonly number[] },
 ): { left: number; width: number }[] {
-  const count = Math.max(1, Math.min(most, Math.floor((width + gap) / (least + gap))));
-  const each = (width - gap * (count - 1)) / count;
-  return Array.from({ length: count }, (_, at) => ({ left: at * (each + gap), width: each }));
+  const widthOf = (count: number) => (width - gap * (count - 1)) / count;
+  const count = counts.find((one) => widthOf(one) >= least) ?? 1;
+  return Array.from({ length: count }, (_, at) => ({ left: at * (widthOf(count) + gap), width: widthOf(count) }));
 }

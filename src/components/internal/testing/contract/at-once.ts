@@ -1,6 +1,7 @@
 import { getInstanceByDom } from 'echarts/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { whenIdle } from '../../when-idle.js';
 import { type AnyFigure, optionsOf, part, settled, shown, until } from '../mount.js';
 import { differingSquares } from '../pixels.js';
 import { type ContractSubject, isChart } from './subject.js';
@@ -42,7 +43,9 @@ export function atOnce({ tag, data }: ContractSubject): void {
     const haveTime = () => {
       for (const run of held.splice(0)) run({ didTimeout: false, timeRemaining: () => 50 });
     };
-    beforeEach(() => {
+    beforeEach(async () => {
+      // What earlier tests left to be done goes first.
+      await new Promise<void>((resolve) => whenIdle(resolve));
       held = [];
       vi.spyOn(globalThis, 'requestIdleCallback').mockImplementation((run) => held.push(run));
     });
