@@ -47,7 +47,8 @@ function headsAt(sheet: Sheet, first: number, last: number, most: number): { at:
   // A wide merged head says the same of each column.
   const read = new Map<string, HeadText>();
   for (let at = 0; at < width; at++) {
-    const below = shownAt(sheet, last, at);
+    // A line of units has strokes where there is none.
+    const below = shownAt(sheet, last, at).replace(/^[-—–/]+$/, '');
     const parts: string[] = [];
     for (let row = first; row < last; row++) {
       const shown = shownAt(sheet, row, at);

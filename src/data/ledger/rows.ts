@@ -47,6 +47,8 @@ export function* dataRows(context: RowContext): Steps<number[]> {
   const totals: Total[] = [];
   const isAgain = printedAgain(context);
   let quiet = true;
+  const counted: number[] = [];
+  let parts: Parts | undefined;
   for (let row = heads.last + 1; row < sheet.rows.length; row++) {
     if (isStep(row)) yield row / sheet.rows.length;
     if (sheet.rows[row] === undefined && !planned.some(({ at }) => isFaulty(sheet, row, at))) {
@@ -67,15 +69,22 @@ export function* dataRows(context: RowContext): Steps<number[]> {
     }
     quiet = kind.kind === 'nothing' || kind.kind === 'remark';
     const place = { sheet, row };
-    if (kind.kind === 'data') rows.push(row);
-    else if (kind.kind === 'part') log.tell('of-which-row', place, kind.text);
-    else if (kind.kind === 'remark') log.note('remark-row', place, kind.text);
+    if (kind.kind === 'data' && parts?.take(row)) log.tell('of-which-row', place, texts[parts.at] ?? '');
+    else if (kind.kind === 'data') {
+      rows.push(row);
+      if (!lacksName(context, row)) counted.push(row);
+      parts = undefined;
+    } else if (kind.kind === 'part') {
+      log.tell('of-which-row', place, kind.text);
+      parts ??= partsBelow(context, rows[rows.length - 1], row, texts.indexOf(kind.text));
+      parts?.take(row);
+    } else if (kind.kind === 'remark') log.note('remark-row', place, kind.text);
     else if (kind.kind === 'total') {
       if (held) log.note('total-row', place, kind.text);
-      totals.push({ row, before: rows.length });
+      totals.push({ row, before: counted.length });
     }
   }
-  compareTotals(context, rows, totals);
+  compareTotals(context, counted, totals);
   return withoutWholes(context, rows, dimensions, textAt);
 }
 
@@ -102,6 +111,44 @@ function kindOf(
   return part === undefined ? { kind: 'data' } : { kind: 'part', text: part };
 }
 
+/** Rows of a part below a whole, of which the first alone says 其中. */
+interface Parts {
+  /** The column of their names. */
+  at: number;
+  /** Is this one of them? */
+  take(row: number): boolean;
+}
+
+const indentOf = (cell: unknown): number => (typeof cell === 'string' ? cell.length - cell.trimStart().length : 0);
+
+/** What belongs to the whole above beside the first that says 其中: what is set in like it, or fills up what it leaves. */
+function partsBelow(context: RowContext, whole: number | undefined, first: number, at: number): Parts | undefined {
+  if (whole === undefined || at < 0) return undefined;
+  const { sheet, planned } = context;
+  const own = indentOf(sheet.rows[whole]?.[at]);
+  const sums = planned
+    .filter(({ column }) => isMeasure(column) && column.role !== 'number')
+    .flatMap((one) => {
+      const total = numberAt(context, whole, one.at);
+      return total === undefined || total <= 0 ? [] : [{ at: one.at, total }];
+    });
+  // The rows that together are the whole, to the last digit.
+  let last = first;
+  const left = sums.map(({ total }) => total);
+  for (let row = first; sums.length > 0 && row < sheet.rows.length && row < first + MOST_PARTS; row++) {
+    const figures = sums.map((sum) => numberAt(context, row, sum.at));
+    if (figures.some((figure) => figure === undefined || figure < 0)) break;
+    figures.forEach((figure, which) => {
+      left[which] = addExactly([left[which]!, -figure!]);
+    });
+    if (left.some((rest) => rest < 0)) break;
+    if (left.every((rest) => rest === 0)) last = row;
+  }
+  return { at, take: (row) => row <= last || indentOf(sheet.rows[row]?.[at]) > own };
+}
+
+const MOST_PARTS = 100;
+
 /** Finds rows that are printed again on each page: titles, units and heads; and the numbers of columns below them. */
 function printedAgain({ sheet, heads, planned, log }: RowContext): (row: number) => boolean {
   const lineOf = (row: number) => rowTexts(sheet.rows[row]).filter((text) => text !== '');
@@ -111,10 +158,14 @@ function printedAgain({ sheet, heads, planned, log }: RowContext): (row: number)
   const wide = Math.max(2, Math.floor(planned.length / 2));
   return (row) => {
     const cells = sheet.rows[row];
-    if (!cells?.some((cell) => typeof cell === 'string')) return false;
+    const isNext = row === heads.last + 1;
+    if (!isNext && !cells?.some((cell) => typeof cell === 'string')) return false;
     const texts = lineOf(row);
     if (above.has(texts.join('\u0000')) && (texts.length >= wide || texts.length === 1)) return true;
-    if (row === heads.last + 1 && texts.length >= wide && isNumbering(texts)) return true;
+    if (isNext && texts.length >= wide && isNumbering(texts)) {
+      log.note('remark-row', { sheet, row }, texts.join(' '));
+      return true;
+    }
     if (texts.length > 3) return false;
     const stated = texts.flatMap((text, at) => unitsStated(text, texts[at + 1] ?? '') ?? []);
     for (const { units } of stated)
@@ -174,7 +225,7 @@ const tellSecond = ({ sheet, log }: RowContext, row: number): void =>
       .slice(0, 6),
   });
 
-/** A row of totals, and how many rows of data stood above it. */
+/** A row of totals, and how many rows that count stood above it. */
 interface Total {
   row: number;
   before: number;
@@ -184,6 +235,13 @@ const numberAt = ({ sheet }: RowContext, row: number, at: number): number | unde
   const cell = sheet.rows[row]?.[at];
   return typeof cell === 'number' ? cell : typeof cell === 'string' ? plainNumber(cellText(cell)) : undefined;
 };
+
+/** Does a row lack what makes it a row of the table? Then it does not count: the line of a section with its sum. */
+const lacksName = ({ sheet, planned }: RowContext, row: number): boolean =>
+  planned.some(
+    ({ at, column }) =>
+      column.required && !isMeasure(column) && !sheet.mergeAt(row, at) && cellText(sheet.rows[row]?.[at]) === '',
+  );
 
 /** Says where a total is none of the sums that it may be: of all rows, of those since the total before, of those up to the next. */
 function compareTotals(context: RowContext, rows: readonly number[], totals: readonly Total[]): void {

@@ -2,11 +2,14 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { access } from './contract/access.js';
 import { atOnce } from './contract/at-once.js';
 import { explanations } from './contract/explanations.js';
+import { exports } from './contract/exports.js';
+import { focus } from './contract/focus.js';
 import { inputs } from './contract/inputs.js';
 import { keyboard } from './contract/keyboard.js';
 import { oddFigures } from './contract/odd-figures.js';
 import { picture } from './contract/picture.js';
 import { printing } from './contract/printing.js';
+import { speech } from './contract/speech.js';
 import { states } from './contract/states.js';
 import type { ContractSubject } from './contract/subject.js';
 import { words } from './contract/words.js';
@@ -21,8 +24,22 @@ export function contract(subject: ContractSubject): void {
     vi.restoreAllMocks();
     clear();
   });
-  const aspects = [inputs, states, oddFigures, words, explanations, keyboard, atOnce, picture, printing, access];
-  for (const aspect of aspects) aspect(subject);
+  for (const aspect of [
+    inputs,
+    states,
+    oddFigures,
+    words,
+    speech,
+    explanations,
+    keyboard,
+    focus,
+    atOnce,
+    picture,
+    exports,
+    printing,
+    access,
+  ])
+    aspect(subject);
 }
 
 /** Makes every element of the tag with the properties that it needs beside its data. */
