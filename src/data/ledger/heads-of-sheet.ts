@@ -185,6 +185,8 @@ export interface UnitLine {
 
 /** The units that a cell states for a whole table: 单位：万元、人, （单位：万元）, Unit: thousand yuan, （万元）. */
 export function unitsStated(text: string, next: string): Pick<UnitLine, 'units' | 'strange'> | undefined {
+  // Asked of very many cells.
+  if (!/单位|unit|ｕｎｉｔ|[(（]/i.test(text)) return undefined;
   const plain = text.normalize('NFKC').trim();
   const bare = /^\(([^()]+)\)$/.exec(plain)?.[1];
   const stated =

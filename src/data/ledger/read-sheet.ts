@@ -88,9 +88,11 @@ export function* readSheet(
   const all = () =>
     (finds ??= [find, ...SHAPES.filter((one) => one !== shape).map((one) => meaningFinder(one, new Map()))]);
   const ragged = raggedLines(sheet, heads, log);
-  const rows = (yield* within(dataRows({ sheet, heads, planned, finds: all, log }), 0, 0.4)).filter(
-    (row) => !ragged(row),
-  );
+  const rows: number[] = [];
+  for (const [at, row] of (yield* within(dataRows({ sheet, heads, planned, finds: all, log }), 0, 0.4)).entries()) {
+    if (isStep(at)) yield 0.4;
+    if (!ragged(row)) rows.push(row);
+  }
   if (rows.length > 0) noteScales(sheet, planned, context);
   const values = { ...periodOf(sheet, heads, planned, rows, context), ...givenValues(context) };
   const records = yield* within(readRows(rows, values, { sheet, headRow: heads.first }, planned, context), 0.4, 1);
