@@ -63,7 +63,9 @@ describe('the Chinese of Taiwan', () => {
     .replace(/^ {2}(?:[\u4e00-\u9fff]+): /gm, '');
 
   it('is written in its own characters and quotation marks, and in the words of its offices', () => {
-    expect(text.match(/[个们来时会对没说产应实级际线间关开发动数据单总报项标题为种类经过处计图览点击这编号检载环节]/g)).toBeNull();
+    expect(
+      text.match(/[个们来时会对没说产应实级际线间关开发动数据单总报项标题为种类经过处计图览点击这编号检载环节]/g),
+    ).toBeNull();
     expect(text.match(/[“”]/g)).toBeNull();
     expect(text.match(/數據|信息|默認|服務器|打開|撬動|高校|揭榜|審圖號/g)).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { type Issue, translateIssue } from '../dataset/index.js';
+import { issueOf } from '../dataset/refusal.js';
 import { decodeTables } from '../formats/index.js';
 import { textSheet } from '../grid/csv.js';
-import { issueOf } from '../grid/refusal.js';
 import type { Sheet } from '../grid/sheet.js';
 import type { Bilingual } from './mapping.js';
 

@@ -152,6 +152,11 @@ export const issues: IssueWords = {
     '與欄位名稱相符的 table 屬性',
   ],
   'unknown-option': ['「{name}」沒有{found}這個取值，已改用 {used}。可用：{known}。', '{known}'],
+  'unknown-size': [
+    '「{name}」應為 {least} 至 {most} 之間的像素數，讀到的是{found}，已改用 {used}。請改正。',
+    '{least} 至 {most}',
+  ],
+  'unknown-view': ['沒有名為{found}的視圖。可用：{known}。', '{known}'],
   'unknown-number': ['「{name}」應為不小於 0 的數，讀到的是{found}，已改用預設值（{used}）。請改正。', '不小於 0 的數'],
   'unreadable-filter': [
     '篩選 filter 不是 JSON 物件（讀到{found}），未篩選，圖上是全部資料。請寫成 {"chain":["體育"]} 的形式，名稱用英文雙引號。',

@@ -132,6 +132,8 @@ export const phrases: Phrases = {
   'limit-merges': '合併儲存格',
   'limit-links': '超連結',
   'limit-text': '一個儲存格的字數',
+  'limit-names': '一個物件的名稱',
+  'limit-letters': '長文字的總字數',
   'limit-line': '一行的字數',
   // When something was read.
   'read-at': '{month}月{day}日{time}（{ago}）',

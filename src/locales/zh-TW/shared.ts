@@ -25,6 +25,7 @@ export const zhTW: Messages = {
   paired: (sentence: string) => `依兩項均有數字的紀錄計，${sentence}`,
   pairedTitle: (title: string) => `${title}（依兩項均有數字的紀錄計）`,
   chartOf: (name: string) => `${name}圖`,
+  dataTable: '資料表',
   showTable: '檢視資料表',
   showChart: '檢視圖表',
   closeDetail: '關閉',
