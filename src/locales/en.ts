@@ -36,6 +36,8 @@ export const en: Messages = {
   leftOut: (count) => `${count} ${count === 1 ? 'row was' : 'rows were'} left out because of errors`,
   issues: (count) => `${count} data ${count === 1 ? 'problem' : 'problems'}`,
   moreIssues: (count) => `${count} more`,
+  moreMarks: (count) => `${count} more`,
+  moreContent: 'More below',
   otherPeriods: (shown, periods, count) =>
     `Stocks are of ${shown}; ${count} ${count === 1 ? 'row' : 'rows'} of ${periods} ${count === 1 ? 'is' : 'are'} left out`,
   filterIgnored: (columns) => `The filter “${columns}” does not apply to this view`,

@@ -45,6 +45,9 @@ export const zhCN = {
   leftOut: (count: number) => `另有 ${count} 行因数据有误未计入`,
   issues: (count: number) => `数据问题 ${count} 处`,
   moreIssues: (count: number) => `还有 ${count} 处`,
+  /** Marks out of sight below, in a box that the page made too small. */
+  moreMarks: (count: number) => `还有${count}项`,
+  moreContent: '下方还有内容',
   otherPeriods: (shown: string, periods: string, count: number) =>
     `存量只计${shown}，${periods}的存量（${count}行）未计入`,
   filterIgnored: (columns: string) => `筛选“${columns}”不适用于此图`,

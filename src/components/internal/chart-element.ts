@@ -5,6 +5,7 @@ import type { ChartOption } from './chart/option.js';
 import { TooltipController } from './chart/tooltip-controller.js';
 import type { ViewContext } from './context.js';
 import { drawnPicture } from './drawing/picture.js';
+import type { RingShape, Shape } from './drawing/shapes.js';
 import { toOption } from './drawing/to-option.js';
 import type { Picture } from './export/picture.js';
 import { FigureElement } from './figure-element.js';
@@ -35,10 +36,16 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   readonly #tooltip: TooltipController = new TooltipController(this, (key) => this.#marks.linesOf(key));
   readonly #marks: MarksController = new MarksController(this, {
     onSelect: (key) => this.#choose(key),
-    onActive: (key) => this.#chart.point(key),
+    onActive: (key) => {
+      if (key !== undefined) this.markOf(key)?.scrollIntoView({ block: 'nearest' });
+      this.#chart.point(key);
+    },
   });
   readonly #area: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLElement> = createRef();
+  #shapes: readonly Shape[] = [];
+  /** How large the last picture was drawn, in how much room. */
+  #size = { width: '', height: '', room: 0 };
 
   protected abstract override readonly figure: DrawnView<Model, Options>;
 
@@ -86,22 +93,53 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     const zoom = zoomOf(area);
     const scaled = { ...context, tokens: scaledTokens(context.tokens, zoom) };
     const paper = paperWidth(area);
+    // What is said of a mark takes nothing of the picture, nor does a scrollbar: it would move under the reader's hand.
+    const isHeld = this.renderRoot.querySelector('.open') !== null && this.#size.room === this.clientWidth;
+    area.style.width = isHeld ? this.#size.width : '';
     const width = (paper ?? area.clientWidth) * zoom;
     const least = this.figure.drawing(model, { ...scaled, width }).least;
     yield;
-    area.style.minHeight = `${least / zoom}px`;
+    area.style.minHeight = isHeld ? this.#size.height : `${least / zoom}px`;
     canvas.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom));
     this.#chart.attach(canvas);
+    this.fit();
     yield;
     const { clientWidth, clientHeight } = canvas;
     const size =
       paper && clientWidth > 0 ? { width, height: Math.max(least, 280) } : { width: clientWidth, height: clientHeight };
     if (size.width === 0 || size.height === 0) return false;
     const sized = { ...scaled, ...size };
-    const option = toOption(this.figure.drawing(model, sized).shapes, sized);
+    const { shapes } = this.figure.drawing(model, sized);
+    this.#shapes = shapes;
+    const option = toOption(shapes, sized);
     yield;
     this.#chart.draw(option, size);
+    const { width: across, height: down } = getComputedStyle(area);
+    if (!isHeld) this.#size = { width: across, height: down, room: this.clientWidth };
     return true;
+  }
+
+  /** The outline of a mark, counted from the top left of the chart, in its own pixels. */
+  #ringOf(key: string): RingShape | undefined {
+    return this.#shapes.find((shape): shape is RingShape => shape.kind === 'ring' && shape.of === key);
+  }
+
+  override markTops(): readonly number[] {
+    if (this.tableShown) return super.markTops();
+    const { top = 0 } = this.#canvas.value?.getBoundingClientRect() ?? {};
+    return this.#shapes.flatMap((shape) => (shape.kind === 'ring' ? [top + shape.top + shape.height / 2] : []));
+  }
+
+  /** The option of the listbox, put where its mark is drawn: what magnifies and what scrolls finds it there. */
+  protected override markOf(key: string): Element | null {
+    const option = this.renderRoot.querySelector<HTMLElement>(`#${this.#marks.idOf(key)}`);
+    const ring = this.#ringOf(key);
+    if (!option || !ring) return option;
+    const zoom = zoomOf(this);
+    option.style.left = `${ring.left / zoom}px`;
+    option.style.top = `${ring.top / zoom}px`;
+    option.style.height = `${ring.height / zoom}px`;
+    return option;
   }
 
   protected override picture(model: Model, width: number, context: ViewContext): Picture {

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Dataset, type Issue, issue } from '../../data/index.js';
+import type { Messages } from '../../locales/index.js';
 import type { ChartOption } from './chart/option.js';
 import type { ViewContext } from './context.js';
 import { controlStyles } from './controls.styles.js';
@@ -26,7 +27,9 @@ import {
   tablePanelTemplate,
 } from './figure.template.js';
 import { FigureModel } from './figure-model.js';
+import { FitController } from './fit-controller.js';
 import { inStep, type Steps } from './in-step.js';
+import { reveal } from './reveal.js';
 import { type Scene, sceneOf } from './scene.js';
 import { SelectionController } from './selection-controller.js';
 import type { Status } from './status-reporter.js';
@@ -51,7 +54,8 @@ export type { Explanation };
  * @csspart legend - The keys of colours and patterns.
  * @csspart tools - The controls.
  * @csspart toggle - The button that changes between picture and data table.
- * @csspart clear - The button that undoes the selection.
+ * @csspart clear - The button that undoes the selection, at what is said of it.
+ * @csspart below - What says how many marks a height set by the page leaves out of sight.
  * @csspart table - The data table.
  * @csspart more - The button that lists more rows of a long data table.
  * @csspart explain - The button that tells how the headline was computed.
@@ -78,6 +82,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   readonly #visibility = new VisibilityController(this);
   readonly #selection: SelectionController;
   readonly #explain: ExplainController = new ExplainController(this);
+  readonly #fit: FitController = new FitController(this);
   readonly #model: FigureModel<Model, Options> = new FigureModel();
   #said: { model: Model; context: ViewContext; headline: Headline } | undefined;
   #scene: Scene<Model> = { state: 'loading' };
@@ -85,6 +90,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   #resting = false;
   #failure: Issue | undefined;
   #drawn: Promise<void> = Promise.resolve();
+  #revealed: string | undefined;
 
   constructor() {
     super();
@@ -102,6 +108,14 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     yield;
     return true;
   }
+  /** @internal Where marks begin, counted from the top of the window. */
+  markTops(): readonly number[] {
+    const marks = this.renderRoot.querySelectorAll('tbody tr, [role="option"]');
+    return [...marks].map((mark) => mark.getBoundingClientRect().top);
+  }
+  /** The element of a mark, where it is on the page. */
+  protected abstract markOf(key: string): Element | null;
+
   /** The drawing for exports: the data table, where there is no chart. */
   protected picture(model: Model, width: number, context: ViewContext): Picture {
     return tablePicture(this.figure.table(model, context), width, context);
@@ -196,6 +210,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return this.#selection.keys;
   }
 
+  /** @internal */
+  get words(): Messages {
+    return this.context.messages;
+  }
+
   /** @internal The tables that the view reads. */
   get tables(): FigureView<Model, Options>['tables'] {
     return this.figure.tables;
@@ -269,7 +288,10 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     this.surroundings.renew(this.facts, this.selected);
     this.#scene = this.#look();
     this.#keepSelection(this.#scene.model);
+    const reached = this.shadowRoot?.activeElement?.matches('.skeleton');
     super.update(changed);
+    // Tab came before the picture did.
+    if (reached) this.renderRoot.querySelector<HTMLElement>('[part~="marks"], .state[tabindex]')?.focus();
   }
 
   /** Lets go of what is not there any more: nothing would be lit, and all the rest dimmed. */
@@ -317,11 +339,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         headline: shown && this.headline(shown),
         bar: shown ? this.#barTemplate(shown) : nothing,
         body: shown ? this.#bodyTemplate(shown) : this.#stateTemplate(),
+        small: state === 'empty',
         detail,
         footer: dataset && state !== 'loading' ? this.footerText(dataset, shown) : '',
         issues: dataset && (shown || state === 'empty') ? issuesTemplate(this.#relevantIssues(), context) : nothing,
         said: this.#selection.said,
-        turned: this.#explain.asked !== undefined,
         onExplain: ({ currentTarget }) => this.#explain.ask(undefined, currentTarget as HTMLElement),
       },
       context,
@@ -341,12 +363,28 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     try {
       this.surroundings.readTokens(this.renderRoot.querySelector<HTMLElement>('.base')!);
       const drawn = yield* this.draw(model, this.context);
+      this.fit();
+      this.#reveal();
       this.#tell(drawn || this.tableShown ? 'ready' : 'loading');
     } catch (error) {
       this.#fail(error);
       this.#tell('error');
       this.requestUpdate();
     }
+  }
+
+  /** Takes the words around the picture closer, or lets it scroll, where the page gave it too little height. */
+  protected fit(): void {
+    this.#fit.fit();
+  }
+
+  /** Once what is said of a chosen mark is on the page, the mark is to be seen beside it. */
+  #reveal(): void {
+    const [key] = this.selected;
+    const fresh = key !== undefined && key !== this.#revealed;
+    this.#revealed = key;
+    const mark = fresh && !this.tableShown && this.markOf(key);
+    if (mark) reveal(mark, this.renderRoot.querySelector('.detail'));
   }
 
   #fail(error: unknown): void {
@@ -363,11 +401,6 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       ${this.tableShown ? nothing : legendTemplate(this.figure.legend?.(model, context) ?? [])}
       <div class="tools" part="tools">
         ${this.toolsTemplate(model, context)}
-        ${
-          this.selected.size > 0
-            ? html`<button type="button" part="clear" @click=${this.#clear}>${messages.clearSelection}</button>`
-            : nothing
-        }
         <button type="button" part="toggle" @click=${this.#toggle}>
           ${this.tableShown ? messages.showChart : messages.showTable}
         </button>
@@ -409,7 +442,12 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   #stateTemplate(): TemplateResult {
     const { context } = this;
     const { state, dataset } = this.#scene;
-    if (state === 'loading' || state === 'ready') return loadingTemplate(context, this.source.progress);
+    if (state === 'loading' || state === 'ready')
+      return loadingTemplate(
+        context,
+        this.source.progress,
+        dataset && !this.waiting ? this.#visibility.arrive : undefined,
+      );
     if (state === 'error') return errorTemplate(this.#relevantIssues(), context);
     const { filter, period } = this.selection;
     const narrowed = Object.keys(filter ?? {}).length > 0 || period !== undefined;
@@ -418,7 +456,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   /** How the figure that the reader asked about was computed, or else the selected mark. */
   #detailTemplate(model: Model): TemplateResult | typeof nothing {
-    const { asked, low, rows } = this.#explain;
+    const { asked, rows } = this.#explain;
     const [selected] = this.selected;
     const about = asked ?? (selected === undefined ? undefined : { key: selected });
     const explained = about && this.#explained(model, about.key);
@@ -435,7 +473,6 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         ),
         rows,
         asked: asked !== undefined,
-        low,
         onMore: () => this.#explain.moreRows(TABLE_STEP),
         onClose: this.#close,
       },

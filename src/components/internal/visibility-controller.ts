@@ -57,6 +57,9 @@ export class VisibilityController implements ReactiveController {
     whenIdle(this.#resume);
   }
 
+  /** Counts as near from now on: the keyboard is there before the eye. */
+  readonly arrive = (): void => this.#found();
+
   /** Looks at once, before each update, so that a chart on screen need not wait for the observer. */
   hostUpdate(): void {
     if (!this.#near && isSeen(this.#host)) this.#arrive();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { access } from './contract/access.js';
 import { explanations } from './contract/explanations.js';
+import { fits } from './contract/fits.js';
 import { inputs } from './contract/inputs.js';
 import { keyboard } from './contract/keyboard.js';
 import { oddFigures } from './contract/odd-figures.js';
@@ -20,7 +21,7 @@ export function contract(subject: ContractSubject): void {
     vi.restoreAllMocks();
     clear();
   });
-  for (const aspect of [inputs, states, oddFigures, words, explanations, keyboard, picture, printing, access])
+  for (const aspect of [inputs, states, oddFigures, words, explanations, keyboard, fits, picture, printing, access])
     aspect(subject);
 }
 
