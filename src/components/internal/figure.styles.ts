@@ -147,6 +147,10 @@ export const figureStyles = css`
     background: var(--swatch);
     forced-color-adjust: none;
   }
+  /* Pale colours are seen by their outline. */
+  .swatch.solid {
+    box-shadow: inset 0 0 0 1px rgba(128, 128, 128, 0.7);
+  }
   .swatch.hatched {
     border: 1px solid var(--swatch);
     background: repeating-linear-gradient(-45deg, var(--swatch) 0 1px, transparent 1px 4px);

@@ -1,6 +1,7 @@
 import type { Quantity, RegionMap, RegionMeasure, RegionTalent } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { boundText, negated } from '../internal/data/bound-text.js';
+import { SHORTAGE_SIGNS } from '../internal/data/talent-balance.js';
 
 const regions = (count: number): string => `${count} ${count === 1 ? 'region' : 'regions'}`;
 
@@ -63,8 +64,9 @@ const WORDS = {
     together: (count: number, what: string) => `；图上${count}个地区合计${what}`,
     togetherStated: (count: number, what: string) => `；有数字的${count}个地区合计${what}`,
     subtitle: {
-      rate: (period: string) => `${period}各地区未满足的人才需求占需求的比例（%）`,
-      count: (period: string, measure: string) => `${period}各地区${measure}（人），圆面积与人数成正比`,
+      rate: (period: string) => `${period}各地区未满足的人才需求占需求的比例（%）；图上号码即表中名次`,
+      count: (period: string, measure: string) =>
+        `${period}各地区${measure}（人），圆面积与人数成正比；图上号码即表中名次`,
     },
     definition: '缺口率 =（需求 − 供给）÷ 需求，只计两项俱全的记录；同一级地区相加，功能区与其重叠，不计入合计',
     counted: '本地区各记录之和；同一级地区相加，功能区与其重叠，不计入合计',
@@ -135,9 +137,10 @@ const WORDS = {
     together: (count: number, what: string) => `; ${regions(count)} of the map together: ${what}`,
     togetherStated: (count: number, what: string) => `; ${regions(count)} with figures together: ${what}`,
     subtitle: {
-      rate: (period: string) => `Demand for talent not met, of demand (%)${period === '' ? '' : `, ${period}`}`,
+      rate: (period: string) =>
+        `Demand for talent not met, of demand (%)${period === '' ? '' : `, ${period}`}; numbers on the map are ranks in the list`,
       count: (period: string, measure: string) =>
-        `${measure} by region (persons)${period === '' ? '' : `, ${period}`}; circles’ areas are in proportion`,
+        `${measure} by region (persons)${period === '' ? '' : `, ${period}`}; circles’ areas are in proportion, numbers are ranks in the list`,
     },
     definition:
       'Rate of shortage = (demand − supply) ÷ demand, over the records that state both; regions of one level are added, zones overlap them and are in no total',
@@ -178,6 +181,10 @@ export const figureOf = (region: RegionTalent, measure: Exclude<RegionMeasure, '
 /** What stands below a region's name. */
 export const valueText = (region: RegionTalent, measure: RegionMeasure, context: ViewContext): string =>
   measure === 'shortage' ? rateText(region, context) : context.brief(figureOf(region, measure));
+
+/** The same with the sign of its level before it, so that no colour is needed. */
+export const signedText = (region: RegionTalent, measure: RegionMeasure, context: ViewContext): string =>
+  (measure === 'shortage' ? SHORTAGE_SIGNS[region.level] : '') + valueText(region, measure, context);
 
 /** When the figures are of: a period, or, for people introduced, all of them. */
 export function periodText({ period, span }: RegionMap, measure: RegionMeasure, { messages }: ViewContext): string {

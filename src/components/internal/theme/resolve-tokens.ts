@@ -33,8 +33,7 @@ export function resolveTokens(base: HTMLElement, look: Look): Tokens {
   const growth = Math.max(1, tokens.size.body / LOOKS[look].size.body);
   tokens.row *= growth;
   tokens.target *= growth;
-  const { balanced } = tokens.shortage;
-  tokens.shortage = { ...tokens.shortage, uncertain: balanced, unknown: balanced };
+  tokens.shortage = { ...tokens.shortage, uncertain: tokens.muted, unknown: tokens.muted };
   return tokens;
 }
 
