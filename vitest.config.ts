@@ -16,6 +16,7 @@ const include = [
   'echarts/core',
   'echarts/renderers',
   'fflate',
+  'hucre/xlsx',
   'lit',
   'lit/directives/*.js',
   'papaparse',
@@ -44,6 +45,7 @@ export default defineConfig({
           ...PATIENCE,
           name: 'node',
           environment: 'node',
+          setupFiles: ['src/locales/headless.ts'],
           include: ['src/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],
         },
@@ -51,7 +53,13 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: { include },
-        test: { ...PATIENCE, name: 'browser', include: ['src/**/*.browser.test.ts'], browser: browser() },
+        test: {
+          ...PATIENCE,
+          name: 'browser',
+          include: ['src/**/*.browser.test.ts'],
+          setupFiles: ['src/locales/headless.ts'],
+          browser: browser(),
+        },
       },
       {
         extends: true,

@@ -37,9 +37,7 @@ const QUESTIONS = {
   'figures: parseQuantity, formatQuantity, sum, ratio': data('{ parseQuantity, formatQuantity, sum, ratio }'),
   'the dataset: parseDataset': data('{ parseDataset }'),
   everything: data('*'),
-  'of it, messages in two languages': ['document', 'cells', 'checks', 'sources']
-    .map((name) => `export * from './src/data/dataset/messages/${name}.js';`)
-    .join(''),
+  'of it, the words of two languages': `export * from './src/locales/headless.js'; export * from './src/locales/zh-CN/data.js'; export * from './src/locales/en/data.js'`,
   'of it, heads and words of sixteen tables': `export { TABLES } from './src/data/dataset/tables.js'`,
 };
 

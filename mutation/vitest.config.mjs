@@ -5,7 +5,7 @@ export default defineConfig({
     environment: 'node',
     include: (process.env.MUTATION_TESTS ?? 'src/data/**/*.test.ts').split(' '),
     exclude: ['**/*.browser.test.ts', '**/*cordis*', '**/node_modules/**'],
-    setupFiles: ['mutation/setup.mjs'],
+    setupFiles: ['mutation/setup.mjs', 'src/locales/headless.ts'],
     testTimeout: 60_000,
   },
 });

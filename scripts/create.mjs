@@ -54,8 +54,8 @@ export function createView(root, { view, table, by, zh, en }) {
   edit('src/elements.ts', added("export { Chancai__Class__ } from './components/__view__/__view__.js';"));
   edit('src/data/core.ts', added("export * from './views/__view__.js';"));
   for (const [path, title] of [
-    ['src/locales/zh-CN.ts', zh],
-    ['src/locales/en.ts', en],
+    ['src/locales/zh-CN/shared.ts', zh],
+    ['src/locales/en/shared.ts', en],
   ])
     edit(path, (text) => text.replace(/( {2}view: \{\n)/, `$1    '${view}': '${title.replace(/'/g, "\\'")}',\n`));
   edit('package.json', (text) => {

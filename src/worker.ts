@@ -2,6 +2,7 @@
  * Reads and checks big inputs off the page's main thread. A page that wants it starts it: see `useWorker`.
  * @module chancai/worker.js
  */
+import './locales/headless.js';
 import { type SentDataset, sendDataset } from './data/dataset/sent.js';
 import { type CheckedTables, checkTables, decodeFirst } from './data/formats/check-tables.js';
 import type { DataSource, DecodeOptions } from './data/formats/index.js';

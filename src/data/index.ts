@@ -3,5 +3,7 @@
  * Runs in Node and in a browser, without a DOM.
  * @module chancai/data
  */
+import '../locales/headless.js';
+
 export * from './core.js';
 export * from './disclosure/index.js';

@@ -1,6 +1,7 @@
+import './headless.js';
 import type { Locale } from '../data/index.js';
-import { en } from './en.js';
-import { type Messages, zhCN } from './zh-CN.js';
+import { en } from './en/shared.js';
+import { type Messages, zhCN } from './zh-CN/shared.js';
 
 export type { Messages };
 

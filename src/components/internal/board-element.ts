@@ -28,9 +28,9 @@ export abstract class BoardElement<Model, Options extends object = object> exten
   protected abstract boardTemplate(model: Model, context: ViewContext, option: OptionTemplate): TemplateResult;
 
   protected override figureTemplate(model: Model, context: ViewContext): TemplateResult {
-    const marks = this.#marks.take(this.figure.marks(model, context));
+    const marks = this.#marks.take(this.standing.marks);
     const lines = new Map(marks.map((mark) => [mark.key, mark.lines]));
-    const { summary } = this.headline(model);
+    const { summary } = this.standing.headline;
     const option: OptionTemplate = (key, content, className = '') =>
       html`<div
         role="option"

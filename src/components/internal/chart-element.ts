@@ -4,15 +4,14 @@ import { ChartController } from './chart/chart-controller.js';
 import type { ChartOption } from './chart/option.js';
 import { TooltipController } from './chart/tooltip-controller.js';
 import type { ViewContext } from './context.js';
-import { drawnPicture } from './drawing/picture.js';
 import type { RingShape, Shape } from './drawing/shapes.js';
 import { toOption } from './drawing/to-option.js';
-import type { Picture } from './export/picture.js';
 import { FigureElement } from './figure-element.js';
 import type { Steps } from './in-step.js';
 import { marksTemplate } from './marks.template.js';
 import { MarksController } from './marks-controller.js';
 import { paperWidth } from './paper.js';
+import type { PictureSize } from './standing-figure.js';
 import { scaledTokens, zoomOf } from './theme/zoom.js';
 import type { DrawnView } from './view.js';
 
@@ -63,9 +62,9 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     return this.status === 'ready' ? (this.#chart.option ?? null) : null;
   }
 
-  protected override figureTemplate(model: Model, context: ViewContext): TemplateResult {
-    const marks = this.#marks.take(this.figure.marks(model, context));
-    const { summary } = this.headline(model);
+  protected override figureTemplate(_model: Model, context: ViewContext): TemplateResult {
+    const marks = this.#marks.take(this.standing.marks);
+    const { summary } = this.standing.headline;
     return html`<div class="chart" part="chart" ${ref(this.#area)}>
       <div class="canvas" aria-hidden="true" ${ref(this.#canvas)}></div>
       ${marksTemplate(this.#marks, {
@@ -114,8 +113,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     const option = toOption(shapes, sized);
     yield;
     this.#chart.draw(option, size);
-    const { width: across, height: down } = getComputedStyle(area);
-    if (!isHeld) this.#size = { width: across, height: down, room: this.clientWidth };
+    if (!isHeld) this.#size = { ...heldSize(area), room: this.clientWidth };
     return true;
   }
 
@@ -142,10 +140,14 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     return option;
   }
 
-  protected override picture(model: Model, width: number, context: ViewContext): Picture {
-    const { least } = this.figure.drawing(model, { ...context, width });
-    const height = Math.max(this.#area.value?.clientHeight ?? 280, least);
-    const whole = { ...context, width, height, reducedMotion: true };
-    return drawnPicture(this.figure.drawing(model, whole).shapes, whole);
+  protected override get pictureSize(): PictureSize {
+    return { ...super.pictureSize, height: this.#area.value?.clientHeight ?? 280 };
   }
+}
+
+/** The size of a box to the smallest step that a browser knows, which its computed style rounds. */
+function heldSize(box: Element): { width: string; height: string } {
+  const { width, height } = getComputedStyle(box);
+  const [across, down] = [width, height].map((length) => `${Number.parseFloat(length) + 0.008}px`);
+  return { width: across!, height: down! };
 }

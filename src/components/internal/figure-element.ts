@@ -1,40 +1,19 @@
-import { type CSSResultGroup, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type Dataset, type Issue, issue } from '../../data/index.js';
+import { type CSSResultGroup, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
-import type { ChartOption } from './chart/option.js';
 import type { ViewContext } from './context.js';
 import { controlStyles } from './controls.styles.js';
-import { type DataTable, toCsv } from './data/data-table.js';
-import { recordsTable } from './data/records.js';
-import { DatasetElement } from './dataset-element.js';
 import { ExplainController } from './explain/explain-controller.js';
-import { type Explained, type Explanation, explainFigure } from './explain/explanation.js';
-import { explanationTemplate } from './explain/explanation.template.js';
-import { type ExportFrame, framedPng, framedSvg } from './export/framed.js';
-import type { Picture } from './export/picture.js';
-import { tablePicture } from './export/table-picture.js';
-import { emptyText, footerText, relevantIssues } from './figure.footer.js';
+import type { Explanation } from './explain/explanation.js';
+import { barTemplate, detailTemplate, figureTableTemplate, stateTemplate } from './figure.parts.js';
 import { figureStyles } from './figure.styles.js';
-import {
-  emptyTemplate,
-  errorTemplate,
-  frameTemplate,
-  type Headline,
-  issuesTemplate,
-  legendTemplate,
-  loadingTemplate,
-  TABLE_STEP,
-  tablePanelTemplate,
-} from './figure.template.js';
-import { FigureModel } from './figure-model.js';
+import { frameTemplate, issuesTemplate, TABLE_STEP } from './figure.template.js';
 import { FitController } from './fit-controller.js';
 import { inStep, type Steps } from './in-step.js';
 import { reveal } from './reveal.js';
-import { type Scene, sceneOf } from './scene.js';
 import { SelectionController } from './selection-controller.js';
+import { StandingElement } from './standing-element.js';
 import type { Status } from './status-reporter.js';
 import { themeStyles } from './theme/theme.styles.js';
-import type { FigureView } from './view.js';
 import { VisibilityController } from './visibility-controller.js';
 
 export type { Explanation };
@@ -67,11 +46,11 @@ export type { Explanation };
  *
  * @cssproperty [--chancai-padding=12px 16px] - The space around.
  */
-export abstract class FigureElement<Model, Options extends object = object> extends DatasetElement {
+export abstract class FigureElement<Model, Options extends object = object> extends StandingElement<Model, Options> {
   static override styles: CSSResultGroup = [controlStyles, figureStyles, themeStyles];
 
   static override properties = {
-    ...DatasetElement.properties,
+    ...StandingElement.properties,
     tableShown: { state: true },
     tableRows: { state: true },
   };
@@ -83,12 +62,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   readonly #selection: SelectionController;
   readonly #explain: ExplainController = new ExplainController(this);
   readonly #fit: FitController = new FitController(this);
-  readonly #model: FigureModel<Model, Options> = new FigureModel();
-  #said: { model: Model; context: ViewContext; headline: Headline } | undefined;
-  #scene: Scene<Model> = { state: 'loading' };
   /** What a dashboard hands down to a view that has left the screen is drawn later. */
   #resting = false;
-  #failure: Issue | undefined;
   #drawn: Promise<void> = Promise.resolve();
   #revealed: string | undefined;
 
@@ -99,8 +74,6 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     this.#selection = new SelectionController(this);
   }
 
-  /** The view's functions. */
-  protected abstract readonly figure: FigureView<Model, Options>;
   /** The drawing itself. */
   protected abstract figureTemplate(model: Model, context: ViewContext): TemplateResult;
   /** Draws what templates can't, in step with other elements; tells whether marks are on the page. */
@@ -116,98 +89,9 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   /** The element of a mark, where it is on the page. */
   protected abstract markOf(key: string): Element | null;
 
-  /** The drawing for exports: the data table, where there is no chart. */
-  protected picture(model: Model, width: number, context: ViewContext): Picture {
-    return tablePicture(this.figure.table(model, context), width, context);
-  }
-  /** The view's own options, each checked by `choose`. */
-  protected options(): Options {
-    return {} as Options;
-  }
   /** Controls of the view's own, beside the table button. */
   protected toolsTemplate(_model: Model, _context: ViewContext): TemplateResult | typeof nothing {
     return nothing;
-  }
-
-  get viewName(): FigureView<Model, Options>['name'] {
-    return this.figure.name;
-  }
-
-  /** The unscaled, unrounded rows behind the picture; `keys` names each row, for `explain`. */
-  async toTable(): Promise<DataTable> {
-    const { columns, rows, keys } = (await this.#present()).table;
-    return { columns, rows, keys };
-  }
-
-  /** The data table as CSV (UTF-8 with a byte-order mark). */
-  async toCSV(): Promise<string> {
-    const { table, context } = await this.#present();
-    return toCsv(table, context);
-  }
-
-  /** The ECharts option as drawn; plain data. Null where nothing is drawn or the view is no chart. */
-  getOption(): ChartOption | null {
-    return null;
-  }
-
-  /** The view as one SVG document, with its headline, legend, source and date. Works off screen too. */
-  async toSVG(): Promise<string> {
-    return framedSvg(...(await this.#framed()));
-  }
-
-  /** The view as a PNG image, twice the size in CSS pixels. Works off screen too. */
-  async toPNG(): Promise<Blob> {
-    return framedPng(...(await this.#framed()));
-  }
-
-  async #framed(): Promise<[Picture, ExportFrame]> {
-    await this.pictured();
-    const { context, figure } = this;
-    const dataset = this.facts;
-    const model = this.#buildSafely();
-    if (!model || !dataset || figure.isEmpty(model)) throw new Error('nothing to export: the view has no data');
-    return [
-      this.picture(model, this.clientWidth || 640, context),
-      {
-        tokens: context.tokens,
-        headline: figure.headline(model, context),
-        legend: figure.legend?.(model, context) ?? [],
-        footer: this.footerText(dataset, model),
-      },
-    ];
-  }
-
-  /**
-   * How the figures of a row were computed, and the rows behind them: what the reader's panel says. `rowKey` is a row's
-   * place or its key in `toTable()`; without one, the headline is explained.
-   * @returns undefined where the view has no such row.
-   */
-  async explain(rowKey?: string | number): Promise<Explanation | undefined> {
-    const { table, model } = await this.#present();
-    const key = typeof rowKey === 'number' ? table.keys[rowKey] : rowKey;
-    const found = key === undefined && rowKey !== undefined ? undefined : model && this.#explained(model, key);
-    if (!found) return undefined;
-    const { places, counts, ...explained } = found;
-    const rows = this.records(places).map((row, at) =>
-      Object.fromEntries(Object.entries(row).filter(([column]) => counts(column, places[at]!))),
-    );
-    return { ...explained, rows };
-  }
-
-  #explained(model: Model, key: string | undefined): Explained | undefined {
-    const { figure, selection, context } = this;
-    return explainFigure(
-      { figure, model, dataset: this.facts!, selection, issues: this.#relevantIssues() },
-      key,
-      context,
-    );
-  }
-
-  protected override get failures(): readonly Issue[] {
-    return this.#failure ? [this.#failure] : [];
-  }
-  protected get selected(): ReadonlySet<string> {
-    return this.#selection.keys;
   }
 
   /** @internal */
@@ -215,51 +99,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return this.context.messages;
   }
 
-  /** @internal The tables that the view reads. */
-  get tables(): FigureView<Model, Options>['tables'] {
-    return this.figure.tables;
-  }
-
-  /** @internal */
-  get defaultTable(): string {
-    return this.figure.tables[0]!;
-  }
-
-  /** What the view shows or, off screen, would show. */
-  async #present(): Promise<{ table: DataTable; context: ViewContext; model: Model | undefined }> {
-    await this.settled();
-    const model = this.#buildSafely();
-    const { context } = this;
-    return { table: model ? this.figure.table(model, context) : { columns: [], rows: [], keys: [] }, context, model };
-  }
-
-  /** Resolves once there is all that a picture takes. */
-  protected pictured(): Promise<void> {
-    return this.settled();
-  }
-
-  /** Resolves once the input has been read, on the page or off it. */
-  protected async settled(): Promise<void> {
-    // An element that was never on a page has no updates to wait for.
-    if (this.isConnected || this.hasUpdated) return void (await this.updateComplete);
-    this.source.hostUpdate();
-    await this.source.settled;
-    this.surroundings.renew(this.facts, this.selected);
-  }
-
-  /** The model of the present input; built once for it. */
-  protected model(): Model | undefined {
-    const dataset = this.facts;
-    return dataset && this.#model.of(this.figure, dataset, this.selection, this.options());
-  }
-
-  #buildSafely(): Model | undefined {
-    try {
-      return this.model();
-    } catch (error) {
-      this.#fail(error);
-      return undefined;
-    }
+  protected override get selected(): ReadonlySet<string> {
+    return this.#selection.keys;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -283,11 +124,9 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       super.update(changed);
       return;
     }
-    // What failed is tried again once anything has changed.
-    if (changed.size > 0 || this.facts !== this.#scene.dataset) this.#failure = undefined;
     this.surroundings.renew(this.facts, this.selected);
-    this.#scene = this.#look();
-    this.#keepSelection(this.#scene.model);
+    this.lookAgain({ near: this.#visibility.near, anew: changed.size > 0 });
+    this.#keepSelection();
     const reached = this.shadowRoot?.activeElement?.matches('.skeleton');
     super.update(changed);
     // Tab came before the picture did.
@@ -295,23 +134,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   }
 
   /** Lets go of what is not there any more: nothing would be lit, and all the rest dimmed. */
-  #keepSelection(model: Model | undefined): void {
-    if (!model || this.selected.size === 0) return;
-    if (this.figure.marks(model, this.context).some(({ key }) => this.selected.has(key))) return;
+  #keepSelection(): void {
+    const { model, marks } = this.selected.size > 0 ? this.standing : { model: undefined, marks: [] };
+    if (model === undefined || marks.some(({ key }) => this.selected.has(key))) return;
     this.clearSelection();
     this.surroundings.renew(this.facts, this.selected);
-  }
-
-  /** The state before drawing, with the model where there is one. */
-  #look(): Scene<Model> {
-    return sceneOf({
-      view: this.figure,
-      dataset: this.facts,
-      waiting: this.waiting,
-      near: this.#visibility.near,
-      build: () => (this.#failure ? undefined : this.#buildSafely()),
-      issues: () => this.#relevantIssues(),
-    });
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -319,16 +146,16 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     try {
       return this.#template();
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
       return this.#template();
     }
   }
 
   #template(): TemplateResult {
-    const { context } = this;
-    const { dataset, model, state } = this.#scene;
-    const shown = state === 'ready' ? model : undefined;
-    const detail = shown ? this.#detailTemplate(shown) : nothing;
+    const { context, standing } = this;
+    const { dataset, state } = standing;
+    const shown = state === 'ready' ? standing.model : undefined;
+    const detail = shown ? this.#detailTemplate() : nothing;
     // What was asked about may be gone.
     if (detail === nothing) this.#explain.drop();
     return frameTemplate(
@@ -336,13 +163,15 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         look: this.surroundings.look,
         name: context.messages.view[this.figure.name],
         heading: this.heading,
-        headline: shown && this.headline(shown),
+        headline: shown && standing.headline,
         bar: shown ? this.#barTemplate(shown) : nothing,
-        body: shown ? this.#bodyTemplate(shown) : this.#stateTemplate(),
+        body: shown
+          ? this.#bodyTemplate(shown)
+          : stateTemplate(standing, this.source.progress, this.waiting ? undefined : this.#visibility.arrive),
         small: state === 'empty',
         detail,
-        footer: dataset && state !== 'loading' ? this.footerText(dataset, shown) : '',
-        issues: dataset && (shown || state === 'empty') ? issuesTemplate(this.#relevantIssues(), context) : nothing,
+        footer: state === 'loading' ? '' : standing.footer(this.tableShown),
+        issues: dataset && (shown || state === 'empty') ? issuesTemplate(standing.issues, context) : nothing,
         said: this.#selection.said,
         onExplain: ({ currentTarget }) => this.#explain.ask(undefined, currentTarget as HTMLElement),
       },
@@ -352,13 +181,14 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   protected override updated(changed: PropertyValues): void {
     if (this.#resting) return;
-    if (this.#scene.state === 'ready') this.#drawn = inStep(this.#drawing());
-    else this.#tell(this.#scene.state);
+    const { state } = this.standing;
+    if (state === 'ready') this.#drawn = inStep(this.#drawing());
+    else this.#tell(state);
     super.updated(changed);
   }
 
   *#drawing(): Steps {
-    const { model, state } = this.#scene;
+    const { model, state } = this.standing;
     if (!this.isConnected || state !== 'ready' || !model) return;
     try {
       this.surroundings.readTokens(this.renderRoot.querySelector<HTMLElement>('.base')!);
@@ -367,7 +197,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       this.#reveal();
       this.#tell(drawn || this.tableShown ? 'ready' : 'loading');
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
       this.#tell('error');
       this.requestUpdate();
     }
@@ -381,142 +211,38 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   /** Once what is said of a chosen mark is on the page, the mark is to be seen beside it. */
   #reveal(): void {
     const [key] = this.selected;
-    const fresh = key !== undefined && key !== this.#revealed;
+    const mark = key !== undefined && key !== this.#revealed && !this.tableShown && this.markOf(key);
     this.#revealed = key;
-    const mark = fresh && !this.tableShown && this.markOf(key);
     if (mark) reveal(mark, this.renderRoot.querySelector('.detail'));
   }
 
-  #fail(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    this.#failure = issue('view-failed', this.localName, null, { reason });
-    this.#scene = { dataset: this.facts, state: 'error' };
-  }
-
-  /** The legend, and the controls at its end. */
   #barTemplate(model: Model): TemplateResult {
-    const { context } = this;
-    const { messages } = context;
-    return html`<div class="bar">
-      ${this.tableShown ? nothing : legendTemplate(this.figure.legend?.(model, context) ?? [])}
-      <div class="tools" part="tools">
-        ${this.toolsTemplate(model, context)}
-        <button type="button" part="toggle" @click=${this.#toggle}>
-          ${this.tableShown ? messages.showChart : messages.showTable}
-        </button>
-      </div>
-    </div>`;
+    return barTemplate(this.standing, {
+      tools: this.toolsTemplate(model, this.context),
+      tableShown: this.tableShown,
+      onToggle: this.#toggle,
+    });
   }
 
   #bodyTemplate(model: Model): TemplateResult {
-    const { context } = this;
-    return this.tableShown ? this.tableTemplate(model, context) : this.figureTemplate(model, context);
+    return this.tableShown ? this.tableTemplate() : this.figureTemplate(model, this.context);
   }
 
   /** The data table in place of the picture. */
-  protected tableTemplate(model: Model, context: ViewContext): TemplateResult {
-    const table = this.figure.table(model, context);
-    return tablePanelTemplate(
-      table,
-      this.headline(model),
-      {
-        shown: this.tableRows,
-        onMore: this.#more,
-        onAsk: ({ currentTarget }) => {
-          const button = currentTarget as HTMLButtonElement;
-          this.#explain.ask(table.keys[Number(button.value)], button);
-        },
-      },
-      context,
-    );
+  protected tableTemplate(): TemplateResult {
+    return figureTableTemplate(this.standing, { shown: this.tableRows, onMore: this.#more, explain: this.#explain });
   }
 
-  /** What is said of the model in the present context; composed once for both. */
-  protected headline(model: Model): Headline {
-    const { context } = this;
-    if (this.#said?.model !== model || this.#said.context !== context)
-      this.#said = { model, context, headline: this.figure.headline(model, context) };
-    return this.#said.headline;
-  }
-
-  #stateTemplate(): TemplateResult {
-    const { context } = this;
-    const { state, dataset } = this.#scene;
-    if (state === 'loading' || state === 'ready')
-      return loadingTemplate(
-        context,
-        this.source.progress,
-        dataset && !this.waiting ? this.#visibility.arrive : undefined,
-      );
-    if (state === 'error') return errorTemplate(this.#relevantIssues(), context);
-    const { filter, period } = this.selection;
-    const narrowed = Object.keys(filter ?? {}).length > 0 || period !== undefined;
-    return emptyTemplate(emptyText(dataset, { tables: this.figure.tables, narrowed }, context));
-  }
-
-  /** How the figure that the reader asked about was computed, or else the selected mark. */
-  #detailTemplate(model: Model): TemplateResult | typeof nothing {
-    const { asked, rows } = this.#explain;
-    const [selected] = this.selected;
-    const about = asked ?? (selected === undefined ? undefined : { key: selected });
-    const explained = about && this.#explained(model, about.key);
-    if (!explained) return nothing;
-    return explanationTemplate(
-      {
-        explained,
-        table: recordsTable(
-          this.facts!,
-          this.figure.tables[0]!,
-          explained.places.slice(0, rows),
-          this.context,
-          explained.counts,
-        ),
-        rows,
-        asked: asked !== undefined,
-        onMore: () => this.#explain.moreRows(TABLE_STEP),
-        onClose: this.#close,
-      },
-      this.context,
-    );
-  }
-
-  /** The quiet line below the picture. */
-  protected footerText(dataset: Dataset, model: Model | undefined): string {
-    const { context } = this;
-    const { figure } = this;
-    return footerText(
-      {
-        dataset,
-        // A filter that made the view fail is not asked again.
-        selection: this.#failure ? {} : this.selection,
-        tables: figure.tables,
-        stocks: !figure.flows,
-        table: model && figure.table(model, context),
-        notes: (model && figure.notes?.(model, context)) ?? [],
-        full: this.tableShown,
-      },
-      context,
-    );
-  }
-
-  #relevantIssues(): readonly Issue[] {
-    return relevantIssues(this.issues, this.figure.tables);
-  }
-
-  /** @internal Rows of the fact table behind the view. */
-  records(rows: readonly number[]): Readonly<Record<string, unknown>>[] {
-    return this.recordsLater(rows)();
-  }
-  /** @internal The same of the present table, made when asked for. */
-  recordsLater(rows: readonly number[]): () => Readonly<Record<string, unknown>>[] {
-    const table = this.facts?.tables[this.figure.tables[0]!];
-    return () => (table ? rows.map((row) => table.row(row)) : []);
+  #detailTemplate(): TemplateResult | typeof nothing {
+    return detailTemplate(this.standing, this.#explain, {
+      onMore: () => this.#explain.moreRows(TABLE_STEP),
+      onClose: this.#close,
+    });
   }
 
   /** Selects a mark, or lets go of it where it was selected. */
   protected select(key: string): void {
-    const model = this.model();
-    const mark = model && this.figure.marks(model, this.context).find((one) => one.key === key);
+    const mark = this.standing.marks.find((one) => one.key === key);
     if (!mark) return;
     this.#explain.fewRows();
     this.#selection.toggle(mark, this.context);
@@ -578,6 +304,6 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   };
 
   #tell(status: Status): void {
-    this.reporter.tell(status, status === 'error' ? this.#relevantIssues() : []);
+    this.reporter.tell(status, status === 'error' ? this.standing.issues : []);
   }
 }

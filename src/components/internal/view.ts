@@ -53,6 +53,10 @@ export interface FigureView<Model, Options extends object = object> {
   legend?(model: Model, context: ViewContext): LegendItem[];
   /** Remarks for the footer, each a sentence without its stop. */
   notes?(model: Model, context: ViewContext): string[];
+  /** Its picture as shapes; the data table stands for it where there is none. */
+  drawing?(model: Model, context: ViewContext): Drawing;
+  /** Does the data table stand for the drawing of this model? */
+  asTable?(model: Model): boolean;
 }
 
 /** A view that is a drawing: shapes, from which every kind of picture is made. */

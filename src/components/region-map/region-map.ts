@@ -4,8 +4,6 @@ import { ChartElement } from '../internal/chart-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { limitsOf } from '../internal/data/bounded-fetch.js';
 import { define } from '../internal/define.js';
-import type { Picture } from '../internal/export/picture.js';
-import { tablePicture } from '../internal/export/table-picture.js';
 import type { Steps } from '../internal/in-step.js';
 import type { DrawnRegionMap, RegionMapOptions } from './region-map.model.js';
 import { shapesOf } from './region-map.shapes.js';
@@ -99,18 +97,12 @@ export class ChancaiRegionMap extends ChartElement<DrawnRegionMap, RegionMapOpti
   protected override figureTemplate(model: DrawnRegionMap, context: ViewContext): TemplateResult {
     if (!model.refusal) return super.figureTemplate(model, context);
     return html`<p class="reason" part="reason">${regionWords(context).refusal[model.refusal]}</p>
-      ${this.tableTemplate(model, context)}`;
+      ${this.tableTemplate()}`;
   }
   protected override *draw(model: DrawnRegionMap, context: ViewContext): Steps<boolean> {
     const drawn = yield* super.draw(model, context);
     return drawn || model.refusal !== undefined;
   }
-  protected override picture(model: DrawnRegionMap, width: number, context: ViewContext): Picture {
-    return model.refusal
-      ? tablePicture(this.figure.table(model, context), width, context)
-      : super.picture(model, width, context);
-  }
-
   protected override toolsTemplate({ measure }: DrawnRegionMap, context: ViewContext): TemplateResult {
     const words = regionWords(context);
     return html`<select part="choice" aria-label=${words.choose} @change=${this.#choose}>

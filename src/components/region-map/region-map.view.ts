@@ -64,4 +64,5 @@ export const regionMapView: DrawnView<DrawnRegionMap, RegionMapOptions> = {
   },
   total: ({ total }, context) => (total ? balanceCells(total, context) : {}),
   drawing: regionMapDrawing,
+  asTable: ({ refusal }) => refusal !== undefined,
 };

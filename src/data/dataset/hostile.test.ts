@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../language.js';
 import { infoOf } from './fields.js';
 import {
   type Dataset,
@@ -10,8 +11,8 @@ import {
   type TableName,
   translateIssue,
 } from './index.js';
-import { MESSAGES } from './issues.js';
 import { type LocalizedName, textOf } from './name.js';
+import { SEVERITIES } from './severities.js';
 import { TABLES } from './tables.js';
 
 const meta = { title: 'x' };
@@ -28,11 +29,13 @@ function expectWellFormed({ value, issues }: { value: Dataset; issues: readonly 
     for (const column of table.columns) expect(table.column(column)!.length).toBe(table.length);
   }
   for (const one of issues) {
-    expect(MESSAGES).toHaveProperty(one.code);
+    expect(SEVERITIES).toHaveProperty(one.code);
     expect(['error', 'warning']).toContain(one.severity);
     expect(one.message.length + one.path.length).toBeLessThan(3000);
     // Every part of the sentence is there, whatever it says.
-    for (const [, part] of MESSAGES[one.code].join(' ').matchAll(/\{(\w+)\}/g))
+    for (const [, part] of languageOf('zh-CN')
+      .issues[one.code].join(' ')
+      .matchAll(/\{(\w+)\}/g))
       expect(one.params, one.code).toHaveProperty(part!);
     for (const [said, locale] of [[one, 'zh-CN'] as const, [translateIssue(one, 'en'), 'en'] as const]) {
       // Where it is in the author's own words, where these are others than the path's.

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../language.js';
 import { issue, translateIssue } from './index.js';
-import { clip, type IssueCode, MESSAGES } from './issues.js';
+import { clip, type IssueCode } from './issues.js';
+import { SEVERITIES } from './severities.js';
 
-const codes = Object.keys(MESSAGES) as IssueCode[];
+const codes = Object.keys(SEVERITIES) as IssueCode[];
 const partsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, part]) => part!).sort();
 
 describe('every message', () => {
   it.each(codes)('%s says what is wrong and how to mend it, in Chinese and in English', (code) => {
-    const [, zh, en, zhExpected, enExpected] = MESSAGES[code];
+    const [zh, zhExpected] = languageOf('zh-CN').issues[code];
+    const [en, enExpected] = languageOf('en').issues[code];
     // What is wrong, and then what to do about it.
     expect(zh).toMatch(/请|可写成|可用|\{hint\}/);
     expect(en).toMatch(/[.:;] .*[.}]$/);

@@ -1,14 +1,11 @@
 import { plainText } from '../escapes.js';
-import { cellMessages } from './messages/cells.js';
-import { checkMessages } from './messages/checks.js';
-import { disclosureMessages } from './messages/disclosure.js';
-import { documentMessages } from './messages/document.js';
-import type { Entry } from './messages/entry.js';
-import { ledgerMessages, type ledgerNotes } from './messages/ledger.js';
-import { sourceMessages } from './messages/sources.js';
+import { type DataLanguage, languageOf, type PhraseKey } from '../language.js';
 import type { Locale, LocalizedName } from './name.js';
 import { isList, textOf } from './name.js';
 import { maskPersonal } from './personal.js';
+import { type IssueCode, type NoteCode, SEVERITIES } from './severities.js';
+
+export type { IssueCode };
 
 /** A problem in the input: where it is, what was found, what was expected and how to mend it. */
 export interface Issue {
@@ -37,30 +34,6 @@ export interface Parsed<T> {
   issues: readonly Issue[];
 }
 
-/** Every message of the library about its input, in Chinese and English. */
-export const MESSAGES = {
-  ...sourceMessages,
-  ...documentMessages,
-  ...cellMessages,
-  ...checkMessages,
-  ...ledgerMessages,
-  ...disclosureMessages,
-} as const satisfies Record<string, Entry>;
-
-export type IssueCode = keyof typeof MESSAGES;
-
-const KINDS: Record<string, readonly [string, string]> = {
-  array: ['数组', 'an array'],
-  boolean: ['布尔值', 'a boolean'],
-  function: ['函数', 'a function'],
-  null: ['空值', 'nothing (null)'],
-  number: ['数字', 'a number'],
-  object: ['对象', 'an object'],
-  string: ['文本', 'a text'],
-  symbol: ['符号', 'a symbol'],
-  undefined: ['空值', 'nothing'],
-};
-
 const LONGEST = 60;
 /** A text short enough for a sentence, without personal numbers and what turns a sentence round; never cut within a character. */
 export const clip = (text: string): string => {
@@ -83,23 +56,23 @@ function sayFound(value: unknown, locale: Locale): string {
   if (typeof value === 'string') return `“${clip(value).replace(/\s+/g, ' ')}”`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const kind = value === null ? 'null' : isList(value) ? 'array' : typeof value;
-  return KINDS[kind]?.[locale === 'zh-CN' ? 0 : 1] ?? kind;
+  return languageOf(locale).phrases[`a ${kind}` as PhraseKey] ?? kind;
 }
 
-const sayParam = (param: IssueParams[string], locale: Locale): string =>
+const sayParam = (param: IssueParams[string], { locale, grammar }: DataLanguage): string =>
   Array.isArray(param)
-    ? param.map((name) => textOf(name as LocalizedName, locale)).join(locale === 'zh-CN' ? '、' : ', ')
+    ? grammar.list(param.map((name) => textOf(name as LocalizedName, locale)))
     : typeof param === 'number'
       ? String(param)
       : textOf(param as LocalizedName, locale);
 
 /** A problem said in one language: its parts, and its sentence behind its place. */
-function say(zh: string, en: string, path: string, found: unknown, params: IssueParams, locale: Locale) {
+function say(sentence: string, path: string, found: unknown, params: IssueParams, language: DataLanguage) {
   const parts: IssueParams = { found: { 'zh-CN': sayFound(found, 'zh-CN'), en: sayFound(found, 'en') }, ...params };
-  const fill = (sentence: string): string =>
-    sentence.replace(/\{(\w+)\}/g, (_, key: string) => (parts[key] === undefined ? '' : sayParam(parts[key], locale)));
-  const place = parts.place === undefined ? path : sayParam(parts.place, locale);
-  return { parts, fill, message: locale === 'zh-CN' ? `${place}：${fill(zh)}` : `${place}: ${fill(en)}` };
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, key: string) => (parts[key] === undefined ? '' : sayParam(parts[key], language)));
+  const place = parts.place === undefined ? path : sayParam(parts.place, language);
+  return { parts, fill, message: language.grammar.at(place, fill(sentence)) };
 }
 
 /** Makes an issue of the catalogue, said in `locale`. `found` in a sentence is the value found, unless `params` says it. */
@@ -110,15 +83,16 @@ export function issue(
   params: IssueParams = {},
   locale: Locale = 'zh-CN',
 ): Issue {
-  const [severity, zh, en, zhExpected, enExpected] = MESSAGES[code];
-  const { parts, fill, message } = say(zh, en, path, found, params, locale);
-  const expected = fill(locale === 'zh-CN' ? zhExpected : enExpected);
-  return { code, path, found: shorten(found), expected, message, severity, params: parts };
+  const language = languageOf(locale);
+  const [sentence, expectation] = language.issues[code];
+  const { parts, fill, message } = say(sentence, path, found, params, language);
+  const severity = SEVERITIES[code];
+  return { code, path, found: shorten(found), expected: fill(expectation), message, severity, params: parts };
 }
 
 /** What was done with a ledger and needs no mending: totals left out, units converted. */
 export interface Note {
-  code: keyof typeof ledgerNotes;
+  code: NoteCode;
   path: string;
   found: unknown;
   message: string;
@@ -126,15 +100,10 @@ export interface Note {
   params: IssueParams;
 }
 
-/** Makes a note, said in `locale`, of the words of the catalogue. */
-export function noteOf(
-  [code, words]: readonly [Note['code'], readonly [zh: string, en: string]],
-  path: string,
-  found: unknown,
-  params: IssueParams,
-  locale: Locale,
-): Note {
-  const { parts, message } = say(...words, path, found, params, locale);
+/** Makes a note, said in `locale`. */
+export function noteOf(code: NoteCode, path: string, found: unknown, params: IssueParams, locale: Locale): Note {
+  const language = languageOf(locale);
+  const { parts, message } = say(language.notes[code], path, found, params, language);
   return { code, path, found: shorten(found), message, severity: 'note', params: parts };
 }
 

@@ -174,3 +174,25 @@ describe('many rows', () => {
     expect(user / 1e6).toBeLessThan(5);
   });
 });
+
+describe('a row that its figures alone make a total', () => {
+  const funding = (...rows: object[]) =>
+    parse({ funding: rows.map((row) => ({ period: '2024', programme: 'p', ...row })) });
+  it('is told with its figure where it is left out', () => {
+    for (const column of ['id', 'chain']) {
+      const rows = [{ invested: 51 }, { invested: 76 }].map((row, at) => ({ ...row, [column]: `r${at}` }));
+      const { value, issues } = funding(...rows, { invested: 127 });
+      expect(ends(buildFundingLeverage(value).total.invested)).toEqual([127, 127]);
+      expect(issues.find(({ code }) => code === 'sum-row')?.message).toContain('127');
+    }
+  });
+  it('is none beside a nought, nor where several records go without an id', () => {
+    const invested = (...rows: object[]) => ends(buildFundingLeverage(funding(...rows).value).total.invested);
+    const [a, b] = [
+      { id: 'a', invested: 51 },
+      { id: 'b', invested: 76 },
+    ];
+    expect(invested(a, { id: 'b', invested: 0 }, { invested: 51 })).toEqual([102, 102]);
+    expect(invested(a, b, { invested: 27 }, { invested: 100 })).toEqual([254, 254]);
+  });
+});

@@ -27,6 +27,8 @@ export interface Compared {
   over: readonly string[];
   /** Does it call itself a total? */
   isTotal: boolean;
+  /** Do its figures alone say that it is one? */
+  isGuess: boolean;
   complete: boolean;
   figures: readonly { column: string; whole: Quantity; parts: Quantity }[];
 }
@@ -92,7 +94,7 @@ const NOTHING: Nested = { nesting: [], compared: [], unsaid: new Map(), alike: [
 const GROUPING = new Set(['reference', 'word', 'name', 'period', 'flag', 'date']);
 
 /** How many columns a row has to fill, for the same to be no accident. */
-const TELLING = 3;
+export const TELLING = 3;
 
 function repeatedRows({ columns }: Facts, dims: readonly Dim[], places: readonly Place[]): Nested['repeated'] {
   const all = Object.values(columns);
@@ -215,7 +217,9 @@ function splitOf(
     bare.find(({ parts: some, figures: all }) => some.length > 0 && all.every(reached)) ??
     [given(direct.filter(isOwn))].find(({ parts: some, figures: all }) => some.length > 0 && isComplete(all)) ??
     given(direct);
-  if (figures.length === 0 || !isWhole(figures, parts.length, lift, dims)) return undefined;
+  const adding = parts.filter((part) => figuresOf(part).some(({ low }) => low > 0)).length;
+  const guess = { figures, adding, rows: place.rows.length };
+  if (figures.length === 0 || !isWhole(guess, lift, dims)) return undefined;
   const complete =
     !named.includes('period') &&
     (isComplete(figures) ||
@@ -227,7 +231,14 @@ function splitOf(
   const over = namesOf(dims, columns);
   return {
     split: { over, named, rows: rowsOf(within), parts: rowsOf(kept), complete },
-    compared: { row: place.rows[0]!, over, isTotal: lift.total > 0, complete, figures },
+    compared: {
+      row: place.rows[0]!,
+      over,
+      isTotal: lift.total > 0,
+      isGuess: lift.total === 0 && lift.named === 0 && !isChain(lift, dims),
+      complete,
+      figures,
+    },
   };
 }
 
@@ -260,24 +271,35 @@ const isComplete = (figures: Compared['figures']): boolean =>
     parts.high === Infinity ? whole.high === Infinity && parts.low >= whole.low : reaches(parts, whole),
   );
 
+const isOpenIn = ({ blank }: Lift, dims: readonly Dim[]): Dim[] => dims.filter((_, at) => blank & (1 << at));
+
+/** Is it a chain's row without segment, the whole by what it says? */
+function isChain(lift: Lift, dims: readonly Dim[]): boolean {
+  const open = isOpenIn(lift, dims);
+  return open.length === 1 && open[0]!.name === 'segment';
+}
+
 /** Do the figures bear out that a row is the whole of others, where its columns alone do not say so? */
 function isWhole(
-  figures: Compared['figures'],
-  parts: number,
-  { blank, total, named }: Lift,
+  { figures, adding, rows }: { figures: Compared['figures']; adding: number; rows: number },
+  lift: Lift,
   dims: readonly Dim[],
 ): boolean {
+  const { blank, total, named } = lift;
   if (blank === 0 || total > 0) return true;
   const holds = figures.every(({ whole, parts: added }) => reaches(whole, added));
   const isNear = figures.every(({ whole, parts: added }) => whole.low >= added.low * NEAR);
   const isWithin = figures.every(({ whole, parts: added }) => reaches(added, whole));
-  const open = dims.filter((_, at) => blank & (1 << at));
+  const open = isOpenIn(lift, dims);
   if (figures.some(({ whole }) => whole.high === Infinity)) return false;
-  const isChain = open.length === 1 && open[0]!.name === 'segment';
   if (named > 0) return holds || isNear;
-  if (isChain) return holds || (parts > 1 && isWithin && isNear);
-  if (parts < 2 || !holds || figures.some(({ parts: added }) => added.high === Infinity)) return false;
-  return open.some(({ role }) => role === 'reference') || (isWithin && figures.some(({ whole }) => whole.low > 0));
+  if (isChain(lift, dims)) return holds || (adding > 1 && isWithin && isNear);
+  if (adding < 2 || !holds || figures.some(({ parts: added }) => added.high === Infinity)) return false;
+  // Several records without id are records; and where nothing names a whole, no estimate bears one out.
+  if (rows > 1 && open.some(({ name }) => name === 'id')) return false;
+  if (open.some(({ role }) => role === 'reference')) return true;
+  const isExact = figures.every(({ whole, parts }) => whole.low === whole.high && parts.low === parts.high);
+  return isExact && isWithin && figures.some(({ whole }) => whole.low > 0);
 }
 
 /** Are all regions there that are registered within one, each with its figures? */

@@ -3,7 +3,7 @@ import { type CellReader, cellReader, effectOf } from './cells.js';
 import { BASE_UNITS } from './head-unit.js';
 import type { LocalizedName } from './name.js';
 import { isObject, type RawTable, rawTable } from './raw-table.js';
-import type { Place, Report } from './report.js';
+import type { CellPlace, Place, Report } from './report.js';
 import { isStep, type Steps, within } from './steps.js';
 import { TABLES, type TableName } from './tables.js';
 
@@ -31,7 +31,7 @@ export interface ReadTable {
 }
 
 /** Where a cell of a table stood in the input. */
-export const placeOf = (table: ReadTable, row: number, column?: string): Place => ({
+export const placeOf = (table: ReadTable, row: number, column?: string): CellPlace => ({
   table: table.path,
   row: table.origin[row]!,
   column,

@@ -5,7 +5,7 @@ import { tableTitled } from './table-names.js';
 /** Where a problem is: a path, one of many within a table or the document, or a row (and column, with its head as written). */
 export type Place = string | CellPlace | { within: string; path: string };
 
-interface CellPlace {
+export interface CellPlace {
   table: string;
   row: number;
   column?: string | undefined;
@@ -15,8 +15,11 @@ interface CellPlace {
 /** Says where a row, or what a path means, stands in the file that it came from: in words, and as the address of its cell. */
 export type SayPlace = (place: CellPlace | string) => { place: LocalizedName; cell?: string } | undefined;
 
+/** Parts of an issue's sentence; rows are said as the author finds them. */
+export type ReportParams = Readonly<Record<string, IssueParams[string] | readonly CellPlace[]>>;
+
 /** Hears of a problem. */
-export type Report = (code: IssueCode, place: Place, found: unknown, params?: IssueParams) => void;
+export type Report = (code: IssueCode, place: Place, found: unknown, params?: ReportParams) => void;
 
 const MOST_ISSUES_OF_A_KIND = 50;
 
@@ -53,10 +56,19 @@ function wordsOf(place: Place): LocalizedName | undefined {
   };
 }
 
+const areRows = (param: ReportParams[string]): param is readonly CellPlace[] =>
+  Array.isArray(param) && param.every((one) => typeof one === 'object' && 'table' in one);
+
 /** Collects issues; of many alike in one place it keeps some and says how many more there are. */
 export function issueLog(sayPlace?: SayPlace): { report: Report; issues: (locale: Locale) => Issue[] } {
   const met = new Map<string, { code: IssueCode; path: string; count: number }>();
   const kept: [code: IssueCode, path: string, found: unknown, params: IssueParams | undefined][] = [];
+  const sayRow = (place: CellPlace): LocalizedName =>
+    sayPlace?.(place)?.place ?? { 'zh-CN': `第 ${place.row + 1} 行`, en: `row ${place.row + 1}` };
+  const sayParams = (params: ReportParams = {}): IssueParams =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, param]) => [name, areRows(param) ? param.map(sayRow) : param]),
+    );
   return {
     report(code, place, found, params) {
       const path = kindOf(place);
@@ -68,7 +80,7 @@ export function issueLog(sayPlace?: SayPlace): { report: Report; issues: (locale
       const words = wordsOf(place);
       const said =
         sayPlace?.(typeof place !== 'string' && 'within' in place ? place.path : place) ?? (words && { place: words });
-      kept.push([code, pathOf(place), found, said === undefined ? params : { ...params, ...said }]);
+      kept.push([code, pathOf(place), found, { ...sayParams(params), ...said }]);
     },
     issues(locale) {
       const more = [...met.values()].filter(({ count }) => count > MOST_ISSUES_OF_A_KIND);

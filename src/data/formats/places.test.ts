@@ -125,3 +125,23 @@ describe('a problem of a value in JSON', () => {
     expect((await placesOf(text, 'a.json')).map(([, place]) => place)).toContain('funding[0].invested');
   });
 });
+
+describe('rows that a message names beside its own', () => {
+  it('are lines of the file, rows of the sheet or of the document', async () => {
+    const rows = '2024,甲,3\n2024,乙,4\n2024,甲,3\n2024,甲,3\n';
+    const said = async (text: string, name: string) =>
+      (await readDataset(text, { name, table: 'funding' })).issues.find(({ code }) => code === 'repeated-rows')!
+        .message;
+    expect(await said(`资金台账\n\n时期,资金项目,财政投入（万元）\n${rows}`, '资金.csv')).toMatch(
+      /^资金.csv 第 6 行：.*（资金.csv 第 6 行、资金.csv 第 7 行；其中第一行同资金.csv 第 4 行）/,
+    );
+    const funding = rows
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [period, programme, invested] = line.split(',');
+        return { period, programme, invested: `${invested}万元` };
+      });
+    expect(await said(JSON.stringify({ funding }), 'a.json')).toContain('（第 3 行、第 4 行；其中第一行同第 1 行）');
+  });
+});

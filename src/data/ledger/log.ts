@@ -1,5 +1,4 @@
 import { type Issue, type IssueCode, type IssueParams, issue, type Note, noteOf } from '../dataset/issues.js';
-import { ledgerNotes } from '../dataset/messages/ledger.js';
 import type { Locale, LocalizedName } from '../dataset/name.js';
 import { addressOf, columnLetters } from '../grid/cell-address.js';
 import type { Sheet } from '../grid/sheet.js';
@@ -113,8 +112,6 @@ export function ledgerLog(several: boolean): LedgerLog {
         ),
     ],
     notes: (locale) =>
-      notes.map(([code, place, found, params]) =>
-        noteOf([code, ledgerNotes[code]], pathOf(place), found, located(place, params), locale),
-      ),
+      notes.map(([code, place, found, params]) => noteOf(code, pathOf(place), found, located(place, params), locale)),
   };
 }

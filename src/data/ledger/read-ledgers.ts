@@ -1,6 +1,7 @@
 import { headFinder } from '../dataset/heads.js';
 import type { Note } from '../dataset/issues.js';
 import type { Locale } from '../dataset/name.js';
+import { TELLING } from '../dataset/nesting.js';
 import { checkDataset } from '../dataset/parse.js';
 import type { Checked } from '../dataset/parts.js';
 import type { SayPlace } from '../dataset/report.js';
@@ -129,11 +130,12 @@ function placeOf({ records, headRows, meta }: Origin, where: Parameters<SayPlace
   return record ? placeOfRecord(record, column) : headRows.get(table);
 }
 
-/** Says where files hold the same row. */
+/** Says where files hold the same row, where one of so few cells would be no news in one file. Rows of one id count once. */
 function tellSameRows(records: ReadonlyMap<string, readonly LedgerRecord[]>, log: LedgerLog): void {
   for (const rows of records.values()) {
     const met = new Map<string, LedgerRecord>();
     for (const record of rows) {
+      if (record.cells.id !== undefined || Object.keys(record.cells).length >= TELLING) continue;
       const key = JSON.stringify(Object.entries(record.cells).sort(([a], [b]) => (a < b ? -1 : 1)));
       const first = met.get(key);
       if (!first) met.set(key, record);

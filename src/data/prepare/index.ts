@@ -3,6 +3,7 @@
  * a page's policy forbids `eval` (Arquero compiles with `Function`).
  * @module chancai/prepare
  */
+import '../../locales/headless.js';
 
 import { plainSheet, type SheetCell } from '../grid/sheet.js';
 import { columnsOf, type PlainRow } from './frame.js';

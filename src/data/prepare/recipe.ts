@@ -1,7 +1,7 @@
 import { plainNumber } from '../dataset/head-unit.js';
 import { headFinder } from '../dataset/heads.js';
 import { tableNamed } from '../dataset/table-names.js';
-import { cellText, type Sheet, type SheetCell } from '../grid/sheet.js';
+import { cellText, isBlankRow, type Sheet, type SheetCell } from '../grid/sheet.js';
 import type { LedgerLog } from '../ledger/log.js';
 import type { LedgerRecord, ReadLedger } from '../ledger/read-sheet.js';
 import { isMeasure, type Shape, shapeOf } from '../ledger/shape.js';
@@ -61,7 +61,7 @@ function makeTable(sheet: Sheet, shape: Shape, recipe: Recipe, missing: readonly
   if (absent.length > 0) return { records: [], headRow: 0, leftOut: 0 };
   const at = (row: number) => (column: string) => records.columns.get(column)?.cells[row];
   const rows = Array.from({ length: records.length }, (_, row) => row).filter(
-    (row) => !recipe.where || isWhere(recipe.where, at(row)),
+    (row) => !isBlankRow(sheet.rows[row + 1]) && (!recipe.where || isWhere(recipe.where, at(row))),
   );
   const made = recipe.pairs ? pairRecords(records, rows, recipe) : plainRecords(records, rows, recipe, log);
   const measures = shape.columns.filter(isMeasure).map(({ name }) => name);

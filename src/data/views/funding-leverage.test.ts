@@ -35,6 +35,12 @@ describe('records that lack an amount', () => {
     ).toBe(0);
   });
 
+  it('are counted where one record happens to say what another and a nought add up to', () => {
+    const rows = [{ count: '10余项' }, { id: 'a', invested: 5 }, { id: 'b', invested: 0 }, { invested: 5 }];
+    const { invested, count, incomplete } = of(rows).total;
+    expect([invested.low, ...ends(count), ...ends(incomplete)]).toEqual([10, 13, 23, 13, 23]);
+  });
+
   it('are never fewer than none nor more than all', () => {
     const amount = fc.constantFrom(undefined, 0, 5, '*', '超10万元', '约3万元', '—');
     const row = fc.record({

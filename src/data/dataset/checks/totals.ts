@@ -50,12 +50,11 @@ export function settleWholes(
   for (const { row, column, count } of alike) tell('like-a-sum', row, column, { count });
   if (repeated.length > 0) {
     const [row, before] = repeated[0]!;
-    const numbers = (some: readonly number[]) =>
-      some.slice(0, MOST_NUMBERS).map((one) => String(table.origin[one]! + 1));
+    const placesOf = (some: readonly number[]) => some.slice(0, MOST_NUMBERS).map((one) => placeOf(table, one));
     report('repeated-rows', placeOf(table, row), null, {
       count: repeated.length,
-      rows: numbers(repeated.map(([one]) => one)),
-      before: numbers([before]),
+      rows: placesOf(repeated.map(([one]) => one)),
+      before: placesOf([before]),
     });
   }
   if (nesting.length === 0) return;
@@ -67,6 +66,7 @@ export function settleWholes(
   for (const { rows, of } of wholes) {
     const column = marks.find(([, marked]) => marked.has(of.row))?.[0] ?? of.over[0]!;
     const isUnsaid = unsaid.get(column)?.has(of.row);
+    if (of.isGuess && of.complete && !isUnsaid) tell('sum-row', of.row, column);
     for (const row of rows) {
       if (isUnsaid) tell(dropped.has(row) ? 'sum-row' : 'sum-row-kept', row, column);
       else if (dropped.has(row)) tell('total-row', row, column);

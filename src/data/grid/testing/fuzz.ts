@@ -1,5 +1,6 @@
 import * as arrow from 'apache-arrow';
 import { type Zippable, zipSync } from 'fflate';
+import '../../../locales/headless.js';
 import { decodeTables, readDataset } from '../../formats/index.js';
 import { handMade, partsOf, rowOf } from './workbook-parts.js';
 

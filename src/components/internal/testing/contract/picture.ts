@@ -2,7 +2,7 @@ import { getInstanceByDom } from 'echarts/core';
 import { describe, expect, it, vi } from 'vitest';
 import { toSvg } from '../../drawing/to-svg.js';
 import { LOOKS } from '../../theme/tokens.js';
-import type { DrawnView, FigureView } from '../../view.js';
+import type { DrawnView } from '../../view.js';
 import { audit } from '../auditor.js';
 import { auditBoard } from '../board-auditor.js';
 import { type AnyFigure, mount, settled, until } from '../mount.js';
@@ -173,7 +173,7 @@ export function picture(subject: ContractSubject): void {
 
     it('the same without ECharts as with it, shape by shape', async () => {
       const element = await mount(tag, { data });
-      const { figure } = element as unknown as { figure: FigureView<unknown> | DrawnView<unknown> };
+      const { figure } = element as unknown as { figure: DrawnView<unknown> };
       if (!('drawing' in figure)) return;
       const drawing = vi.spyOn(figure, 'drawing');
       element.theme = 'dark';

@@ -1,4 +1,4 @@
-import type { Messages } from './zh-CN.js';
+import type { Messages } from '../zh-CN/shared.js';
 
 /** Every sentence of the library in English. */
 export const en: Messages = {

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { recordsTable } from './data/records.js';
+import type { ExplainController } from './explain/explain-controller.js';
+import { explanationTemplate } from './explain/explanation.template.js';
+import {
+  emptyTemplate,
+  errorTemplate,
+  legendTemplate,
+  loadingTemplate,
+  tablePanelTemplate,
+} from './figure.template.js';
+import type { StandingFigure } from './standing-figure.js';
+
+type Piece = TemplateResult | typeof nothing;
+
+/** The controls at the end of the legend. */
+export interface BarControls {
+  /** Those of the view's own. */
+  tools: Piece;
+  tableShown: boolean;
+  onToggle(): void;
+}
+
+/** The legend, and the controls at its end. */
+export function barTemplate<Model>(
+  { legend, context: { messages } }: StandingFigure<Model>,
+  { tools, tableShown, onToggle }: BarControls,
+): TemplateResult {
+  return html`<div class="bar">
+    ${tableShown ? nothing : legendTemplate(legend)}
+    <div class="tools" part="tools">
+      ${tools}
+      <button type="button" part="toggle" @click=${onToggle}>
+        ${tableShown ? messages.showChart : messages.showTable}
+      </button>
+    </div>
+  </div>`;
+}
+
+/** The data table in place of the picture, as long as `shown`; each row can be asked about. */
+export function figureTableTemplate<Model>(
+  { table, headline, context }: StandingFigure<Model>,
+  { shown, onMore, explain }: { shown: number; onMore(): void; explain: ExplainController },
+): TemplateResult {
+  const onAsk = ({ currentTarget }: Event) => {
+    const button = currentTarget as HTMLButtonElement;
+    explain.ask(table.keys[Number(button.value)], button);
+  };
+  return tablePanelTemplate(table, headline, { shown, onMore, onAsk }, context);
+}
+
+/** What stands for the picture while there is none; where it is only not near yet, `onReach` hears of the keyboard. */
+export function stateTemplate<Model>(
+  figure: StandingFigure<Model>,
+  progress: number | undefined,
+  onReach: (() => void) | undefined,
+): TemplateResult {
+  const { state, context, dataset } = figure;
+  if (state === 'loading' || state === 'ready') return loadingTemplate(context, progress, dataset && onReach);
+  return state === 'error' ? errorTemplate(figure.issues, context) : emptyTemplate(figure.emptyText);
+}
+
+/** How the figure that the reader asked about was computed, or else the selected mark. */
+export function detailTemplate<Model>(
+  figure: StandingFigure<Model>,
+  { asked, rows }: ExplainController,
+  { onMore, onClose }: { onMore(): void; onClose(): void },
+): Piece {
+  const { context, dataset, view } = figure;
+  const [selected] = context.selected;
+  const about = asked ?? (selected === undefined ? undefined : { key: selected });
+  const explained = about && figure.explained(about.key);
+  if (!explained) return nothing;
+  const { places, counts } = explained;
+  const table = recordsTable(dataset!, view.tables[0]!, places.slice(0, rows), context, counts);
+  return explanationTemplate({ explained, table, rows, asked: asked !== undefined, onMore, onClose }, context);
+}

@@ -1,0 +1,174 @@
+import { type Issue, issue } from '../../data/index.js';
+import type { ChartOption } from './chart/option.js';
+import type { DataTable } from './data/data-table.js';
+import { DatasetElement } from './dataset-element.js';
+import type { Explanation } from './explain/explanation.js';
+import { EXPORTS } from './export/exports.js';
+import { relevantIssues } from './figure.footer.js';
+import { FigureModel } from './figure-model.js';
+import { type Scene, sceneOf } from './scene.js';
+import { type PictureSize, StandingFigure } from './standing-figure.js';
+import type { FigureView } from './view.js';
+
+/** An element with a view, as it stands: built from its inputs, explained and exported, on the page or off it. */
+export abstract class StandingElement<Model, Options extends object = object> extends DatasetElement {
+  readonly #model: FigureModel<Model, Options> = new FigureModel();
+  #standing: StandingFigure<Model> | undefined;
+  #failure: Issue | undefined;
+
+  /** The view's functions. */
+  protected abstract readonly figure: FigureView<Model, Options>;
+  /** Keys of the marks that the reader selected. */
+  protected abstract readonly selected: ReadonlySet<string>;
+  /** How large exported pictures are. */
+  protected get pictureSize(): PictureSize {
+    return { width: this.clientWidth || 640 };
+  }
+  /** The view's own options, each checked by `choose`. */
+  protected options(): Options {
+    return {} as Options;
+  }
+  get viewName(): FigureView<Model, Options>['name'] {
+    return this.figure.name;
+  }
+
+  /** The unscaled, unrounded rows behind the picture; `keys` names each row, for `explain`. */
+  async toTable(): Promise<DataTable> {
+    const { columns, rows, keys } = (await this.#present()).table;
+    return { columns, rows, keys };
+  }
+
+  /** The data table as CSV (UTF-8 with a byte-order mark). */
+  async toCSV(): Promise<string> {
+    return EXPORTS.csv(await this.#present());
+  }
+
+  /** The ECharts option as drawn; plain data. Null where nothing is drawn or the view is no chart. */
+  getOption(): ChartOption | null {
+    return null;
+  }
+
+  /** The view as one SVG document, with its headline, legend, source and date. Works off screen too. */
+  async toSVG(): Promise<string> {
+    return EXPORTS.svg(await this.#pictured(), this.pictureSize);
+  }
+
+  /** The view as a PNG image, twice the size in CSS pixels. Works off screen too. */
+  async toPNG(): Promise<Blob> {
+    return EXPORTS.png(await this.#pictured(), this.pictureSize);
+  }
+
+  /**
+   * How the figures of a row were computed, and the rows behind them: what the reader's panel says. `rowKey` is a row's
+   * place or its key in `toTable()`; without one, the headline is explained.
+   * @returns undefined where the view has no such row.
+   */
+  async explain(rowKey?: string | number): Promise<Explanation | undefined> {
+    return (await this.#present()).explanation(rowKey);
+  }
+
+  protected override get failures(): readonly Issue[] {
+    return this.#failure ? [this.#failure] : [];
+  }
+  /** @internal The tables that the view reads. */
+  get tables(): FigureView<Model, Options>['tables'] {
+    return this.figure.tables;
+  }
+
+  /** @internal */
+  get defaultTable(): string {
+    return this.figure.tables[0]!;
+  }
+
+  /** The figure as it stands on the page. */
+  protected get standing(): StandingFigure<Model> {
+    this.#standing = (this.#standing ?? this.#stand({ state: 'loading' })).in(this.context);
+    return this.#standing;
+  }
+
+  /** What the view shows or, off screen, would show. */
+  async #present(): Promise<StandingFigure<Model>> {
+    await this.settled();
+    const model = this.#buildSafely();
+    return this.#stand({ state: 'ready', dataset: this.facts, model });
+  }
+
+  async #pictured(): Promise<StandingFigure<Model>> {
+    await this.pictured();
+    const figure = await this.#present();
+    if (figure.model === undefined || this.figure.isEmpty(figure.model))
+      throw new Error('nothing to export: the view has no data');
+    return figure;
+  }
+
+  #stand(scene: Scene<Model>): StandingFigure<Model> {
+    return new StandingFigure({
+      ...scene,
+      view: this.figure,
+      context: this.context,
+      // A filter that made the view fail is not asked again.
+      selection: () => (this.#failure ? {} : this.selection),
+      issues: () => this.#relevantIssues(),
+    });
+  }
+
+  /** Resolves once there is all that a picture takes. */
+  protected pictured(): Promise<void> {
+    return this.settled();
+  }
+
+  /** Resolves once the input has been read, on the page or off it. */
+  protected async settled(): Promise<void> {
+    // An element that was never on a page has no updates to wait for.
+    if (this.isConnected || this.hasUpdated) return void (await this.updateComplete);
+    this.source.hostUpdate();
+    await this.source.settled;
+    this.surroundings.renew(this.facts, this.selected);
+  }
+
+  /** The model of the present input; built once for it. */
+  protected model(): Model | undefined {
+    const dataset = this.facts;
+    return dataset && this.#model.of(this.figure, dataset, this.selection, this.options());
+  }
+
+  #buildSafely(): Model | undefined {
+    try {
+      return this.model();
+    } catch (error) {
+      this.fail(error);
+      return undefined;
+    }
+  }
+
+  /** Looks at the inputs again; what failed is tried again once anything has changed. */
+  protected lookAgain({ near, anew }: { near: boolean; anew: boolean }): void {
+    if (anew || this.facts !== this.#standing?.dataset) this.#failure = undefined;
+    const scene = sceneOf({
+      view: this.figure,
+      dataset: this.facts,
+      waiting: this.waiting,
+      near,
+      build: () => (this.#failure ? undefined : this.#buildSafely()),
+      issues: () => this.#relevantIssues(),
+    });
+    this.#standing = this.#stand(scene);
+  }
+
+  /** Says what went wrong in place of the picture. */
+  protected fail(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#failure = issue('view-failed', this.localName, null, { reason });
+    this.#standing = this.#stand({ dataset: this.facts, state: 'error' });
+  }
+
+  #relevantIssues(): readonly Issue[] {
+    return relevantIssues(this.issues, this.figure.tables);
+  }
+
+  /** @internal Rows of the present fact table behind the view, made when asked for. */
+  recordsLater(rows: readonly number[]): () => Readonly<Record<string, unknown>>[] {
+    const { standing } = this;
+    return () => standing.records(rows);
+  }
+}

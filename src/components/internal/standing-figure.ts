@@ -1,0 +1,163 @@
+import type { Issue, Selection } from '../../data/index.js';
+import type { Mark } from './chart/mark.js';
+import type { ViewContext } from './context.js';
+import type { DataTable } from './data/data-table.js';
+import { drawnPicture } from './drawing/picture.js';
+import type { Drawing } from './drawing/shapes.js';
+import { type Explained, type Explanation, explainFigure } from './explain/explanation.js';
+import type { Picture } from './export/picture.js';
+import { tablePicture } from './export/table-picture.js';
+import { emptyText, footerText } from './figure.footer.js';
+import type { Headline, LegendItem } from './figure.template.js';
+import type { Scene } from './scene.js';
+import type { FigureView } from './view.js';
+
+/** What a figure that stands is made of. */
+export interface StandingInput<Model> extends Scene<Model> {
+  view: FigureView<Model>;
+  context: ViewContext;
+  /** Which part of the dataset is shown. */
+  selection(): Selection;
+  /** The problems of the view's tables. */
+  issues(): readonly Issue[];
+}
+
+/** A width in CSS pixels, and the least height. */
+export interface PictureSize {
+  width: number;
+  height?: number;
+}
+
+const NO_TABLE: DataTable = { columns: [], rows: [], keys: [] };
+const NOTHING: Headline = { title: '', subtitle: '', summary: '' };
+
+/**
+ * A view as it stands: its state, and all that can be said, drawn and exported of it, each made when first asked for.
+ * An element renders it; Node needs none.
+ */
+export class StandingFigure<Model> {
+  readonly #input: StandingInput<Model>;
+  readonly #made = new Map<string, unknown>();
+
+  constructor(input: StandingInput<Model>) {
+    this.#input = input;
+  }
+
+  get state(): Scene<Model>['state'] {
+    return this.#input.state;
+  }
+  get view(): FigureView<Model> {
+    return this.#input.view;
+  }
+  get dataset(): Scene<Model>['dataset'] {
+    return this.#input.dataset;
+  }
+  get model(): Model | undefined {
+    return this.#input.model;
+  }
+  get context(): ViewContext {
+    return this.#input.context;
+  }
+  get issues(): readonly Issue[] {
+    return this.#once('issues', () => this.#input.issues());
+  }
+  get headline(): Headline {
+    return this.#of('headline', NOTHING, (view, model, context) => view.headline(model, context));
+  }
+  /** The unscaled, unrounded rows behind the picture. */
+  get table(): DataTable {
+    return this.#of('table', NO_TABLE, (view, model, context) => view.table(model, context));
+  }
+  get marks(): readonly Mark[] {
+    return this.#of('marks', [], (view, model, context) => view.marks(model, context));
+  }
+  get legend(): readonly LegendItem[] {
+    return this.#of('legend', [], (view, model, context) => view.legend?.(model, context) ?? []);
+  }
+  /** Does its data table stand for a picture that can't be drawn? */
+  get isTable(): boolean {
+    const { view, model } = this.#input;
+    return model !== undefined && (!view.drawing || (view.asTable?.(model) ?? false));
+  }
+
+  /** The same in another look, language, or with another mark selected. */
+  in(context: ViewContext): StandingFigure<Model> {
+    return context === this.context ? this : new StandingFigure({ ...this.#input, context });
+  }
+
+  /** The quiet line below: unit, source, scope, date; `full` with what the dataset notes of itself. */
+  footer(full = false): string {
+    const { view, dataset, context, model } = this.#input;
+    if (!dataset) return '';
+    return footerText(
+      {
+        dataset,
+        selection: this.#input.selection(),
+        tables: view.tables,
+        stocks: !view.flows,
+        table: model && this.table,
+        notes: (model && view.notes?.(model, context)) ?? [],
+        full,
+      },
+      context,
+    );
+  }
+
+  /** Why nothing is shown, and what would change that. */
+  get emptyText(): string {
+    const { view, dataset, context } = this.#input;
+    const { filter, period } = this.#input.selection();
+    const narrowed = Object.keys(filter ?? {}).length > 0 || period !== undefined;
+    return emptyText(dataset, { tables: view.tables, narrowed }, context);
+  }
+
+  /** How the figures of a row or mark were computed, with the rows as places; without a key, those of the headline. */
+  explained(key?: string): Explained | undefined {
+    const { view: figure, model, dataset, context } = this.#input;
+    if (model === undefined || !dataset) return undefined;
+    const subject = { figure, model, dataset, selection: this.#input.selection(), issues: this.issues };
+    return explainFigure(subject, key, context);
+  }
+
+  /** The same with the rows behind; `rowKey` is a row's place or its key in the data table. */
+  explanation(rowKey?: string | number): Explanation | undefined {
+    const key = typeof rowKey === 'number' ? this.table.keys[rowKey] : rowKey;
+    const found = key === undefined && rowKey !== undefined ? undefined : this.explained(key);
+    if (!found) return undefined;
+    const { places, counts, ...explained } = found;
+    const rows = this.records(places).map((row, at) =>
+      Object.fromEntries(Object.entries(row).filter(([column]) => counts(column, places[at]!))),
+    );
+    return { ...explained, rows };
+  }
+
+  /** Rows of the fact table behind the view. */
+  records(rows: readonly number[]): Readonly<Record<string, unknown>>[] {
+    const table = this.dataset?.tables[this.#input.view.tables[0]!];
+    return table ? rows.map((row) => table.row(row)) : [];
+  }
+
+  /** Its shapes in a context with another size. */
+  drawing(context: ViewContext): Drawing {
+    const { view, model } = this.#input;
+    return (model !== undefined && view.drawing?.(model, context)) || { least: 0, shapes: [] };
+  }
+
+  /** The drawing for exports; the data table, where there is none. */
+  picture({ width, height = 0 }: PictureSize): Picture {
+    if (this.isTable) return tablePicture(this.table, width, this.context);
+    const { least } = this.drawing({ ...this.context, width });
+    const whole = { ...this.context, width, height: Math.max(height, least), reducedMotion: true };
+    return drawnPicture(this.drawing(whole).shapes, whole);
+  }
+
+  #of<T>(name: string, none: T, make: (view: FigureView<Model>, model: Model, context: ViewContext) => T): T {
+    const { view, model, context } = this.#input;
+    return model === undefined ? none : this.#once(name, () => make(view, model, context));
+  }
+
+  #once<T>(name: string, make: () => T): T {
+    if (!this.#made.has(name)) this.#made.set(name, make());
+    return this.#made.get(name) as T;
+  }
+}

@@ -1,0 +1,57 @@
+import type { phrases } from '../locales/zh-CN/phrases.js';
+import type { IssueCode, NoteCode } from './dataset/severities.js';
+
+/** A problem in words, `{name}` for a part of it: the sentence behind its place, and what was expected. */
+export type IssueWords = Readonly<Record<IssueCode, readonly [sentence: string, expected: string]>>;
+export type NoteWords = Readonly<Record<NoteCode, string>>;
+
+/** A part of a sentence that every language has; the others of the same key are typed by the Chinese. */
+export type PhraseKey = keyof typeof phrases;
+export type Phrases = Readonly<Record<PhraseKey, string>>;
+
+/** How a language joins what it says. */
+export interface Grammar {
+  /** Names in a row: a、b; a, b. */
+  list: (names: readonly string[]) => string;
+  /** A sentence behind the place that it is about. */
+  at: (place: string, sentence: string) => string;
+}
+
+/** All that a language says of figures and of data; what elements say comes on top (`src/locales/language.ts`). */
+export interface DataLanguage {
+  /** The tag by which it is chosen, such as zh-CN. */
+  locale: string;
+  /** Further tags, each with what begins so, that mean it where no other language is nearer. */
+  tags: readonly string[];
+  grammar: Grammar;
+  issues: IssueWords;
+  notes: NoteWords;
+  phrases: Phrases;
+}
+
+const languages = new Map<string, DataLanguage>();
+
+/** Adds a language, or puts it in place of the one of the same tag. The first one is what is spoken where no other is asked for. */
+export function registerLanguage(language: DataLanguage): void {
+  languages.set(language.locale, language);
+}
+
+const isWithin = (tag: string, wide: string): boolean => `${tag}-`.startsWith(`${wide.toLowerCase()}-`);
+
+/** The language that a tag (`zh`, `en-GB`, `zh_Hant_TW`) means: the nearest registered one; undefined where there is none. */
+export function findLanguage(tag: string | undefined): DataLanguage | undefined {
+  const wanted = (tag ?? '').trim().toLowerCase().replace(/_/g, '-');
+  let found: DataLanguage | undefined;
+  let length = 0;
+  for (const language of languages.values())
+    for (const one of [language.locale, ...language.tags])
+      if (one.length > length && isWithin(wanted, one)) [found, length] = [language, one.length];
+  return found;
+}
+
+/** The language of a tag, else the first. */
+export function languageOf(tag: string | undefined): DataLanguage {
+  const language = languages.get(tag ?? '') ?? findLanguage(tag) ?? languages.values().next().value;
+  if (!language) throw new Error('no language is registered: import chancai, chancai/data or a language first');
+  return language;
+}
