@@ -50,19 +50,16 @@ export class GridController implements ReactiveController {
     const columns = Math.max(1, Math.min(4, Math.floor(ems / 36)));
     this.#columns = columns;
     base.style.setProperty('--_columns', String(columns));
-    // On a phone a view fills the screen: beside its words there is little room for marks.
-    base.style.setProperty('--_cell', `${letters * (ems < 36 ? 52 : 36)}px`);
     base.classList.toggle('phone', ems < 36);
-    base.classList.toggle('narrow', columns === 1);
-    this.#fillRows();
+    this.fillRows();
   }
 
   /** Leaves no hole at the end of a row. */
-  #fillRows(): void {
+  fillRows(): void {
     for (const grid of this.#host.renderRoot.querySelectorAll('.grid')) {
       const cells = [...grid.querySelectorAll<HTMLElement>('.cell')];
       const spans = spansOf(
-        cells.map(({ dataset }) => dataset.size as Place['size']),
+        cells.map(({ dataset }) => (dataset.empty === undefined ? (dataset.size as Place['size']) : 'whole')),
         this.#columns,
       );
       for (const [at, cell] of cells.entries()) cell.style.setProperty('grid-column', `span ${spans[at]}`);

@@ -190,6 +190,10 @@ export abstract class DatasetElement extends LitElement {
       period: own.period ?? this.inherited.period,
     };
   }
+  /** Does a dashboard say at its head where the data comes from? */
+  protected get isHeaded(): boolean {
+    return !this.source.parsed && this.inherited?.parsed !== undefined;
+  }
   get #parsed(): Parsed<Dataset> | undefined {
     return this.source.parsed ?? this.inherited?.parsed;
   }

@@ -167,10 +167,14 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         bar: shown ? this.#barTemplate(shown) : nothing,
         body: shown
           ? this.#bodyTemplate(shown)
-          : stateTemplate(standing, this.source.progress, this.waiting ? undefined : this.#visibility.arrive),
+          : stateTemplate(standing, this.source.progress, {
+              onReach: this.waiting ? undefined : this.#visibility.arrive,
+              onLift: this.inherited ? this.#lift : undefined,
+            }),
         small: state === 'empty',
         detail,
-        footer: state === 'loading' ? '' : standing.footer(this.tableShown),
+        footer: state === 'loading' ? '' : standing.footer(this.tableShown, { ignored: true, meta: this.isHeaded }),
+        ignored: state === 'loading' ? '' : standing.ignored,
         issues: dataset && (shown || state === 'empty') ? issuesTemplate(standing.issues, context) : nothing,
         said: this.#selection.said,
         onExplain: ({ currentTarget }) => this.#explain.ask(undefined, currentTarget as HTMLElement),
@@ -265,6 +269,13 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     (
       root.querySelector<HTMLElement>('[part~="marks"]') ?? root.querySelector<HTMLElement>('[part~="toggle"]')
     )?.focus();
+  };
+
+  /** Asks the dashboard to let go of what narrows the view to nothing. */
+  #lift = (): void => {
+    const { filter, period } = this.inherited ?? {};
+    const columns = [...Object.keys(filter ?? {}), ...(period === undefined ? [] : ['period'])];
+    this.emit('chancai-filter', { filter: Object.fromEntries(columns.map((column) => [column, []])) });
   };
 
   /** Closes the explanation; tells whether there was one. */

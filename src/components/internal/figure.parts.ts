@@ -49,15 +49,17 @@ export function figureTableTemplate<Model>(
   return tablePanelTemplate(table, headline, { shown, onMore, onAsk }, context);
 }
 
-/** What stands for the picture while there is none; where it is only not near yet, `onReach` hears of the keyboard. */
+/** What stands for the picture while there is none; where it is only not near yet, `onReach` hears of the keyboard; `onLift` lifts the filter that leaves nothing. */
 export function stateTemplate<Model>(
   figure: StandingFigure<Model>,
   progress: number | undefined,
-  onReach: (() => void) | undefined,
+  { onReach, onLift }: { onReach: (() => void) | undefined; onLift: (() => void) | undefined },
 ): TemplateResult {
-  const { state, context, dataset } = figure;
+  const { state, context, dataset, filter } = figure;
   if (state === 'loading' || state === 'ready') return loadingTemplate(context, progress, dataset && onReach);
-  return state === 'error' ? errorTemplate(figure.issues, context) : emptyTemplate(figure.emptyText);
+  return state === 'error'
+    ? errorTemplate(figure.issues, context)
+    : emptyTemplate(figure.emptyText, context.messages.state.lift(filter), filter === '' ? undefined : onLift);
 }
 
 /** How the figure that the reader asked about was computed, or else the selected mark. */

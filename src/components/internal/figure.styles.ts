@@ -56,6 +56,16 @@ export const figureStyles = css`
   p {
     margin: 0;
   }
+  .ignored {
+    margin-bottom: 4px;
+    padding: 2px 8px;
+    border-inline-start: 3px solid var(--_accent);
+    font-size: var(--_size-small);
+  }
+  .state button {
+    align-self: start;
+    margin: 8px 0 0;
+  }
   .heading {
     color: var(--_muted);
     font-size: var(--_size-small);

@@ -36,6 +36,8 @@ export interface Frame {
   small: boolean;
   detail: Piece;
   footer: string;
+  /** Which filters say nothing of the figure; '' where all do. */
+  ignored: string;
   issues: Piece;
   /** The last sentence for screen readers. */
   said: string;
@@ -46,7 +48,9 @@ export interface Frame {
 /** All of a figure: the finding first, what is measured, the marks, what stands behind them, one quiet line. */
 export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): TemplateResult {
   const { headline } = frame;
-  const heading = frame.heading ? html`<p class="heading" part="heading">${frame.heading}</p>` : nothing;
+  const heading = html`${frame.ignored === '' ? nothing : html`<p class="ignored" part="ignored">${frame.ignored}</p>`}${
+    frame.heading ? html`<p class="heading" part="heading">${frame.heading}</p>` : nothing
+  }`;
   const plate = html`<div class="plate ${frame.small ? 'small' : ''}">
     <div class="body">${frame.body}</div>
     <button type="button" class="below" part="below" tabindex="-1" aria-hidden="true" hidden></button>
@@ -204,8 +208,12 @@ export const errorTemplate = (issues: readonly Issue[], context: ViewContext): T
     ${issueList(issues, context)}
   </div>`;
 
-export const emptyTemplate = (message: string): TemplateResult =>
-  html`<div class="state" part="state"><span>${message}</span></div>`;
+/** Why nothing is shown; with `onLift`, the filter that leaves nothing can be lifted there and then. */
+export const emptyTemplate = (message: string, lift: string, onLift: (() => void) | undefined): TemplateResult =>
+  html`<div class="state" part="state">
+    <span>${message}</span>
+    ${onLift ? html`<button type="button" part="lift" @click=${onLift}>${lift}</button>` : nothing}
+  </div>`;
 
 /**
  * A still outline of the chart to come; how much has been read, from 0 to 1, where that is known. With `onReach`, Tab
