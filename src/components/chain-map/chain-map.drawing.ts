@@ -74,7 +74,8 @@ function bars({ node, x, barY }: NodeBox, axis: Axis, { bars: own }: ChainMapLay
         quantity: demand,
         thickness,
         colour: shortage[level],
-        edge: edgeOn(shortage[level], context.tokens),
+        // In every look, so that another one moves nothing.
+        edge: edgeOn(shortage[level], context.tokens) ?? shortage[level],
       },
       context,
     ),

@@ -117,9 +117,11 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     return true;
   }
 
-  /** The outline of a mark, counted from the top left of the chart, in its own pixels. */
+  /** The uppermost outline of a mark, counted from the top left of the chart, in its own pixels. */
   #ringOf(key: string): RingShape | undefined {
-    return this.#shapes.find((shape): shape is RingShape => shape.kind === 'ring' && shape.of === key);
+    return this.#shapes
+      .filter((shape): shape is RingShape => shape.kind === 'ring' && shape.of === key)
+      .sort((a, b) => a.top - b.top)[0];
   }
 
   override markTops(): readonly number[] {

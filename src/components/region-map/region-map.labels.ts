@@ -52,11 +52,10 @@ function lookOf(
   context: ViewContext,
 ): { colour: string; plate?: string } {
   const { surface, text, palette } = context.tokens;
-  const { region, radius, middle } = place;
+  const { region } = place;
   const fill = fillOf(place, model, context);
   const isLit = !isPale(region.key, context);
-  const inCircle = radius > 0 && Math.abs(spot.left + spot.width / 2 - middle[0]) < 1 && spot.isInside;
-  if (inCircle && isLit) return { colour: readableOn(palette[0]!) };
+  if (spot.isInCircle && isLit) return { colour: readableOn(palette[0]!) };
   if (spot.isInside && isLit && fill !== 'transparent' && fill !== surface && decalOf(place, model, context) === 0)
     return { colour: readableOn(fill) };
   return { colour: text, plate: surface };

@@ -8,6 +8,8 @@ import { nameLines, type Place } from './region-map.layout.js';
 export interface Spot extends Box {
   /** Its name below the sign, where both have room within its own ground; none else. */
   name: readonly string[];
+  /** Does it stand in its circle? */
+  isInCircle?: boolean;
   /** Does it stand on what it means? Else a line leads there. */
   isInside: boolean;
   leader?: readonly [Point, Point];
@@ -59,7 +61,7 @@ function within(place: Place, taken: readonly Box[], context: ViewContext): Spot
     if (box) return { ...box, name, isInside: true };
   }
   if (radius >= alone.height * 0.7 && radius * 1.6 >= alone.width)
-    return { ...centred(middle, alone), name: [], isInside: true };
+    return { ...centred(middle, alone), name: [], isInside: true, isInCircle: true };
   const box = roomIn(rough!, alone, own);
   return box && { ...box, name: [], isInside: true };
 }

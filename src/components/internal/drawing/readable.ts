@@ -45,8 +45,8 @@ function strengthened(colour: string, { surface, text }: Ground, least: number):
   return text;
 }
 
-/** A fill's colour for letters on the surface. */
-export const inkOn = (colour: string, ground: Ground): string => strengthened(colour, ground, 4.5);
+/** A fill's colour for letters on the surface, or on a tint of it. */
+export const inkOn = (colour: string, ground: Ground): string => strengthened(colour, ground, 5.5);
 
 /** A fill's colour for the line around it; undefined where it is seen without. */
 export function edgeOn(colour: string, ground: Ground): string | undefined {
