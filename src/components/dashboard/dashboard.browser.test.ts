@@ -280,7 +280,7 @@ describe('<chancai-dashboard>', () => {
     element.setState({ period: '2024' });
     const board = view(element, 'challenge-board');
     board.scrollIntoView();
-    await until(() => part(board, 'footer')?.textContent?.includes('不适用') === true, 'the remark');
+    await until(() => part(board, 'ignored')?.textContent?.includes('不适用') === true, 'the remark');
   });
 
   it('shares its data with views deeper inside and with those that come later, and leaves a heading as high as it is', async () => {
@@ -383,7 +383,7 @@ describe('<chancai-dashboard>', () => {
       spies[0]!.drawn.mock.calls.filter(([, how]) => (how as { lazyUpdate?: boolean })?.lazyUpdate !== true),
     ).toEqual([]);
     expect(spies[1]!.drawn).toHaveBeenCalledTimes(1);
-    expect(part(pyramid!, 'footer')!.textContent).toContain('不适用');
+    expect(part(pyramid!, 'ignored')!.textContent).toContain('不适用');
     for (const { built } of spies) built.mockRestore();
   });
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFault, parseJson } from './json.js';
+import { type Phrase, textOf } from './name.js';
 
 /** The code, the line, the column and the Chinese cause of what is said of a text. */
 function said(text: string): unknown[] {
   const read = parseJson(text, 'a.json');
   if ('value' in read) return read.issues.map(({ code, found, params }) => [code, found, params.line]);
   const { line, column, cause } = read.issue.params;
-  return [line, column, (cause as Record<string, string>)['zh-CN']];
+  return [line, column, textOf(cause as Phrase, 'zh-CN')];
 }
 
 describe('a text that is no JSON', () => {

@@ -13,7 +13,7 @@ import { hintOf, nearest } from './heads.js';
 import { clip, type Parsed } from './issues.js';
 import { parseJson } from './json.js';
 import { readMeta } from './meta.js';
-import { isList, type Locale } from './name.js';
+import { isList, type Locale, localeOf, type Phrase } from './name.js';
 import { namesOf } from './names.js';
 import { type Checked, type CheckedTable, type DatasetParts, datasetOf, openTable } from './parts.js';
 import { isObject, type ReadTable, readTable } from './read-table.js';
@@ -33,7 +33,7 @@ export interface ParseOptions {
 }
 
 /** Names of tables as each language says them. */
-const KNOWN_TABLES = TABLE_NAMES.map((name) => ({ 'zh-CN': `${TABLES[name].title['zh-CN']}（${name}）`, en: name }));
+const KNOWN_TABLES = TABLE_NAMES.map((name): Phrase => ({ '@': 'known-table', title: TABLES[name].title, name }));
 const SPELLINGS = TABLE_NAMES.flatMap((name) => [name, TABLES[name].title['zh-CN']]);
 
 const NOTHING: Record<string, unknown> = { meta: null };
@@ -68,7 +68,7 @@ export function* checkDataset(input: unknown, options: ParseOptions, sayPlace?: 
     report('unreadable', at, null, { reason: reasonOf(error) });
     parts = yield* readDocument(NOTHING, below, report);
   }
-  const locale = options.locale ?? (parts.meta.locale?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN');
+  const locale = options.locale ?? localeOf(parts.meta.locale);
   return { parts, issues: issues(locale) };
 }
 

@@ -2,9 +2,9 @@ import { reasonOf } from './cells.js';
 import { FIGURES, infoOf } from './fields.js';
 import { type HeadText, readHead } from './head-text.js';
 import { columnInUnit, scaledFigure, unitStays } from './head-unit.js';
-import { headFinder, nearest } from './heads.js';
+import { headFinder, hintOf, nearest } from './heads.js';
 import { clip } from './issues.js';
-import { isList } from './name.js';
+import { isList, type Said } from './name.js';
 import type { Report } from './report.js';
 import { isStep, type Steps } from './steps.js';
 import { TABLES, type TableName } from './tables.js';
@@ -56,12 +56,7 @@ function headReader(
   let unknown = 0;
   const tellUnknown = (head: string): void => {
     const near = ++unknown > 50 ? undefined : nearest(head, known);
-    const hint = near
-      ? { 'zh-CN': `是否应为“${near}”？`, en: `Did you mean “${near}”?` }
-      : {
-          'zh-CN': `可用的列：${titles.map((one) => one['zh-CN']).join('、')}。`,
-          en: `Known columns: ${titles.map(({ en }) => en).join(', ')}.`,
-        };
+    const hint: Said = near ? hintOf(near) : { '@': 'known-columns', known: titles };
     report('unknown-column', { within: path, path: `${path}.${clip(head)}` }, head, {
       name: clip(head),
       table: title,

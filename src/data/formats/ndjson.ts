@@ -1,5 +1,5 @@
-import type { LocalizedName } from '../dataset/index.js';
 import { jsonFault, sayFault } from '../dataset/json.js';
+import type { Phrase, Said } from '../dataset/name.js';
 import type { Pace } from '../grid/pace.js';
 import { gatherColumns } from './columns.js';
 import type { Decoded } from './decoded.js';
@@ -33,10 +33,10 @@ export async function decodeNdjson(text: string, name: string, pace: Pace): Prom
   return { input: rows.columns(), bare: true, issues: log.issues, leftOut, sayPlace: linePlaces(name, lines) };
 }
 
-const NO_OBJECT: LocalizedName = { 'zh-CN': '不是用 { } 括起的对象', en: 'no object in { }' };
+const NO_OBJECT: Phrase = { '@': 'json-no-object' };
 
 /** The object in a line, or why there is none. */
-function rowOf(line: string): { row: Record<string, unknown> } | { cause: LocalizedName } {
+function rowOf(line: string): { row: Record<string, unknown> } | { cause: Said } {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
@@ -44,6 +44,6 @@ function rowOf(line: string): { row: Record<string, unknown> } | { cause: Locali
     return { cause: NO_OBJECT };
   } catch {
     const fault = jsonFault(line);
-    return { cause: fault ? (sayFault(line, fault).params.cause as LocalizedName) : NO_OBJECT };
+    return { cause: fault ? sayFault(line, fault).params.cause! : NO_OBJECT };
   }
 }

@@ -22,8 +22,8 @@ export const broken = (reason: string): Refusal => new Refusal('broken-file', { 
 
 /** Refuses what goes beyond a limit. */
 export function within(name: LimitName, count: number): void {
-  const { most, zh, en } = LIMITS[name];
-  if (count > most) throw new Refusal('beyond-limit', { what: { 'zh-CN': zh, en }, most });
+  const most = LIMITS[name];
+  if (count > most) throw new Refusal('beyond-limit', { what: { '@': `limit-${name}` }, most });
 }
 
 /** Why reading failed, as an issue; what stopped the reading goes on. */

@@ -1,6 +1,7 @@
 import { foldHead } from '../dataset/head-text.js';
 import { fitsColumn, type HeadUnit, ownUnit, readHeadUnit, unitStays } from '../dataset/head-unit.js';
-import { nearest } from '../dataset/heads.js';
+import { hintOf, nearest } from '../dataset/heads.js';
+import type { Said } from '../dataset/name.js';
 import { cellText } from '../grid/sheet.js';
 import type { HeadCandidates, SheetColumn, SheetHeads, UnitLine } from './heads-of-sheet.js';
 import { unitsAbove } from './heads-of-sheet.js';
@@ -93,12 +94,7 @@ function tellUnknown({ head }: SheetColumn, shape: Shape, place: Place, log: Led
   const titles = shape.columns.map(({ title }) => title);
   const words = [...shape.columns.map(({ name }) => name), ...titles.map((title) => title['zh-CN'])];
   const near = many ? undefined : nearest(foldHead(head.text), words);
-  const hint = near
-    ? { 'zh-CN': `是否应为“${near}”？`, en: `Did you mean “${near}”?` }
-    : {
-        'zh-CN': `可用的列：${titles.map((one) => one['zh-CN']).join('、')}。`,
-        en: `Known columns: ${titles.map(({ en }) => en).join(', ')}.`,
-      };
+  const hint: Said = near ? hintOf(near) : { '@': 'known-columns', known: titles };
   log.tell('unknown-column', place, head.text, { name: head.text, table: shape.title, hint, known: titles });
 }
 
@@ -160,7 +156,7 @@ export function noteScales(
 ): void {
   for (const { at, head, column, unit } of planned) {
     if (!unit || unit.power === 0 || unitStays(unit, column, currency)) continue;
-    const base = unit.base ?? ownUnit(column, currency) ?? { 'zh-CN': '个位', en: 'ones' };
+    const base = unit.base ?? ownUnit(column, currency) ?? { '@': 'unit-one' as const };
     const params = { unit: unit.text, factor: (10 ** unit.power).toLocaleString('en'), base };
     log.note('column-scaled', { sheet, column: at, head }, unit.text, params);
   }

@@ -1,6 +1,6 @@
 import { foldHead } from '../dataset/head-text.js';
 import { headFinder } from '../dataset/heads.js';
-import type { LocalizedName } from '../dataset/name.js';
+import type { LocalizedName, Phrase } from '../dataset/name.js';
 import { isStep, type Steps, within } from '../dataset/steps.js';
 import { columnLetters } from '../grid/cell-address.js';
 import { type CellRange, cellText, isBlankRow, rowTexts, type Sheet } from '../grid/sheet.js';
@@ -161,14 +161,11 @@ function raggedLines(sheet: Sheet, heads: SheetHeads, log: LedgerLog) {
 function tellHidden(sheet: Sheet, heads: SheetHeads, planned: readonly PlannedColumn[], log: LedgerLog): void {
   const rows = [...sheet.hiddenRows].filter((row) => row > heads.last && !isBlankRow(sheet.rows[row]));
   const columns = planned.filter(({ at }) => sheet.hiddenColumns.has(at)).map(({ at }) => columnLetters(at));
-  const part = (zh: string, en: string) => log.note('hidden-part', { sheet }, null, { what: { 'zh-CN': zh, en } });
-  if (sheet.hidden) part('工作表', 'the sheet is');
-  if (rows.length > 0) {
-    const list = rows.slice(0, 10).map((row) => row + 1);
-    const more = rows.length > 10 ? ['…', '…'] : ['', ''];
-    part(`第${list.join('、')}${more[0]}行`, `rows ${list.join(', ')}${more[1]} are`);
-  }
-  if (columns.length > 0) part(`${columns.join('、')}列`, `columns ${columns.join(', ')} are`);
+  const part = (what: Phrase) => log.note('hidden-part', { sheet }, null, { what });
+  if (sheet.hidden) part({ '@': 'hidden-sheet' });
+  const named = rows.slice(0, 10).map((row, at) => (at === 9 && rows.length > 10 ? `${row + 1}…` : row + 1));
+  if (rows.length > 0) part({ '@': 'hidden-rows', rows: named });
+  if (columns.length > 0) part({ '@': 'hidden-columns', columns });
 }
 
 /** Reads rows of a sheet as rows of the dataset: one each, or one a period where the columns are by period. */

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { access } from './contract/access.js';
 import { explanations } from './contract/explanations.js';
+import { exports } from './contract/exports.js';
 import { fits } from './contract/fits.js';
+import { focus } from './contract/focus.js';
 import { inputs } from './contract/inputs.js';
 import { keyboard } from './contract/keyboard.js';
 import { oddFigures } from './contract/odd-figures.js';
 import { picture } from './contract/picture.js';
 import { printing } from './contract/printing.js';
+import { speech } from './contract/speech.js';
 import { states } from './contract/states.js';
 import type { ContractSubject } from './contract/subject.js';
 import { words } from './contract/words.js';
@@ -21,7 +24,21 @@ export function contract(subject: ContractSubject): void {
     vi.restoreAllMocks();
     clear();
   });
-  for (const aspect of [inputs, states, oddFigures, words, explanations, keyboard, fits, picture, printing, access])
+  for (const aspect of [
+    inputs,
+    states,
+    oddFigures,
+    words,
+    speech,
+    explanations,
+    keyboard,
+    fits,
+    focus,
+    picture,
+    exports,
+    printing,
+    access,
+  ])
     aspect(subject);
 }
 

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { mount, part, settled } from '../mount.js';
-import type { ContractSubject } from './subject.js';
+import { type AnyFigure, mount, part, settled } from '../mount.js';
+import { type ContractSubject, isChart } from './subject.js';
 
 /** How a view serves readers with other needs. */
 export function access(subject: ContractSubject): void {
@@ -22,7 +22,16 @@ export function access(subject: ContractSubject): void {
       await media([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       try {
         const element = await mount(tag, { data });
-        expect(element.getOption()?.animation ?? false).toBe(false);
+        element.renderRoot.querySelector<HTMLElement>('#mark-0')!.click();
+        await settled(element);
+        if (isChart(element)) expect(element.getOption()!.animation).toBe(false);
+        const nodes = [...element.renderRoot.querySelectorAll('*')];
+        expect(nodes.length).toBeGreaterThan(20);
+        for (const node of nodes) {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(node);
+          expect([animationName, transitionDuration, scrollBehavior]).toEqual(['none', '0s', 'auto']);
+        }
+        expect(element.renderRoot.querySelector('animate, animateTransform, marquee')).toBeNull();
       } finally {
         await media([]);
       }
@@ -33,11 +42,10 @@ export function access(subject: ContractSubject): void {
       try {
         const element = await mount(tag, { data });
         expect(element.status).toBe('ready');
-        const system = ['Canvas', 'CanvasText', 'GrayText', 'LinkText', 'Highlight'].map(systemColour);
-        const fills = [...element.renderRoot.querySelectorAll('.canvas svg path, .canvas svg text')]
-          .map((node) => node.getAttribute('fill') ?? '')
-          .filter((fill) => /^(#|rgb)/.test(fill));
-        expect(fills.filter((fill) => !system.includes(rgbOf(fill)))).toEqual([]);
+        const system = new Set(SYSTEM.map(rgbOf));
+        const inks = inksOf(element);
+        expect(inks.length).toBeGreaterThan(10);
+        expect(inks.filter((ink) => !system.has(ink))).toEqual([]);
       } finally {
         await media([]);
       }
@@ -59,4 +67,33 @@ const rgbOf = (colour: string): string => {
   probe.remove();
   return color;
 };
-const systemColour = (name: string): string => rgbOf(name);
+const SYSTEM = [
+  'Canvas',
+  'CanvasText',
+  'LinkText',
+  'GrayText',
+  'Highlight',
+  'HighlightText',
+  'ButtonFace',
+  'ButtonText',
+  'ButtonBorder',
+];
+
+/** What is painted by shapes and letters of the picture, and by the keys of the legend. */
+function inksOf(element: AnyFigure): string[] {
+  const drawn = element.renderRoot.querySelectorAll('.canvas svg path, .canvas svg text, .canvas svg rect');
+  const board = element.renderRoot.querySelectorAll('.board svg *');
+  const inks = [...drawn, ...board].flatMap((node) => {
+    // A ground that nothing is seen of is still no ink.
+    if (node.closest('defs, clipPath')) return [];
+    const { fill, stroke, fillOpacity } = getComputedStyle(node);
+    return [fillOpacity === '0' ? 'none' : fill, stroke];
+  });
+  const words = element.renderRoot.querySelectorAll('.board [role="option"], .board [role="option"] *');
+  const letters = [...words].flatMap((node) => (node instanceof HTMLElement ? [getComputedStyle(node).color] : []));
+  const keys = [...element.renderRoot.querySelectorAll('.swatch')].flatMap((key) => {
+    const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(key);
+    return [backgroundColor, ...(borderTopWidth === '0px' ? [] : [borderTopColor])];
+  });
+  return [...inks, ...letters, ...keys].filter((ink) => ink.startsWith('rgb') && !/^rgba\(.*, 0\)$/.test(ink));
+}

@@ -53,6 +53,9 @@ function withEarlier(subject: ContractSubject): unknown {
   return withRows(subject, [...earlier, ...rows]);
 }
 
+/** Where a button more may take a line more, and where it does not. */
+const WIDTHS = [640].flatMap((width) => [[width, 'zh-CN'] as const, [width, 'en'] as const]);
+
 /** How a view answers "how was this computed?", by method and by button. */
 export function explanations(subject: ContractSubject): void {
   const { tag, data } = subject;
@@ -164,8 +167,8 @@ export function explanations(subject: ContractSubject): void {
       expect(element.shadowRoot!.activeElement).toBe(last);
     });
 
-    it('beside a selected mark, without moving the picture', async () => {
-      const element = await mount(tag, { data });
+    it.each(WIDTHS)('beside a selected mark, without moving the picture, %i px wide in %s', async (width, lang) => {
+      const element = await mount(tag, { data, lang }, { width, height: 500 });
       const box = () => element.renderRoot.querySelector('.canvas, .marks')!.getBoundingClientRect().toJSON();
       const before = box();
       element.renderRoot.querySelector<HTMLElement>('#mark-0')!.click();

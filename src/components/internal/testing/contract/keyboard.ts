@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyFigure, mount, optionsOf, part, until } from '../mount.js';
-import type { ContractSubject } from './subject.js';
+import type { SelectDetail } from '../../selection-controller.js';
+import { type AnyFigure, mount, optionsOf, part, settled, textOfPart, until } from '../mount.js';
+import { type ContractSubject, toldBy } from './subject.js';
 
 /** How a view answers keys and clicks. */
 export function keyboard(subject: ContractSubject): void {
@@ -56,23 +57,42 @@ export function keyboard(subject: ContractSubject): void {
       expect(tip.hidden).toBe(true);
     });
 
-    it('Enter selects, shows the rows behind, and lets go again', async () => {
+    it('Enter selects what the keys have reached, shows the rows behind, and lets go again', async () => {
       const element = await mount(tag, { data });
-      const told: { dimension: string; values: string[]; rows: unknown[] }[] = [];
+      const told: SelectDetail[] = [];
       element.addEventListener('chancai-select', (event) => told.push((event as CustomEvent).detail));
-      part(element, 'marks')!.focus();
-      press(element, 'Home');
-      press(element, 'Enter');
-      await element.updateComplete;
-      expect(told[0]!.values.length).toBe(1);
-      expect(told[0]!.rows.length).toBeGreaterThan(0);
-      expect(() => structuredClone(told[0])).not.toThrow();
-      expect(part(element, 'detail')!.querySelectorAll('tbody tr').length).toBeGreaterThanOrEqual(told[0]!.rows.length);
-      part(element, 'clear')!.click();
-      await element.updateComplete;
-      expect(told[1]!.values).toEqual([]);
-      expect(part(element, 'detail')).toBeNull();
-      await until(() => element.shadowRoot!.activeElement === part(element, 'marks'), 'the focus back on the marks');
+      const { marks, recordsOf } = toldBy(element);
+      let withRows = 0;
+      for (const at of new Set([0, Math.floor(marks.length / 2), marks.length - 1])) {
+        const { dimension, value, rows, lines } = marks[at]!;
+        part(element, 'marks')!.focus();
+        press(element, 'Home');
+        for (let step = 0; step < at; step++) press(element, 'ArrowRight');
+        press(element, 'Enter');
+        await settled(element);
+        const detail = told[told.length - 1]!;
+        expect([detail.dimension, detail.values]).toEqual([dimension, [value]]);
+        expect(JSON.stringify(detail.rows)).toBe(JSON.stringify(recordsOf(rows)));
+        for (const row of detail.rows) if (dimension in row) expect(within(row[dimension], value)).toBe(true);
+        withRows += detail.rows.length;
+        expect(() => structuredClone(detail)).not.toThrow();
+        const panel = part(element, 'detail')!;
+        const { name } = (await element.explain(marks[at]!.key))!;
+        expect(lines[0]).toContain(name);
+        expect(panel.getAttribute('aria-label')).toContain(name);
+        expect(textOfPart(element, 'detail')).toContain(name);
+        expect(panel.querySelectorAll('tbody tr').length).toBeGreaterThanOrEqual(Math.min(1, detail.rows.length));
+        part(element, 'clear')!.click();
+        await settled(element);
+        expect(told[told.length - 1]!.values).toEqual([]);
+        expect(part(element, 'detail')).toBeNull();
+        await until(() => element.shadowRoot!.activeElement === part(element, 'marks'), 'the focus back on the marks');
+      }
+      expect(withRows).toBeGreaterThan(0);
     });
   });
 }
+
+/** Does a cell name the value, as its text or as one of its list? */
+const within = (cell: unknown, value: string): boolean =>
+  cell === undefined || cell === null || (Array.isArray(cell) ? cell : [cell]).some((one) => String(one) === value);

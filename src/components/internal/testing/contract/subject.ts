@@ -1,4 +1,6 @@
-import type { DatasetInput } from '../../../../data/index.js';
+import type { Dataset, DatasetInput } from '../../../../data/index.js';
+import type { ViewContext } from '../../context.js';
+import type { FigureView } from '../../view.js';
 import type { AnyFigure } from '../mount.js';
 
 /** What the contract needs to know of a view. */
@@ -36,3 +38,21 @@ export const isChart = (element: AnyFigure): boolean => element.renderRoot.query
 /** How many drawings there are: one where the view is on the page. */
 export const drawings = (element: AnyFigure): number =>
   element.renderRoot.querySelectorAll('.canvas svg, .marks:not(.drawn)').length;
+
+/** What an element shows, as its functions tell it. */
+export function toldBy(element: AnyFigure) {
+  const { figure, context, facts } = element as unknown as {
+    figure: FigureView<unknown>;
+    context: ViewContext;
+    facts: Dataset;
+  };
+  const model = (element as unknown as { model(): unknown }).model();
+  const table = facts.tables[figure.tables[0]!]!;
+  return {
+    context,
+    recordsOf: (rows: readonly number[]) => rows.map((row) => table.row(row)),
+    marks: figure.marks(model, context),
+    headline: figure.headline(model, context),
+    legend: figure.legend?.(model, context) ?? [],
+  };
+}

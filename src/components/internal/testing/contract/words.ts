@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatQuantity } from '../../../../data/index.js';
-import { mount, optionsOf, part, settled, textOfPart, until } from '../mount.js';
-import type { ContractSubject } from './subject.js';
+import { cellText, type DataTable } from '../../data/data-table.js';
+import { mount, part, settled, textOfPart, until } from '../mount.js';
+import { type ContractSubject, toldBy } from './subject.js';
 
 /** What a view says: table, headline, footer, in either language. */
 export function words(subject: ContractSubject): void {
@@ -9,13 +10,31 @@ export function words(subject: ContractSubject): void {
   describe(`<${tag}> speaks`, () => {
     it('one set of figures in table, marks and CSV', async () => {
       const element = await mount(tag, { data });
-      const { columns, rows } = await element.toTable();
-      const marks = optionsOf(element);
-      expect(rows.length).toBeGreaterThanOrEqual(marks.length);
-      for (const row of rows.slice(0, marks.length)) {
-        const first = String(row[columns[0]!.key]);
-        expect(marks.some((mark) => mark.includes(first))).toBe(true);
+      const { columns, rows, keys } = await element.toTable();
+      const { marks, context } = toldBy(element);
+      const byKey = new Map(rows.map((row, at) => [keys[at]!, row]));
+      let compared = 0;
+      for (const { key, lines } of marks) {
+        const own = byKey.get(key);
+        const said = lines.map((line) => line.replace(/(?<=\d),(?=\d{3})/g, ''));
+        if (!own) {
+          compared += saidOfPairs(rows, said);
+          continue;
+        }
+        const figures = columns.flatMap((column) => {
+          const cell = own[column.key];
+          const isPlain = typeof cell === 'object' && cell.status === 'exact' && !column.isRatio;
+          return isPlain ? [{ column, text: cellText(cell, column, context).replace(/,/g, '') }] : [];
+        });
+        if (figures.length === 0) continue;
+        compared++;
+        expect([key, said, figures.some(({ text }) => saysNumber(said.join('\n'), text))]).toEqual([key, said, true]);
+        for (const { column, text } of figures) {
+          const line = said.find((one) => one.startsWith(`${column.title} `));
+          if (line) expect([key, line, text, saysNumber(line, text)]).toEqual([key, line, text, true]);
+        }
       }
+      expect([tag, compared > 0]).toEqual([tag, true]);
       const csv = await element.toCSV();
       expect(csv.startsWith('\uFEFF')).toBe(true);
       expect(csv.trim().split('\r\n').length).toBe(rows.length + 1);
@@ -59,16 +78,40 @@ export function words(subject: ContractSubject): void {
     });
 
     it('its unit, source, scope and date below the picture', async () => {
-      const footer = textOfPart(await mount(tag, { data, lang: 'en' }), 'footer');
+      const english = await mount(tag, { data, lang: 'en' });
+      const { messages } = toldBy(english).context;
+      const said = textOfPart(english, 'footer').split(messages.separator);
       const { source, scope, asOf } = data.meta ?? {};
       const inEnglish = (name: unknown) =>
-        typeof name === 'string' ? name : (name as { en?: string } | undefined)?.en;
-      const stated = { Source: inEnglish(source), Scope: inEnglish(scope), 'As of': String(asOf ?? '') };
-      for (const [what, value] of Object.entries(stated)) {
-        expect([what, value?.trim() ?? '']).not.toEqual([what, '']);
-        expect(footer).toMatch(new RegExp(`${what}:? ${value!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
-      }
-      expect(footer).toMatch(/Unit: (?!Source)\S/);
+        String(typeof name === 'string' ? name : (name as { en?: string } | undefined)?.en).trim();
+      for (const part of [`Source: ${inEnglish(source)}`, `Scope: ${inEnglish(scope)}`, `As of ${asOf}`])
+        for (const piece of part.split(messages.separator)) expect(said).toContain(piece);
+      expect(said[0]).toMatch(/^Unit: \S/);
+      const inChinese = (name: unknown) =>
+        String(typeof name === 'string' ? name : (name as { 'zh-CN'?: string } | undefined)?.['zh-CN']).trim();
+      const footer = textOfPart(await mount(tag, { data, lang: 'zh-CN' }), 'footer');
+      const [year, month, day] = String(asOf).split('-').map(Number);
+      expect(footer).toContain(inChinese(source));
+      expect(footer).toContain(inChinese(scope));
+      expect(footer).toContain(`截至${year}年${month}月${day}日`);
     });
   });
 }
+
+type Rows = DataTable['rows'];
+/** A party of the network stands in several rows, and names the others of them with their figures: how many it names. */
+function saidOfPairs(rows: Rows, [name, ...lines]: readonly string[]): number {
+  const own = rows.filter((row) => Object.values(row).includes(name!));
+  let named = 0;
+  for (const { university, partner, count } of own) {
+    const line = lines.find((one) => one.startsWith(`${university === name ? partner : university} `));
+    if (!line || typeof count !== 'object' || count.status !== 'exact') continue;
+    named++;
+    expect([name, line, saysNumber(line, String(count.low))]).toEqual([name, line, true]);
+  }
+  return named;
+}
+
+/** Does a text hold a number, and not as a piece of another? */
+const saysNumber = (text: string, number: string): boolean =>
+  new RegExp(`(?<![\\d.])${number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d]|\\.\\d)`).test(text);
