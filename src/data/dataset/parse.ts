@@ -61,7 +61,7 @@ export function* checkDataset(input: unknown, options: ParseOptions, sayPlace?: 
   const below = root === '' ? '' : `${root}.`;
   let parts: DatasetParts<CheckedTable>;
   try {
-    const document = plainCopy(documentOf(input, options.table, at, report), below, report);
+    const document = plainCopy(yield* documentOf(input, options.table, at, report), below, report);
     parts = yield* readDocument(document, below, report);
   } catch (error) {
     // Objects that throw when they are read (getters, proxies) are no data, and say so.
@@ -73,14 +73,19 @@ export function* checkDataset(input: unknown, options: ParseOptions, sayPlace?: 
 }
 
 /** The document as an object of tables; an empty one where the input is none, which is reported. */
-function documentOf(input: unknown, table: string | undefined, path: string, report: Report): Record<string, unknown> {
+function* documentOf(
+  input: unknown,
+  table: string | undefined,
+  path: string,
+  report: Report,
+): Steps<Record<string, unknown>> {
   let value = input;
   if (typeof value === 'string') {
     if (/^\s*\[object \w+\]/.test(value)) {
       report('object-as-text', path, value);
       return NOTHING;
     }
-    const read = parseJson(value.replace(/^\uFEFF/, ''), path);
+    const read = yield* parseJson(value.replace(/^\uFEFF/, ''), path);
     for (const { code, found, params } of 'value' in read ? read.issues : [read.issue])
       report(code, path, found, params);
     if (!('value' in read)) return NOTHING;
@@ -186,7 +191,7 @@ function* readDocument(
     for (const check of checks) {
       const share = READING + ((1 - READING) * done++) / (read.size * checks.length);
       yield share;
-      for (const _ of check() ?? []) yield share;
+      for (const _ of (check() ?? []) as Iterable<unknown>) yield share;
     }
     tables[name] = table;
     if (table.leftOut > 0) leftOut[name] = table.leftOut;
@@ -203,7 +208,7 @@ function checksOf(
   { find, regions }: Pick<References, 'find' | 'regions'>,
   report: Report,
   currency: string,
-): (() => Iterable<void> | void)[] {
+): (() => unknown)[] {
   let totals: ReturnType<typeof markTotals>;
   return [
     () => {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { LIMITS } from './limits.js';
+import { LIMITS } from '../dataset/limits.js';
+import { within } from '../dataset/refusal.js';
 import type { Pace } from './pace.js';
-import { within } from './refusal.js';
 import { plainSheet, type Sheet } from './sheet.js';
 
 // Read in pieces, so that a long text leaves others their turn; about 2 ms each.

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
-import { LIMITS } from './limits.js';
-import { broken, Refusal, within } from './refusal.js';
+import { LIMITS } from '../dataset/limits.js';
+import { broken, Refusal, within } from '../dataset/refusal.js';
 
 /** A zip archive, looked through but not unpacked. */
 export interface Archive {

@@ -47,7 +47,8 @@ function headsAt(sheet: Sheet, first: number, last: number, most: number): { at:
   // A wide merged head says the same of each column.
   const read = new Map<string, HeadText>();
   for (let at = 0; at < width; at++) {
-    const below = shownAt(sheet, last, at);
+    // A line of units has strokes where there is none.
+    const below = shownAt(sheet, last, at).replace(/^[-—–/]+$/, '');
     const parts: string[] = [];
     for (let row = first; row < last; row++) {
       const shown = shownAt(sheet, row, at);
@@ -184,6 +185,8 @@ export interface UnitLine {
 
 /** The units that a cell states for a whole table: 单位：万元、人, （单位：万元）, Unit: thousand yuan, （万元）. */
 export function unitsStated(text: string, next: string): Pick<UnitLine, 'units' | 'strange'> | undefined {
+  // Asked of very many cells.
+  if (!/单位|unit|ｕｎｉｔ|[(（]/i.test(text)) return undefined;
   const plain = text.normalize('NFKC').trim();
   const bare = /^\(([^()]+)\)$/.exec(plain)?.[1];
   const stated =

@@ -64,14 +64,15 @@ export function ledgerLog(several: boolean): LedgerLog {
   type Told<C> = readonly [code: C, place: Place, found: unknown, params: IssueParams];
   const issues: Told<IssueCode>[] = [];
   const notes: Told<Note['code']>[] = [];
-  const met = new Map<string, { place: Place; count: number }>();
+  const met = new Map<Sheet, Map<string, { place: Place; count: number }>>();
   const said = new Map<Sheet, Set<number>>();
   const numberOf = ({ row = -1, column = -1 }: Place): number => row * 2 ** 20 + column;
   const isOneOfMany = (code: string, place: Place): boolean => {
-    const key = `${code} ${place.sheet.file} ${place.sheet.name}`;
-    const kind = met.get(key) ?? { place: { sheet: place.sheet }, count: 0 };
+    const kinds = met.get(place.sheet) ?? new Map<string, { place: Place; count: number }>();
+    met.set(place.sheet, kinds);
+    const kind = kinds.get(code) ?? { place: { sheet: place.sheet }, count: 0 };
     kind.count++;
-    met.set(key, kind);
+    kinds.set(code, kind);
     return kind.count > MOST_OF_A_KIND;
   };
   const located = (place: Place, params: IssueParams): IssueParams => ({
@@ -96,6 +97,7 @@ export function ledgerLog(several: boolean): LedgerLog {
         issue(code, pathOf(place), found, located(place, params), locale),
       ),
       ...[...met.values()]
+        .flatMap((kinds) => [...kinds.values()])
         .filter(({ count }) => count > MOST_OF_A_KIND)
         .map(({ place, count }) =>
           issue('more-issues', pathOf(place), null, located(place, { count: count - MOST_OF_A_KIND }), locale),

@@ -114,7 +114,9 @@ function* check(document: Record<string, unknown>, origin: Origin, wanted: Local
     document,
     parts: { ...parts, leftOut },
     issues: [...log.issues(locale), ...kept],
-    notes: log.notes(locale),
+    get notes() {
+      return log.notes(locale);
+    },
     rows: Object.fromEntries(rows.filter(([, count]) => count > 0)),
   };
 }

@@ -1,7 +1,9 @@
-import { foldHead } from '../dataset/head-text.js';
+import { foldHead, isYearless } from '../dataset/head-text.js';
+import { type HeadUnit, readHeadUnit } from '../dataset/head-unit.js';
 import { headFinder } from '../dataset/heads.js';
 import type { LocalizedName, Phrase } from '../dataset/name.js';
 import { isStep, type Steps, within } from '../dataset/steps.js';
+import { inRowUnit } from '../dataset/unit-column.js';
 import { columnLetters } from '../grid/cell-address.js';
 import { type CellRange, cellText, isBlankRow, rowTexts, type Sheet } from '../grid/sheet.js';
 import { type CellContext, readLedgerCell } from './cell.js';
@@ -86,12 +88,14 @@ export function* readSheet(
   const all = () =>
     (finds ??= [find, ...SHAPES.filter((one) => one !== shape).map((one) => meaningFinder(one, new Map()))]);
   const ragged = raggedLines(sheet, heads, log);
-  const rows = (yield* within(dataRows({ sheet, heads, planned, finds: all, log }), 0, 0.4)).filter(
-    (row) => !ragged(row),
-  );
+  const rows: number[] = [];
+  for (const [at, row] of (yield* within(dataRows({ sheet, heads, planned, finds: all, log }), 0, 0.4)).entries()) {
+    if (isStep(at)) yield 0.4;
+    if (!ragged(row)) rows.push(row);
+  }
   if (rows.length > 0) noteScales(sheet, planned, context);
   const values = { ...periodOf(sheet, heads, planned, rows, context), ...givenValues(context) };
-  const records = yield* within(readRows(rows, values, sheet, planned, context), 0.4, 1);
+  const records = yield* within(readRows(rows, values, { sheet, headRow: heads.first }, planned, context), 0.4, 1);
   return { records, headRow: heads.last, leftOut: ragged.leftOut() };
 }
 
@@ -172,7 +176,7 @@ function tellHidden(sheet: Sheet, heads: SheetHeads, planned: readonly PlannedCo
 function* readRows(
   rows: readonly number[],
   values: Readonly<Record<string, unknown>>,
-  sheet: Sheet,
+  { sheet, headRow }: { sheet: Sheet; headRow: number },
   planned: readonly PlannedColumn[],
   context: PlanContext,
 ): Steps<LedgerRecord[]> {
@@ -183,6 +187,7 @@ function* readRows(
     return { period, own, columns: new Map(own.map((one) => [one.column.name, one])) };
   });
   if (periods.length > 0) log.note('periods-folded', { sheet }, null, { periods });
+  const year = periods.some(isYearless) ? yearStated(sheet, headRow, planned, log) : undefined;
   const readCell = cellReaderOf(sheet, planned, context);
   const records: LedgerRecord[] = [];
   const examples: number[] = [];
@@ -195,7 +200,7 @@ function* readRows(
       if (period !== undefined && pairs.every(({ one, value }) => one.period === undefined || value === undefined))
         continue;
       const cells: Record<string, unknown> = { ...values, ...combined(pairs, sheet, row, log) };
-      if (period !== undefined) cells.period = readPeriod(period);
+      if (period !== undefined) cells.period = inYear(period, cells.period, year);
       if (words !== undefined && isExample(cells, shape, words)) examples.push(row);
       else {
         if (words !== undefined) {
@@ -209,6 +214,27 @@ function* readRows(
   if (examples.length > 0 && records.length === 0) log.note('only-examples', { sheet }, null);
   else for (const row of new Set(examples)) log.tell('example-row', { sheet, row }, null);
   return records;
+}
+
+/** The year of heads that do not say it (一季度), as titles or names state it. */
+function yearStated(
+  sheet: Sheet,
+  headRow: number,
+  planned: readonly PlannedColumn[],
+  log: LedgerLog,
+): string | undefined {
+  if (planned.some(({ column }) => column.name === 'period')) return undefined;
+  const stated = statedPeriod(sheet, headRow);
+  if (typeof stated !== 'string') return undefined;
+  log.tell('period-taken', { sheet }, stated);
+  return stated;
+}
+
+/** A period of a head, in the year that its row names or else its sheet. */
+function inYear(period: string, own: unknown, stated: string | undefined): string {
+  const year = isYearless(period) ? /^(?:19|20)\d{2}$/.exec(String(own ?? stated ?? ''))?.[0] : undefined;
+  if (year === undefined) return readPeriod(period);
+  return period === '全年' ? year : readPeriod(`${year}年${period}`);
 }
 
 /** Are these the cells of the template's example row, and nothing typed over them? */
@@ -228,6 +254,7 @@ function cellReaderOf(sheet: Sheet, planned: readonly PlannedColumn[], { currenc
   let place: Place = { sheet };
   const report: CellContext['report'] = (code, found, params) => log.tell(code, place, found, params);
   const contexts = new Map(planned.map((one) => [one, { ...one, currency, starred, report }]));
+  const unitOf = rowUnitsOf(sheet, planned, currency, log);
   return (row: number, one: PlannedColumn, before: number | undefined): unknown => {
     const range = sheet.mergeAt(row, one.at);
     const [from, column] = range ? [range.startRow, range.startCol] : [row, one.at];
@@ -247,10 +274,35 @@ function cellReaderOf(sheet: Sheet, planned: readonly PlannedColumn[], { currenc
       if (value !== undefined) log.note('ditto', place, cell, { value: String(value) });
       return value;
     }
-    const value = readLedgerCell(cell, sheet.detail(from, column), contexts.get(one)!);
+    const unit = isFigure ? unitOf(row, one) : undefined;
+    const context = contexts.get(one)!;
+    const value = readLedgerCell(cell, sheet.detail(from, column), unit ? { ...context, unit } : context);
     if (several && !shared && value !== undefined) log.tell('merged-figure', place, cell, { range: rangeText(range) });
     above.set(one, value);
     return value;
+  };
+}
+
+/** What rows name as the unit of their figures, the nearest there is; where the head says another, that is told. */
+function rowUnitsOf(sheet: Sheet, planned: readonly PlannedColumn[], currency: string, log: LedgerLog) {
+  const at = planned[0]?.unitAt;
+  const figures = planned.filter(({ column }) => isMeasure(column)).map(({ column }) => column);
+  const suited = new Map<string, ReadonlySet<unknown>>();
+  return (row: number, one: PlannedColumn): HeadUnit | undefined => {
+    if (at === undefined) return undefined;
+    const merge = sheet.mergeAt(row, at);
+    const text = cellText(merge ? sheet.rows[merge.startRow]?.[merge.startCol] : sheet.rows[row]?.[at]);
+    const unit = text === '' ? undefined : readHeadUnit(text);
+    if (!unit) return undefined;
+    const columns = suited.get(text) ?? new Set(inRowUnit(unit, figures, currency));
+    if (!suited.has(text) && columns.size === 0)
+      log.tell('unused-unit', { sheet, row, column: at }, text, { unit: text });
+    suited.set(text, columns);
+    if (!columns.has(one.column)) return undefined;
+    const place = { sheet, row, column: one.at, head: one.head };
+    if (one.unit && one.unit.base === unit.base && one.unit.power !== unit.power)
+      log.tell('unit-conflict', place, text, { unit: text, other: one.unit.text });
+    return unit;
   };
 }
 

@@ -33,14 +33,14 @@ export function markTotals(table: ReadTable): TotalMarks {
  * Finds which rows are the whole of others, so that nothing counts twice. A total (全市, 合计) whose parts are complete is
  * taken out; one whose parts are not stays, for what runs over all of them. A total that stands alone is the figure.
  */
-export function settleWholes(
+export function* settleWholes(
   table: ReadTable,
   totals: TotalMarks,
   regions: readonly Region[],
   report: Report,
   currency: string,
-): void {
-  const { nesting, compared, unsaid, alike, repeated } = findNesting(table, { regions, totals });
+): Iterable<unknown> {
+  const { nesting, compared, unsaid, alike, repeated } = yield* findNesting(table, { regions, totals });
   const tell = (code: IssueCode, row: number, column: string, more: IssueParams = {}) =>
     report(code, placeOf(table, row, column), table.columns[column]?.[row] ?? '', {
       name: titleOf(table, column),

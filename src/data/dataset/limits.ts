@@ -9,21 +9,25 @@ export const LIMITS = {
   expansion: 250,
   expandsFrom: 2 ** 23,
   parts: 10_000,
-  /** Elements of XML within each other. */
+  /** Elements of XML, or objects and lists of JSON, within each other. */
   depth: 100,
+  /** Names of one object of JSON. */
+  names: 16_384,
   /** One tag of XML with its attributes, in characters. */
   tag: 2 ** 15,
   sheets: 1000,
   rows: 1_048_576,
   columns: 16_384,
-  /** Cells of all sheets together that hold something. */
+  /** Cells of all sheets together that hold something, or values, objects and lists of JSON. */
   cells: 10_000_000,
   /** The same with the empty cells before the last one of each row, which take time all the same. */
   area: 20_000_000,
   merges: 100_000,
   links: 100_000,
-  /** Characters of one cell; spreadsheets allow 32,767. */
+  /** Characters of one cell, or of one text of JSON; spreadsheets allow 32,767. */
   text: 2 ** 20,
+  /** Characters of all long cells together: many may share one text. */
+  letters: 2 ** 24,
   /** Characters of one line of a text, in quotes or not. */
   line: 2 ** 22,
 } as const;

@@ -1,4 +1,4 @@
-import { type Issue, type IssueCode, type IssueParams, issue } from '../dataset/index.js';
+import { type Issue, type IssueCode, type IssueParams, issue } from './issues.js';
 import { LIMITS, type LimitName } from './limits.js';
 
 /** Why a file can't be read: thrown where it is met, and told as an issue by whoever was to read it. */
