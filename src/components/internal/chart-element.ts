@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { createRef, type Ref, ref } from 'lit/directives/ref.js';
 import { ChartController } from './chart/chart-controller.js';
 import type { ChartOption } from './chart/option.js';
@@ -43,7 +43,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   readonly #area: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLElement> = createRef();
   #shapes: readonly Shape[] = [];
-  /** How large the last picture was drawn, in how much room. */
+  /** How large the picture was before something was said of it, in how much room. */
   #size = { width: '', height: '', room: 0 };
 
   protected abstract override readonly figure: DrawnView<Model, Options>;
@@ -60,6 +60,14 @@ export abstract class ChartElement<Model, Options extends object = object> exten
 
   override getOption(): ChartOption | null {
     return this.status === 'ready' ? (this.#chart.option ?? null) : null;
+  }
+
+  /** Before what is said of a mark takes its room. */
+  protected override update(changed: PropertyValues): void {
+    const area = this.#area.value;
+    if (area && this.isExplaining && !this.renderRoot.querySelector('.open'))
+      this.#size = { ...heldSize(area), room: this.clientWidth };
+    super.update(changed);
   }
 
   protected override figureTemplate(_model: Model, context: ViewContext): TemplateResult {
@@ -113,7 +121,6 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     const option = toOption(shapes, sized);
     yield;
     this.#chart.draw(option, size);
-    if (!isHeld) this.#size = { ...heldSize(area), room: this.clientWidth };
     return true;
   }
 

@@ -99,6 +99,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return this.context.messages;
   }
 
+  /** Is something to be said of a mark or of the headline? */
+  protected get isExplaining(): boolean {
+    return this.selected.size > 0 || this.#explain.asked !== undefined;
+  }
+
   protected override get selected(): ReadonlySet<string> {
     return this.#selection.keys;
   }
