@@ -25,7 +25,8 @@ export class GridController implements ReactiveController {
     const base = this.#host.renderRoot.querySelector<HTMLElement>('.base');
     if (base && !this.#resize) {
       this.#base = base;
-      this.#resize = new ResizeObserver(() => this.#measure());
+      // In the next frame: what it changes at once, the browser would report as a loop.
+      this.#resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
       this.#resize.observe(base);
       this.#measure();
     } else this.#setColumns();
@@ -37,7 +38,9 @@ export class GridController implements ReactiveController {
   }
 
   #measure(): void {
-    this.#width = this.#base?.clientWidth ?? 0;
+    const width = this.#base?.clientWidth ?? 0;
+    if (width === this.#width) return;
+    this.#width = width;
     this.#setColumns();
   }
 

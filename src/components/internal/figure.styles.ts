@@ -455,6 +455,8 @@ export const figureStyles = css`
   @media print {
     :host {
       height: auto;
+      /* A box wider than paper is cut there. */
+      max-width: min(100%, 100vw) !important;
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }

@@ -1,8 +1,9 @@
 /** What scrolls around a node, through shadow roots too: the nearest box that can, else the page. */
 function scrollerOf(node: Node): Element {
   for (let at: Node | null = node.parentNode; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (!(at instanceof Element) || at.scrollHeight <= at.clientHeight) continue;
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+    if (at.nodeType !== Node.ELEMENT_NODE) continue;
+    const box = at as Element;
+    if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
   }
   return node.ownerDocument!.scrollingElement ?? node.ownerDocument!.documentElement;
 }
