@@ -7,7 +7,8 @@ const UNIT_HEAD = /^(?:(?:计量|计价|金额|数量|数据)?单位|units?(?:of
 /** Is a column under this head one of units, where the table has none of that name: 单位, 计量单位? */
 export const isUnitHead = (head: string): boolean => head.length < 30 && UNIT_HEAD.test(foldHead(head));
 
-const isBlank = (cell: unknown): boolean => cell === undefined || cell === null || String(cell).trim() === '';
+const isBlank = (cell: unknown): boolean =>
+  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 
 /** The units that a column's cells name, row by row; undefined where one of them is none: 单位 may be an institution. */
 export function unitsOfRows(cells: readonly unknown[]): readonly (HeadUnit | undefined)[] | undefined {
