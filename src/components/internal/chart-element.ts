@@ -5,7 +5,6 @@ import type { ChartOption } from './chart/option.js';
 import { TooltipController } from './chart/tooltip-controller.js';
 import type { ViewContext } from './context.js';
 import type { RingShape, Shape } from './drawing/shapes.js';
-import { toOption } from './drawing/to-option.js';
 import { FigureElement } from './figure-element.js';
 import type { Steps } from './in-step.js';
 import { marksTemplate } from './marks.template.js';
@@ -16,7 +15,7 @@ import { scaledTokens, zoomOf } from './theme/zoom.js';
 import type { DrawnView } from './view.js';
 
 /**
- * A figure drawn by ECharts. A view adds its option; keyboard, tooltip, sizes and exports come from here.
+ * A figure that is drawn. A view adds its shapes; keyboard, tooltip, sizes and exports come from here.
  *
  * @csspart chart - The drawing.
  * @csspart tooltip - The words of the mark that is pointed at.
@@ -118,9 +117,8 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     const sized = { ...scaled, ...size };
     const { shapes } = this.figure.drawing(model, sized);
     this.#shapes = shapes;
-    const option = toOption(shapes, sized);
     yield;
-    this.#chart.draw(option, size);
+    this.#chart.draw(shapes, sized);
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
 import type { ViewContext } from './context.js';
 import { controlStyles } from './controls.styles.js';
@@ -13,6 +13,7 @@ import { reveal } from './reveal.js';
 import { SelectionController } from './selection-controller.js';
 import { StandingElement } from './standing-element.js';
 import type { Status } from './status-reporter.js';
+import { StillController } from './still-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
 import { VisibilityController } from './visibility-controller.js';
 
@@ -62,6 +63,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   readonly #selection: SelectionController;
   readonly #explain: ExplainController = new ExplainController(this);
   readonly #fit: FitController = new FitController(this);
+  readonly #still: StillController = new StillController(this);
   /** What a dashboard hands down to a view that has left the screen is drawn later. */
   #resting = false;
   #drawn: Promise<void> = Promise.resolve();
@@ -159,11 +161,16 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   #template(): TemplateResult {
     const { context, standing } = this;
     const { dataset, state } = standing;
+    const still = this.#still.stands(state) ? html`<slot name="still"></slot>` : nothing;
+    if (still !== nothing && state === 'loading')
+      return this.waiting
+        ? still
+        : html`${still}<div class="skeleton quiet" tabindex="0" role="group" aria-label=${context.messages.state.loading} @focus=${this.#visibility.arrive}></div>`;
     const shown = state === 'ready' ? standing.model : undefined;
     const detail = shown ? this.#detailTemplate() : nothing;
     // What was asked about may be gone.
     if (detail === nothing) this.#explain.drop();
-    return frameTemplate(
+    const frame = frameTemplate(
       {
         look: this.surroundings.look,
         name: context.messages.view[this.figure.name],
@@ -186,6 +193,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       },
       context,
     );
+    return still === nothing ? frame : html`${still}${frame}`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { access } from './contract/access.js';
+import { atOnce } from './contract/at-once.js';
 import { explanations } from './contract/explanations.js';
 import { exports } from './contract/exports.js';
 import { fits } from './contract/fits.js';
@@ -34,6 +35,7 @@ export function contract(subject: ContractSubject): void {
     keyboard,
     fits,
     focus,
+    atOnce,
     picture,
     exports,
     printing,
