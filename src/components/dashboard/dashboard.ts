@@ -22,6 +22,7 @@ import { emptyText, originOf } from '../internal/figure.footer.js';
 import { FigureElement } from '../internal/figure-element.js';
 import type { SelectDetail } from '../internal/selection-controller.js';
 import type { Status } from '../internal/status-reporter.js';
+import { followRoot } from '../internal/theme/root-size.js';
 import { themeStyles } from '../internal/theme/theme.styles.js';
 import { AddressController } from './address-controller.js';
 import { type Chapter, chaptersOf } from './dashboard.chapters.js';
@@ -279,6 +280,7 @@ export class ChancaiDashboard extends DatasetElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    followRoot(this.renderRoot.querySelector<HTMLElement>('.base')!);
     const { parsed } = this.source;
     for (const view of this.#views) this.#handDown(view, parsed);
     const map = this.renderRoot.querySelector('chancai-region-map');

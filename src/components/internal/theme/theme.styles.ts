@@ -6,9 +6,15 @@ import { LOOKS, type Look } from './tokens.js';
 /** Levels of shortage whose colour letters and thin lines have. */
 const INKS = ['urgent', 'tight'] as const;
 
+/** Letters follow the root's size (`followRoot`). */
+const scaled = (name: string, value: string): string =>
+  name.startsWith('size-') ? `calc(${value}*var(--_root,1))` : value;
+
 // Inside, a property is `--_name`: what the page sets as `--chancai-name`, else the look's own.
 const declare = (look: Look): string =>
-  CUSTOM_PROPERTIES.map(({ name, get }) => `--_${name}:var(--chancai-${name},${get(LOOKS[look])});`).join('') +
+  CUSTOM_PROPERTIES.map(({ name, get }) => `--_${name}:var(--chancai-${name},${scaled(name, get(LOOKS[look]))});`).join(
+    '',
+  ) +
   INKS.map(
     (level) => `--_ink-${level}:var(--chancai-shortage-${level},${inkOn(LOOKS[look].shortage[level], LOOKS[look])});`,
   ).join('') +
