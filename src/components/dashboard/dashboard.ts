@@ -191,12 +191,12 @@ export class ChancaiDashboard extends DatasetElement {
   }
 
   /** Of where and when the data is, and where it comes from: once, instead of below each view. */
-  #originTemplate(facts: Dataset): TemplateResult {
+  #originTemplate(facts: Dataset): TemplateResult | typeof nothing {
     const { context } = this;
     const { region } = facts.meta;
     const pieces = [...(region ? [context.text(region)] : []), ...originOf(facts, context)];
     return pieces.length === 0
-      ? html``
+      ? nothing
       : html`<p class="origin" part="origin">${pieces.map((piece) => html`<span>${piece}</span>`)}</p>`;
   }
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
-import '../dashboard/dashboard.js';
-import { type AnyFigure, clear, part, settled, until } from './testing/mount.js';
+import './dashboard.js';
+import { type AnyFigure, clear, part, settled, until } from '../internal/testing/mount.js';
 
 afterEach(clear);
 
