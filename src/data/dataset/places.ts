@@ -60,9 +60,9 @@ export function dimOf({ columns, length }: Facts, name: string, role: Role, { re
     const code = own[row]!;
     codes[row] = isTotal?.has(row) ? TOTAL : code === blank ? BLANK : code + 2;
   }
-  const codeOf = new Map(values.map((value, code) => [value, code + 2]));
+  const codeOf = () => new Map(values.map((value, code) => [value, code + 2]));
   const holders =
-    name === 'region' ? ancestors(regions, codeOf) : name === 'period' ? periodHolders(values, codeOf) : new Map();
+    name === 'region' ? ancestors(regions, codeOf()) : name === 'period' ? periodHolders(values, codeOf()) : new Map();
   const names = new Map(name === 'region' ? regions.map(({ code, name }) => [code, textOf(name, 'zh-CN')]) : []);
   const named = values.map((value) => (names.get(value) ?? value).replace(/\s/g, ''));
   return { name, role, codes, values: named, keys: values, size: values.length + 2, holders, sums: new Set() };

@@ -190,7 +190,8 @@ export async function readSheet(part: Iterable<Uint8Array>, context: SheetContex
         if (cell) {
           if (name === 'v') {
             reading = true;
-            cell.value = undefined;
+            // A text without letters is a formula's result, too; a number without digits is none.
+            cell.value = cell.type === 'str' ? '' : undefined;
           } else if (name === 'f') {
             cell.formula = true;
             const { t, ref } = attributes();

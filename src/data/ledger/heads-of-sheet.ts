@@ -1,5 +1,6 @@
 import { type HeadText, readHead } from '../dataset/head-text.js';
 import { type HeadUnit, readHeadUnit } from '../dataset/head-unit.js';
+import type { Steps } from '../dataset/steps.js';
 import { cellText, rowTexts, type Sheet } from '../grid/sheet.js';
 import type { Find, Meaning } from './meaning.js';
 import type { Shape } from './shape.js';
@@ -139,7 +140,7 @@ function mayBeLevel(sheet: Sheet, row: number, from: number): boolean {
  * Finds the heads: the rows among the first thirty whose texts mean the most columns of the table. Of readings that know
  * as many, the one with more levels where merged cells show them: a group's unit counts for its columns.
  */
-export function findHeads(candidates: HeadCandidates, find: Find, headRow?: number): SheetHeads | undefined {
+export function* findHeads(candidates: HeadCandidates, find: Find, headRow?: number): Steps<SheetHeads | undefined> {
   const { sheet } = candidates;
   const from = headRow === undefined ? 0 : headRow - 1;
   const to = headRow === undefined ? Math.min(sheet.rows.length, DEEPEST) - 1 : headRow - 1;
@@ -153,6 +154,7 @@ export function findHeads(candidates: HeadCandidates, find: Find, headRow?: numb
       const above = Array.from({ length: levels - 1 }, (_, at) => first + at);
       if (!above.every((row) => mayBeLevel(sheet, row, start) || isGroupLevel(sheet, row, start))) continue;
       const count = countKnown(candidates.at(first, last), find);
+      yield 0;
       const grouped = best?.last === last && count === most && above.every((row) => isGroupLevel(sheet, row, start));
       if (count === 0 || (count <= most && !grouped)) continue;
       best = { first, last };

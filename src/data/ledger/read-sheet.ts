@@ -35,12 +35,12 @@ export interface ReadLedger {
 }
 
 /** The heads of a sheet read as those of a table; undefined where they are none. */
-export function headsOf(
+export function* headsOf(
   candidates: HeadCandidates,
   find: Find,
   { shape, mapping }: Pick<PlanContext, 'shape' | 'mapping'>,
-): { heads: SheetHeads; whole: boolean; known: number } | undefined {
-  const heads = findHeads(candidates, find, mapping.headRow);
+): Steps<{ heads: SheetHeads; whole: boolean; known: number } | undefined> {
+  const heads = yield* findHeads(candidates, find, mapping.headRow);
   if (!heads) return undefined;
   const given = new Set(Object.keys(givenValues({ shape, mapping })));
   if (typeof statedPeriod(candidates.sheet, heads.first) === 'string') given.add('period');
@@ -73,7 +73,7 @@ export function* readSheet(
 ): Steps<ReadLedger | undefined> {
   const { sheet } = candidates;
   const { shape, log } = context;
-  const found = headsOf(candidates, find, context);
+  const found = yield* headsOf(candidates, find, context);
   if (!found || (!found.whole && found.known < 2)) {
     const required = shape.columns.filter((column) => column.required).map(({ title }) => title);
     log.tell('no-heads', { sheet }, null, { table: shape.title, required });
@@ -184,7 +184,7 @@ function* readRows(
   const periods = [...new Set(planned.flatMap(({ period }) => period ?? []))];
   const groups = (periods.length > 0 ? periods : [undefined]).map((period) => {
     const own = planned.filter((one) => one.period === undefined || one.period === period);
-    return { period, own, columns: new Map(own.map((one) => [one.column.name, one])) };
+    return { period, columns: new Map(own.map((one) => [one.column.name, one])) };
   });
   if (periods.length > 0) log.note('periods-folded', { sheet }, null, { periods });
   const year = periods.some(isYearless) ? yearStated(sheet, headRow, planned, log) : undefined;
@@ -194,9 +194,9 @@ function* readRows(
   for (const [at, row] of rows.entries()) {
     if (isStep(at)) yield at / rows.length;
     const words = exampleWords(sheet.rows[row]);
-    const read = new Map(planned.map((one) => [one, readCell(row, one, rows[at - 1])]));
-    for (const { period, own, columns } of groups) {
-      const pairs = own.map((one) => ({ one, value: read.get(one) }));
+    const read = planned.map((one) => ({ one, value: readCell(row, one, rows[at - 1]) }));
+    for (const { period, columns } of groups) {
+      const pairs = period === undefined ? read : read.filter(({ one }) => [undefined, period].includes(one.period));
       if (period !== undefined && pairs.every(({ one, value }) => one.period === undefined || value === undefined))
         continue;
       const cells: Record<string, unknown> = { ...values, ...combined(pairs, sheet, row, log) };

@@ -1,6 +1,6 @@
 import { type HeadText, readHead } from '../dataset/head-text.js';
 import { plainNumber } from '../dataset/head-unit.js';
-import { isStep, type Steps } from '../dataset/steps.js';
+import { finish, isStep, type Steps } from '../dataset/steps.js';
 import { cellText, rowTexts, type Sheet } from '../grid/sheet.js';
 import { addExactly } from '../quantity/decimal.js';
 import { findHeads, headCandidates, type SheetHeads, unitsStated } from './heads-of-sheet.js';
@@ -228,7 +228,7 @@ function isSecondTable({ sheet, heads, finds }: RowContext, row: number): boolea
     return false;
   const candidates = headCandidates(sheet);
   return finds().some((find, at) => {
-    const found = findHeads(candidates, find, row + 1);
+    const found = finish(findHeads(candidates, find, row + 1));
     return new Set(found?.columns.flatMap(({ meaning }) => meaning?.column ?? [])).size >= (at === 0 ? 2 : 3);
   });
 }
