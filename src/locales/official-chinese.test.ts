@@ -100,7 +100,7 @@ function saidBy(view: ViewName, document: unknown, lang: string): string[] {
     ...figure.marks.flatMap(({ lines }) => lines),
     ...figure.legend.map(({ label }) => label),
     ...figure.table.columns.map((column) => column.title),
-    ...JSON.stringify(figure.footer ?? '').split('"'),
+    figure.footer(true),
     ...[undefined, ...figure.table.keys.slice(0, 2)].flatMap((key) =>
       JSON.stringify(figure.explained(key) ?? '').split('"'),
     ),

@@ -47,6 +47,8 @@ export const zhTW: Messages = {
   periodRange: (first: string, last: string) => `${first}—${last}`,
   leftOut: (count: number) => `另有 ${count} 列因資料有誤未計入`,
   issues: (count: number) => `資料問題 ${count} 處`,
+  moreMarks: (count) => `還有${count}項`,
+  moreContent: '下方還有內容',
   moreIssues: (count: number) => `還有 ${count} 處`,
   otherPeriods: (shown: string, periods: string, count: number) =>
     `存量只計${shown}，${periods}的存量（${count}列）未計入`,
@@ -80,7 +82,8 @@ export const zhTW: Messages = {
     loading: '正在讀取資料……',
     progress: (part: string) => `已讀取 ${part}`,
     empty: (tables: string) => `沒有可顯示的資料。請提供${tables}表。`,
-    filteredOut: '目前篩選下沒有資料。請放寬篩選條件。',
+    filteredOut: (filter) => `篩選「${filter}」後沒有可顯示的資料`,
+    lift: (filter) => `取消篩選「${filter}」`,
     error: '資料有誤，無法製圖',
     noInput: '尚未提供資料。請設定 data 屬性、src 網址，或在標籤內放入 JSON 或表格。',
   },

@@ -3,6 +3,16 @@ import type { ViewContext } from '../context.js';
 import type { DataCell, DataColumn } from './data-table.js';
 import { fieldTitle } from './table-of.js';
 
+/** What says a level of shortage beside its word, where colours are not seen. */
+export const SHORTAGE_SIGNS = {
+  urgent: '▲▲ ',
+  tight: '▲ ',
+  balanced: '',
+  surplus: '▽ ',
+  uncertain: '？',
+  unknown: '',
+} as const;
+
 /** What the figures of a talent balance are called. */
 export function balanceTitles(
   context: ViewContext,

@@ -54,8 +54,9 @@ export const regionMap: RegionWords = {
   together: (count: number, what: string) => `；圖上${count}個地區合計${what}`,
   togetherStated: (count: number, what: string) => `；有數字的${count}個地區合計${what}`,
   subtitle: {
-    rate: (period: string) => `${period}各地區未滿足的人才需求占需求的比例（%）`,
-    count: (period: string, measure: string) => `${period}各地區${measure}（人），圓面積與人數成正比`,
+    rate: (period: string) => `${period}各地區未滿足的人才需求占需求的比例（%）；圖上號碼即表中名次`,
+    count: (period: string, measure: string) =>
+      `${period}各地區${measure}（人），圓面積與人數成正比；圖上號碼即表中名次`,
   },
   definition: '短缺率 =（需求 − 供給）÷ 需求，只計兩項俱全的紀錄；同一級地區相加，特定區與其重疊，不計入合計',
   counted: '本地區各紀錄之和；同一級地區相加，特定區與其重疊，不計入合計',
