@@ -88,6 +88,9 @@ const ODD: Readonly<Record<string, Record<string, unknown>>> = {
   },
 };
 
+/** Labels of boards too narrow for dates in words: `2024-05至2026-04-30`, `2026-03-31截止`. */
+const SHORT_DATES = /^\d{4}-\d\d(?:-\d\d)?(?:至\d{4}-\d\d(?:-\d\d)?|起|截止)$/;
+
 /** Every sentence that a view says of a dataset. */
 function saidBy(view: ViewName, document: unknown, lang: string): string[] {
   const stand = standOf(view, parseDataset(document, { locale: lang }), { lang });
@@ -105,7 +108,7 @@ function saidBy(view: ViewName, document: unknown, lang: string): string[] {
       JSON.stringify(figure.explained(key) ?? '').split('"'),
     ),
   ];
-  return texts.filter((text) => /[\u4e00-\u9fff]/.test(text));
+  return texts.filter((text) => /[\u4e00-\u9fff]/.test(text) && !SHORT_DATES.test(text) && !/^\w+:/.test(text));
 }
 
 const RULES: Readonly<Record<string, RegExp>> = {
