@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import { buildEngine } from './engine/build.mjs';
 import { timed } from './engine/clock.mjs';
+import { random } from './engine/facts.mjs';
 
 const number = (name, otherwise) =>
   Number(process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
@@ -12,15 +13,11 @@ const rounds = number('rounds', 5);
 
 /** Plain heads, two columns of figures that hardly repeat; the same at each run. */
 function ledger() {
-  let seed = 1;
-  const random = () => {
-    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
-    return seed / 0x7fffffff;
-  };
+  const next = random(20261130);
   const lines = ['时期,资金项目,财政投入,撬动资金,产业链'];
   for (let row = 0; row < rows; row++) {
-    const name = `${'甲乙丙丁戊'[Math.floor(random() * 5)]}项${Math.floor(random() * 40)}`;
-    const [invested, leveraged] = [9e7, 9e8].map((most) => Math.floor(random() * most) + 1e6);
+    const name = `${'甲乙丙丁戊'[Math.floor(next() * 5)]}项${Math.floor(next() * 40)}`;
+    const [invested, leveraged] = [9e7, 9e8].map((most) => Math.floor(next() * most) + 1e6);
     lines.push(`${2015 + (row % 10)},${name},${invested},${leveraged},${['体育', '石墨烯', '中医药'][row % 3]}`);
   }
   return lines.join('\n');

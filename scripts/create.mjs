@@ -16,6 +16,8 @@ const FILES = {
   'table.ts.txt': 'src/components/__view__/__view__.table.ts',
   'view.ts.txt': 'src/components/__view__/__view__.view.ts',
   'words.ts.txt': 'src/components/__view__/__view__.words.ts',
+  'words.zh-CN.ts.txt': 'src/components/__view__/words/zh-CN.ts',
+  'words.en.ts.txt': 'src/components/__view__/words/en.ts',
   'stories.ts.txt': 'stories/__view__.stories.ts',
 };
 
@@ -85,7 +87,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
     const title = capital((view ?? ' ').replace(/-/g, ' '));
     const written = createView(process.cwd(), { view, ...values, zh: values.zh ?? title, en: values.en ?? title });
     console.log(written.join('\n'));
-    console.log(`\nNext: npm run format, npx vitest run ${view}, and say in ${view}.words.ts what it shows.`);
+    console.log(`\nNext: npm run format, npx vitest run ${view}, and say in words/ what it shows.`);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -5,9 +5,12 @@ import type { IssueCode, NoteCode } from './dataset/severities.js';
 export type IssueWords = Readonly<Record<IssueCode, readonly [sentence: string, expected: string]>>;
 export type NoteWords = Readonly<Record<NoteCode, string>>;
 
-/** A part of a sentence that every language has; the others of the same key are typed by the Chinese. */
+/** What a phrase is made of, each said already. */
+export type Parts = Readonly<Record<string, string | undefined>>;
+/** A part of a sentence that every language has: the Chinese tell which there are. */
 export type PhraseKey = keyof typeof phrases;
-export type Phrases = Readonly<Record<PhraseKey, string>>;
+/** `{name}` stands for a part, `{count:day|days}` for the word that its number asks for. */
+export type Phrases = Readonly<Record<PhraseKey, string | ((parts: Parts) => string)>>;
 
 /** How a language joins what it says. */
 export interface Grammar {
@@ -55,3 +58,18 @@ export function languageOf(tag: string | undefined): DataLanguage {
   if (!language) throw new Error('no language is registered: import chancai, chancai/data or a language first');
   return language;
 }
+
+const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+/** The form of a word that a number asks for, of those that the language has, in the order of `PLURALS`. */
+function pluralOf(forms: readonly string[], count: string, locale: string): string {
+  const rules = new Intl.PluralRules(locale);
+  const known = PLURALS.filter((one) => rules.resolvedOptions().pluralCategories.includes(one));
+  return forms[known.indexOf(rules.select(Number(count)))] ?? forms[forms.length - 1] ?? '';
+}
+
+/** A text with its parts in their places. */
+export const fill = (text: string, part: (name: string) => string | undefined, locale: string): string =>
+  text.replace(/\{(\w+)(?::([^{}]*))?\}/g, (_, name: string, forms?: string) =>
+    forms === undefined ? (part(name) ?? '') : pluralOf(forms.split('|'), part(name) ?? '', locale),
+  );

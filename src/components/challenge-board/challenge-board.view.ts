@@ -1,12 +1,13 @@
 import { buildChallengeBoard, type ChallengeBoard } from '../../data/index.js';
-import type { FigureView } from '../internal/view.js';
+import type { DrawnView } from '../internal/view.js';
+import { challengeBoardDrawing } from './challenge-board.drawing.js';
 import { challengeBoardHeadline } from './challenge-board.headline.js';
 import { challengeBoardMarks } from './challenge-board.marks.js';
 import { challengeBoardTable } from './challenge-board.table.js';
 import { challengeWords } from './challenge-board.words.js';
 
 /** Open challenges by stage, with award and days left. */
-export const challengeBoardView: FigureView<ChallengeBoard> = {
+export const challengeBoardView: DrawnView<ChallengeBoard> = {
   name: 'challenge-board',
   tables: ['challenges'],
   build: buildChallengeBoard,
@@ -26,4 +27,5 @@ export const challengeBoardView: FigureView<ChallengeBoard> = {
   },
   define: (_model, _key, context) => ({ definition: challengeWords(context).definition }),
   total: ({ award }) => ({ award }),
+  drawing: challengeBoardDrawing,
 };

@@ -3,7 +3,7 @@ import { getInstanceByDom } from 'echarts/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
-import { type AnyFigure, clear, part, until } from '../internal/testing/mount.js';
+import { type AnyFigure, clear, part, settled, until } from '../internal/testing/mount.js';
 import type { ChancaiDashboard } from './dashboard.js';
 import './dashboard.js';
 
@@ -322,7 +322,7 @@ describe('<chancai-dashboard>', () => {
     element.append(pyramid!, modes!);
     element.data = data;
     document.body.append(element);
-    await until(() => pyramid!.status === 'ready' && modes!.status === 'ready', 'both');
+    await Promise.all([settled(pyramid!), settled(modes!)]);
     const spies = [pyramid!, modes!].map((one) => ({
       built: vi.spyOn((one as unknown as { figure: { build(): unknown } }).figure, 'build'),
       drawn: vi.spyOn(getInstanceByDom(one.renderRoot.querySelector<HTMLElement>('.canvas')!)!, 'setOption'),
@@ -346,7 +346,7 @@ describe('<chancai-dashboard>', () => {
     element.append(view);
     element.data = { meta: { title: 'x' }, pyramid: [{ tier: '甲', chain: '一', headcount: 7 }] } as DatasetInput;
     document.body.append(element);
-    await until(() => view.status === 'ready', 'the view');
+    await settled(view);
     const drawn = vi.spyOn(getInstanceByDom(view.renderRoot.querySelector<HTMLElement>('.canvas')!)!, 'setOption');
     element.setState({ filter: { chain: ['一'] } });
     await element.updateComplete;

@@ -28,13 +28,13 @@ function valuesOf(dataset: Dataset, column: (typeof COLUMNS)[number]): string[] 
 
 /** What a choice is called. */
 function nameOf({ column, value }: Choice, dataset: Dataset, context: ViewContext): string {
-  const words = dashboardWords(context.locale);
+  const words = dashboardWords(context);
   return words.chip(columnTitle(column, context), context.text(dataset.nameOf(column, value)));
 }
 
 /** What is chosen now, as a sentence for screen readers. */
 export function filtersText(dataset: Dataset, state: DashboardState, context: ViewContext): string {
-  const words = dashboardWords(context.locale);
+  const words = dashboardWords(context);
   const names = choicesOf(state).map((choice) => nameOf(choice, dataset, context));
   return names.length === 0 ? words.unfiltered : words.filtered(names.join(context.messages.comma));
 }
@@ -42,7 +42,7 @@ export function filtersText(dataset: Dataset, state: DashboardState, context: Vi
 /** The choices there are, and what was chosen as chips that let go of it. */
 export function filtersTemplate(filters: Filters, context: ViewContext): TemplateResult {
   const { dataset, fixed, state, onRemove, onClear } = filters;
-  const words = dashboardWords(context.locale);
+  const words = dashboardWords(context);
   const isFixed = (column: string) => valuesIn(fixed, column).length > 0;
   const choices = choicesOf(state).filter(({ column }) => !isFixed(column));
   return html`<div class="filters" part="filters" role="group" aria-label=${words.filters} tabindex="-1">
@@ -64,7 +64,7 @@ function selectTemplate(
   { dataset, state, onChoose }: Filters,
   context: ViewContext,
 ): TemplateResult | typeof nothing {
-  const words = dashboardWords(context.locale);
+  const words = dashboardWords(context);
   const values = valuesOf(dataset, column);
   const chosen = valuesIn(state, column);
   if (values.length < 2 && chosen.length === 0) return nothing;

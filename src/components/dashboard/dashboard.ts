@@ -156,7 +156,7 @@ export class ChancaiDashboard extends DatasetElement {
 
   protected override render(): TemplateResult {
     const { context, facts } = this;
-    const words = dashboardWords(context.locale);
+    const words = dashboardWords(context);
     const title = this.heading ?? (facts?.meta.title && context.text(facts.meta.title));
     return html`<div
       class="base ${this.surroundings.look}"

@@ -1,135 +1,16 @@
-import {
-  exact,
-  type FundingGrouping,
-  type Leverage,
-  type LeverageGroup,
-  type NoRatio,
-  type Quantity,
-} from '../../data/index.js';
+import { exact, type FundingGrouping, type Leverage, type LeverageGroup, type Quantity } from '../../data/index.js';
+import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
-import { type BoundWords, boundText } from '../internal/data/bound-text.js';
+import { boundText } from '../internal/data/bound-text.js';
+import { en } from './words/en.js';
+import { zhCN } from './words/zh-CN.js';
 
-/** The view's own words, in both languages. */
-const WORDS = {
-  'zh-CN': {
-    groupBy: { period: '时期', programme: '资金项目', chain: '产业链' },
-    invested: '财政投入',
-    leveraged: '撬动资金',
-    ratio: '撬动倍数',
-    count: '项目数',
-    items: '项',
-    times: '倍',
-    tiny: (limit: string) => `不足${limit}`,
-    /** Why there is no ratio, of one group. */
-    cause: {
-      incomplete: '没有两项俱全的记录',
-      zero: '财政投入为零',
-      negative: '财政投入为负',
-      unsure: '财政投入可能为零或为负',
-      withheld: '财政投入未公开',
-      open: '财政投入上限未定',
-    } as Record<NoRatio, string>,
-    partlyWithheld: '部分财政投入未公开',
-    noRatio: (cause: string) => `${cause}，无法计算`,
-    noRatioAtAll: (cause: string) => `${cause === '' ? '' : `${cause}，`}无法计算撬动倍数`,
-    draws: {
-      exactly: (amount: string) => `撬动社会投入${amount}`,
-      atLeast: (amount: string) => `撬动社会投入${amount}以上`,
-      atMost: (amount: string) => `撬动社会投入不超过${amount}`,
-      unknown: '撬动社会投入多少未公开',
-    } as BoundWords,
-    of: { all: (one: string) => `每${one}财政资金`, part: (one: string) => `每${one}投入` },
-    title: (span: string, invested: string, leveraged: string, known: boolean, ratio: string) =>
-      `${span === '' ? '' : `${span}，`}财政投入${invested}，撬动${known ? '' : '资金'}${leveraged}，${ratio}`,
-    subtitle: (by: string, unit: string) => `按${by}：财政投入与撬动资金（${unit}）；撬动倍数另用一轴`,
-    stated: {
-      withheld: (ratio: string) => `部分投入未公开，已公开的${ratio}`,
-      open: (ratio: string) => `部分项目投入额不设上限，其余项目${ratio}`,
-    },
-    highest: (names: string, ratio: string) => `撬动倍数最高为${names}（${ratio}）`,
-    highestKnown: (names: string, ratio: string) => `已知撬动倍数最高为${names}（${ratio}）`,
-    lowest: (names: string, ratio: string) => `最低为${names}（${ratio}）`,
-    evenRatio: (count: number, by: string, ratio: string) => `${count}个${by}撬动倍数相同（${ratio}）`,
-    oneGroup: (by: string, name: string, ratio: string) => `${by}仅有${name}，撬动倍数${ratio}`,
-    noGroup: (by: string) => `各${by}的撬动倍数尚不能计算`,
-    byGroup: (span: string, finding: string, invested: string, leveraged: string) =>
-      `${span === '' ? '' : `${span}，`}${finding}；共投入财政资金${invested}，撬动资金${leveraged}`,
-    withheld: (count: number, by: string) => `${count}个${by}的金额含未公开或上限未定的部分`,
-    incomplete: (count: Quantity, text: string) =>
-      `${count.status === 'missing' ? '部分项目' : text}缺投入或撬动数字，不计入撬动倍数`,
-    overlapping: (by: string) => `同一项目可属多个${by}，各组之和可大于合计`,
-    rounded: '由于四舍五入，合计与分项之和可能不等',
-    definition: '撬动倍数 = 撬动资金 ÷ 财政投入，只计两项俱全的记录',
-  },
-  en: {
-    groupBy: { period: 'period', programme: 'programme', chain: 'industry chain' },
-    invested: 'Public money',
-    leveraged: 'Money drawn',
-    ratio: 'Leverage',
-    count: 'Projects',
-    items: '',
-    times: '×',
-    tiny: (limit: string) => `under ${limit}`,
-    cause: {
-      incomplete: 'no record states both amounts',
-      zero: 'public money is zero',
-      negative: 'public money is negative',
-      unsure: 'public money may be zero or negative',
-      withheld: 'public money is withheld',
-      open: 'public money has no upper limit',
-    } as Record<NoRatio, string>,
-    partlyWithheld: 'public money is partly withheld',
-    noRatio: (cause: string) => `none: ${cause}`,
-    noRatioAtAll: (cause: string) =>
-      cause === '' ? 'no leverage can be computed' : `${cause}, so no leverage can be computed`,
-    draws: {
-      exactly: (amount: string) => ` drew ${amount}`,
-      atLeast: (amount: string) => ` drew at least ${amount}`,
-      atMost: (amount: string) => ` drew up to ${amount}`,
-      unknown: ' drew an amount that is withheld',
-    } as BoundWords,
-    of: { all: (one: string) => one, part: (one: string) => one },
-    title: (span: string, invested: string, leveraged: string, known: boolean, ratio: string) => {
-      const said = known
-        ? `${invested} of public money drew ${leveraged}: ${ratio}`
-        : `public money ${invested}, money drawn ${leveraged}; ${ratio}`;
-      return span === '' ? capital(said) : `${span}: ${said}`;
-    },
-    subtitle: (by: string, unit: string) =>
-      `By ${by}: public money and money drawn (${unit}); leverage on its own scale`,
-    stated: {
-      withheld: (ratio: string) => `part of it is withheld, of the rest ${ratio}`,
-      open: (ratio: string) => `part of it has no upper limit, of the rest ${ratio}`,
-    },
-    highest: (names: string, ratio: string) => `Leverage is highest in ${names} (${ratio})`,
-    highestKnown: (names: string, ratio: string) => `The highest known leverage is in ${names} (${ratio})`,
-    lowest: (names: string, ratio: string) => `lowest in ${names} (${ratio})`,
-    evenRatio: (count: number, by: string, ratio: string) => `Leverage is the same in ${count} ${by}s (${ratio})`,
-    oneGroup: (by: string, name: string, ratio: string) => `The one ${by} is ${name}, leverage ${ratio}`,
-    noGroup: (by: string) => `No leverage of any ${by} can be computed yet`,
-    byGroup: (span: string, finding: string, invested: string, leveraged: string) =>
-      `${span === '' ? '' : `${span}: `}${finding}; public money ${invested}, money drawn ${leveraged} in all`,
-    withheld: (count: number, by: string) =>
-      count === 1
-        ? `One ${by} holds amounts that are withheld or open-ended`
-        : `${count} ${by}s hold amounts that are withheld or open-ended`,
-    incomplete: (count: Quantity, text: string) =>
-      count.low === 1 && count.high === 1
-        ? '1 project lacks one of the two amounts and is left out of the leverage'
-        : `${count.status === 'missing' ? 'Some' : text} projects lack one of the two amounts and are left out of the leverage`,
-    overlapping: (by: string) =>
-      `A project may belong to more than one ${by}, so that groups can add up to more than the total`,
-    rounded: 'Because of rounding, parts may not add up to their total',
-    definition: 'Leverage = money drawn ÷ public money, over the records that state both',
-  },
-};
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-export const fundingWords = ({ locale }: ViewContext) => WORDS[locale];
+/** What the view says, in the reader's language. */
+export const fundingWords = wordsOf('funding-leverage', { 'zh-CN': zhCN, en });
 
 /** Below this a ratio would read 0.00, which says nothing was drawn. */
 const TINY = 0.005;
+
 const DECIMALS = { decimals: 2, fixed: true } as const;
 
 /** A ratio of amounts, bare (`3.20`) or as money (`3.20元`). */

@@ -3,7 +3,8 @@ import { clockText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { named } from '../internal/named.js';
-import { growthText, indicatorWords, paceOf, periodText, type Tally, targetText } from './indicators.words.js';
+import { growthText, indicatorWords, paceOf, periodText, targetText } from './indicators.words.js';
+import type { Tally } from './words/zh-CN.js';
 
 /** Says how many indicators with a target are on it; without targets, how many are better than a year before. */
 export function indicatorsHeadline(model: Indicators, context: ViewContext): Headline {

@@ -1,12 +1,13 @@
 import { buildIndicators, type Indicators, indicatorStatus } from '../../data/index.js';
-import type { FigureView } from '../internal/view.js';
+import type { DrawnView } from '../internal/view.js';
+import { indicatorsDrawing } from './indicators.drawing.js';
 import { indicatorsHeadline } from './indicators.headline.js';
 import { indicatorMarks } from './indicators.marks.js';
 import { indicatorsTable } from './indicators.table.js';
 import { indicatorWords } from './indicators.words.js';
 
 /** Headline figures with the year before, target, pace and history. */
-export const indicatorsView: FigureView<Indicators> = {
+export const indicatorsView: DrawnView<Indicators> = {
   name: 'indicators',
   tables: ['indicators'],
   build: buildIndicators,
@@ -29,4 +30,5 @@ export const indicatorsView: FigureView<Indicators> = {
     const stop = context.locale === 'zh-CN' ? '。' : '. ';
     return { definition: own.replace(/[。.]\s*$/, '') + (measured ? stop + words.rule : '') };
   },
+  drawing: indicatorsDrawing,
 };

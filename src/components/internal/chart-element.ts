@@ -4,7 +4,6 @@ import { ChartController } from './chart/chart-controller.js';
 import type { ChartOption } from './chart/option.js';
 import { TooltipController } from './chart/tooltip-controller.js';
 import type { ViewContext } from './context.js';
-import { toOption } from './drawing/to-option.js';
 import { FigureElement } from './figure-element.js';
 import type { Steps } from './in-step.js';
 import { marksTemplate } from './marks.template.js';
@@ -15,7 +14,7 @@ import { scaledTokens, zoomOf } from './theme/zoom.js';
 import type { DrawnView } from './view.js';
 
 /**
- * A figure drawn by ECharts. A view adds its option; keyboard, tooltip, sizes and exports come from here.
+ * A figure that is drawn. A view adds its shapes; keyboard, tooltip, sizes and exports come from here.
  *
  * @csspart chart - The drawing.
  * @csspart tooltip - The words of the mark that is pointed at.
@@ -97,9 +96,9 @@ export abstract class ChartElement<Model, Options extends object = object> exten
       paper && clientWidth > 0 ? { width, height: Math.max(least, 280) } : { width: clientWidth, height: clientHeight };
     if (size.width === 0 || size.height === 0) return false;
     const sized = { ...scaled, ...size };
-    const option = toOption(this.figure.drawing(model, sized).shapes, sized);
+    const { shapes } = this.figure.drawing(model, sized);
     yield;
-    this.#chart.draw(option, size);
+    this.#chart.draw(shapes, sized);
     return true;
   }
 

@@ -7,7 +7,7 @@ import {
   type Quantity,
   textOf,
 } from '../../data/index.js';
-import { MESSAGES, type Messages } from '../../locales/index.js';
+import { type Messages, messagesOf } from '../../locales/index.js';
 import type { Clock } from './clock.js';
 import { LOOKS, type Tokens } from './theme/tokens.js';
 
@@ -52,7 +52,7 @@ export function viewContext(input: ContextInput = {}): ViewContext {
     ...input,
     locale,
     currency,
-    messages: MESSAGES[locale],
+    messages: messagesOf(locale),
     text: (name) => isolated(textOf(name, locale)),
     figure: (quantity, options) => formatQuantity(quantity, locale, { currency, full: true, whole: true, ...options }),
     brief: (quantity, options) => formatQuantity(quantity, locale, { currency, whole: true, ...options }),

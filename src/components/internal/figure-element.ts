@@ -1,4 +1,4 @@
-import { type CSSResultGroup, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ViewContext } from './context.js';
 import { controlStyles } from './controls.styles.js';
 import { ExplainController } from './explain/explain-controller.js';
@@ -10,6 +10,7 @@ import { inStep, type Steps } from './in-step.js';
 import { SelectionController } from './selection-controller.js';
 import { StandingElement } from './standing-element.js';
 import type { Status } from './status-reporter.js';
+import { StillController } from './still-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
 import { VisibilityController } from './visibility-controller.js';
 
@@ -57,6 +58,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   readonly #visibility = new VisibilityController(this);
   readonly #selection: SelectionController;
   readonly #explain: ExplainController = new ExplainController(this);
+  readonly #still: StillController = new StillController(this);
   /** What a dashboard hands down to a view that has left the screen is drawn later. */
   #resting = false;
   #drawn: Promise<void> = Promise.resolve();
@@ -132,11 +134,13 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   #template(): TemplateResult {
     const { context, standing } = this;
     const { dataset, state } = standing;
+    const still = this.#still.stands(state) ? html`<slot name="still"></slot>` : nothing;
+    if (still !== nothing && state === 'loading') return still;
     const shown = state === 'ready' ? standing.model : undefined;
     const detail = shown ? this.#detailTemplate() : nothing;
     // What was asked about may be gone.
     if (detail === nothing) this.#explain.drop();
-    return frameTemplate(
+    const frame = frameTemplate(
       {
         look: this.surroundings.look,
         name: context.messages.view[this.figure.name],
@@ -153,6 +157,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       },
       context,
     );
+    return still === nothing ? frame : html`${still}${frame}`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -2,11 +2,19 @@
 const PAUSE = 350;
 
 const waiting = new Set<() => void>();
+let started = false;
 
 /** Does some work once the browser has time, one piece after the other; each once, however often it is asked for. */
 export function whenIdle(work: () => void): void {
-  if (waiting.size === 0) setTimeout(next, PAUSE);
   waiting.add(work);
+  if (started) return;
+  started = true;
+  setTimeout(next, PAUSE);
+}
+
+/** Does it no more. */
+export function notWhenIdle(work: () => void): void {
+  waiting.delete(work);
 }
 
 function next(): void {
@@ -17,8 +25,8 @@ function next(): void {
 
 function run(): void {
   const [work] = waiting;
-  if (!work) return;
-  waiting.delete(work);
-  if (waiting.size > 0) next();
-  work();
+  if (work) waiting.delete(work);
+  started = waiting.size > 0;
+  if (started) next();
+  work?.();
 }

@@ -1,12 +1,13 @@
 import { buildPolicyTree, type PolicyTree } from '../../data/index.js';
-import type { FigureView } from '../internal/view.js';
+import type { DrawnView } from '../internal/view.js';
+import { policyTreeDrawing } from './policy-tree.drawing.js';
 import { policyTreeHeadline } from './policy-tree.headline.js';
 import { policyTreeMarks } from './policy-tree.marks.js';
 import { policyTreeTable } from './policy-tree.table.js';
 import { policyWords } from './policy-tree.words.js';
 
 /** The 1 + N policy system with validity, cap, budget and uptake. */
-export const policyTreeView: FigureView<PolicyTree> = {
+export const policyTreeView: DrawnView<PolicyTree> = {
   name: 'policy-tree',
   tables: ['policies'],
   build: buildPolicyTree,
@@ -30,6 +31,7 @@ export const policyTreeView: FigureView<PolicyTree> = {
   },
   define: (_model, _key, context) => ({ definition: policyWords(context).definition }),
   total: ({ budget }) => ({ budget }),
+  drawing: policyTreeDrawing,
 };
 
 const NAMED = 3;

@@ -1,12 +1,13 @@
 import type * as v from 'valibot';
 import { codesIn, plainText } from '../escapes.js';
+import type { PhraseKey } from '../language.js';
 import { isMissingWording } from '../quantity/index.js';
 import { dateOfDayNumber, isDayNumber, readDate } from './dates.js';
-import { FIGURES, type FieldInfo, infoOf, isOptional, type Role, type Titles } from './fields.js';
+import { FIGURES, type FieldInfo, infoOf, isOptional, type Role } from './fields.js';
 import { figureReader, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
 import { hintOf, nearest } from './heads.js';
 import { mayNeedCleaning, nameCleaner, plainName } from './marks.js';
-import { isLocalizedName, keyOf, type LocalizedName } from './name.js';
+import { isLocalizedName, keyOf, type LocalizedName, type Phrase } from './name.js';
 import { isTotalWord } from './total-words.js';
 
 /** A field ready to read cells with. */
@@ -23,31 +24,11 @@ export type OnName = (key: string, name: LocalizedName) => void;
 const LIST_SEPARATOR = /[；;、]/;
 const isEmpty = (cell: unknown): boolean => cell === undefined || cell === null || cell === '';
 
-const FIGURE: Titles = { 'zh-CN': '数字，或官方表述的数字', en: 'a number, or an official wording of one' };
-const TEXT: Titles = { 'zh-CN': '文本', en: 'a text' };
-
 /** What a role's cells should be, for people. */
-const EXPECTED: Readonly<Record<Role, Titles>> = {
-  text: TEXT,
-  name: { 'zh-CN': '名称（文本，或按语言分列的对象）', en: 'a name (a text, or an object of languages)' },
-  list: { 'zh-CN': '列表（数组，或以“；”“、”分隔的文本）', en: 'a list (an array, or a text separated by ; or 、)' },
-  reference: { 'zh-CN': '编号或名称', en: 'an id or a name' },
-  word: { 'zh-CN': '规定的词', en: 'one of the given words' },
-  period: { 'zh-CN': '时期（如 2024、2024Q2、2024-06）', en: 'a period (2024, 2024Q2, 2024-06)' },
-  date: { 'zh-CN': '日期（如 2024-03-05）', en: 'a date (2024-03-05)' },
-  flag: { 'zh-CN': '是或否', en: 'yes or no' },
-  flow: FIGURE,
-  stock: FIGURE,
-  number: FIGURE,
-  count: FIGURE,
-  series: { 'zh-CN': '数字的列表（如 2023: 5；2024: 6）', en: 'a list of figures (2023: 5; 2024: 6)' },
-};
+const kindOf = (role: Role): Phrase => ({ '@': FIGURES.has(role) ? 'kind-figure' : (`kind-${role}` as PhraseKey) });
 
 /** What becomes of a cell that can't be used. */
-export const effectOf = (required: boolean): Titles =>
-  required
-    ? { 'zh-CN': '该行未计入', en: 'the row was left out' }
-    : { 'zh-CN': '该值未计入', en: 'the value was left out' };
+export const effectOf = (required: boolean): Phrase => ({ '@': required ? 'row-out' : 'value-out' });
 
 /** Words for yes and no, lower case. */
 export const FLAGS: ReadonlyMap<string, boolean> = new Map([
@@ -126,7 +107,7 @@ export function cellReader(
   const info = infoOf(field);
   const required = !isOptional(field);
   const wrong = (tell: Tell): void =>
-    tell('wrong-type', { name: info.title, kind: EXPECTED[info.role], effect: effectOf(required) });
+    tell('wrong-type', { name: info.title, kind: kindOf(info.role), effect: effectOf(required) });
   const readName = nameReader(info, cells, onName, wrong);
   const words = spellingsOf(info);
 

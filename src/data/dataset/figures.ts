@@ -1,9 +1,10 @@
 import { currencyUnit } from '../quantity/currencies.js';
 import { exact, isMissingWording, missing, parseQuantity, product, type Quantity } from '../quantity/index.js';
 import { describeUnit } from '../quantity/units.js';
-import type { FieldInfo, Titles } from './fields.js';
+import type { FieldInfo } from './fields.js';
 import type { IssueCode, IssueParams } from './issues.js';
 import { withoutMark } from './marks.js';
+import type { Phrase } from './name.js';
 import { comparePeriods } from './period.js';
 
 /** Hears of a problem of a cell; of what was found in it, where that is not the whole cell. */
@@ -27,16 +28,13 @@ const isCounted = (unit: string): boolean => {
   return counts || (en[0] === unit && !/[/%]/.test(unit));
 };
 
-const UNITS = { person: { 'zh-CN': '人', en: 'persons' }, post: { 'zh-CN': '个', en: 'posts' } } as const;
-
 /** What a figure's unit should be where `unit` is none that the field takes; undefined where it is right. */
-function otherUnit(unit: string, { unit: kind }: FieldInfo, currency: string): Titles | undefined {
-  if (kind === 'money')
-    return unit === currencyUnit(currency) ? undefined : { 'zh-CN': currencyUnit(currency), en: currency };
+function otherUnit(unit: string, { unit: kind }: FieldInfo, currency: string): Phrase | undefined {
+  if (kind === 'money') return unit === currencyUnit(currency) ? undefined : { '@': 'currency', code: currency };
   // 个 counts anything, so that nobody misreads it: 120个 in a column of persons.
   if (kind === 'person' || kind === 'post')
-    return describeUnit(unit).dimension === '人' || unit === '个' ? undefined : UNITS[kind];
-  if (kind === 'item') return isCounted(unit) ? undefined : { 'zh-CN': '项、个、人', en: 'items or persons' };
+    return describeUnit(unit).dimension === '人' || unit === '个' ? undefined : { '@': `unit-${kind}` };
+  if (kind === 'item') return isCounted(unit) ? undefined : { '@': 'unit-item' };
   return undefined;
 }
 

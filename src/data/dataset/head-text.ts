@@ -42,17 +42,27 @@ const levels = (parts: readonly string[]): string[] => {
 const PART =
   '(?:[上下]半年|(?:第?[一二三四1-4]|前[一二三1-3])季度?|[qQ][1-4]|\\d{1,2}(?:[-—至]\\d{1,2})?月[末底]?|年?[末底])';
 const PERIOD = `((?:19|20)?\\d{2}年|(?:19|20)\\d{2})(?:度|(${PART}))?`;
+/** Parts of a year that is said elsewhere: in the title, in the row. */
+const YEARLESS =
+  '(?:[上下]半年|(?:第?[一二三四1-4]|前[一二三1-3])季度|(?:1[0-2]|[1-9])(?:[-—至](?:1[0-2]|[1-9]))?月|全年)';
 const WHOLE_PERIOD = new RegExp(`^${PERIOD}$`);
 const PERIOD_HEAD = new RegExp(`^${PERIOD}[-_.:]?(.+)$`);
+const YEARLESS_HEAD = new RegExp(`^(${YEARLESS})[-_.:]?(.+)$`);
+const WHOLE_YEARLESS = new RegExp(`^${YEARLESS}$`);
 const PERIOD_TAIL = new RegExp(`^(.+?)[-_.:]?((?:19|20)\\d{2})(?:年度?)?(${PART})?$`);
 
 const ownPeriod = (year: string, part = ''): string =>
   part === '' ? year.replace(/年$/, '') : `${year.replace(/年?$/, '年')}${part}`;
 
+/** Is this a part of a year that does not say which: 一季度? */
+export const isYearless = (period: string): boolean => WHOLE_YEARLESS.test(period);
+
 /** A head that begins or ends with a period, and the rest of it: 2023年投入, 投入2023. */
 export function parted(name: string): { period: string; rest: string } | undefined {
   const head = PERIOD_HEAD.exec(name);
   if (head) return { period: ownPeriod(head[1]!, head[2]), rest: head[3]! };
+  const [, part, rest] = YEARLESS_HEAD.exec(name) ?? [];
+  if (part !== undefined && rest !== undefined) return { period: part, rest };
   const tail = PERIOD_TAIL.exec(name);
   return tail ? { period: ownPeriod(tail[2]!, tail[3]), rest: tail[1]! } : undefined;
 }
@@ -105,7 +115,7 @@ export function readHead(parts: readonly string[]): HeadText {
     return alone ? { bare: '', dated: '', units: [alone], strange: undefined, language: undefined } : readLevel(part);
   });
   const filled = read.filter(({ bare }) => bare !== '');
-  const when = filled.length > 1 ? filled.find(({ bare }) => WHOLE_PERIOD.test(bare)) : undefined;
+  const when = filled.length > 1 ? filled.find(({ bare }) => WHOLE_PERIOD.test(bare) || isYearless(bare)) : undefined;
   const [, year = '', part] = WHOLE_PERIOD.exec(when?.bare ?? '') ?? [];
   const kept = filled.filter((level) => level !== when).map(({ bare }) => bare);
   const dated = filled.filter((level) => level !== when).map((level) => level.dated);
@@ -118,7 +128,7 @@ export function readHead(parts: readonly string[]): HeadText {
     units,
     strangeUnit: units.length > 0 ? undefined : read.map(({ strange }) => strange).find((one) => one !== undefined),
     language: read.map((level) => level.language).find((one) => one !== undefined),
-    period: when && ownPeriod(year, part),
+    period: when && (isYearless(when.bare) ? when.bare : ownPeriod(year, part)),
     mark,
   };
 }

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { plainText } from '../escapes.js';
 import { infoOf } from './fields.js';
-import type { LocalizedName } from './name.js';
+import type { Said } from './name.js';
 
 const fold = (head: string): string => plainText(head).replace(/[\s_]/g, '').toLowerCase();
 
@@ -45,8 +45,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /** The question whether that word was meant; nothing where there is none. */
-export const hintOf = (near: string | undefined): LocalizedName =>
-  near === undefined ? '' : { 'zh-CN': `是否应为“${near}”？`, en: `Did you mean “${near}”? ` };
+export const hintOf = (near: string | undefined): Said => (near === undefined ? '' : { '@': 'meant', near });
 
 /** Is one of two words the start or the end of the other? */
 const isPartOf = (a: string, b: string): boolean => {

@@ -1,7 +1,6 @@
 import { plainText } from '../escapes.js';
-import { type DataLanguage, languageOf, type PhraseKey } from '../language.js';
-import type { Locale, LocalizedName } from './name.js';
-import { isList, textOf } from './name.js';
+import { type DataLanguage, fill, languageOf, type PhraseKey } from '../language.js';
+import { isList, type Locale, type Phrase, type Said, sayIn } from './name.js';
 import { maskPersonal } from './personal.js';
 import { type IssueCode, type NoteCode, SEVERITIES } from './severities.js';
 
@@ -26,7 +25,7 @@ export interface Issue {
 }
 
 /** Parts of an issue's sentence; names are said in the reader's language. `place` stands for the path, where it is said otherwise. */
-export type IssueParams = Readonly<Record<string, LocalizedName | number | readonly LocalizedName[]>>;
+export type IssueParams = Readonly<Record<string, Said | undefined>>;
 
 /** What was usable of an input, and every problem met on the way. */
 export interface Parsed<T> {
@@ -51,28 +50,21 @@ function shorten(value: unknown): string | number | boolean | null {
   return isList(value) ? '[…]' : typeof value === 'object' ? '{…}' : typeof value;
 }
 
-function sayFound(value: unknown, locale: Locale): string {
+/** What was found, as a part of a sentence. */
+function foundIn(value: unknown): Said {
   // On one line, however many the cell has.
   if (typeof value === 'string') return `“${clip(value).replace(/\s+/g, ' ')}”`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const kind = value === null ? 'null' : isList(value) ? 'array' : typeof value;
-  return languageOf(locale).phrases[`a ${kind}` as PhraseKey] ?? kind;
+  return { '@': `a-${kind}` as PhraseKey };
 }
-
-const sayParam = (param: IssueParams[string], { locale, grammar }: DataLanguage): string =>
-  Array.isArray(param)
-    ? grammar.list(param.map((name) => textOf(name as LocalizedName, locale)))
-    : typeof param === 'number'
-      ? String(param)
-      : textOf(param as LocalizedName, locale);
 
 /** A problem said in one language: its parts, and its sentence behind its place. */
 function say(sentence: string, path: string, found: unknown, params: IssueParams, language: DataLanguage) {
-  const parts: IssueParams = { found: { 'zh-CN': sayFound(found, 'zh-CN'), en: sayFound(found, 'en') }, ...params };
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, key: string) => (parts[key] === undefined ? '' : sayParam(parts[key], language)));
-  const place = parts.place === undefined ? path : sayParam(parts.place, language);
-  return { parts, fill, message: language.grammar.at(place, fill(sentence)) };
+  const parts: IssueParams = { found: foundIn(found), ...params };
+  const part = (key: string) => (parts[key] === undefined ? undefined : sayIn(parts[key], language));
+  const filled = (text: string): string => fill(text, part, language.locale).trimEnd();
+  return { parts, filled, message: language.grammar.at(part('place') ?? path, filled(sentence)) };
 }
 
 /** Makes an issue of the catalogue, said in `locale`. `found` in a sentence is the value found, unless `params` says it. */
@@ -85,9 +77,9 @@ export function issue(
 ): Issue {
   const language = languageOf(locale);
   const [sentence, expectation] = language.issues[code];
-  const { parts, fill, message } = say(sentence, path, found, params, language);
+  const { parts, filled, message } = say(sentence, path, found, params, language);
   const severity = SEVERITIES[code];
-  return { code, path, found: shorten(found), expected: fill(expectation), message, severity, params: parts };
+  return { code, path, found: shorten(found), expected: filled(expectation), message, severity, params: parts };
 }
 
 /** What was done with a ledger and needs no mending: totals left out, units converted. */
@@ -106,6 +98,9 @@ export function noteOf(code: NoteCode, path: string, found: unknown, params: Iss
   const { parts, message } = say(language.notes[code], path, found, params, language);
   return { code, path, found: shorten(found), message, severity: 'note', params: parts };
 }
+
+/** A problem as a part of another's sentence. */
+export const issueWithin = ({ code, path, params }: Issue): Phrase => ({ ...params, '@': 'problem', code, path });
 
 /** The same issue, said in another language. */
 export const translateIssue = (one: Issue, locale: Locale): Issue => ({

@@ -34,14 +34,10 @@ export function readMeta(input: unknown, path: string, report: Report): Meta {
     const field = find(head) as keyof typeof metaFields | undefined;
     if (field === undefined) {
       const known = Object.values(metaFields).map((one) => infoOf(one).title);
-      const hint = {
-        'zh-CN': `可用的项：${known.map((one) => one['zh-CN']).join('、')}。`,
-        en: `Known: ${Object.keys(metaFields).join(', ')}.`,
-      };
       report('unknown-column', `${path}.${clip(head)}`, head, {
         name: clip(head),
         table: { 'zh-CN': '基本信息', en: 'meta' },
-        hint,
+        hint: { '@': 'known-entries', known },
         known,
       });
       continue;
@@ -59,7 +55,7 @@ export function readMeta(input: unknown, path: string, report: Report): Meta {
   if (meta.title === undefined)
     report('missing-value', `${path}.title`, null, {
       name: infoOf(metaFields.title).title,
-      effect: { 'zh-CN': '图上没有标题', en: 'charts have no title' },
+      effect: { '@': 'no-title' },
     });
   return { ...(meta as Partial<Meta>), currency: currencyOf(meta.currency, `${path}.currency`, report) };
 }

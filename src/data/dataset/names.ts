@@ -23,8 +23,8 @@ export function namesOf(
     for (const [column, given] of table.names) for (const [key, label] of given) put(column, key, label);
     for (const [column, field] of Object.entries(TABLES[name].fields))
       if (infoOf(field).role === 'flag' && table.columns[column]) {
-        put(column, 'true', { 'zh-CN': '是', en: 'Yes' });
-        put(column, 'false', { 'zh-CN': '否', en: 'No' });
+        put(column, 'true', { '@': 'yes' });
+        put(column, 'false', { '@': 'no' });
       }
   }
   for (const { id, name } of chains) put('chain', id, name);

@@ -1,4 +1,5 @@
 import { range } from 'd3-array';
+import { addExactly } from '../quantity/decimal.js';
 import { difference, interval, parseQuantity, type Quantity, sum } from '../quantity/index.js';
 import type { Nesting, Split, Whole } from '../table/nesting.js';
 import { infoOf } from './fields.js';
@@ -18,6 +19,7 @@ import {
   placesOf,
   TOTAL,
 } from './places.js';
+import { isStep, type Steps } from './steps.js';
 import { applySum, findSums } from './sums.js';
 import { TABLES } from './tables.js';
 
@@ -38,24 +40,25 @@ export interface Compared {
  * segment beside its segments, a total among its parts, what adds up to others without saying so; what names less in
  * another column only where its figures bear it out.
  */
-export function findNesting(facts: Facts, clues: Clues = {}): Nested {
+export function* findNesting(facts: Facts, clues: Clues = {}): Steps<Nested> {
   const fields = Object.entries(TABLES[facts.name].fields).map(([column, field]) => ({ column, ...infoOf(field) }));
   const measures = fields
     .filter(({ column, role }) => /flow|stock|count/.test(role) && facts.columns[column])
     .map(({ column }) => column);
   if (measures.length === 0 && facts.columns.id) return NOTHING;
-  const dims = fields
-    .filter(
-      ({ column, role }) => (GROUPING.has(role) || column === 'id') && column !== 'source' && facts.columns[column],
-    )
-    .map(({ column, role }) => dimOf(facts, column, role, clues));
-  let places = placesOf(dims, facts.length);
+  const dims: Dim[] = [];
+  for (const { column, role } of fields) {
+    if (!(GROUPING.has(role) || column === 'id') || column === 'source' || !facts.columns[column]) continue;
+    dims.push(dimOf(facts, column, role, clues));
+    yield 0;
+  }
+  let places = yield* placesOf(dims, facts.length);
   let figuresOf = figureReader(facts, measures, dims);
   const exactOf = (place: Place) =>
     figuresOf(place).map(({ low, high, status }) => (status !== 'missing' && low === high ? low : Number.NaN));
-  const repeated = repeatedRows(facts, dims, places);
+  const repeated = yield* repeatedRows(facts, dims, places, measures);
   if (measures.length === 0) return { ...NOTHING, repeated };
-  const sums = findSums(dims, places, exactOf);
+  const sums = yield* findSums(dims, places, exactOf);
   for (const sum of sums) if (sum.isSure) applySum(dims[sum.at]!, sum);
   for (const dim of dims) if (dim.name === 'region') addAreas(dim);
   const unsaid = new Map(
@@ -71,12 +74,12 @@ export function findNesting(facts: Facts, clues: Clues = {}): Nested {
   if (!dims.some(({ holders, codes, values }) => holders.size > 0 || isMixed(codes, values)))
     return { ...NOTHING, alike, repeated };
   if (unsaid.size > 0) {
-    places = placesOf(dims, facts.length);
+    places = yield* placesOf(dims, facts.length);
     figuresOf = figureReader(facts, measures, dims);
   }
-  const found = containedIn(dims, places);
+  const found = yield* containedIn(dims, places);
   if (found.size === 0) return { ...NOTHING, alike, repeated };
-  return { ...judge({ clues, measures, dims, found, figuresOf }), unsaid, alike, repeated };
+  return { ...(yield* judge({ clues, measures, dims, found, figuresOf })), unsaid, alike, repeated };
 }
 
 export interface Nested {
@@ -96,21 +99,44 @@ const GROUPING = new Set(['reference', 'word', 'name', 'period', 'flag', 'date']
 /** How many columns a row has to fill, for the same to be no accident. */
 export const TELLING = 3;
 
-function repeatedRows({ columns }: Facts, dims: readonly Dim[], places: readonly Place[]): Nested['repeated'] {
-  const all = Object.values(columns);
+/** What two cells have in common that say the same; lists are none of their own. */
+const cellOf = (cell: unknown): unknown => (typeof cell === 'object' ? `\u0000${JSON.stringify(cell)}` : cell);
+
+function* repeatedRows(
+  { columns }: Facts,
+  dims: readonly Dim[],
+  places: readonly Place[],
+  measures: readonly string[],
+): Steps<Nested['repeated']> {
   const idAt = dims.findIndex(({ name }) => name === 'id');
-  return places.flatMap(({ rows, codes }) => {
-    if (rows.length < 2 || (idAt >= 0 && codes[idAt] !== BLANK)) return [];
-    const met = new Map<string, number>();
-    return rows.flatMap((row): [number, number][] => {
-      const cells = all.map((cells) => cells![row]);
-      if (cells.filter((cell) => cell !== undefined).length < TELLING) return [];
-      const key = JSON.stringify(cells);
-      const before = met.get(key);
-      if (before === undefined) met.set(key, row);
-      return before === undefined ? [] : [[row, before]];
-    });
-  });
+  const isAsked = ({ rows, codes }: Place) => rows.length > 1 && (idAt < 0 || codes[idAt] === BLANK);
+  let alike = places.filter(isAsked).map(({ rows }) => rows);
+  // Column by column, figures first: hardly any rows are left after one.
+  for (const column of new Set([...measures, ...Object.keys(columns)])) {
+    const cells = columns[column];
+    const left: number[][] = [];
+    for (const rows of cells ? alike : []) {
+      const met = new Map<unknown, number | number[]>();
+      for (const row of rows) {
+        if (isStep(row)) yield 0;
+        const cell = cellOf(cells![row]);
+        const before = met.get(cell);
+        if (before === undefined) met.set(cell, row);
+        else if (typeof before === 'object') before.push(row);
+        else {
+          const some = [before, row];
+          met.set(cell, some);
+          left.push(some);
+        }
+      }
+    }
+    if (cells) alike = left;
+  }
+  const isTelling = (row: number) =>
+    Object.values(columns).filter((cells) => cells?.[row] !== undefined).length >= TELLING;
+  const repeated: [number, number][] = [];
+  for (const [first, ...others] of alike) if (isTelling(first!)) for (const row of others) repeated.push([row, first!]);
+  return repeated.sort(([a], [b]) => a - b);
 }
 
 interface Case {
@@ -132,7 +158,7 @@ interface Known {
 }
 
 /** Decides which containments hold, and whether the parts are complete. */
-function judge(of: Case): { nesting: Nesting; compared: Compared[] } {
+function* judge(of: Case): Steps<{ nesting: Nesting; compared: Compared[] }> {
   const known: Known = { holders: new Map(), resolved: new Map() };
   const size = new Map(
     [...of.found].map(([place, splits]) => [place, sumOf(splits.values(), ({ parts }) => parts.length)]),
@@ -146,6 +172,7 @@ function judge(of: Case): { nesting: Nesting; compared: Compared[] } {
     Number(periodHolds(periodOf(a), periodOf(b))) - Number(periodHolds(periodOf(b), periodOf(a)));
   const inner = [...of.found].sort(([a], [b]) => size.get(a)! - size.get(b)! || byPeriod(a, b));
   for (const [place, ways] of inner) {
+    yield 0;
     if (of.figuresOf(place).every(({ status }) => status === 'missing')) continue;
     const splits: Split[] = [];
     for (const [columns, way] of [...ways].sort(([a], [b]) => bitsOf(a) - bitsOf(b))) {
@@ -174,7 +201,11 @@ function figureReader(facts: Facts, measures: readonly string[], dims: readonly 
       known.get(place) ??
       measures.map((column) => {
         const cells = facts.columns[column]!;
-        const stated = place.rows.map((row) => parseQuantity(cells[row])).filter(({ status }) => status !== 'missing');
+        const numbers = place.rows.map((row) => cells[row]);
+        // Most columns hold nothing but numbers, which are added many times faster.
+        if (!(idAt >= 0 && place.codes[idAt]! > TOTAL) && numbers.every(Number.isFinite))
+          return parseQuantity(addExactly(numbers as number[]));
+        const stated = numbers.map((cell) => parseQuantity(cell)).filter(({ status }) => status !== 'missing');
         // Rows of one id state the same again.
         return idAt >= 0 && place.codes[idAt]! > TOTAL ? sum(stated.slice(0, 1)) : sum(stated);
       });

@@ -13,7 +13,7 @@ import { hintOf, nearest } from './heads.js';
 import { clip, type Parsed } from './issues.js';
 import { parseJson } from './json.js';
 import { readMeta } from './meta.js';
-import { isList, type Locale } from './name.js';
+import { isList, type Locale, localeOf, type Phrase } from './name.js';
 import { namesOf } from './names.js';
 import { type Checked, type CheckedTable, type DatasetParts, datasetOf, openTable } from './parts.js';
 import { isObject, type ReadTable, readTable } from './read-table.js';
@@ -33,7 +33,7 @@ export interface ParseOptions {
 }
 
 /** Names of tables as each language says them. */
-const KNOWN_TABLES = TABLE_NAMES.map((name) => ({ 'zh-CN': `${TABLES[name].title['zh-CN']}（${name}）`, en: name }));
+const KNOWN_TABLES = TABLE_NAMES.map((name): Phrase => ({ '@': 'known-table', title: TABLES[name].title, name }));
 const SPELLINGS = TABLE_NAMES.flatMap((name) => [name, TABLES[name].title['zh-CN']]);
 
 const NOTHING: Record<string, unknown> = { meta: null };
@@ -61,26 +61,31 @@ export function* checkDataset(input: unknown, options: ParseOptions, sayPlace?: 
   const below = root === '' ? '' : `${root}.`;
   let parts: DatasetParts<CheckedTable>;
   try {
-    const document = plainCopy(documentOf(input, options.table, at, report), below, report);
+    const document = plainCopy(yield* documentOf(input, options.table, at, report), below, report);
     parts = yield* readDocument(document, below, report);
   } catch (error) {
     // Objects that throw when they are read (getters, proxies) are no data, and say so.
     report('unreadable', at, null, { reason: reasonOf(error) });
     parts = yield* readDocument(NOTHING, below, report);
   }
-  const locale = options.locale ?? (parts.meta.locale?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN');
+  const locale = options.locale ?? localeOf(parts.meta.locale);
   return { parts, issues: issues(locale) };
 }
 
 /** The document as an object of tables; an empty one where the input is none, which is reported. */
-function documentOf(input: unknown, table: string | undefined, path: string, report: Report): Record<string, unknown> {
+function* documentOf(
+  input: unknown,
+  table: string | undefined,
+  path: string,
+  report: Report,
+): Steps<Record<string, unknown>> {
   let value = input;
   if (typeof value === 'string') {
     if (/^\s*\[object \w+\]/.test(value)) {
       report('object-as-text', path, value);
       return NOTHING;
     }
-    const read = parseJson(value.replace(/^\uFEFF/, ''), path);
+    const read = yield* parseJson(value.replace(/^\uFEFF/, ''), path);
     for (const { code, found, params } of 'value' in read ? read.issues : [read.issue])
       report(code, path, found, params);
     if (!('value' in read)) return NOTHING;
@@ -186,7 +191,7 @@ function* readDocument(
     for (const check of checks) {
       const share = READING + ((1 - READING) * done++) / (read.size * checks.length);
       yield share;
-      for (const _ of check() ?? []) yield share;
+      for (const _ of (check() ?? []) as Iterable<unknown>) yield share;
     }
     tables[name] = table;
     if (table.leftOut > 0) leftOut[name] = table.leftOut;
@@ -203,7 +208,7 @@ function checksOf(
   { find, regions }: Pick<References, 'find' | 'regions'>,
   report: Report,
   currency: string,
-): (() => Iterable<void> | void)[] {
+): (() => unknown)[] {
   let totals: ReturnType<typeof markTotals>;
   return [
     () => {

@@ -1,4 +1,4 @@
-import type { Titles } from './fields.js';
+import type { Phrase } from './name.js';
 
 const ID_CARD = /(^|\D)(\d{6})((?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx])(?!\d)/g;
 const MOBILE = /(^|\D)((?:\+?86[- ]?)?1[3-9]\d)([- ]?\d{4}[- ]?)(\d{4})(?!\d)/g;
@@ -10,13 +10,13 @@ const isIdCard = (number: string): boolean =>
   '10X98765432'.charAt(WEIGHTS.reduce((sum, weight, at) => sum + weight * Number(number.charAt(at)), 0) % 11) ===
   number.charAt(17).toUpperCase();
 
-export const IDENTITY: Titles = { 'zh-CN': '身份证号', en: 'an identity number' };
-const PHONE: Titles = { 'zh-CN': '手机号', en: 'a mobile number' };
-const MAIL: Titles = { 'zh-CN': '邮箱', en: 'a mail address' };
+export const IDENTITY: Phrase = { '@': 'personal-identity' };
+const PHONE: Phrase = { '@': 'personal-phone' };
+const MAIL: Phrase = { '@': 'personal-mail' };
 
 /** Identity numbers, mobile numbers and mail addresses in a text: what was found, and the text with them masked. */
-function maskKinds(text: string): { masked: string; kinds: Titles[] } {
-  const kinds: Titles[] = [];
+function maskKinds(text: string): { masked: string; kinds: Phrase[] } {
+  const kinds: Phrase[] = [];
   if (!/\d{8}|\d{3}[- ]\d{4}[- ]|@/.test(text)) return { masked: text, kinds };
   const masked = text
     .replace(ID_CARD, (whole, before: string, area: string, rest: string) => {
@@ -36,7 +36,7 @@ function maskKinds(text: string): { masked: string; kinds: Titles[] } {
 }
 
 /** What personal data a text holds, if any. */
-export const personalIn = (text: string): readonly Titles[] => maskKinds(text).kinds;
+export const personalIn = (text: string): readonly Phrase[] => maskKinds(text).kinds;
 
 /** The text without the numbers that name a person. */
 export const maskPersonal = (text: string): string => maskKinds(text).masked;

@@ -3,6 +3,7 @@ import type { Region } from './dataset.js';
 import type { Role } from './fields.js';
 import { textOf } from './name.js';
 import { periodHolds } from './period.js';
+import { isStep, type Steps } from './steps.js';
 import type { TableName } from './tables.js';
 
 /** A table by columns, of any reader. */
@@ -59,9 +60,9 @@ export function dimOf({ columns, length }: Facts, name: string, role: Role, { re
     const code = own[row]!;
     codes[row] = isTotal?.has(row) ? TOTAL : code === blank ? BLANK : code + 2;
   }
-  const codeOf = new Map(values.map((value, code) => [value, code + 2]));
+  const codeOf = () => new Map(values.map((value, code) => [value, code + 2]));
   const holders =
-    name === 'region' ? ancestors(regions, codeOf) : name === 'period' ? periodHolders(values, codeOf) : new Map();
+    name === 'region' ? ancestors(regions, codeOf()) : name === 'period' ? periodHolders(values, codeOf()) : new Map();
   const names = new Map(name === 'region' ? regions.map(({ code, name }) => [code, textOf(name, 'zh-CN')]) : []);
   const named = values.map((value) => (names.get(value) ?? value).replace(/\s/g, ''));
   return { name, role, codes, values: named, keys: values, size: values.length + 2, holders, sums: new Set() };
@@ -101,17 +102,40 @@ export interface Place {
   key: number | string;
 }
 
-export function placesOf(dims: readonly Dim[], length: number): Place[] {
+/** How many numbers of places are looked up by their own place in a list. */
+const MOST_LISTED = 2 ** 22;
+
+export function* placesOf(dims: readonly Dim[], length: number): Steps<Place[]> {
   const weights = weightsOf(dims);
-  const places = new Map<number | string, Place>();
+  const keys = weights ? yield* keysOf(dims, weights, length) : undefined;
+  const listed = weights && weights[dims.length]! <= MOST_LISTED ? new Int32Array(weights[dims.length]!) : undefined;
+  const known = new Map<number | string, number>();
+  const places: Place[] = [];
   for (let row = 0; row < length; row++) {
-    const codes = dims.map((dim) => dim.codes[row]!);
-    const key = keyOf(codes, weights);
-    const place = places.get(key);
-    if (place) place.rows.push(row);
-    else places.set(key, { rows: [row], codes, key });
+    if (isStep(row)) yield 0;
+    const key = keys?.[row] ?? codesAt(dims, row).join();
+    const number = (listed ? listed[key as number] : known.get(key)) || 0;
+    if (number > 0) places[number - 1]!.rows.push(row);
+    else {
+      const next = places.push({ rows: [row], codes: codesAt(dims, row), key });
+      if (listed) listed[key as number] = next;
+      else known.set(key, next);
+    }
   }
-  return [...places.values()];
+  return places;
+}
+
+const codesAt = (dims: readonly Dim[], row: number): number[] => dims.map(({ codes }) => codes[row]!);
+
+/** The number of each row's place, column by column, which is many times faster than row by row. */
+function* keysOf(dims: readonly Dim[], weights: readonly number[], length: number): Steps<Float64Array> {
+  const keys = new Float64Array(length);
+  for (const [at, { codes }] of dims.entries()) {
+    const weight = weights[at]!;
+    for (let row = 0; row < length; row++) keys[row]! += codes[row]! * weight;
+    yield 0;
+  }
+  return keys;
 }
 
 /** What each column weighs in the number of a place; none where not all places can be numbered. */
@@ -160,7 +184,7 @@ type Opening = readonly (readonly [at: number, code: number])[];
 /** The parts of each whole by how it is wider than they are, as sets of columns. */
 export type Found = Map<Place, Map<number, { lift: Lift; parts: Place[] }>>;
 
-export function containedIn(dims: readonly Dim[], places: readonly Place[]): Found {
+export function* containedIn(dims: readonly Dim[], places: readonly Place[]): Steps<Found> {
   const weights = weightsOf(dims);
   const byKey = new Map(places.map((place) => [place.key, place]));
   const shapeOf = ({ codes }: Place) => codes.map((code) => Math.min(code, 2)).join('');
@@ -184,7 +208,8 @@ export function containedIn(dims: readonly Dim[], places: readonly Place[]): Fou
     split.parts.push(part);
   };
   const lifting = dims.flatMap(({ holders }, at) => (holders.size > 0 ? [at] : []));
-  for (const part of places) {
+  for (const [at, part] of places.entries()) {
+    if (isStep(at)) yield 0;
     const own = openings.get(shapeOf(part))!;
     for (const codes of lifted(part.codes, lifting, dims))
       for (const opening of own) {

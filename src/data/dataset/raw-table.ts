@@ -2,12 +2,13 @@ import { reasonOf } from './cells.js';
 import { FIGURES, infoOf } from './fields.js';
 import { type HeadText, readHead } from './head-text.js';
 import { columnInUnit, scaledFigure, unitStays } from './head-unit.js';
-import { headFinder, nearest } from './heads.js';
+import { headFinder, hintOf, nearest } from './heads.js';
 import { clip } from './issues.js';
-import { isList } from './name.js';
+import { isList, type Said } from './name.js';
 import type { Report } from './report.js';
 import { isStep, type Steps } from './steps.js';
 import { TABLES, type TableName } from './tables.js';
+import { inRowUnit, isUnitHead, unitsOfRows } from './unit-column.js';
 
 /** Cells as written, by field; rows that are none, or could not be read, are marked. */
 export interface RawTable {
@@ -47,7 +48,7 @@ function headReader(
   path: string,
   currency: string,
   report: Report,
-): (head: string) => KnownHead | undefined {
+): ((head: string) => KnownHead | undefined) & { tellUnknown: (head: string) => void } {
   const { fields, title } = TABLES[name];
   const find = headFinder(fields);
   const titles = Object.values(fields).map((field) => infoOf(field).title);
@@ -56,12 +57,7 @@ function headReader(
   let unknown = 0;
   const tellUnknown = (head: string): void => {
     const near = ++unknown > 50 ? undefined : nearest(head, known);
-    const hint = near
-      ? { 'zh-CN': `是否应为“${near}”？`, en: `Did you mean “${near}”?` }
-      : {
-          'zh-CN': `可用的列：${titles.map((one) => one['zh-CN']).join('、')}。`,
-          en: `Known columns: ${titles.map(({ en }) => en).join(', ')}.`,
-        };
+    const hint: Said = near ? hintOf(near) : { '@': 'known-columns', known: titles };
     report('unknown-column', { within: path, path: `${path}.${clip(head)}` }, head, {
       name: clip(head),
       table: title,
@@ -69,39 +65,89 @@ function headReader(
       known: titles,
     });
   };
-  return (head) => {
+  const read = (head: string): KnownHead | undefined => {
     if (met.has(head)) return met.get(head);
     let field = find(head);
     let scale: KnownHead['scale'];
     if (field === undefined && head.length <= LONGEST_HEAD && SAYS_MORE.test(head)) {
       // 资金（万元）, invested (10k yuan), 资金①: a head says more than its name.
-      const read = readHead([head]);
-      field = read.names.map(find).find((one) => one !== undefined);
+      const said = readHead([head]);
+      field = said.names.map(find).find((one) => one !== undefined);
       if (field !== undefined) {
         const place = { within: path, path: `${path}.${clip(head)}` };
         const columns = Object.entries(fields).map(([column, one]) => ({ ...infoOf(one), column }));
         let info = columns.find(({ column }) => column === field)!;
-        const other = FIGURES.has(info.role) ? undefined : columnInUnit(read.units, columns);
+        const other = FIGURES.has(info.role) ? undefined : columnInUnit(said.units, columns);
         if (other) {
           field = other.column;
           info = other;
-          report('measure-guessed', place, head, { name: info.title, unit: read.units[0]!.text });
+          report('measure-guessed', place, head, { name: info.title, unit: said.units[0]!.text });
         }
-        if (read.mark !== undefined) report('footnote-mark', place, head, { name: info.title, mark: read.mark });
-        if (read.units.length > 0 && !FIGURES.has(info.role))
-          report('unused-unit', place, head, { unit: read.units[0]!.text });
-        else if (read.strangeUnit !== undefined && FIGURES.has(info.role)) {
-          report('unread-unit', place, head, { unit: read.strangeUnit });
+        if (said.mark !== undefined) report('footnote-mark', place, head, { name: info.title, mark: said.mark });
+        if (said.units.length > 0 && !FIGURES.has(info.role))
+          report('unused-unit', place, head, { unit: said.units[0]!.text });
+        else if (said.strangeUnit !== undefined && FIGURES.has(info.role)) {
+          report('unread-unit', place, head, { unit: said.strangeUnit });
           met.set(head, undefined);
           return undefined;
-        } else scale = scalerOf({ path, head, field }, read.units, info, currency, report);
+        } else scale = scalerOf({ path, head, field }, said.units, info, currency, report);
       }
     }
-    const meaning = field === undefined ? undefined : { field, scale };
+    const isOfUnits = field === undefined && isUnitHead(head);
+    const meaning = isOfUnits ? { field: UNITS, scale } : field === undefined ? undefined : { field, scale };
     met.set(head, meaning);
     if (!meaning) tellUnknown(head);
     return meaning;
   };
+  return Object.assign(read, { tellUnknown });
+}
+
+/** Where the cells of a column of units are kept until all are known: no field is called so. */
+const UNITS = '#units';
+
+/** Brings figures to base units by the unit that their row names; a column of anything else is an unknown one. */
+function inUnitsOfRows(
+  { cells, heads, length, bad }: RawTable,
+  { name, path, currency }: { name: TableName; path: string; currency: string },
+  report: Report,
+  { tellUnknown }: { tellUnknown: (head: string) => void },
+): RawTable {
+  const stated = cells.get(UNITS);
+  if (!stated) return { cells, heads, length, bad };
+  const units = unitsOfRows(stated);
+  const head = heads.get(UNITS)!;
+  cells.delete(UNITS);
+  heads.delete(UNITS);
+  if (!units) {
+    tellUnknown(head);
+    return { cells, heads, length, bad };
+  }
+  const figures = Object.entries(TABLES[name].fields)
+    .map(([column, field]) => ({ ...infoOf(field), column }))
+    .filter(({ column, role }) => cells.has(column) && FIGURES.has(role));
+  const unsuited = units.find((unit) => unit && inRowUnit(unit, figures, currency).length === 0);
+  if (unsuited) report('unused-unit', { within: path, path: `${path}.${clip(head)}` }, head, { unit: unsuited.text });
+  for (const info of figures) {
+    const isFor = new Map(
+      [...new Set(units)].map((unit) => [
+        unit,
+        unit !== undefined && inRowUnit(unit, figures, currency).includes(info),
+      ]),
+    );
+    const own = heads.get(info.column)!;
+    cells.set(
+      info.column,
+      Array.from(cells.get(info.column)!, (cell, row) => {
+        const unit = isFor.get(units[row]) ? units[row] : undefined;
+        if (!unit || cell === '' || (typeof cell !== 'number' && typeof cell !== 'string')) return cell;
+        const scaled = scaledFigure(cell, unit, unitStays(unit, info, currency));
+        if (scaled === null)
+          report('doubtful-unit', { table: path, row, column: info.column, head: own }, cell, { unit: unit.text });
+        return scaled ?? undefined;
+      }),
+    );
+  }
+  return { cells, heads, length, bad };
 }
 
 const LONGEST_HEAD = 100;
@@ -174,7 +220,7 @@ function* rowsByField(
     }
     if (isStep(at)) yield at / rows.length;
   }
-  return { cells, heads, length: rows.length, bad };
+  return inUnitsOfRows({ cells, heads, length: rows.length, bad }, { name, path, currency }, report, readHead);
 }
 
 // Not by spreading: there may be more columns than a call takes arguments.
@@ -205,7 +251,7 @@ function columnsByField(
     }
     if (column.length < length) report('uneven-columns', at, column.length, { length: column.length, longest: length });
   }
-  return { cells, heads, length, bad: new Set() };
+  return inUnitsOfRows({ cells, heads, length, bad: new Set() }, { name, path, currency }, report, readHead);
 }
 
 /** The cells of a table given as rows or as columns; undefined where it is neither, which is reported. */

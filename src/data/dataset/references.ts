@@ -4,7 +4,7 @@ import type { Chain, Region, Segment, Tier } from './dataset.js';
 import { infoOf } from './fields.js';
 import { hintOf, nearest } from './heads.js';
 import { clip } from './issues.js';
-import { type Locale, type LocalizedName, textOf } from './name.js';
+import type { LocalizedName, Phrase, Said } from './name.js';
 import { dropRows, placeOf, type ReadTable } from './read-table.js';
 import type { Report } from './report.js';
 import { fieldOf, TABLES, type TableName } from './tables.js';
@@ -152,11 +152,16 @@ function reportUnknown(
 
 const MOST_NAMED = 10;
 /** A circle in words: its first members, and that there are more. */
-const sayCycle = (cycle: readonly string[], labelOf: (key: string) => LocalizedName, locale: Locale): string =>
-  [
-    ...cycle.slice(0, MOST_NAMED).map((key) => clip(textOf(labelOf(key), locale))),
-    ...(cycle.length > MOST_NAMED ? ['…'] : []),
-  ].join(' → ');
+const clipped = (name: LocalizedName): LocalizedName =>
+  typeof name === 'string'
+    ? clip(name)
+    : Object.fromEntries(Object.entries(name).map(([language, text]) => [language, clip(text)]));
+
+function cycleOf(cycle: readonly string[], labelOf: (key: string) => LocalizedName): Said {
+  const names: Said[] = cycle.slice(0, MOST_NAMED).map((key) => clipped(labelOf(key)));
+  if (cycle.length > MOST_NAMED) names.push('…');
+  return names.reduceRight((to, from) => ({ '@': 'leads-to', from, to }) satisfies Phrase);
+}
 
 /** Resolves parents within a table; unknown ones are reported, and one that leads back to its own row is left out. */
 function linkParents(table: ReadTable | undefined, key: string, find: Find, report: Report): void {
@@ -174,7 +179,7 @@ function linkParents(table: ReadTable | undefined, key: string, find: Find, repo
   const rows = new Map(ids.map((id, row) => [id, row]));
   for (const cycle of cycles)
     report('parent-cycle', placeOf(table, rows.get(cycle[0]!)!, 'parent'), cycle[1], {
-      cycle: sayCycle(cycle, (id) => id, 'en'),
+      cycle: cycleOf(cycle, (id) => id),
     });
   table.columns.parent = parents.map((parent, row) =>
     parent === undefined || !known.has(parent) ? parent : feeds.get(ids[row]!)![0],
@@ -207,7 +212,7 @@ function linkSegments(table: ReadTable | undefined, find: Find, report: Report):
   };
   for (const cycle of broken.cycles)
     report('link-cycle', placeOf(table, rows.get(cycle[0]!)!, 'feeds'), ids[rows.get(cycle[1]!)!], {
-      cycle: { 'zh-CN': sayCycle(cycle, labelOf, 'zh-CN'), en: sayCycle(cycle, labelOf, 'en') },
+      cycle: cycleOf(cycle, labelOf),
     });
   table.columns.feeds = segments.map(({ id }) =>
     broken.feeds.get(id)!.map((key) => key.slice(key.indexOf('\u0000') + 1)),

@@ -1,5 +1,5 @@
 import { clip, type Issue, type IssueCode, type IssueParams, issue } from './issues.js';
-import type { Locale, LocalizedName } from './name.js';
+import type { Locale, Said } from './name.js';
 import { tableTitled } from './table-names.js';
 
 /** Where a problem is: a path, one of many within a table or the document, or a row (and column, with its head as written). */
@@ -13,7 +13,7 @@ export interface CellPlace {
 }
 
 /** Says where a row, or what a path means, stands in the file that it came from: in words, and as the address of its cell. */
-export type SayPlace = (place: CellPlace | string) => { place: LocalizedName; cell?: string } | undefined;
+export type SayPlace = (place: CellPlace | string) => { place: Said; cell?: string } | undefined;
 
 /** Parts of an issue's sentence; rows are said as the author finds them. */
 export type ReportParams = Readonly<Record<string, IssueParams[string] | readonly CellPlace[]>>;
@@ -42,18 +42,14 @@ function pathOf(place: Place): string {
 const ownPath = (path: string): string => path.replace(/^[^.[\]]+/, (name) => tableTitled(name) ?? name);
 
 /** Where it is in the author's own words, where those are others than the path's. */
-function wordsOf(place: Place): LocalizedName | undefined {
+function wordsOf(place: Place): Said | undefined {
   if (typeof place === 'string' || 'within' in place) {
     const path = typeof place === 'string' ? place : place.path;
     return ownPath(path) === path ? undefined : path;
   }
   const { table, row, column, head = column } = place;
   if (ownPath(table) === table && head === column) return undefined;
-  const named = head === undefined ? '' : clip(head);
-  return {
-    'zh-CN': `${table}第${row + 1}行${named && `“${named}”`}`,
-    en: `row ${row + 1} of ${table}${named && `, “${named}”`}`,
-  };
+  return { '@': 'in-table', table, row: row + 1, head: head && clip(head) };
 }
 
 const areRows = (param: ReportParams[string]): param is readonly CellPlace[] =>
@@ -63,8 +59,7 @@ const areRows = (param: ReportParams[string]): param is readonly CellPlace[] =>
 export function issueLog(sayPlace?: SayPlace): { report: Report; issues: (locale: Locale) => Issue[] } {
   const met = new Map<string, { code: IssueCode; path: string; count: number }>();
   const kept: [code: IssueCode, path: string, found: unknown, params: IssueParams | undefined][] = [];
-  const sayRow = (place: CellPlace): LocalizedName =>
-    sayPlace?.(place)?.place ?? { 'zh-CN': `第 ${place.row + 1} 行`, en: `row ${place.row + 1}` };
+  const sayRow = (place: CellPlace): Said => sayPlace?.(place)?.place ?? { '@': 'row', row: place.row + 1 };
   const sayParams = (params: ReportParams = {}): IssueParams =>
     Object.fromEntries(
       Object.entries(params).map(([name, param]) => [name, areRows(param) ? param.map(sayRow) : param]),

@@ -55,6 +55,8 @@ export const SEVERITIES = {
   'other-table': 'warning',
   'unknown-option': 'warning',
   'unknown-number': 'warning',
+  'unknown-size': 'warning',
+  'unknown-view': 'error',
   'unreadable-filter': 'error',
   'unknown-filter-column': 'warning',
   'unknown-filter-value': 'warning',

@@ -1,5 +1,6 @@
 import { cumsum } from 'd3-array';
 import { addSum, type Dim, differingIn, isArea, type Place, TOTAL } from './places.js';
+import type { Steps } from './steps.js';
 
 /** Values of one column whose rows add up to those of others, without saying so. */
 export interface UnsaidSum {
@@ -38,31 +39,40 @@ const NOTABLE = Math.log(100);
 const CERTAIN = Math.log(1000);
 
 /** Finds values whose figures are the sums of others': of all, of all that is not such a sum, or of those next to them. */
-export function findSums(
+export function* findSums(
   dims: readonly Dim[],
   places: readonly Place[],
   figuresOf: (place: Place) => readonly number[],
-): UnsaidSum[] {
-  return dims.flatMap(({ role, values, holders }, at) => {
-    if (!SEARCHED.has(role) || values.length < 3) return [];
+): Steps<UnsaidSum[]> {
+  const found: UnsaidSum[] = [];
+  for (const [at, { role, values, holders }] of dims.entries()) {
+    if (!SEARCHED.has(role) || values.length < 3) continue;
     const wholes = new Set([...holders.values()].flat());
     const asked = places.filter(({ codes }) => codes[at]! > TOTAL && !wholes.has(codes[at]!));
     const toValue = (place: Place): Value => {
       const code = place.codes[at]!;
       return { code, name: values[code - 2]!, place, figures: figuresOf(place) };
     };
-    return agreed(
-      differingIn(dims, at, asked).map((some) => some.map(toValue)),
-      at,
-    );
-  });
+    const contexts: Value[][] = [];
+    for (const some of differingIn(dims, at, asked)) {
+      const context: Value[] = [];
+      for (const place of some) {
+        yield 0;
+        context.push(toValue(place));
+      }
+      contexts.push(context);
+    }
+    found.push(...(yield* agreed(contexts, at)));
+  }
+  return found;
 }
 
 /** Guesses that hold for most of the rows they could hold for. */
-function agreed(contexts: readonly (readonly Value[])[], at: number): UnsaidSum[] {
+function* agreed(contexts: readonly (readonly Value[])[], at: number): Steps<UnsaidSum[]> {
   const met = new Map<string, Guess & { held: number }>();
   for (const values of contexts) {
     if (met.size > MOST_GUESSES) return [];
+    yield 0;
     for (const guess of guessesOf(values)) {
       const key = guess.wholes.map(({ code }) => code).join();
       const { held = 0, evidence = 0, parts = [], wholes = guess.wholes } = met.get(key) ?? {};

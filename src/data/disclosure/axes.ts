@@ -5,6 +5,7 @@ import { headFinder } from '../dataset/heads.js';
 import type { Parsed } from '../dataset/issues.js';
 import { findNesting } from '../dataset/nesting.js';
 import { isSamePeriod, isWithinPeriod } from '../dataset/period.js';
+import { finish } from '../dataset/steps.js';
 import { TABLES, type TableName } from '../dataset/tables.js';
 import { isTotalWord } from '../dataset/total-words.js';
 import { idFinder, keyOfCell, type Table } from './document.js';
@@ -70,7 +71,7 @@ export function groupedBy(
   );
   const cellsOf = [...columns].map(([column, { cells }]) => [column, cells] as const);
   const facts = Object.fromEntries([...cellsOf, ...all.map(({ name: column, keys }) => [column, keys] as const)]);
-  const { nesting } = findNesting({ name, columns: facts, length }, { regions: dataset.regions, totals });
+  const { nesting } = finish(findNesting({ name, columns: facts, length }, { regions: dataset.regions, totals }));
   // A kind of services beside its forms, a rung named 合计: told by their figures.
   const told = issues.flatMap(({ code, path: at }) =>
     code === 'total-row' && at.startsWith(`${path}[`) ? [at.slice(path.length)] : [],

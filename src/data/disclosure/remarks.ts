@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { infoOf } from '../dataset/fields.js';
 import type { Issue } from '../dataset/issues.js';
-import { isList, type Locale, textOf } from '../dataset/name.js';
+import { isList, localeOf, type Phrase, type Said } from '../dataset/name.js';
 import { issueLog, type Place } from '../dataset/report.js';
 import { fieldOf, TABLES, type TableName } from '../dataset/tables.js';
 import { parseQuantity } from '../quantity/index.js';
@@ -32,13 +32,12 @@ export type Remarks = ReturnType<typeof remarksOn>;
 /** Collects what the publisher has to know beside the document. */
 export function remarksOn(dataset: Dataset, threshold: number) {
   const { report, issues } = issueLog();
-  const said = ({ table, where }: UnsafeTotal, locale: Locale): string => {
-    const parts = Object.entries(where).map(([column, key]) => {
-      const none = locale === 'en' ? 'not stated' : '未注明';
-      const name = key === '' ? none : textOf(dataset.nameOf(column, key, where.chain), locale);
-      return locale === 'en' ? `${titleOf(table, column).en} ${name}` : `${titleOf(table, column)['zh-CN']}“${name}”`;
+  const whereOf = ({ table, where }: UnsafeTotal): Said => {
+    const parts = Object.entries(where).map(([column, key]): Phrase => {
+      const name: Said = key === '' ? { '@': 'not-stated' } : dataset.nameOf(column, key, where.chain);
+      return { '@': 'named-part', title: titleOf(table, column), name };
     });
-    return parts.join(locale === 'en' ? ', ' : '、') || (locale === 'en' ? 'all rows' : '全部');
+    return parts.length > 0 ? parts : { '@': 'all-rows' };
   };
   return {
     /** Tells small numbers of people in a text, which stays as it is. */
@@ -57,10 +56,10 @@ export function remarksOn(dataset: Dataset, threshold: number) {
       report(share > 50 ? 'most-is-hidden' : 'figures-hidden', path, null, params);
     },
     unsafe(path: string, total: UnsafeTotal): void {
-      const where = { 'zh-CN': said(total, 'zh-CN'), en: said(total, 'en') };
-      const params = { place: TABLES[total.table].title, name: titleOf(total.table, total.measure), where };
+      const name = titleOf(total.table, total.measure);
+      const params = { place: TABLES[total.table].title, name, where: whereOf(total) };
       report('unsafe-total', `${path}.${total.measure}`, null, params);
     },
-    issues: (): Issue[] => issues(dataset.meta.locale?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN'),
+    issues: (): Issue[] => issues(localeOf(dataset.meta.locale)),
   };
 }

@@ -1,5 +1,5 @@
 import { type Column, type Table, Type } from '@uwdata/flechette';
-import { broken } from '../grid/refusal.js';
+import { broken } from '../dataset/refusal.js';
 
 /** What the types of columns state; which of it depends on the type. */
 export interface ArrowType {

@@ -1,4 +1,4 @@
-import { broken, within } from '../grid/refusal.js';
+import { broken, within } from '../dataset/refusal.js';
 
 // Lengths and places in Arrow's messages are believed by its readers: one wrong byte may ask for more memory than there
 // is, which ends the page, or send a reader round for ever. So the messages are walked before, each step within its bytes.

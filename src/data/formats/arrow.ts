@@ -1,7 +1,7 @@
 import { type Column, Type, tableFromIPC } from '@uwdata/flechette';
 import { issue } from '../dataset/index.js';
+import { issueOf } from '../dataset/refusal.js';
 import type { Pace } from '../grid/pace.js';
-import { issueOf } from '../grid/refusal.js';
 import { type ArrowType, checkBatches } from './arrow-batches.js';
 import { checkMessages } from './arrow-messages.js';
 import { arrowTime } from './arrow-time.js';

@@ -1,3 +1,5 @@
+import { within } from '../dataset/refusal.js';
+
 /** Columns of a table: cells by head, all equally long. What `parseDataset` takes. */
 export type Columns = Record<string, ArrayLike<unknown>>;
 
@@ -16,6 +18,7 @@ export interface ColumnGatherer {
 export function gatherColumns(): ColumnGatherer {
   const columns = new Map<string, unknown[]>();
   let length = 0;
+  let count = 0;
   return {
     add(row) {
       for (const head of Object.keys(row)) {
@@ -23,8 +26,10 @@ export function gatherColumns(): ColumnGatherer {
         if (!cells) {
           cells = [];
           columns.set(head, cells);
+          within('columns', columns.size);
         }
         cells[length] = row[head];
+        within('cells', ++count);
       }
       length++;
     },

@@ -1,10 +1,10 @@
 import { readHead } from '../dataset/head-text.js';
 import { issue } from '../dataset/issues.js';
+import { within } from '../dataset/refusal.js';
 import { finderOf, headsKnown, tableOfSheet } from '../dataset/table-names.js';
 import { isFigure, TABLE_NAMES } from '../dataset/tables.js';
 import { linesOf } from '../grid/csv.js';
 import type { Pace } from '../grid/pace.js';
-import { within } from '../grid/refusal.js';
 import { isAsRead } from '../ledger/plain-word.js';
 import { binaryDecoder } from './binary.js';
 import { columnsOf } from './columns.js';

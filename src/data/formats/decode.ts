@@ -1,9 +1,9 @@
 import { issue } from '../dataset/index.js';
 import { parseJson } from '../dataset/json.js';
+import { issueOf } from '../dataset/refusal.js';
 import { readText } from '../grid/encoding.js';
 import { foreignFile } from '../grid/kinds.js';
-import { type OnProgress, type Pace, paceOf, partOf } from '../grid/pace.js';
-import { issueOf } from '../grid/refusal.js';
+import { type OnProgress, type Pace, paced, paceOf, partOf } from '../grid/pace.js';
 import { binaryDecoder } from './binary.js';
 import { type Decoded, nothingOf } from './decoded.js';
 import { declaredFormat, type Format, sniffBytes, sniffText, type Unreadable } from './format.js';
@@ -96,7 +96,7 @@ async function decodeText(
     case 'ndjson':
       return (await import('./ndjson.js')).decodeNdjson(text, name, pace);
     case 'json':
-      return decodeJson(text, name);
+      return decodeJson(text, name, pace);
     case 'arrow':
     case 'xlsx':
       return nothingOf(issue('broken-file', name, null, { reason: `no ${kind} file` }));
@@ -105,7 +105,7 @@ async function decodeText(
   }
 }
 
-function decodeJson(text: string, name: string): Decoded {
-  const read = parseJson(text, name);
+async function decodeJson(text: string, name: string, pace: Pace): Promise<Decoded> {
+  const read = await paced(parseJson(text, name), pace);
   return 'value' in read ? { input: read.value, bare: false, issues: read.issues, leftOut: 0 } : nothingOf(read.issue);
 }

@@ -1,5 +1,6 @@
 import { datasetIn, parsedOf } from '../dataset/dataset.js';
 import { type Dataset, type Issue, issue, type Locale, type Parsed, translateIssue } from '../dataset/index.js';
+import { localeOf } from '../dataset/name.js';
 import { checkDataset } from '../dataset/parse.js';
 import { type Checked, datasetOf, openTable } from '../dataset/parts.js';
 import type { SayPlace } from '../dataset/report.js';
@@ -91,6 +92,6 @@ const headsIn = (columns: unknown): string[] =>
 /** What was checked with the issues of its source, in its language. */
 function withIssues(checked: Checked, own: readonly Issue[], locale: Locale | undefined): Checked {
   if (own.length === 0) return checked;
-  const language = locale ?? (checked.parts.meta.locale === 'en' ? 'en' : 'zh-CN');
+  const language = locale ?? localeOf(checked.parts.meta.locale);
   return { ...checked, issues: [...own.map((one) => translateIssue(one, language)), ...checked.issues] };
 }

@@ -1,4 +1,5 @@
 import { type Issue, type IssueCode, type IssueParams, issue } from '../dataset/index.js';
+import type { Said } from '../dataset/name.js';
 
 const MOST_OF_A_KIND = 50;
 
@@ -19,8 +20,8 @@ export class IssueLog {
     this.#met.set(code, count);
     const path = line === undefined ? this.#name : `${this.#name}:${line}`;
     if (count > MOST_OF_A_KIND) return;
-    const place = { 'zh-CN': `${this.#name} 第 ${line} 行`, en: `${this.#name}, line ${line}` };
-    this.#issues.push(issue(code, path, found, line === undefined ? params : { ...params, place }));
+    const place: Said | undefined = line === undefined ? undefined : { '@': 'in-text', file: this.#name, line };
+    this.#issues.push(issue(code, path, found, place === undefined ? params : { ...params, place }));
   }
 
   get issues(): Issue[] {

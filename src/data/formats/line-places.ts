@@ -8,9 +8,6 @@ export const linePlaces =
     if (typeof where === 'string') return undefined;
     const { row, head } = where;
     return {
-      place: {
-        'zh-CN': `${name} 第 ${lines[row]} 行${head === undefined ? '' : `“${clip(head)}”列`}`,
-        en: `${name}, line ${lines[row]}${head === undefined ? '' : `, column “${clip(head)}”`}`,
-      },
+      place: { '@': 'in-text', file: name, line: lines[row]!, head: head && clip(head) },
     };
   };

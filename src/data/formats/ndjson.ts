@@ -1,5 +1,9 @@
-import type { LocalizedName } from '../dataset/index.js';
-import { jsonFault, sayFault } from '../dataset/json.js';
+import { causeOf } from '../dataset/json.js';
+import { readJson } from '../dataset/json-reader.js';
+import type { Phrase } from '../dataset/name.js';
+import { isObject } from '../dataset/raw-table.js';
+import { within } from '../dataset/refusal.js';
+import { finish } from '../dataset/steps.js';
 import type { Pace } from '../grid/pace.js';
 import { gatherColumns } from './columns.js';
 import type { Decoded } from './decoded.js';
@@ -16,11 +20,12 @@ export async function decodeNdjson(text: string, name: string, pace: Pace): Prom
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
+    within('line', end - at);
     const one = text.slice(at, end).trim();
     line++;
     at = end + 1;
     if (one === '') continue;
-    const read = rowOf(one);
+    const read = rowOf(one, (name) => log.report('twice-the-key', line, name, { line }));
     if ('row' in read) {
       rows.add(read.row);
       lines.push(line);
@@ -33,17 +38,11 @@ export async function decodeNdjson(text: string, name: string, pace: Pace): Prom
   return { input: rows.columns(), bare: true, issues: log.issues, leftOut, sayPlace: linePlaces(name, lines) };
 }
 
-const NO_OBJECT: LocalizedName = { 'zh-CN': '不是用 { } 括起的对象', en: 'no object in { }' };
+const NO_OBJECT: Phrase = { '@': 'json-no-object' };
 
 /** The object in a line, or why there is none. */
-function rowOf(line: string): { row: Record<string, unknown> } | { cause: LocalizedName } {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return { row: value as Record<string, unknown> };
-    return { cause: NO_OBJECT };
-  } catch {
-    const fault = jsonFault(line);
-    return { cause: fault ? (sayFault(line, fault).params.cause as LocalizedName) : NO_OBJECT };
-  }
+function rowOf(line: string, onTwice: (name: string) => void): { row: Record<string, unknown> } | { cause: Phrase } {
+  const read = finish(readJson(line, onTwice));
+  if ('cause' in read) return { cause: causeOf(read) };
+  return isObject(read.value) ? { row: read.value } : { cause: NO_OBJECT };
 }

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { translateIssue } from '../dataset/index.js';
 import { readDataset } from './index.js';
 
 /** Where the problems of values are, as the reader is told, and as programs know it. */
@@ -63,10 +64,9 @@ describe('a problem of a value in a CSV', () => {
       name: 'a.csv',
       table: 'funding',
     });
-    expect(JSON.parse(JSON.stringify(issues[0]!.params)).place).toEqual({
-      'zh-CN': 'a.csv 第 2 行“invested”列',
-      en: 'a.csv, line 2, column “invested”',
-    });
+    const sent = JSON.parse(JSON.stringify(issues[0]!));
+    expect(translateIssue(sent, 'zh-CN').message).toMatch(/^a\.csv 第 2 行“invested”列：/);
+    expect(translateIssue(sent, 'en').message).toMatch(/^a\.csv, line 2, column “invested”: /);
   });
 });
 

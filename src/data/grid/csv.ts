@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { LIMITS } from './limits.js';
+import { LIMITS } from '../dataset/limits.js';
+import { within } from '../dataset/refusal.js';
 import type { Pace } from './pace.js';
-import { within } from './refusal.js';
 import { plainSheet, type Sheet } from './sheet.js';
 
 // Read in pieces, so that a long text leaves others their turn; about 2 ms each.
@@ -55,7 +55,7 @@ export function linesOf(text: string, separator?: string): Lines {
       const line = next++;
       within('columns', cells.length);
       for (const cell of cells) {
-        if (cell.length > LIMITS.text.most) within('text', cell.length);
+        if (cell.length > LIMITS.text) within('text', cell.length);
         for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) next++;
       }
       const last = cells.length - 1;
@@ -89,7 +89,7 @@ export function linesOf(text: string, separator?: string): Lines {
             given += PIECE;
             // What has no end is looked at anew with each piece.
             const { cursor } = results.meta;
-            if (given - cursor > LIMITS.line.most && given < body.length) {
+            if (given - cursor > LIMITS.line && given < body.length) {
               if (!body.slice(cursor, given).includes('"')) within('line', given - cursor);
               add([body.slice(cursor, cursor + 100)], true);
               resolve();

@@ -1,41 +1,32 @@
 import { type Issue, issue } from '../dataset/index.js';
+import type { Phrase } from '../dataset/name.js';
+import type { PhraseKey } from '../language.js';
 
 /** What a file is that can't be read, and how to mend it: a code of its own, or a kind and what to do with it. */
 export type Kind =
   | 'old-workbook'
   | 'locked-workbook'
   | 'web-page'
-  | readonly [zh: string, en: string, mend: keyof typeof MENDS];
-
-const MENDS = {
-  xlsx: ['用 Excel 或 WPS 打开，另存为 .xlsx。', 'Open it in Excel or WPS and save it as .xlsx.'],
-  numbers: ['在 Numbers 中导出为 Excel（.xlsx）。', 'Export it from Numbers as Excel (.xlsx).'],
-  table: [
-    '把其中的表格复制到 Excel 或 WPS 的工作表，另存为 .xlsx。',
-    'Copy its tables into a sheet of Excel or WPS and save that as .xlsx.',
-  ],
-  unpack: ['先解压，再读取其中的文件。', 'Unpack it and read the file in it.'],
-  export: ['导出为 .xlsx、CSV、JSON 或 Arrow。', 'Export it as .xlsx, CSV, JSON or Arrow.'],
-} as const satisfies Record<string, readonly [zh: string, en: string]>;
+  | readonly [kind: PhraseKey | Phrase, mend: PhraseKey];
 
 /** First bytes, as hexadecimal digits. */
 const SIGNATURES: readonly (readonly [start: RegExp, kind: Kind])[] = [
   // The old binary form without a container; its second byte names the edition.
   [/^09(?:00|02|04|08)(?:04|06|08|10)00/, 'old-workbook'],
-  [/^25504446/, ['PDF 文件', 'a PDF file', 'table']],
-  [/^7b5c727466/, ['RTF 文档', 'an RTF document', 'table']],
+  [/^25504446/, ['file-pdf', 'mend-table']],
+  [/^7b5c727466/, ['file-rtf', 'mend-table']],
   [
     /^(?:89504e47|ffd8ff|47494638|52494646.{8}57454250|424d.{8}00000000|49492a00|4d4d002a)/,
-    ['图片', 'a picture', 'table'],
+    ['file-picture', 'mend-table'],
   ],
-  [/^1f8b/, ['gzip 压缩文件（.gz）', 'a file packed by gzip (.gz)', 'unpack']],
-  [/^52617221/, ['RAR 压缩包（.rar）', 'a RAR archive (.rar)', 'unpack']],
-  [/^377abcaf271c/, ['7-Zip 压缩包（.7z）', 'a 7-Zip archive (.7z)', 'unpack']],
-  [/^(?:425a683|fd377a58|28b52ffd)/, ['压缩文件', 'a packed file', 'unpack']],
-  [/^50415231/, ['Parquet 文件', 'a Parquet file', 'export']],
-  [/^53514c69746520666f726d6174/, ['SQLite 数据库', 'an SQLite database', 'export']],
-  [/^000100005374616e64617264/, ['Access 数据库', 'an Access database', 'export']],
-  [/^49443b50(?:57584c|5343414c43|0d|0a|3b)/, ['SYLK 表格（.slk）', 'a SYLK table (.slk)', 'xlsx']],
+  [/^1f8b/, ['file-gzip', 'mend-unpack']],
+  [/^52617221/, ['file-rar', 'mend-unpack']],
+  [/^377abcaf271c/, ['file-7z', 'mend-unpack']],
+  [/^(?:425a683|fd377a58|28b52ffd)/, ['file-packed', 'mend-unpack']],
+  [/^50415231/, ['file-parquet', 'mend-export']],
+  [/^53514c69746520666f726d6174/, ['file-sqlite', 'mend-export']],
+  [/^000100005374616e64617264/, ['file-access', 'mend-export']],
+  [/^49443b50(?:57584c|5343414c43|0d|0a|3b)/, ['file-sylk', 'mend-xlsx']],
 ];
 
 // Deep enough for a style sheet before the table.
@@ -57,9 +48,9 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
 /** What the container of old Office files holds. An encrypted .xlsx is wrapped in it, too. */
 function oldKind(bytes: Uint8Array, name: string): Kind {
   if (holdsName(bytes, 'EncryptedPackage')) return 'locked-workbook';
-  if (holdsName(bytes, 'WordDocument')) return ['旧版 Word 文档（.doc）', 'an old Word document (.doc)', 'table'];
-  if (holdsName(bytes, 'PowerPoint Document')) return ['旧版演示文稿（.ppt）', 'an old presentation (.ppt)', 'table'];
-  if (/\.ett?$/i.test(name)) return ['WPS 表格（.et）', 'a WPS spreadsheet (.et)', 'xlsx'];
+  if (holdsName(bytes, 'WordDocument')) return ['file-doc', 'mend-table'];
+  if (holdsName(bytes, 'PowerPoint Document')) return ['file-ppt', 'mend-table'];
+  if (/\.ett?$/i.test(name)) return ['file-et', 'mend-xlsx'];
   return 'old-workbook';
 }
 
@@ -69,15 +60,13 @@ function textKind(start: string, name: string): Kind | undefined {
     .split('\0')
     .join('')
     .replace(/^(?:\xff\xfe|\xfe\xff|\xef\xbb\xbf|\ufeff)?\s*/, '');
-  if (/^MIME-Version:|^From:.*\n.*MIME-Version:/i.test(text))
-    return ['单一网页文件（.mht，常被命名为 .xls）', 'a web archive (.mht, often named .xls)', 'xlsx'];
+  if (/^MIME-Version:|^From:.*\n.*MIME-Version:/i.test(text)) return ['file-mht', 'mend-xlsx'];
   if (!text.startsWith('<')) return undefined;
   if (/urn:schemas-microsoft-com:office:spreadsheet|<\?mso-application\b[^>]*Excel\.Sheet/.test(text))
-    return ['XML 表格 2003（常被命名为 .xls）', 'an XML spreadsheet of 2003 (often named .xls)', 'xlsx'];
-  if (/<\?mso-application\b[^>]*Word\.Document/.test(text))
-    return ['XML 格式的 Word 文档（.xml）', 'a Word document as XML (.xml)', 'table'];
+    return ['file-xml-2003', 'mend-xlsx'];
+  if (/<\?mso-application\b[^>]*Word\.Document/.test(text)) return ['file-xml-word', 'mend-table'];
   if (/urn:schemas-microsoft-com:office:excel/.test(text) || (/\.(?:xlsx?|et)$/i.test(name) && /<table/i.test(text)))
-    return ['以网页形式保存的表格（常被命名为 .xls）', 'a table saved as a web page (often named .xls)', 'xlsx'];
+    return ['file-web-table', 'mend-xlsx'];
   return /^<(?:!doctype|html|head|body|script|table|meta|\?xml|!--)/i.test(text) ? 'web-page' : undefined;
 }
 
@@ -99,9 +88,9 @@ export function foreignFile(source: Uint8Array | string, name: string): Issue | 
 /** Says of a file what it is. */
 export function kindIssue(kind: Kind, name: string): Issue {
   if (typeof kind === 'string') return issue(kind, name, null);
-  const [zh, en, mend] = kind;
+  const [what, mend] = kind;
   return issue('foreign-file', name, null, {
-    kind: { 'zh-CN': zh, en },
-    mend: { 'zh-CN': MENDS[mend][0], en: MENDS[mend][1] },
+    kind: typeof what === 'string' ? { '@': what } : what,
+    mend: { '@': mend },
   });
 }

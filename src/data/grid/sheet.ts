@@ -83,5 +83,8 @@ export const isBlankRow = (row: readonly SheetCell[] | undefined): boolean =>
   row?.every((cell) => cellText(cell) === '') ?? true;
 
 /** The texts of a row's cells, '' where there is nothing. */
-export const rowTexts = (row: readonly SheetCell[] | undefined): string[] =>
-  Array.from(row ?? [], (cell) => cellText(cell));
+export function rowTexts(row: readonly SheetCell[] = []): string[] {
+  const texts: string[] = [];
+  for (let at = 0; at < row.length; at++) texts.push(cellText(row[at]));
+  return texts;
+}

@@ -1,5 +1,5 @@
+import { within } from '../dataset/refusal.js';
 import type { Pace } from './pace.js';
-import { within } from './refusal.js';
 import { readXml } from './xml.js';
 
 /** A text of a workbook, and what stood in it as superscript. */
@@ -52,10 +52,10 @@ export function richReader(): RichReader {
     },
     text(text) {
       if (!reading) return;
-      if (isRaised) raised += isLength(plain!) ? (EXPONENTS[text] ?? text) : text;
+      if (isRaised) raised += isLength(plain!.slice(-3)) ? (EXPONENTS[text] ?? text) : text;
       else plain += text;
       within('text', plain!.length + raised.length);
-      if (/^[²³]$/.test(raised)) {
+      if (raised.length === 1 && /[²³]/.test(raised)) {
         plain += raised;
         raised = '';
       }

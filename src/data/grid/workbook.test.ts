@@ -156,6 +156,34 @@ describe('a hostile workbook', () => {
         ),
       ['missing-part'],
     ],
+    [
+      'a long text that very many cells share',
+      () =>
+        handMade({
+          sheets: [data('<row><c t="s"><v>0</v></c></row>'.repeat(1000))],
+          strings: `<si><t>${'甲 '.repeat(10_000)}</t></si>`,
+        }),
+      ['beyond-limit'],
+    ],
+    [
+      'a text of very many raised runs',
+      () =>
+        handMade({
+          sheets: [data('<row><c t="s"><v>0</v></c></row>')],
+          strings: `<si><r><t>甲</t></r>${'<r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>'.repeat(50_000)}</si>`,
+        }),
+      [],
+    ],
+    [
+      'all columns hidden again and again',
+      () =>
+        handMade({
+          sheets: [
+            `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(16_000)}</cols>${data('<row><c r="XFD1"><v>1</v></c></row>')}`,
+          ],
+        }),
+      [],
+    ],
     ['no workbook', () => zipSync({ 'xl/a.xml': strToU8('<a/>') }), ['broken-file']],
   ])(
     'is read or refused with words: %s',

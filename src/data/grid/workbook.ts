@@ -1,9 +1,9 @@
 import { type Issue, issue } from '../dataset/index.js';
+import { broken, issueOf, within } from '../dataset/refusal.js';
 import { archiveKind } from './archive-kinds.js';
 import { kindIssue } from './kinds.js';
 import { formatCode } from './number-format.js';
 import type { Pace } from './pace.js';
-import { broken, issueOf, within } from './refusal.js';
 import type { Sheet } from './sheet.js';
 import { readStrings } from './strings.js';
 import { type BookContext, type CellFormat, cellFormat, readSheet } from './worksheet.js';
@@ -103,6 +103,9 @@ export async function readWorkbook(bytes: Uint8Array, file: string, pace: Pace):
   }
 }
 
+/** From how many characters on a text is long. */
+const LONG = 1000;
+
 async function readSheets(archive: Archive, file: string, pace: Pace): Promise<Sheet[]> {
   const main = [...(await readRelations(archive, '', pace)).values()].find(({ type }) => type === 'officeDocument');
   const path = main?.target ?? 'xl/workbook.xml';
@@ -112,12 +115,17 @@ async function readSheets(archive: Archive, file: string, pace: Pace): Promise<S
   const targetOf = (kind: string) => [...relations.values()].find(({ type }) => type === kind)?.target;
   const [strings, styles] = [targetOf('sharedStrings'), targetOf('styles')];
   let cells = 0;
+  let letters = 0;
   const context: BookContext = {
     file,
     strings: strings === undefined ? [] : await readStrings(archive.read(strings), pace),
     formats: styles === undefined ? [] : await readFormats(archive.read(styles), pace),
     system: book.system,
-    count: () => within('cells', ++cells),
+    count(cell) {
+      within('cells', ++cells);
+      if (typeof cell === 'string' && cell.length > LONG) letters += cell.length;
+      within('letters', letters);
+    },
   };
   const sheets: Sheet[] = [];
   for (const [at, { name, id, hidden }] of book.sheets.entries()) {

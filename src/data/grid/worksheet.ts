@@ -1,7 +1,7 @@
+import { within } from '../dataset/refusal.js';
 import { numberFormat, serialDate } from './number-format.js';
 import type { Pace } from './pace.js';
 import { rangeFinder } from './ranges.js';
-import { within } from './refusal.js';
 import type { CellDetail, CellRange, Sheet, SheetCell } from './sheet.js';
 import { plainText, type RichText, richReader } from './strings.js';
 import { readXml } from './xml.js';
@@ -28,8 +28,8 @@ export interface BookContext {
   strings: readonly RichText[];
   formats: readonly CellFormat[];
   system: 1900 | 1904;
-  /** Counts a cell of the workbook against its limit. */
-  count(): void;
+  /** Counts a cell of the workbook against its limits. */
+  count(cell: SheetCell): void;
 }
 
 /** What cells of this sheet refer to beside that. */
@@ -98,7 +98,7 @@ function gatherSheet({ file, name, hidden, count }: SheetContext): SheetGatherer
   const rows: (SheetCell[] | undefined)[] = [];
   const details: (CellDetail | undefined)[][] = [];
   const hiddenRows = new Set<number>();
-  const hiddenColumns: (readonly [from: number, to: number])[] = [];
+  const hiddenColumns: [from: number, to: number][] = [];
   const merges: CellRange[] = [];
   const links: (CellRange & { target: string })[] = [];
   const arrays: CellRange[] = [];
@@ -106,7 +106,7 @@ function gatherSheet({ file, name, hidden, count }: SheetContext): SheetGatherer
   let area = 0;
   return {
     put(row, column, cell, detail) {
-      count();
+      count(cell);
       let cells = rows[row];
       if (!cells) {
         cells = [];
@@ -130,8 +130,11 @@ function gatherSheet({ file, name, hidden, count }: SheetContext): SheetGatherer
     sheet() {
       const parts = merges.flatMap((range) => clipped(range, rows.length, width));
       const columns = new Set<number>();
-      for (const [from, to] of hiddenColumns)
-        for (let column = from; column <= Math.min(to, width - 1); column++) columns.add(column);
+      let next = 0;
+      for (const [from, to] of hiddenColumns.sort(([a], [b]) => a - b)) {
+        next = Math.max(next, from);
+        for (; next <= Math.min(to, width - 1); next++) columns.add(next);
+      }
       const linkAt = rangeFinder(links);
       const arrayAt = rangeFinder(arrays);
       return {
@@ -187,7 +190,8 @@ export async function readSheet(part: Iterable<Uint8Array>, context: SheetContex
         if (cell) {
           if (name === 'v') {
             reading = true;
-            cell.value = undefined;
+            // A text without letters is a formula's result, too; a number without digits is none.
+            cell.value = cell.type === 'str' ? '' : undefined;
           } else if (name === 'f') {
             cell.formula = true;
             const { t, ref } = attributes();

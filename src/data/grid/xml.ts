@@ -1,5 +1,5 @@
+import { broken, within } from '../dataset/refusal.js';
 import type { Pace } from './pace.js';
-import { broken, within } from './refusal.js';
 
 export interface XmlHandlers {
   open?(name: string, attributes: () => Readonly<Record<string, string>>): void;
@@ -8,7 +8,7 @@ export interface XmlHandlers {
   close?(name: string): void;
 }
 
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+const local = (name: string): string => (name.includes(':') ? name.slice(name.indexOf(':') + 1) : name);
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function decoded(text: string): string {
@@ -21,6 +21,9 @@ function decoded(text: string): string {
     return sign;
   });
 }
+
+/** Does a sign end a name: white space, / or >? */
+const endsName = (code: number): boolean => code <= 32 || code === 47 || code === 62;
 
 /** The attributes of a tag, by their names without prefix. */
 function attributesOf(tag: string, from: number): Record<string, string> {
@@ -77,9 +80,8 @@ function xmlReader({ open, text, close }: XmlHandlers): { write(piece: string): 
       return;
     }
     const alone = tag.charCodeAt(tag.length - 2) === 47;
-    const end = /[\s/>]/g;
-    end.lastIndex = 1;
-    const length = end.exec(tag)!.index;
+    let length = 1;
+    while (!endsName(tag.charCodeAt(length))) length++;
     const name = tag.slice(1, length);
     if (stack.length === 0 && any) throw broken('two roots');
     any = true;

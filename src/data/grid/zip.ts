@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
-import { LIMITS } from './limits.js';
-import { broken, Refusal, within } from './refusal.js';
+import { LIMITS } from '../dataset/limits.js';
+import { broken, Refusal, within } from '../dataset/refusal.js';
 
 /** A zip archive, looked through but not unpacked. */
 export interface Archive {
@@ -51,8 +51,8 @@ function endOf(view: DataView): number {
 const isZip64 = (...numbers: readonly number[]): boolean => numbers.includes(0xffffffff);
 const zip64 = (): Refusal =>
   new Refusal('foreign-file', {
-    kind: { 'zh-CN': 'Zip64 格式的文件', en: 'a file in the Zip64 form' },
-    mend: { 'zh-CN': '用 Excel 或 WPS 打开，另存为 .xlsx。', en: 'Open it in Excel or WPS and save it as .xlsx.' },
+    kind: { '@': 'file-zip64' },
+    mend: { '@': 'mend-xlsx' },
   });
 
 /** Looks through an archive. Throws where its list of parts contradicts the parts themselves. */
@@ -83,7 +83,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   const spend = (size: number): void => {
     unpacked += size;
     within('unpacked', unpacked);
-    if (unpacked > LIMITS.expandsFrom.most) within('expansion', Math.ceil(unpacked / bytes.length));
+    if (unpacked > LIMITS.expandsFrom) within('expansion', Math.ceil(unpacked / bytes.length));
   };
   return {
     names: new Set(parts.keys()),

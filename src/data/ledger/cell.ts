@@ -1,3 +1,4 @@
+import { effectOf } from '../dataset/cells.js';
 import { readDate } from '../dataset/dates.js';
 import { type HeadUnit, readHeadUnit, scaledFigure, unitStays } from '../dataset/head-unit.js';
 import type { IssueCode, IssueParams } from '../dataset/issues.js';
@@ -19,10 +20,7 @@ export interface CellContext {
   report(code: IssueCode, found: unknown, params?: IssueParams): void;
 }
 
-const effectOf = (column: Column) =>
-  column.required && !isMeasure(column)
-    ? { 'zh-CN': '该行未计入', en: 'the row was left out' }
-    : { 'zh-CN': '该值未计入', en: 'the value was left out' };
+const lostWith = (column: Column) => effectOf(column.required && !isMeasure(column));
 
 /** An error value that was written out as text. */
 const ERROR = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
@@ -32,11 +30,11 @@ export function readLedgerCell(cell: SheetCell, detail: CellDetail | undefined, 
   const { column, report } = context;
   const error = detail?.error ?? (typeof cell === 'string' ? ERROR.exec(cell)?.[0] : undefined);
   if (error !== undefined) {
-    report('cell-error', error, { effect: effectOf(column) });
+    report('cell-error', error, { effect: lostWith(column) });
     return undefined;
   }
   if (detail?.unresolved) {
-    report('formula-without-result', null, { effect: effectOf(column) });
+    report('formula-without-result', null, { effect: lostWith(column) });
     return undefined;
   }
   if (detail?.note) report('footnote-mark', cell, { name: column.title, mark: detail.note });

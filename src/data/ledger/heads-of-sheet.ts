@@ -1,5 +1,6 @@
 import { type HeadText, readHead } from '../dataset/head-text.js';
 import { type HeadUnit, readHeadUnit } from '../dataset/head-unit.js';
+import type { Steps } from '../dataset/steps.js';
 import { cellText, rowTexts, type Sheet } from '../grid/sheet.js';
 import type { Find, Meaning } from './meaning.js';
 import type { Shape } from './shape.js';
@@ -47,7 +48,8 @@ function headsAt(sheet: Sheet, first: number, last: number, most: number): { at:
   // A wide merged head says the same of each column.
   const read = new Map<string, HeadText>();
   for (let at = 0; at < width; at++) {
-    const below = shownAt(sheet, last, at);
+    // A line of units has strokes where there is none.
+    const below = shownAt(sheet, last, at).replace(/^[-—–/]+$/, '');
     const parts: string[] = [];
     for (let row = first; row < last; row++) {
       const shown = shownAt(sheet, row, at);
@@ -138,7 +140,7 @@ function mayBeLevel(sheet: Sheet, row: number, from: number): boolean {
  * Finds the heads: the rows among the first thirty whose texts mean the most columns of the table. Of readings that know
  * as many, the one with more levels where merged cells show them: a group's unit counts for its columns.
  */
-export function findHeads(candidates: HeadCandidates, find: Find, headRow?: number): SheetHeads | undefined {
+export function* findHeads(candidates: HeadCandidates, find: Find, headRow?: number): Steps<SheetHeads | undefined> {
   const { sheet } = candidates;
   const from = headRow === undefined ? 0 : headRow - 1;
   const to = headRow === undefined ? Math.min(sheet.rows.length, DEEPEST) - 1 : headRow - 1;
@@ -152,6 +154,7 @@ export function findHeads(candidates: HeadCandidates, find: Find, headRow?: numb
       const above = Array.from({ length: levels - 1 }, (_, at) => first + at);
       if (!above.every((row) => mayBeLevel(sheet, row, start) || isGroupLevel(sheet, row, start))) continue;
       const count = countKnown(candidates.at(first, last), find);
+      yield 0;
       const grouped = best?.last === last && count === most && above.every((row) => isGroupLevel(sheet, row, start));
       if (count === 0 || (count <= most && !grouped)) continue;
       best = { first, last };
@@ -184,6 +187,8 @@ export interface UnitLine {
 
 /** The units that a cell states for a whole table: 单位：万元、人, （单位：万元）, Unit: thousand yuan, （万元）. */
 export function unitsStated(text: string, next: string): Pick<UnitLine, 'units' | 'strange'> | undefined {
+  // Asked of very many cells.
+  if (!/单位|unit|ｕｎｉｔ|[(（]/i.test(text)) return undefined;
   const plain = text.normalize('NFKC').trim();
   const bare = /^\(([^()]+)\)$/.exec(plain)?.[1];
   const stated =

@@ -1,5 +1,5 @@
 import { type Issue, type IssueCode, type IssueParams, issue, type Note, noteOf } from '../dataset/issues.js';
-import type { Locale, LocalizedName } from '../dataset/name.js';
+import type { Locale, Said } from '../dataset/name.js';
 import { addressOf, columnLetters } from '../grid/cell-address.js';
 import type { Sheet } from '../grid/sheet.js';
 
@@ -15,27 +15,17 @@ export interface Place {
 const lineOf = ({ lineOf }: Sheet, row: number): number => lineOf?.(row) ?? row + 1;
 
 /** The place in words: `资金 第7行 C列（财政投入）`; of a text file `资金.csv 第 7 行“财政投入”列`. */
-export function sayPlace({ sheet, row, column, head }: Place, several: boolean): LocalizedName {
+export function sayPlace({ sheet, row, column, head }: Place, several: boolean): Said {
   if (sheet.kind === 'text')
-    return {
-      'zh-CN': `${sheet.file}${row === undefined ? '' : ` 第 ${lineOf(sheet, row)} 行`}${head ? `“${head}”列` : ''}`,
-      en: `${sheet.file}${row === undefined ? '' : `, line ${lineOf(sheet, row)}`}${head ? `, column “${head}”` : ''}`,
-    };
-  const letters = column === undefined ? undefined : columnLetters(column);
-  const zh = [
-    several ? sheet.file : '',
-    sheet.name,
-    row === undefined ? '' : `第${row + 1}行`,
-    letters ? `${letters}列${head ? `（${head}）` : ''}` : '',
-  ];
-  const en = [
-    several ? sheet.file : '',
-    sheet.name,
-    row === undefined ? '' : `row ${row + 1}`,
-    letters ? `column ${letters}${head ? ` (${head})` : ''}` : '',
-  ];
-  const said = (parts: readonly string[], comma: string) => parts.filter((part) => part !== '').join(comma);
-  return { 'zh-CN': said(zh, ' '), en: said(en, ', ') };
+    return { '@': 'in-text', file: sheet.file, line: row === undefined ? undefined : lineOf(sheet, row), head };
+  return {
+    '@': 'in-sheet',
+    sheet: sheet.name,
+    file: several ? sheet.file : undefined,
+    row: row === undefined ? undefined : row + 1,
+    column: column === undefined ? undefined : columnLetters(column),
+    head,
+  };
 }
 
 /** The address of a place, as spreadsheets write it. */
@@ -74,14 +64,15 @@ export function ledgerLog(several: boolean): LedgerLog {
   type Told<C> = readonly [code: C, place: Place, found: unknown, params: IssueParams];
   const issues: Told<IssueCode>[] = [];
   const notes: Told<Note['code']>[] = [];
-  const met = new Map<string, { place: Place; count: number }>();
+  const met = new Map<Sheet, Map<string, { place: Place; count: number }>>();
   const said = new Map<Sheet, Set<number>>();
   const numberOf = ({ row = -1, column = -1 }: Place): number => row * 2 ** 20 + column;
   const isOneOfMany = (code: string, place: Place): boolean => {
-    const key = `${code} ${place.sheet.file} ${place.sheet.name}`;
-    const kind = met.get(key) ?? { place: { sheet: place.sheet }, count: 0 };
+    const kinds = met.get(place.sheet) ?? new Map<string, { place: Place; count: number }>();
+    met.set(place.sheet, kinds);
+    const kind = kinds.get(code) ?? { place: { sheet: place.sheet }, count: 0 };
     kind.count++;
-    met.set(key, kind);
+    kinds.set(code, kind);
     return kind.count > MOST_OF_A_KIND;
   };
   const located = (place: Place, params: IssueParams): IssueParams => ({
@@ -106,6 +97,7 @@ export function ledgerLog(several: boolean): LedgerLog {
         issue(code, pathOf(place), found, located(place, params), locale),
       ),
       ...[...met.values()]
+        .flatMap((kinds) => [...kinds.values()])
         .filter(({ count }) => count > MOST_OF_A_KIND)
         .map(({ place, count }) =>
           issue('more-issues', pathOf(place), null, located(place, { count: count - MOST_OF_A_KIND }), locale),

@@ -44,7 +44,7 @@ export function readMeta(sheets: readonly Sheet[], log: LedgerLog): LedgerMeta {
       if (!meta.places.has(name)) meta.places.set(name, place);
       if (value + english === '') return;
       if (sheet.detail(at, 1)?.error) {
-        log.tell('cell-error', place, value, { effect: { 'zh-CN': '该值未计入', en: 'the value was left out' } });
+        log.tell('cell-error', place, value, { effect: { '@': 'value-out' } });
         return;
       }
       const bilingual = META_SHAPE.columns.find((column) => column.name === name)?.role === 'name' && english !== '';

@@ -1,6 +1,8 @@
 import { foldHead } from '../dataset/head-text.js';
 import { fitsColumn, type HeadUnit, ownUnit, readHeadUnit, unitStays } from '../dataset/head-unit.js';
-import { nearest } from '../dataset/heads.js';
+import { hintOf, nearest } from '../dataset/heads.js';
+import type { Said } from '../dataset/name.js';
+import { isUnitHead, unitsOfRows } from '../dataset/unit-column.js';
 import { cellText } from '../grid/sheet.js';
 import type { HeadCandidates, SheetColumn, SheetHeads, UnitLine } from './heads-of-sheet.js';
 import { unitsAbove } from './heads-of-sheet.js';
@@ -18,6 +20,8 @@ export interface PlannedColumn {
   language: 'zh-CN' | 'en' | undefined;
   /** The period it is about, where the head says it. */
   period: string | undefined;
+  /** The column in which each row names the unit of this one. */
+  unitAt: number | undefined;
 }
 
 /** Columns that count or tick rows and say nothing of them. */
@@ -46,9 +50,10 @@ export function planColumns(candidates: HeadCandidates, heads: SheetHeads, conte
   const filled = filledColumns(heads, sheet.rows);
   const taken = new Set<string>();
   const planned: PlannedColumn[] = [];
+  const unitAt = unitColumnOf(heads, sheet);
   let unknown = 0;
   for (const one of heads.columns) {
-    if (one.meaning === null) continue;
+    if (one.meaning === null || one.at === unitAt) continue;
     const column = shape.columns.find(({ name }) => name === one.meaning?.column);
     if (!column || (folded && isMeasure(column) && one.meaning?.period === undefined)) {
       if (filled().has(one.at) && !UNSAID.test(foldHead(one.head.text)))
@@ -65,7 +70,7 @@ export function planColumns(candidates: HeadCandidates, heads: SheetHeads, conte
     taken.add(key);
     if (one.meaning?.byUnit)
       log.tell('measure-guessed', placeOf(one), one.head.whole, { name: column.title, unit: one.head.units[0]!.text });
-    else if (!isMeasure(column) && one.head.units.length > 0)
+    else if (!isMeasure(column) && one.head.units.length > 0 && column.role !== 'period')
       log.tell('unused-unit', placeOf(one), one.head.whole, { unit: one.head.units[0]!.text });
     if (one.head.mark !== undefined)
       log.tell('footnote-mark', placeOf(one), one.head.text, { name: column.title, mark: one.head.mark });
@@ -74,7 +79,7 @@ export function planColumns(candidates: HeadCandidates, heads: SheetHeads, conte
       log.tell('unread-unit', placeOf(one), one.head.text, { unit: one.head.strangeUnit });
       continue;
     }
-    planned.push({ at: one.at, head: one.head.text, column, unit, language, period });
+    planned.push({ at: one.at, head: one.head.text, column, unit, language, period, unitAt });
   }
   tellHeadless(candidates, heads, filled(), log);
   for (const line of lines)
@@ -85,6 +90,16 @@ export function planColumns(candidates: HeadCandidates, heads: SheetHeads, conte
   return planned.map((one) => (isOther(one, planned) ? { ...one, language: 'en' } : one));
 }
 
+/** The column of which each row names its unit: 单位, of nothing but units. */
+function unitColumnOf({ columns, last }: SheetHeads, sheet: Place['sheet']): number | undefined {
+  return columns.find(
+    ({ at, head, meaning }) =>
+      meaning === undefined &&
+      isUnitHead(head.text) &&
+      unitsOfRows(Array.from(sheet.rows.slice(last + 1), (cells) => cellText(cells?.[at]))) !== undefined,
+  )?.at;
+}
+
 /** Is this the plain column beside one that says it is in Chinese? Then it is in the other language. */
 const isOther = ({ column, language }: PlannedColumn, planned: readonly PlannedColumn[]): boolean =>
   language === undefined && planned.some((one) => one.column === column && one.language === 'zh-CN');
@@ -93,12 +108,7 @@ function tellUnknown({ head }: SheetColumn, shape: Shape, place: Place, log: Led
   const titles = shape.columns.map(({ title }) => title);
   const words = [...shape.columns.map(({ name }) => name), ...titles.map((title) => title['zh-CN'])];
   const near = many ? undefined : nearest(foldHead(head.text), words);
-  const hint = near
-    ? { 'zh-CN': `是否应为“${near}”？`, en: `Did you mean “${near}”?` }
-    : {
-        'zh-CN': `可用的列：${titles.map((one) => one['zh-CN']).join('、')}。`,
-        en: `Known columns: ${titles.map(({ en }) => en).join(', ')}.`,
-      };
+  const hint: Said = near ? hintOf(near) : { '@': 'known-columns', known: titles };
   log.tell('unknown-column', place, head.text, { name: head.text, table: shape.title, hint, known: titles });
 }
 
@@ -160,7 +170,7 @@ export function noteScales(
 ): void {
   for (const { at, head, column, unit } of planned) {
     if (!unit || unit.power === 0 || unitStays(unit, column, currency)) continue;
-    const base = unit.base ?? ownUnit(column, currency) ?? { 'zh-CN': '个位', en: 'ones' };
+    const base = unit.base ?? ownUnit(column, currency) ?? { '@': 'unit-one' as const };
     const params = { unit: unit.text, factor: (10 ** unit.power).toLocaleString('en'), base };
     log.note('column-scaled', { sheet, column: at, head }, unit.text, params);
   }

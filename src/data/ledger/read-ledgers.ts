@@ -1,6 +1,6 @@
 import { headFinder } from '../dataset/heads.js';
 import type { Note } from '../dataset/issues.js';
-import type { Locale } from '../dataset/name.js';
+import { type Locale, localeOf } from '../dataset/name.js';
 import { TELLING } from '../dataset/nesting.js';
 import { checkDataset } from '../dataset/parse.js';
 import type { Checked } from '../dataset/parts.js';
@@ -103,7 +103,7 @@ function* check(document: Record<string, unknown>, origin: Origin, wanted: Local
   const isText = [...headRows.values()].every(({ sheet }) => sheet.lineOf !== undefined);
   const whole = document.meta === undefined && isText ? { ...document, meta: null } : document;
   const { parts, issues } = yield* checkDataset(whole, wanted === undefined ? {} : { locale: wanted }, place);
-  const locale = wanted ?? (parts.meta.locale?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN');
+  const locale = wanted ?? localeOf(parts.meta.locale);
   const leftOut: Record<string, number> = { ...parts.leftOut };
   for (const [table, count] of lost) leftOut[table] = (leftOut[table] ?? 0) + count;
   const rows = [...records].map(
@@ -114,7 +114,9 @@ function* check(document: Record<string, unknown>, origin: Origin, wanted: Local
     document,
     parts: { ...parts, leftOut },
     issues: [...log.issues(locale), ...kept],
-    notes: log.notes(locale),
+    get notes() {
+      return log.notes(locale);
+    },
     rows: Object.fromEntries(rows.filter(([, count]) => count > 0)),
   };
 }

@@ -1,7 +1,9 @@
-import { foldHead } from '../dataset/head-text.js';
+import { foldHead, isYearless } from '../dataset/head-text.js';
+import { type HeadUnit, readHeadUnit } from '../dataset/head-unit.js';
 import { headFinder } from '../dataset/heads.js';
-import type { LocalizedName } from '../dataset/name.js';
+import type { LocalizedName, Phrase } from '../dataset/name.js';
 import { isStep, type Steps, within } from '../dataset/steps.js';
+import { inRowUnit } from '../dataset/unit-column.js';
 import { columnLetters } from '../grid/cell-address.js';
 import { type CellRange, cellText, isBlankRow, rowTexts, type Sheet } from '../grid/sheet.js';
 import { type CellContext, readLedgerCell } from './cell.js';
@@ -33,12 +35,12 @@ export interface ReadLedger {
 }
 
 /** The heads of a sheet read as those of a table; undefined where they are none. */
-export function headsOf(
+export function* headsOf(
   candidates: HeadCandidates,
   find: Find,
   { shape, mapping }: Pick<PlanContext, 'shape' | 'mapping'>,
-): { heads: SheetHeads; whole: boolean; known: number } | undefined {
-  const heads = findHeads(candidates, find, mapping.headRow);
+): Steps<{ heads: SheetHeads; whole: boolean; known: number } | undefined> {
+  const heads = yield* findHeads(candidates, find, mapping.headRow);
   if (!heads) return undefined;
   const given = new Set(Object.keys(givenValues({ shape, mapping })));
   if (typeof statedPeriod(candidates.sheet, heads.first) === 'string') given.add('period');
@@ -71,7 +73,7 @@ export function* readSheet(
 ): Steps<ReadLedger | undefined> {
   const { sheet } = candidates;
   const { shape, log } = context;
-  const found = headsOf(candidates, find, context);
+  const found = yield* headsOf(candidates, find, context);
   if (!found || (!found.whole && found.known < 2)) {
     const required = shape.columns.filter((column) => column.required).map(({ title }) => title);
     log.tell('no-heads', { sheet }, null, { table: shape.title, required });
@@ -86,12 +88,14 @@ export function* readSheet(
   const all = () =>
     (finds ??= [find, ...SHAPES.filter((one) => one !== shape).map((one) => meaningFinder(one, new Map()))]);
   const ragged = raggedLines(sheet, heads, log);
-  const rows = (yield* within(dataRows({ sheet, heads, planned, finds: all, log }), 0, 0.4)).filter(
-    (row) => !ragged(row),
-  );
+  const rows: number[] = [];
+  for (const [at, row] of (yield* within(dataRows({ sheet, heads, planned, finds: all, log }), 0, 0.4)).entries()) {
+    if (isStep(at)) yield 0.4;
+    if (!ragged(row)) rows.push(row);
+  }
   if (rows.length > 0) noteScales(sheet, planned, context);
   const values = { ...periodOf(sheet, heads, planned, rows, context), ...givenValues(context) };
-  const records = yield* within(readRows(rows, values, sheet, planned, context), 0.4, 1);
+  const records = yield* within(readRows(rows, values, { sheet, headRow: heads.first }, planned, context), 0.4, 1);
   return { records, headRow: heads.last, leftOut: ragged.leftOut() };
 }
 
@@ -161,21 +165,18 @@ function raggedLines(sheet: Sheet, heads: SheetHeads, log: LedgerLog) {
 function tellHidden(sheet: Sheet, heads: SheetHeads, planned: readonly PlannedColumn[], log: LedgerLog): void {
   const rows = [...sheet.hiddenRows].filter((row) => row > heads.last && !isBlankRow(sheet.rows[row]));
   const columns = planned.filter(({ at }) => sheet.hiddenColumns.has(at)).map(({ at }) => columnLetters(at));
-  const part = (zh: string, en: string) => log.note('hidden-part', { sheet }, null, { what: { 'zh-CN': zh, en } });
-  if (sheet.hidden) part('工作表', 'the sheet is');
-  if (rows.length > 0) {
-    const list = rows.slice(0, 10).map((row) => row + 1);
-    const more = rows.length > 10 ? ['…', '…'] : ['', ''];
-    part(`第${list.join('、')}${more[0]}行`, `rows ${list.join(', ')}${more[1]} are`);
-  }
-  if (columns.length > 0) part(`${columns.join('、')}列`, `columns ${columns.join(', ')} are`);
+  const part = (what: Phrase) => log.note('hidden-part', { sheet }, null, { what });
+  if (sheet.hidden) part({ '@': 'hidden-sheet' });
+  const named = rows.slice(0, 10).map((row, at) => (at === 9 && rows.length > 10 ? `${row + 1}…` : row + 1));
+  if (rows.length > 0) part({ '@': 'hidden-rows', rows: named });
+  if (columns.length > 0) part({ '@': 'hidden-columns', columns });
 }
 
 /** Reads rows of a sheet as rows of the dataset: one each, or one a period where the columns are by period. */
 function* readRows(
   rows: readonly number[],
   values: Readonly<Record<string, unknown>>,
-  sheet: Sheet,
+  { sheet, headRow }: { sheet: Sheet; headRow: number },
   planned: readonly PlannedColumn[],
   context: PlanContext,
 ): Steps<LedgerRecord[]> {
@@ -183,22 +184,23 @@ function* readRows(
   const periods = [...new Set(planned.flatMap(({ period }) => period ?? []))];
   const groups = (periods.length > 0 ? periods : [undefined]).map((period) => {
     const own = planned.filter((one) => one.period === undefined || one.period === period);
-    return { period, own, columns: new Map(own.map((one) => [one.column.name, one])) };
+    return { period, columns: new Map(own.map((one) => [one.column.name, one])) };
   });
   if (periods.length > 0) log.note('periods-folded', { sheet }, null, { periods });
+  const year = periods.some(isYearless) ? yearStated(sheet, headRow, planned, log) : undefined;
   const readCell = cellReaderOf(sheet, planned, context);
   const records: LedgerRecord[] = [];
   const examples: number[] = [];
   for (const [at, row] of rows.entries()) {
     if (isStep(at)) yield at / rows.length;
     const words = exampleWords(sheet.rows[row]);
-    const read = new Map(planned.map((one) => [one, readCell(row, one, rows[at - 1])]));
-    for (const { period, own, columns } of groups) {
-      const pairs = own.map((one) => ({ one, value: read.get(one) }));
+    const read = planned.map((one) => ({ one, value: readCell(row, one, rows[at - 1]) }));
+    for (const { period, columns } of groups) {
+      const pairs = period === undefined ? read : read.filter(({ one }) => [undefined, period].includes(one.period));
       if (period !== undefined && pairs.every(({ one, value }) => one.period === undefined || value === undefined))
         continue;
       const cells: Record<string, unknown> = { ...values, ...combined(pairs, sheet, row, log) };
-      if (period !== undefined) cells.period = readPeriod(period);
+      if (period !== undefined) cells.period = inYear(period, cells.period, year);
       if (words !== undefined && isExample(cells, shape, words)) examples.push(row);
       else {
         if (words !== undefined) {
@@ -212,6 +214,27 @@ function* readRows(
   if (examples.length > 0 && records.length === 0) log.note('only-examples', { sheet }, null);
   else for (const row of new Set(examples)) log.tell('example-row', { sheet, row }, null);
   return records;
+}
+
+/** The year of heads that do not say it (一季度), as titles or names state it. */
+function yearStated(
+  sheet: Sheet,
+  headRow: number,
+  planned: readonly PlannedColumn[],
+  log: LedgerLog,
+): string | undefined {
+  if (planned.some(({ column }) => column.name === 'period')) return undefined;
+  const stated = statedPeriod(sheet, headRow);
+  if (typeof stated !== 'string') return undefined;
+  log.tell('period-taken', { sheet }, stated);
+  return stated;
+}
+
+/** A period of a head, in the year that its row names or else its sheet. */
+function inYear(period: string, own: unknown, stated: string | undefined): string {
+  const year = isYearless(period) ? /^(?:19|20)\d{2}$/.exec(String(own ?? stated ?? ''))?.[0] : undefined;
+  if (year === undefined) return readPeriod(period);
+  return period === '全年' ? year : readPeriod(`${year}年${period}`);
 }
 
 /** Are these the cells of the template's example row, and nothing typed over them? */
@@ -231,6 +254,7 @@ function cellReaderOf(sheet: Sheet, planned: readonly PlannedColumn[], { currenc
   let place: Place = { sheet };
   const report: CellContext['report'] = (code, found, params) => log.tell(code, place, found, params);
   const contexts = new Map(planned.map((one) => [one, { ...one, currency, starred, report }]));
+  const unitOf = rowUnitsOf(sheet, planned, currency, log);
   return (row: number, one: PlannedColumn, before: number | undefined): unknown => {
     const range = sheet.mergeAt(row, one.at);
     const [from, column] = range ? [range.startRow, range.startCol] : [row, one.at];
@@ -250,10 +274,35 @@ function cellReaderOf(sheet: Sheet, planned: readonly PlannedColumn[], { currenc
       if (value !== undefined) log.note('ditto', place, cell, { value: String(value) });
       return value;
     }
-    const value = readLedgerCell(cell, sheet.detail(from, column), contexts.get(one)!);
+    const unit = isFigure ? unitOf(row, one) : undefined;
+    const context = contexts.get(one)!;
+    const value = readLedgerCell(cell, sheet.detail(from, column), unit ? { ...context, unit } : context);
     if (several && !shared && value !== undefined) log.tell('merged-figure', place, cell, { range: rangeText(range) });
     above.set(one, value);
     return value;
+  };
+}
+
+/** What rows name as the unit of their figures, the nearest there is; where the head says another, that is told. */
+function rowUnitsOf(sheet: Sheet, planned: readonly PlannedColumn[], currency: string, log: LedgerLog) {
+  const at = planned[0]?.unitAt;
+  const figures = planned.filter(({ column }) => isMeasure(column)).map(({ column }) => column);
+  const suited = new Map<string, ReadonlySet<unknown>>();
+  return (row: number, one: PlannedColumn): HeadUnit | undefined => {
+    if (at === undefined) return undefined;
+    const merge = sheet.mergeAt(row, at);
+    const text = cellText(merge ? sheet.rows[merge.startRow]?.[merge.startCol] : sheet.rows[row]?.[at]);
+    const unit = text === '' ? undefined : readHeadUnit(text);
+    if (!unit) return undefined;
+    const columns = suited.get(text) ?? new Set(inRowUnit(unit, figures, currency));
+    if (!suited.has(text) && columns.size === 0)
+      log.tell('unused-unit', { sheet, row, column: at }, text, { unit: text });
+    suited.set(text, columns);
+    if (!columns.has(one.column)) return undefined;
+    const place = { sheet, row, column: one.at, head: one.head };
+    if (one.unit && one.unit.base === unit.base && one.unit.power !== unit.power)
+      log.tell('unit-conflict', place, text, { unit: text, other: one.unit.text });
+    return unit;
   };
 }
 

@@ -1,4 +1,4 @@
-import { rowTexts, type SheetCell } from '../grid/sheet.js';
+import { cellText, type SheetCell } from '../grid/sheet.js';
 
 /** The words that the template writes into its example rows, in the column that names the source. */
 export const EXAMPLE_MARK = {
@@ -19,7 +19,7 @@ export const DITTO = /^(?:〃|″|''|"|〞|同上|ditto|do\.)$/i;
 
 /** Is this one of the template's example rows, left in, or typed over without clearing its mark? */
 export const exampleWords = (cells: readonly SheetCell[] | undefined): string | undefined =>
-  rowTexts(cells).find((text) => EXAMPLE.test(text));
+  cells?.map((cell) => (typeof cell === 'string' ? cellText(cell) : '')).find((text) => EXAMPLE.test(text));
 
 export const isExampleWords = (cell: unknown): boolean => typeof cell === 'string' && EXAMPLE.test(cell);
 

@@ -1,6 +1,6 @@
-import { readHead } from '../dataset/head-text.js';
+import { type HeadText, readHead } from '../dataset/head-text.js';
 import { plainNumber } from '../dataset/head-unit.js';
-import { isStep, type Steps } from '../dataset/steps.js';
+import { finish, isStep, type Steps } from '../dataset/steps.js';
 import { cellText, rowTexts, type Sheet } from '../grid/sheet.js';
 import { addExactly } from '../quantity/decimal.js';
 import { findHeads, headCandidates, type SheetHeads, unitsStated } from './heads-of-sheet.js';
@@ -36,7 +36,7 @@ const isFaulty = (sheet: Sheet, row: number, at: number): boolean => {
 };
 
 /** The rows that hold data; of the others, totals, remarks and parts of a row above are said. */
-export function* dataRows(context: RowContext): Steps<number[]> {
+export function* dataRows(context: RowContext): Steps<readonly number[]> {
   const { sheet, heads, planned, log } = context;
   const dimensions = planned.filter(
     ({ column }) => !isMeasure(column) && column.name !== 'source' && column.name !== 'url',
@@ -46,7 +46,11 @@ export function* dataRows(context: RowContext): Steps<number[]> {
   const rows: number[] = [];
   const totals: Total[] = [];
   const isAgain = printedAgain(context);
+  const againAs = headsAgain(context);
   let quiet = true;
+  let gaps = 0;
+  const counted: number[] = [];
+  let parts: Parts | undefined;
   for (let row = heads.last + 1; row < sheet.rows.length; row++) {
     if (isStep(row)) yield row / sheet.rows.length;
     if (sheet.rows[row] === undefined && !planned.some(({ at }) => isFaulty(sheet, row, at))) {
@@ -55,28 +59,35 @@ export function* dataRows(context: RowContext): Steps<number[]> {
     }
     const texts = rowTexts(sheet.rows[row]);
     const held = planned.some(({ at }) => (texts[at] ?? '') !== '' || isFaulty(sheet, row, at));
-    const again = held ? headsAgain(context, row) : undefined;
-    if (again === 'same' || isAgain(row)) continue;
+    const again = held ? againAs(row) : undefined;
+    if (again === 'same' || isAgain(row, texts)) continue;
     const kind = kindOf(context, row, held, texts, [
       ...texts.slice(0, first),
       ...dimensions.map(({ at }) => texts[at] ?? ''),
     ]);
-    if (again === 'other' || (quiet && held && isSecondTable(context, row))) {
+    if (again === 'other' || (quiet && held && gaps++ < MOST_GAPS && isSecondTable(context, row))) {
       tellSecond(context, row);
       break;
     }
     quiet = kind.kind === 'nothing' || kind.kind === 'remark';
     const place = { sheet, row };
-    if (kind.kind === 'data') rows.push(row);
-    else if (kind.kind === 'part') log.tell('of-which-row', place, kind.text);
-    else if (kind.kind === 'remark') log.note('remark-row', place, kind.text);
+    if (kind.kind === 'data' && parts?.take(row)) log.tell('of-which-row', place, texts[parts.at] ?? '');
+    else if (kind.kind === 'data') {
+      rows.push(row);
+      if (!lacksName(context, row)) counted.push(row);
+      parts = undefined;
+    } else if (kind.kind === 'part') {
+      log.tell('of-which-row', place, kind.text);
+      parts ??= partsBelow(context, rows[rows.length - 1], row, texts.indexOf(kind.text));
+      parts?.take(row);
+    } else if (kind.kind === 'remark') log.note('remark-row', place, kind.text);
     else if (kind.kind === 'total') {
       if (held) log.note('total-row', place, kind.text);
-      totals.push({ row, before: rows.length });
+      totals.push({ row, before: counted.length });
     }
   }
-  compareTotals(context, rows, totals);
-  return withoutWholes(context, rows, dimensions, textAt);
+  yield* compareTotals(context, counted, totals);
+  return yield* withoutWholes(context, rows, dimensions, textAt);
 }
 
 type Kind = { kind: 'nothing' | 'data' } | { kind: 'remark' | 'total' | 'part'; text: string };
@@ -102,19 +113,60 @@ function kindOf(
   return part === undefined ? { kind: 'data' } : { kind: 'part', text: part };
 }
 
+/** Rows of a part below a whole, of which the first alone says 其中. */
+interface Parts {
+  /** The column of their names. */
+  at: number;
+  /** Is this one of them? */
+  take(row: number): boolean;
+}
+
+const indentOf = (cell: unknown): number => (typeof cell === 'string' ? cell.length - cell.trimStart().length : 0);
+
+/** What belongs to the whole above beside the first that says 其中: what is set in like it, or fills up what it leaves. */
+function partsBelow(context: RowContext, whole: number | undefined, first: number, at: number): Parts | undefined {
+  if (whole === undefined || at < 0) return undefined;
+  const { sheet, planned } = context;
+  const own = indentOf(sheet.rows[whole]?.[at]);
+  const sums = planned
+    .filter(({ column }) => isMeasure(column) && column.role !== 'number')
+    .flatMap((one) => {
+      const total = numberAt(context, whole, one.at);
+      return total === undefined || total <= 0 ? [] : [{ at: one.at, total }];
+    });
+  // The rows that together are the whole, to the last digit.
+  let last = first;
+  const left = sums.map(({ total }) => total);
+  for (let row = first; sums.length > 0 && row < sheet.rows.length && row < first + MOST_PARTS; row++) {
+    const figures = sums.map((sum) => numberAt(context, row, sum.at));
+    if (figures.some((figure) => figure === undefined || figure < 0)) break;
+    figures.forEach((figure, which) => {
+      left[which] = addExactly([left[which]!, -figure!]);
+    });
+    if (left.some((rest) => rest < 0)) break;
+    if (left.every((rest) => rest === 0)) last = row;
+  }
+  return { at, take: (row) => row <= last || indentOf(sheet.rows[row]?.[at]) > own };
+}
+
+const MOST_PARTS = 100;
+
 /** Finds rows that are printed again on each page: titles, units and heads; and the numbers of columns below them. */
-function printedAgain({ sheet, heads, planned, log }: RowContext): (row: number) => boolean {
-  const lineOf = (row: number) => rowTexts(sheet.rows[row]).filter((text) => text !== '');
+function printedAgain({ sheet, heads, planned, log }: RowContext): (row: number, texts: readonly string[]) => boolean {
+  const lineOf = (texts: readonly string[]) => texts.filter((text) => text !== '');
   const above = new Set<string>();
-  for (let row = 0; row <= heads.last; row++) above.add(lineOf(row).join('\u0000'));
+  for (let row = 0; row <= heads.last; row++) above.add(lineOf(rowTexts(sheet.rows[row])).join('\u0000'));
   above.delete('');
   const wide = Math.max(2, Math.floor(planned.length / 2));
-  return (row) => {
-    const cells = sheet.rows[row];
-    if (!cells?.some((cell) => typeof cell === 'string')) return false;
-    const texts = lineOf(row);
+  return (row, all) => {
+    const isNext = row === heads.last + 1;
+    if (!isNext && !sheet.rows[row]?.some((cell) => typeof cell === 'string')) return false;
+    const texts = lineOf(all);
     if (above.has(texts.join('\u0000')) && (texts.length >= wide || texts.length === 1)) return true;
-    if (row === heads.last + 1 && texts.length >= wide && isNumbering(texts)) return true;
+    if (isNext && texts.length >= wide && isNumbering(texts)) {
+      log.note('remark-row', { sheet, row }, texts.join(' '));
+      return true;
+    }
     if (texts.length > 3) return false;
     const stated = texts.flatMap((text, at) => unitsStated(text, texts[at + 1] ?? '') ?? []);
     for (const { units } of stated)
@@ -137,23 +189,37 @@ const isNumbering = (texts: readonly string[]): boolean => {
   );
 };
 
-/** Are these the heads once more, in other words perhaps: with the same units, or with others? */
-function headsAgain({ sheet, planned, finds }: RowContext, row: number): 'same' | 'other' | undefined {
-  const filled = planned.flatMap((one) => {
-    const cell = sheet.rows[row]?.[one.at] ?? '';
-    return cell === '' ? [] : [{ one, cell }];
-  });
-  if (filled.length < 2 || filled.length * 2 < planned.length) return undefined;
-  if (!filled.every(({ cell }) => typeof cell === 'string' && cell.length < 60 && !/^\s*\d/.test(cell)))
-    return undefined;
-  let kind: 'same' | 'other' = 'same';
-  for (const { one, cell } of filled) {
-    const head = readHead([cellText(cell)]);
-    if (finds()[0]!(head)?.column !== one.column.name) return undefined;
-    if (isMeasure(one.column) && head.units[0]?.power !== one.unit?.power) kind = 'other';
-  }
-  return kind;
+/** Finds rows that are the heads once more, in other words perhaps: with the same units, or with others. */
+function headsAgain({ sheet, planned, finds }: RowContext): (row: number) => 'same' | 'other' | undefined {
+  const known = new Map<string, HeadText>();
+  const readCell = (cell: string): HeadText => {
+    const head = known.get(cell) ?? readHead([cellText(cell)]);
+    if (known.size < MOST_KNOWN) known.set(cell, head);
+    return head;
+  };
+  return (row) => {
+    const filled: { one: PlannedColumn; cell: string }[] = [];
+    for (const one of planned) {
+      const cell = sheet.rows[row]?.[one.at] ?? '';
+      // Most rows hold a figure.
+      if (typeof cell !== 'string' || cell.length >= 60 || /^\s*\d/.test(cell)) return undefined;
+      if (cell !== '') filled.push({ one, cell });
+    }
+    if (filled.length < 2 || filled.length * 2 < planned.length) return undefined;
+    let kind: 'same' | 'other' = 'same';
+    for (const { one, cell } of filled) {
+      const head = readCell(cell);
+      if (finds()[0]!(head)?.column !== one.column.name) return undefined;
+      if (isMeasure(one.column) && head.units[0]?.power !== one.unit?.power) kind = 'other';
+    }
+    return kind;
+  };
 }
+
+const MOST_KNOWN = 1000;
+
+/** Below how many gaps another table is looked for. */
+const MOST_GAPS = 200;
 
 /** Does another table begin here, below a gap: heads, not data? */
 function isSecondTable({ sheet, heads, finds }: RowContext, row: number): boolean {
@@ -162,7 +228,7 @@ function isSecondTable({ sheet, heads, finds }: RowContext, row: number): boolea
     return false;
   const candidates = headCandidates(sheet);
   return finds().some((find, at) => {
-    const found = findHeads(candidates, find, row + 1);
+    const found = finish(findHeads(candidates, find, row + 1));
     return new Set(found?.columns.flatMap(({ meaning }) => meaning?.column ?? [])).size >= (at === 0 ? 2 : 3);
   });
 }
@@ -174,7 +240,7 @@ const tellSecond = ({ sheet, log }: RowContext, row: number): void =>
       .slice(0, 6),
   });
 
-/** A row of totals, and how many rows of data stood above it. */
+/** A row of totals, and how many rows that count stood above it. */
 interface Total {
   row: number;
   before: number;
@@ -185,19 +251,34 @@ const numberAt = ({ sheet }: RowContext, row: number, at: number): number | unde
   return typeof cell === 'number' ? cell : typeof cell === 'string' ? plainNumber(cellText(cell)) : undefined;
 };
 
+/** Does a row lack what makes it a row of the table? Then it does not count: the line of a section with its sum. */
+const lacksName = ({ sheet, planned }: RowContext, row: number): boolean =>
+  planned.some(
+    ({ at, column }) =>
+      column.required && !isMeasure(column) && !sheet.mergeAt(row, at) && cellText(sheet.rows[row]?.[at]) === '',
+  );
+
 /** Says where a total is none of the sums that it may be: of all rows, of those since the total before, of those up to the next. */
-function compareTotals(context: RowContext, rows: readonly number[], totals: readonly Total[]): void {
+function* compareTotals(context: RowContext, rows: readonly number[], totals: readonly Total[]): Steps<void> {
   if (rows.length === 0) return;
   for (const { at, column, head } of context.planned) {
     if (!isMeasure(column) || column.role === 'number') continue;
-    const cells = rows.map((row) => numberAt(context, row, at));
+    const cells: (number | undefined)[] = [];
+    for (const row of totals.length > 0 ? rows : []) {
+      if (isStep(cells.push(numberAt(context, row, at)))) yield 1;
+    }
     const sumOf = (part: readonly (number | undefined)[]) =>
       part.includes(undefined) ? undefined : addExactly(part as number[]);
     const ends = [...totals.map(({ before }) => before), rows.length];
-    const between = ends.map((end, index) => sumOf(cells.slice(ends[index - 1] ?? 0, end)));
+    const between: (number | undefined)[] = [];
+    for (const [index, end] of ends.entries()) {
+      if (isStep(index)) yield 1;
+      between.push(sumOf(cells.slice(ends[index - 1] ?? 0, end)));
+    }
     const upTo: (number | undefined)[] = [];
     for (const sum of between) upTo.push(upTo.length === 0 ? sum : sumOf([upTo[upTo.length - 1], sum]));
-    totals.forEach(({ row, before }, index) => {
+    for (const [index, { row, before }] of totals.entries()) {
+      if (isStep(index)) yield 1;
       const stated = numberAt(context, row, at);
       const since = totals[index - 1]?.before ?? 0;
       const sums = [between[index], upTo[totals.length], upTo[index], between[index + 1]];
@@ -205,15 +286,15 @@ function compareTotals(context: RowContext, rows: readonly number[], totals: rea
         stated === undefined ||
         sums.some((sum) => sum !== undefined && Math.abs(sum - stated) < roundingOf(stated, rows.length))
       )
-        return;
+        continue;
       const sum = since < before ? sums[0] : sums[3];
-      if (sum === undefined) return;
+      if (sum === undefined) continue;
       context.log.tell('total-differs', { sheet: context.sheet, row, column: at, head }, stated, {
         name: head,
         whole: stated,
         parts: sum,
       });
-    });
+    }
   }
 }
 
@@ -224,17 +305,19 @@ const roundingOf = (stated: number, count: number): number => {
 };
 
 /** Leaves out a row about the whole city where rows about its parts, alike in all else, stand beside it. */
-function withoutWholes(
+function* withoutWholes(
   context: RowContext,
   rows: readonly number[],
   dimensions: readonly PlannedColumn[],
   textAt: (row: number, at: number) => string,
-): number[] {
+): Steps<readonly number[]> {
   const wholeOf = new Map<number, PlannedColumn>();
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    if (isStep(at)) yield 1;
     const whole = dimensions.find(({ at }) => isWhole(textAt(row, at)));
     if (whole) wholeOf.set(row, whole);
   }
+  if (wholeOf.size === 0) return rows;
   const parts = new Map<PlannedColumn, Set<string>>();
   const keyOf = (row: number, whole: PlannedColumn) =>
     dimensions

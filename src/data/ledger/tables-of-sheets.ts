@@ -65,28 +65,28 @@ function* tableReader(
   const mapping: SheetMapping = typeof said === 'string' ? { table: said } : (said ?? {});
   const candidates = headCandidates(sheet);
   const named = new Map([...Object.entries(map.heads ?? {}), ...Object.entries(mapping.heads ?? {})]);
-  const as = (name: string | undefined) => {
+  const as = function* (name: string | undefined) {
     const shape = name === undefined ? undefined : shapeOf(tableNamed(name) ?? name);
     if (!shape) return undefined;
     const find = meaningFinder(shape, named);
-    return { shape, find, mapping, candidates, fit: headsOf(candidates, find, { shape, mapping }) };
+    return { shape, find, mapping, candidates, fit: yield* headsOf(candidates, find, { shape, mapping }) };
   };
-  const sure = as(mapping.table ?? tableOfSheet(sheet.name));
+  const sure = yield* as(mapping.table ?? tableOfSheet(sheet.name));
   if (sure && (mapping.table !== undefined || !sheet.hidden || sure.fit?.whole)) return sure;
   if (sheet.hidden || EXPLAINS.test(foldHead(sheet.name))) {
     log.note('sheet-skipped', { sheet }, null);
     return undefined;
   }
   yield 0;
-  const likely = as(tableWithin(sheet.name));
+  const likely = yield* as(tableWithin(sheet.name));
   if (likely?.fit?.whole) return likely;
   yield 0;
-  const taken = as(table);
+  const taken = yield* as(table);
   if (taken?.fit?.whole) return taken;
-  const fits: { one: NonNullable<ReturnType<typeof as>>; known: number }[] = [];
+  const fits: { one: TableReader; known: number }[] = [];
   for (const { name } of SHAPES) {
     yield 0;
-    const one = as(name);
+    const one = yield* as(name);
     if (one?.fit?.whole && one.fit.known >= 2) fits.push({ one, known: one.fit.known });
   }
   fits.sort((a, b) => b.known - a.known);

@@ -1,8 +1,8 @@
 import type { Titles } from '../dataset/fields.js';
 import { type Issue, translateIssue } from '../dataset/index.js';
+import { issueOf } from '../dataset/refusal.js';
 import { decodeTables } from '../formats/index.js';
 import { textSheet } from '../grid/csv.js';
-import { issueOf } from '../grid/refusal.js';
 import type { Sheet } from '../grid/sheet.js';
 
 /** A file that can't be read at all; `said` says why. */

@@ -45,6 +45,25 @@ function readNoted(spelled: string, text: string): Quantity | null {
   return rough.low <= close.low && close.high <= rough.high ? close : null;
 }
 
+const PART = /^(.+?)(?:\((?:其中|不?含|不?包括|包含|including|ofwhom|ofwhich).+\)|[,;:]?(?:其中|ofwhom|ofwhich).+)$/;
+
+/** 12人（含柔性引进2人）, 30人，其中女8人: the figure, without what is said of a part of it. */
+function readWithPart(spelled: string, text: string): Quantity | null {
+  const whole = PART.exec(spelled)?.[1];
+  const read = whole === undefined ? null : readSpelled(whole, text);
+  return read?.status === 'missing' ? null : read;
+}
+
+const FROM_TO = /^[由从自](.+?)((?:增|提|升|扩|涨|发展|减|降|缩|下|回落|上升|调整|变)[^\d*]{0,3}?[到至为].+)$/;
+
+/** 由120家增至150家: the level that was reached. */
+function readFromTo(spelled: string, text: string): Quantity | null {
+  const [, from = '', to = ''] = FROM_TO.exec(spelled) ?? [];
+  const before = from === '' ? null : readSpelled(from, text);
+  const read = before && before.status !== 'missing' ? readSpelled(to, text) : null;
+  return read?.status === 'missing' ? null : read;
+}
+
 /** 860* where the sheet says that `*` marks preliminary figures: the figure without the mark. */
 function parseStarred(text: string): Quantity | null {
   const [, before = '', after = ''] = /^([^*＊]*\d[^*＊]*)[*＊]([^*＊\d]*)$/.exec(text) ?? [];
@@ -58,7 +77,7 @@ function parseText(text: string): Quantity {
   if (!spelled) return missing(text);
   const read = readSpelled(spelled, text);
   if (read && read.status !== 'missing') return read;
-  return readNoted(spelled, text) ?? read ?? missing(text);
+  return readNoted(spelled, text) ?? readWithPart(spelled, text) ?? readFromTo(spelled, text) ?? read ?? missing(text);
 }
 
 /** Only what the record itself holds, so that nothing is read from a prototype. */

@@ -198,6 +198,11 @@ export const issues: IssueWords = {
     '“{name}” should be a number of at least 0, found {found}; the default is used ({used}). Correct it.',
     'a number of at least 0',
   ],
+  'unknown-size': [
+    '“{name}” should be a number of pixels from {least} to {most}, found {found}; {used} is used. Correct it.',
+    '{least} to {most}',
+  ],
+  'unknown-view': ['there is no view {found}. Known: {known}.', '{known}'],
   'unreadable-filter': [
     'the filter is no JSON object (found {found}), so nothing was filtered and all data is shown. Write {"chain":["体育"]}, with double quotes.',
     'such as {"chain":["体育"]}',

@@ -15,6 +15,7 @@ export const en: Messages = {
   paired: (sentence: string) => `${sentence}, over the records that state both`,
   pairedTitle: (title: string) => `${title}, over the records that state both`,
   chartOf: (name) => `${name}, chart`,
+  dataTable: 'Data table',
   showTable: 'Show data table',
   showChart: 'Show chart',
   closeDetail: 'Close',

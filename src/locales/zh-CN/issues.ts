@@ -153,6 +153,11 @@ export const issues: IssueWords = {
   ],
   'unknown-option': ['“{name}”没有{found}这个取值，已改用 {used}。可用：{known}。', '{known}'],
   'unknown-number': ['“{name}”应为不小于 0 的数，读到的是{found}，已改用默认值（{used}）。请改正。', '不小于 0 的数'],
+  'unknown-size': [
+    '“{name}”应为 {least} 至 {most} 之间的像素数，读到的是{found}，已改用 {used}。请改正。',
+    '{least} 至 {most}',
+  ],
+  'unknown-view': ['没有名为{found}的视图。可用：{known}。', '{known}'],
   'unreadable-filter': [
     '筛选 filter 不是 JSON 对象（读到{found}），未筛选，图上是全部数据。请写成 {"chain":["体育"]} 的形式，名称用英文双引号。',
     '如 {"chain":["体育"]}',

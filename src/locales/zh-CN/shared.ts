@@ -23,6 +23,7 @@ export const zhCN = {
   paired: (sentence: string) => `按两项均有数字的记录计，${sentence}`,
   pairedTitle: (title: string) => `${title}（按两项均有数字的记录计）`,
   chartOf: (name: string) => `${name}图`,
+  dataTable: '数据表',
   showTable: '看数据表',
   showChart: '看图',
   closeDetail: '关闭',

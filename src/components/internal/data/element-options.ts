@@ -91,7 +91,7 @@ function knownValues(column: string, facts: Dataset): Set<string> {
 
 /** Options that are numbers: what counts in place of one that is none. */
 const NUMBERS = {
-  refresh: { attribute: 'refresh', used: { 'zh-CN': '不自动刷新', en: 'no refreshing' } },
+  refresh: { attribute: 'refresh', used: { '@': 'no-refresh' } },
   timeout: { attribute: 'timeout', used: `${DEFAULT_TIMEOUT}` },
   maxBytes: { attribute: 'max-bytes', used: `${DEFAULT_MAX_BYTES}` },
 } as const;

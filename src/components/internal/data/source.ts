@@ -1,3 +1,4 @@
+import { issueWithin } from '../../../data/dataset/issues.js';
 import { nothingOf } from '../../../data/formats/decoded.js';
 import {
   type DataSource,
@@ -8,7 +9,6 @@ import {
   issue,
   type Parsed,
   parseDecoded,
-  translateIssue,
 } from '../../../data/index.js';
 import { ageText } from './age-text.js';
 import { type Limits, LONGEST_MS, limitsOf, tooMuch } from './bounded-fetch.js';
@@ -188,16 +188,13 @@ export class Source {
   }
 }
 
-const sentence = (problem: Issue, locale: 'zh-CN' | 'en'): string =>
-  translateIssue(problem, locale).message.replace(/[。.]$/, '');
-
 const withWarning = (
   { value, issues }: Parsed<Dataset>,
   { problem, at }: { problem: Issue; at: number },
   readAt: number,
 ): Parsed<Dataset> => {
-  const reason = { 'zh-CN': sentence(problem, 'zh-CN'), en: sentence(problem, 'en') };
-  return { value, issues: [issue('stale-data', 'src', null, { reason, age: ageText(readAt, at) }), ...issues] };
+  const params = { reason: issueWithin(problem), age: ageText(readAt, at) };
+  return { value, issues: [issue('stale-data', 'src', null, params), ...issues] };
 };
 
 /** Addresses in use: elements on one page that name the same one read it together. */

@@ -11,8 +11,8 @@ const frameOf = <Model>(figure: StandingFigure<Model>): ExportFrame => {
 /** What a figure can be had as; each speaks for itself elsewhere. */
 export const EXPORTS = {
   csv: <Model>(figure: StandingFigure<Model>): string => toCsv(figure.table, figure.context),
-  svg: <Model>(figure: StandingFigure<Model>, size: PictureSize): string =>
-    framedSvg(figure.picture(size), frameOf(figure)),
+  svg: <Model>(figure: StandingFigure<Model>, { fluid = false, ...size }: PictureSize & { fluid?: boolean }): string =>
+    framedSvg(figure.picture(size), { ...frameOf(figure), fluid }),
   png: <Model>(figure: StandingFigure<Model>, size: PictureSize): Promise<Blob> =>
     framedPng(figure.picture(size), frameOf(figure)),
 };

@@ -14,6 +14,8 @@ export interface ExportFrame {
   headline: Headline;
   legend: readonly LegendItem[];
   footer: string;
+  /** In a page: it shrinks with its surroundings, keeps its height, and is never enlarged. */
+  fluid?: boolean;
 }
 
 /** A key of the legend at its place. */
@@ -31,24 +33,25 @@ interface Layout {
   drawing: { x: number; y: number };
 }
 
-const MARGIN = 16;
+/** Around the drawing. */
+export const FRAME_MARGIN = 16;
 
 function layoutOf({ width, height }: Picture, { tokens, headline, legend, footer }: ExportFrame): Layout {
   const { size, text, muted } = tokens;
-  let y = MARGIN;
+  let y = FRAME_MARGIN;
   const set = (words: string, fontSize: number, colour: string, bold = false): TextLine[] =>
     wrapText(words, width, fontSize).map((line) => {
       y += fontSize * 1.5;
-      return { text: line, x: MARGIN, y: y - fontSize * 0.4, size: fontSize, colour, bold };
+      return { text: line, x: FRAME_MARGIN, y: y - fontSize * 0.4, size: fontSize, colour, bold };
     });
   const above = [...set(headline.title, size.large, text, true), ...set(headline.subtitle, size.small, muted)];
   y += 6;
   const { keys, height: legendHeight } = keysOf(legend, width, y, size.small);
   y += legendHeight + 4;
-  const drawing = { x: MARGIN, y };
+  const drawing = { x: FRAME_MARGIN, y };
   y += height + 8;
   const below = set(footer, size.small, muted);
-  return { width: width + 2 * MARGIN, height: y + MARGIN, lines: [...above, ...below], keys, drawing };
+  return { width: width + 2 * FRAME_MARGIN, height: y + FRAME_MARGIN, lines: [...above, ...below], keys, drawing };
 }
 
 /** Sets the legend in rows from `top`. */
@@ -58,7 +61,7 @@ function keysOf(legend: readonly LegendItem[], width: number, top: number, small
   const keys = legend.map((item): Key => {
     const needed = textWidth(item.label, small) + small * 2.6;
     if (x > 0 && x + needed > width) [x, y] = [0, y + line];
-    const key = { ...item, x: MARGIN + x, y };
+    const key = { ...item, x: FRAME_MARGIN + x, y };
     x += needed;
     return key;
   });
@@ -95,13 +98,14 @@ const labelOf = (key: Key, { size, text }: Tokens): TextLine => ({
 
 /** A drawing with its frame as one SVG document. */
 export function framedSvg(picture: Picture, frame: ExportFrame): string {
-  const { tokens, headline } = frame;
+  const { tokens, headline, fluid = false } = frame;
   const { width, height, lines, keys, drawing } = layoutOf(picture, frame);
+  const across = fluid ? 'width="100%" preserveAspectRatio="xMinYMin"' : `width="${width}"`;
   const { small } = tokens.size;
   const shapes = keys.flatMap((key) => keyShapes(key, small));
   const legend = [toSvg(shapes, viewContext({ tokens })), ...keys.map((key) => textSvg(labelOf(key, tokens)))];
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" ${across} height="${height}" ` +
     `viewBox="0 0 ${width} ${height}" role="img" aria-label="${xmlText(headline.summary)}" ` +
     `font-family="${xmlText(tokens.font)}"><rect width="100%" height="100%" fill="${xmlText(tokens.surface)}"/>` +
     `${lines.map(textSvg).join('')}${legend.join('')}${picture.toSvg(drawing.x, drawing.y)}</svg>`

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { access } from './contract/access.js';
+import { atOnce } from './contract/at-once.js';
 import { explanations } from './contract/explanations.js';
 import { exports } from './contract/exports.js';
 import { focus } from './contract/focus.js';
@@ -32,6 +33,7 @@ export function contract(subject: ContractSubject): void {
     explanations,
     keyboard,
     focus,
+    atOnce,
     picture,
     exports,
     printing,

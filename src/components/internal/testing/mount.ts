@@ -1,9 +1,10 @@
+import { getInstanceByDom } from 'echarts/core';
 import type { FigureElement } from '../figure-element.js';
 
 /** An element of ours as tests see it. */
 export type AnyFigure = FigureElement<unknown> & HTMLElement;
 
-/** Puts an element on the page with some properties, in a box of a given size, and waits until it says more than loading. */
+/** Puts an element on the page with some properties, in a box of a given size, and waits until it is there as a whole. */
 export async function mount(
   tag: string,
   properties: Record<string, unknown> = {},
@@ -19,8 +20,17 @@ export async function mount(
   return element;
 }
 
-/** Waits until an element has drawn, or says that it can't. */
+/** Waits until an element has drawn, or says that it can't, and ECharts has taken over. */
 export async function settled(element: AnyFigure): Promise<void> {
+  await shown(element);
+  const box = element.renderRoot.querySelector<HTMLElement>('.canvas');
+  if (!box?.firstElementChild) return;
+  box.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+  await until(() => getInstanceByDom(box) !== undefined, 'ECharts');
+}
+
+/** Waits until an element has drawn, or says that it can't. */
+export async function shown(element: AnyFigure): Promise<void> {
   await element.updateComplete;
   await until(() => element.status !== 'loading' || element.loading, 'the element to leave its loading state');
   await element.updateComplete;

@@ -1,5 +1,6 @@
-import { formatQuantity, isExact, parseQuantity, type Quantity } from '../../quantity/index.js';
+import { isExact, parseQuantity, type Quantity } from '../../quantity/index.js';
 import { infoOf, type Titles } from '../fields.js';
+import { statedFigure } from '../name.js';
 import { placeOf, type ReadTable } from '../read-table.js';
 import type { Report } from '../report.js';
 import { isStep } from '../steps.js';
@@ -50,10 +51,9 @@ function tellMoney(
   const cell = table.columns[column]![row];
   const [was, is] = [parseQuantity(before), parseQuantity(cell)];
   if (is.status === 'missing' || isSame(was, is)) return;
-  const say = (locale: 'zh-CN' | 'en') => formatQuantity(was, locale, { full: true });
   report('conflicting-money', placeOf(table, row, column), cell, {
     id,
     name,
-    first: { 'zh-CN': say('zh-CN'), en: say('en') },
+    first: statedFigure(was),
   });
 }

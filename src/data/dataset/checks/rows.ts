@@ -1,7 +1,8 @@
 import { currencyUnit } from '../../quantity/currencies.js';
-import { formatQuantity, parseQuantity, type Quantity } from '../../quantity/index.js';
+import { parseQuantity, type Quantity } from '../../quantity/index.js';
 import { daysOf } from '../dates.js';
 import { infoOf, type Titles } from '../fields.js';
+import { statedFigure } from '../name.js';
 import { placeOf, type ReadTable } from '../read-table.js';
 import type { Report } from '../report.js';
 import { fieldOf, type TableName } from '../tables.js';
@@ -60,9 +61,8 @@ function checkBudgets(table: ReadTable, report: Report, currency: string): void 
   for (let row = 0; row < table.length; row++) {
     const [uptake, budget] = [figureAt(table, 'uptake', row), figureAt(table, 'budget', row)];
     if (!budget || uptake?.unit !== unit || (budget.unit ?? unit) !== unit || uptake.low <= budget.high) continue;
-    const say = (locale: 'zh-CN' | 'en') => formatQuantity({ ...budget, unit }, locale, { full: true, currency });
     report('budget-exceeded', placeOf(table, row, 'uptake'), table.columns.uptake![row], {
-      budget: { 'zh-CN': say('zh-CN'), en: say('en') },
+      budget: statedFigure({ ...budget, unit }, currency),
     });
   }
 }

@@ -1,8 +1,8 @@
-import { formatQuantity, parseQuantity, type Quantity } from '../../quantity/index.js';
+import { parseQuantity } from '../../quantity/index.js';
 import type { Region } from '../dataset.js';
 import { infoOf } from '../fields.js';
 import type { IssueCode, IssueParams } from '../issues.js';
-import type { Locale, LocalizedName } from '../name.js';
+import { type Said, statedFigure } from '../name.js';
 import { type Compared, findNesting } from '../nesting.js';
 import { dropRows, placeOf, type ReadTable } from '../read-table.js';
 import type { Report } from '../report.js';
@@ -33,14 +33,14 @@ export function markTotals(table: ReadTable): TotalMarks {
  * Finds which rows are the whole of others, so that nothing counts twice. A total (全市, 合计) whose parts are complete is
  * taken out; one whose parts are not stays, for what runs over all of them. A total that stands alone is the figure.
  */
-export function settleWholes(
+export function* settleWholes(
   table: ReadTable,
   totals: TotalMarks,
   regions: readonly Region[],
   report: Report,
   currency: string,
-): void {
-  const { nesting, compared, unsaid, alike, repeated } = findNesting(table, { regions, totals });
+): Iterable<unknown> {
+  const { nesting, compared, unsaid, alike, repeated } = yield* findNesting(table, { regions, totals });
   const tell = (code: IssueCode, row: number, column: string, more: IssueParams = {}) =>
     report(code, placeOf(table, row, column), table.columns[column]?.[row] ?? '', {
       name: titleOf(table, column),
@@ -89,17 +89,12 @@ export function settleWholes(
 
 const titleOf = (table: ReadTable, column: string) => infoOf(fieldOf(table.name, column)!).title;
 
-const bothOf = (quantity: Quantity, currency = 'CNY') => {
-  const say = (locale: Locale) => formatQuantity(quantity, locale, { full: true, currency });
-  return { 'zh-CN': say('zh-CN'), en: say('en') };
-};
-
 /** The first figure that a row states. */
-export function figureOf(table: ReadTable, row: number, currency?: string): LocalizedName {
+export function figureOf(table: ReadTable, row: number, currency?: string): Said {
   for (const [column, field] of Object.entries(TABLES[table.name].fields)) {
     if (!/flow|stock|count/.test(infoOf(field).role)) continue;
     const figure = parseQuantity(table.columns[column]?.[row]);
-    if (figure.status !== 'missing') return bothOf(figure, currency);
+    if (figure.status !== 'missing') return statedFigure(figure, currency);
   }
   return '—';
 }
@@ -118,7 +113,7 @@ function tellDifference(
     if (parts.high < whole.low || whole.high < parts.low || parts.high === Infinity)
       tell(complete ? 'total-differs' : 'parts-incomplete', row, column, {
         name: titleOf(table, measure),
-        whole: bothOf(whole, currency),
-        parts: bothOf(parts, currency),
+        whole: statedFigure(whole, currency),
+        parts: statedFigure(parts, currency),
       });
 }

@@ -636,4 +636,120 @@ const cells: readonly Case[] = [
   ),
 ];
 
-export const CASES: readonly Case[] = [...units, ...heads, ...sheets, ...rows, ...cells];
+/** Shapes that public complaints about other readers name, tried after all of the above had been written. */
+const others: readonly Case[] = [
+  text(
+    'a column that names the unit of each row',
+    '时期,资金项目,财政投入,计量单位\n2024,甲,3,万元\n2024,乙,2,亿元\n2024,丙,5,\n',
+    { invested: [30_000, 200_000_000, 5] },
+  ),
+  text(
+    'a unit of the row before that of the head, which is told',
+    '时期,资金项目,财政投入（万元）,单位\n2024,甲,3,亿元\n2024,乙,4,万元\n',
+    { invested: [300_000_000, 40_000] },
+    ['unit-conflict'],
+  ),
+  text('a column 单位 of institutions', '时期,资金项目,财政投入,单位\n2024,甲,3,某学院\n', { invested: [3] }, [
+    'unknown-column',
+  ]),
+  text(
+    'a unit of rows that none of the figures can have',
+    '时期,资金项目,财政投入,单位\n2024,甲,3,人\n',
+    { invested: [3] },
+    ['unused-unit'],
+  ),
+  {
+    what: 'a unit of each row in JSON',
+    file: '资金.json',
+    bytes: async () =>
+      new TextEncoder().encode(
+        JSON.stringify({
+          meta: { title: '示例市人才资金' },
+          资金: [
+            { 时期: '2024', 资金项目: '甲', 财政投入: 3, 单位: '万元' },
+            { 时期: '2024', 资金项目: '乙', 财政投入: '近2', 单位: '亿元' },
+          ],
+        }),
+      ),
+    table: 'funding',
+    values: { invested: [30_000, '近2亿元'] },
+    issues: [],
+  },
+  book('a line of units with strokes and a year below the heads', [HEADS, ['年', '—', '万元'], [2024, '甲', 3]], {
+    invested: [30_000],
+  }),
+  book('columns numbered by plain numbers below the heads', [HEADS, [1, 2, 3], [2024, '甲', 30]], {
+    period: ['2024'],
+    invested: [30],
+  }),
+  book(
+    'parts of which the first alone says 其中',
+    [HEADS, [2024, '产业基金', 30], [2024, '其中：体育基金', 10], [2024, '石墨烯基金', 20], [2024, '另一基金', 7]],
+    { programme: ['产业基金', '另一基金'], invested: [30, 7] },
+    ['of-which-row', 'of-which-row'],
+  ),
+  book(
+    'parts set in by blanks below one that says 其中',
+    [HEADS, [2024, '产业基金', 30], [2024, '其中：体育基金', 10], [2024, '　　石墨烯基金', 5], [2024, '另一基金', 7]],
+    { programme: ['产业基金', '另一基金'], invested: [30, 7] },
+    ['of-which-row', 'of-which-row'],
+  ),
+  book(
+    'one part, and others that are none',
+    [HEADS, [2024, '产业基金', 30], [2024, '其中：体育基金', 10], [2024, '另一基金', 7]],
+    { programme: ['产业基金', '另一基金'], invested: [30, 7] },
+    ['of-which-row'],
+  ),
+  book(
+    'lines of sections with their sums, and a total of all',
+    [
+      ['序号', '时期', '资金项目', '财政投入（万元）'],
+      ['一', null, '市级资金', 70],
+      [1, 2024, '甲', 30],
+      [2, 2024, '乙', 40],
+      ['二', null, '县级资金', 5],
+      [1, 2024, '丙', 5],
+      [null, null, '总计', 75],
+    ],
+    { programme: ['甲', '乙', '丙'], invested: [300_000, 400_000, 50_000] },
+    ['missing-value', 'missing-value'],
+  ),
+  book(
+    'quarters as bands of the year in the title',
+    [
+      ['2024年资金投入情况表'],
+      ['资金项目', '财政投入（万元）', null, null],
+      [null, '一季度', '二季度', '上半年'],
+      ['甲', 3, 4, 7],
+    ],
+    { period: ['2024Q1', '2024Q2', '2024年上半年'], invested: [30_000, 40_000, 70_000] },
+    ['period-taken', 'whole-rows'],
+    { merges: ['A2:A3', 'B2:D2'] },
+  ),
+  book(
+    'months as bands of the year in the row',
+    [
+      ['时期', '资金项目', '1月财政投入（万元）', '2月财政投入（万元）', '全年财政投入（万元）'],
+      [2024, '甲', 3, 4, 90],
+      [2023, '甲', 1, 2, 80],
+    ],
+    {
+      period: ['2024-01', '2024-02', '2024', '2023-01', '2023-02', '2023'],
+      invested: [30_000, 40_000, 900_000, 10_000, 20_000, 800_000],
+    },
+    ['whole-rows'],
+  ),
+  book(
+    'what is said of a part behind a figure',
+    [
+      ['人才层次', '人数（截至2024年底）'],
+      ['领军', '12（含柔性引进2人）'],
+      ['骨干', '30人，其中女8人'],
+    ],
+    { headcount: ['12（含柔性引进2人）', '30人，其中女8人'] },
+    [],
+    { table: 'pyramid', name: '人才金字塔' },
+  ),
+];
+
+export const CASES: readonly Case[] = [...units, ...heads, ...sheets, ...rows, ...cells, ...others];

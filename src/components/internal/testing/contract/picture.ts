@@ -6,6 +6,7 @@ import type { DrawnView } from '../../view.js';
 import { audit } from '../auditor.js';
 import { auditBoard } from '../board-auditor.js';
 import { type AnyFigure, mount, settled, until } from '../mount.js';
+import { differingSquares } from '../pixels.js';
 import { type ContractSubject, drawings, isChart } from './subject.js';
 
 /** How a view keeps its picture: resized, moved, hidden, in every look, exported. */
@@ -174,7 +175,7 @@ export function picture(subject: ContractSubject): void {
     it('the same without ECharts as with it, shape by shape', async () => {
       const element = await mount(tag, { data });
       const { figure } = element as unknown as { figure: DrawnView<unknown> };
-      if (!('drawing' in figure)) return;
+      if (!isChart(element)) return;
       const drawing = vi.spyOn(figure, 'drawing');
       element.theme = 'dark';
       await settled(element);
@@ -215,37 +216,4 @@ function seenOf(svg: SVGSVGElement): string[] {
     const opacity = Number(node.getAttribute('opacity') ?? node.getAttribute(own) ?? 1);
     return [[...place, ...paint, opacity, node.textContent].join(' ')];
   });
-}
-
-/** The share of squares of pixels in which two pictures are clearly not alike; letters need not be set to the pixel. */
-async function differingSquares(png: Blob, svg: Blob): Promise<number> {
-  const [a, b] = await Promise.all([png, svg].map(bitmapOf));
-  const [one, other] = [a!, b!].map((image) => squaresOf(image, a!.width, a!.height));
-  return one!.filter((value, at) => Math.abs(value - other![at]!) > 20).length / one!.length;
-}
-
-/** The mean red, green and blue of each square of 24 by 24 pixels. */
-function squaresOf(image: HTMLImageElement, width: number, height: number): number[] {
-  const side = 24;
-  const pen = new OffscreenCanvas(width, height).getContext('2d')!;
-  pen.drawImage(image, 0, 0, width, height);
-  const { data } = pen.getImageData(0, 0, width, height);
-  const across = Math.ceil(width / side);
-  const sums = new Array<number>(across * Math.ceil(height / side) * 3).fill(0);
-  for (let at = 0; at < data.length; at++) {
-    const channel = at % 4;
-    if (channel === 3) continue;
-    const pixel = at >> 2;
-    const square = Math.floor(Math.floor(pixel / width) / side) * across + Math.floor((pixel % width) / side);
-    sums[square * 3 + channel]! += data[at]! / side ** 2;
-  }
-  return sums;
-}
-
-async function bitmapOf(blob: Blob): Promise<HTMLImageElement> {
-  const image = new Image();
-  image.src = URL.createObjectURL(blob);
-  await image.decode();
-  URL.revokeObjectURL(image.src);
-  return image;
 }

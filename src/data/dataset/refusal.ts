@@ -1,4 +1,4 @@
-import { type Issue, type IssueCode, type IssueParams, issue } from '../dataset/index.js';
+import { type Issue, type IssueCode, type IssueParams, issue } from './issues.js';
 import { LIMITS, type LimitName } from './limits.js';
 
 /** Why a file can't be read: thrown where it is met, and told as an issue by whoever was to read it. */
@@ -22,8 +22,8 @@ export const broken = (reason: string): Refusal => new Refusal('broken-file', { 
 
 /** Refuses what goes beyond a limit. */
 export function within(name: LimitName, count: number): void {
-  const { most, zh, en } = LIMITS[name];
-  if (count > most) throw new Refusal('beyond-limit', { what: { 'zh-CN': zh, en }, most });
+  const most = LIMITS[name];
+  if (count > most) throw new Refusal('beyond-limit', { what: { '@': `limit-${name}` }, most });
 }
 
 /** Why reading failed, as an issue; what stopped the reading goes on. */
