@@ -4,19 +4,12 @@ import { viewContext } from './context.js';
 import { VIEWS } from './testing/contract/every-view.js';
 
 type Row = Readonly<Record<string, unknown>>;
-type Sentence = readonly [
-  what: string,
-  view: string,
-  tables: Record<string, readonly Row[]>,
-  zh: string,
-  en: string,
-  options?: object,
-];
+type Sentence = readonly [what: string, view: string, tables: Record<string, readonly Row[]>, zh: string, en: string];
 
-const said = (view: string, tables: object, options: object, locale: 'zh-CN' | 'en'): string => {
+const said = (view: string, tables: object, locale: 'zh-CN' | 'en'): string => {
   const { build, headline } = VIEWS.get(view)!;
   const { value } = parseDataset({ meta: { title: 'x' }, ...tables } as DatasetInput);
-  return headline(build(value, options), viewContext({ locale, now: new Date(2025, 11, 31) })).title;
+  return headline(build(value, {}), viewContext({ locale, now: new Date(2025, 11, 31) })).title;
 };
 
 const part = (segment: string, demand: unknown, supply: unknown) => ({
@@ -529,8 +522,9 @@ describe('a headline says what the figures say, and no more', () => {
     challenges: CHALLENGES,
   };
   for (const [of, sentences] of Object.entries(all))
-    it.each(sentences)(`of ${of}: %s`, (_, view, tables, zh, en, options = {}) => {
-      expect(said(view, tables, options, 'zh-CN')).toBe(zh);
-      expect(said(view, tables, options, 'en')).toBe(en);
-    });
+    for (const [what, view, tables, zh, en] of sentences)
+      it(`of ${of}: ${what}`, () => {
+        expect(said(view, tables, 'zh-CN')).toBe(zh);
+        expect(said(view, tables, 'en')).toBe(en);
+      });
 });
