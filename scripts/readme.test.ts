@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as chancai from '../src/data/index.js';
+import * as data from '../src/data/index.js';
+import * as onServer from '../src/server/index.js';
 import { CHROMIUM_ARGS, findBrowser } from './find-browser.mjs';
 import { serve } from './serve.mjs';
 
+const chancai = { ...data, ...onServer };
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const blocks = (file: string, language: string): string[] =>
@@ -27,6 +29,14 @@ const answer = (body: string, type: string) => (_request: unknown, response: Ans
   response.end(body);
 };
 
+/** The script, the loader and its parts, as they lie beside a page. */
+const scripts = () =>
+  Object.fromEntries(
+    ['chancai.js', 'chancai.loader.js', ...readdirSync(join(root, 'dist/cdn/chancai')).map((name) => `chancai/${name}`)]
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [`/${name}`, answer(read(`dist/cdn/${name}`), 'text/javascript')]),
+  );
+
 const pages = ['README.md', 'README.zh-CN.md'].flatMap((file) =>
   blocks(file, 'html').map((html, at) => [file, at + 1, html] as const),
 );
@@ -36,7 +46,7 @@ describe('an example of the README', () => {
     const server = await serve(root, {
       routes: {
         '/': answer(`<!doctype html><meta charset="utf-8"><body>${html}</body>`, 'text/html'),
-        '/chancai.js': answer(read('dist/cdn/chancai.js'), 'text/javascript'),
+        ...scripts(),
         '/data.json': answer(read('examples/county/data.json'), 'application/json'),
       },
     });
@@ -80,20 +90,19 @@ describe('an example of the README', () => {
     },
   );
 
-  it.each(blocks('README.md', 'js').map((code, at) => [at + 1, code] as const))(
-    'script %i says what it says it says',
-    async (_, code) => {
-      const expected: unknown[] = [];
-      const body = code
-        .replace(/^import \{([^}]*)\} from 'chancai\/data';$/m, 'const {$1} = chancai;')
-        .replace(/^(?!const)(.+); \/\/ → (.+)$/gm, (_, expression: string, value: string) => {
-          expected.push(new Function(`return ${value}`)());
-          return `said.push(${expression});`;
-        });
-      const said: unknown[] = [];
-      await new Function('chancai', 'said', `return (async () => {${body}})()`)(chancai, said);
-      expect(expected.length).toBeGreaterThan(0);
-      expect(said).toEqual(expected);
-    },
-  );
+  it.each(
+    ['README.md', 'README.zh-CN.md'].flatMap((file) => blocks(file, 'js')).map((code, at) => [at + 1, code] as const),
+  )('script %i says what it says it says', async (_, code) => {
+    const expected: unknown[] = [];
+    const body = code
+      .replace(/^import \{([^}]*)\} from 'chancai\/(?:data|server)';$/m, 'const {$1} = chancai;')
+      .replace(/^(?!const)(.+); \/\/ → (.+)$/gm, (_, expression: string, value: string) => {
+        expected.push(new Function(`return ${value}`)());
+        return `said.push(${expression});`;
+      });
+    const said: unknown[] = [];
+    await new Function('chancai', 'said', `return (async () => {${body}})()`)(chancai, said);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(said).toEqual(expected);
+  });
 });

@@ -33,7 +33,7 @@ export const toSvg = (shapes: readonly Shape[], context: ViewContext): string =>
   svgNodes(shapes, context).map(markupOf).join('');
 
 /** An element as markup. */
-export function markupOf({ tag, attributes, inside = '' }: SvgNode): string {
+function markupOf({ tag, attributes, inside = '' }: SvgNode): string {
   const said = Object.entries(attributes).map(([name, value]) =>
     value === undefined ? '' : ` ${name}="${xmlText(String(value))}"`,
   );

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import county from '../../../examples/county/data.json';
-import type { DatasetInput } from '../../data/index.js';
-import { renderHTML } from '../../server/index.js';
-import '../funding-leverage/funding-leverage.js';
-import '../indicators/indicators.js';
-import { type AnyFigure, clear, part, shown, until } from './testing/mount.js';
+import county from '../../examples/county/data.json';
+import type { DatasetInput } from '../data/index.js';
+import { renderHTML } from './index.js';
+import '../components/funding-leverage/funding-leverage.js';
+import '../components/indicators/indicators.js';
+import { type AnyFigure, clear, part, shown, until } from '../components/internal/testing/mount.js';
 
 afterEach(clear);
 
