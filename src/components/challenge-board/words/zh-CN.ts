@@ -15,7 +15,7 @@ export const zhCN = {
   none: '无',
   lane: (status: string, count: number) => `${status}，${count}项`,
   open: (open: number, count: number) =>
-    open === 0 ? `${count}个榜单项目均已交付` : `${count}个榜单项目中${open}项尚未交付`,
+    open === 0 ? `${count}个榜单项目${count === 1 ? '' : '均'}已交付` : `${count}个榜单项目中${open}项尚未交付`,
   late: (late: number, dated: number, open: number) => {
     const among = dated < open ? `${late > 0 ? '，' : ''}${open - dated}项未注明期限` : '';
     return dated === 0

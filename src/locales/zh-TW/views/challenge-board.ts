@@ -15,7 +15,8 @@ export const challengeBoard: ChallengeWords = {
   unreadable: '期限不能辨識為日期',
   none: '無',
   lane: (status: string, count: number) => `${status}，${count}項`,
-  open: (open: number, count: number) => (open === 0 ? `${count}個徵題均已交付` : `${count}個徵題中${open}項尚未交付`),
+  open: (open: number, count: number) =>
+    open === 0 ? `${count}個徵題${count === 1 ? '' : '均'}已交付` : `${count}個徵題中${open}項尚未交付`,
   late: (late: number, dated: number, open: number) => {
     const among = dated < open ? `${late > 0 ? '，' : ''}${open - dated}項未註明期限` : '';
     return dated === 0
