@@ -5,6 +5,7 @@ import { splitWording } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import { textWidth } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import { byStatus } from './indicators.order.js';
 import {
   growthText,
   indicatorSign,
@@ -23,7 +24,7 @@ export const indicatorsTemplate = (
   option: OptionTemplate,
 ): TemplateResult =>
   html`<div class="cards">
-    ${indicators.map((indicator) => option(indicator.key, cardTemplate(indicator, context), 'card'))}
+    ${byStatus(indicators, context).map((indicator) => option(indicator.key, cardTemplate(indicator, context), 'card'))}
   </div>`;
 
 type Piece = TemplateResult | typeof nothing;
