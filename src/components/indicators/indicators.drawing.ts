@@ -3,7 +3,6 @@ import { card, columnsOf, type Piece, signPiece } from '../internal/board/stack.
 import { textWidth } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Drawing, Shape } from '../internal/drawing/shapes.js';
-import { byStatus } from './indicators.order.js';
 import {
   growthText,
   indicatorSign,
@@ -18,8 +17,7 @@ import { sparklinePoints } from './sparkline.js';
 const GAP = 12;
 
 /** Every indicator as a card, in rows: what stands on the page, for pictures that stand alone. */
-export function indicatorsDrawing(model: Indicators, context: ViewContext): Drawing {
-  const indicators = byStatus(model.indicators, context);
+export function indicatorsDrawing({ indicators }: Indicators, context: ViewContext): Drawing {
   const { tokens, width } = context;
   const columns = columnsOf(width, { least: tokens.size.body * 15, gap: GAP, counts: [6, 5, 4, 3, 2] });
   const shapes: Shape[] = [];

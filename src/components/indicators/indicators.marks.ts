@@ -2,7 +2,6 @@ import type { Indicator, Indicators } from '../../data/index.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
-import { byStatus } from './indicators.order.js';
 import {
   growthText,
   indicatorSign,
@@ -15,7 +14,7 @@ import {
 
 /** Every indicator as a mark: its value, what it is measured against, its history, all in words. */
 export const indicatorMarks = ({ indicators }: Indicators, context: ViewContext): Mark[] =>
-  byStatus(indicators, context).map((indicator) => ({
+  indicators.map((indicator) => ({
     key: indicator.key,
     lines: linesOf(indicator, context),
     dimension: 'name',

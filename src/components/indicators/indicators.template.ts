@@ -5,7 +5,6 @@ import { splitWording } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import { textWidth } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import { byStatus } from './indicators.order.js';
 import {
   growthText,
   indicatorSign,
@@ -24,7 +23,7 @@ export const indicatorsTemplate = (
   option: OptionTemplate,
 ): TemplateResult =>
   html`<div class="cards">
-    ${byStatus(indicators, context).map((indicator) => option(indicator.key, cardTemplate(indicator, context), 'card'))}
+    ${indicators.map((indicator) => option(indicator.key, cardTemplate(indicator, context), 'card'))}
   </div>`;
 
 type Piece = TemplateResult | typeof nothing;
