@@ -82,7 +82,7 @@ export function stateTemplate(input: StateInput, context: ViewContext): Template
   const lines =
     errors.length > 0
       ? [...errors.slice(0, 6).map(({ message }) => message), words.howToOpen]
-      : [emptyText(dataset, { tables, narrowed: false }, context)];
+      : [emptyText(dataset, { tables, narrowed: '' }, context)];
   return html`<div class="state" part="state" role="alert">
     <h1 tabindex="-1" ${ref(title)}>${errors.length > 0 ? words.unreadable : words.nothing}</h1>
     ${lines.map((line) => html`<p>${line}</p>`)}

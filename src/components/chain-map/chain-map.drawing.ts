@@ -2,6 +2,7 @@ import type { ChainMap } from '../../data/index.js';
 import { type Axis, reach } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import { bar } from '../internal/drawing/bars.js';
+import { edgeOn, inkOn } from '../internal/drawing/readable.js';
 import type { Drawing, Shape } from '../internal/drawing/shapes.js';
 import { type ChainMapLayout, chainMapLayout, type NodeBox, type Written } from './chain-map.layout.js';
 import { type LinkLine, linkLines } from './chain-map.links.js';
@@ -28,7 +29,7 @@ export function chainMapDrawing(model: ChainMap, context: ViewContext): Drawing 
         ...boxes.flatMap((box) => bars(box, axis, layout, context)),
         ...headings.map((heading) => written(heading, context)),
         ...boxes.flatMap(({ node, written: own }) =>
-          own.map((one) => written(one, context, context.tokens.shortage[node.balance.level])),
+          own.map((one) => written(one, context, inkOn(context.tokens.shortage[node.balance.level], context.tokens))),
         ),
         ...boxes.map((box): Shape => ({ kind: 'ring', of: box.node.key, ...placeOf(box) })),
       ];
@@ -67,7 +68,17 @@ function bars({ node, x, barY }: NodeBox, axis: Axis, { bars: own }: ChainMapLay
   const { thickness } = own;
   const within = bar({ ...shared, quantity: supply, thickness: Math.round(thickness * 0.45), colour: text }, context);
   return [
-    ...bar({ ...shared, quantity: demand, thickness, colour: shortage[level] }, context),
+    ...bar(
+      {
+        ...shared,
+        quantity: demand,
+        thickness,
+        colour: shortage[level],
+        // In every look, so that another one moves nothing.
+        edge: edgeOn(shortage[level], context.tokens) ?? shortage[level],
+      },
+      context,
+    ),
     ...within.flatMap((shape): Shape[] => {
       if (shape.kind !== 'bar') return [shape];
       const { left, top, width, height, part } = shape;

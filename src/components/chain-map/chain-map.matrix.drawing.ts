@@ -2,6 +2,7 @@ import type { ChainMap } from '../../data/index.js';
 import { longest, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { isPale } from '../internal/drawing/paint.js';
+import { edgeOn, readableOn } from '../internal/drawing/readable.js';
 import type { Box, Drawing, Shape } from '../internal/drawing/shapes.js';
 import { shortened } from './chain-map.layout.js';
 import { columnName, type MatrixCell, matrixCells, matrixStages } from './chain-map.table.js';
@@ -104,14 +105,14 @@ function cellShapes(cell: MatrixCell, box: Box, lines: readonly string[], contex
   return [
     open
       ? { kind: 'rect', of, ...box, fill: surface, stroke: shortage[level], dash: [4, 2] }
-      : { kind: 'rect', of, ...box, fill: shortage[level] },
+      : { kind: 'rect', of, ...box, fill: shortage[level], stroke: edgeOn(shortage[level], context.tokens) ?? surface },
     {
       kind: 'text',
       x: box.left + box.width / 2,
       y: box.top + box.height / 2,
       text: lines.join('\n'),
       line: LINE,
-      colour: open || isPale(of, context) ? text : surface,
+      colour: open || isPale(of, context) ? text : readableOn(shortage[level]),
       align: 'center',
       vertical: 'middle',
     },

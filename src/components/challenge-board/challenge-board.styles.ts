@@ -35,7 +35,7 @@ export const challengeBoardStyles = css`
     border-left-width: 4px;
   }
   .card.late {
-    border-left-color: var(--_shortage-urgent);
+    border-left-color: var(--_ink-urgent);
   }
   .deadline {
     padding: 2px 0;

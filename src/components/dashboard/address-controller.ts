@@ -52,7 +52,11 @@ export class AddressController implements ReactiveController {
     // The whole of it: a bare query would be taken from a `<base>`, and drop what stands behind `#`.
     const address = new URL(location.href);
     address.search = stateToQuery(state, address.search, name);
-    history.pushState(history.state, '', address.href);
+    try {
+      history.pushState(history.state, '', address.href);
+    } catch {
+      // A frame of `srcdoc`, or one in a sandbox, has no address to keep anything in: the dashboard keeps its state itself.
+    }
   }
 
   get #name(): string | undefined {

@@ -92,7 +92,54 @@ describe('<chancai-dashboard>', () => {
     const funding = view(element, 'funding-leverage');
     funding.scrollIntoView();
     await until(() => funding.status === 'ready', 'funding');
-    expect(part(funding, 'footer')!.textContent).toContain('不适用');
+    expect(part(funding, 'ignored')!.textContent).toContain('不适用');
+    expect(await funding.toSVG()).toContain('不适用');
+  });
+
+  it('says once where its data comes from, and what there is', async () => {
+    const element = await dashboard();
+    const origin = part(element as unknown as AnyFigure, 'origin')!.textContent!;
+    for (const said of ['枣乡', '来源：', '口径：', '截至2025年12月31日']) expect(origin).toContain(said);
+    const funding = view(element, 'funding-leverage');
+    funding.scrollIntoView();
+    await until(() => funding.status === 'ready', 'funding');
+    expect(part(funding, 'footer')!.textContent).not.toContain('来源：');
+    expect(await funding.toSVG()).toContain('来源：');
+    const contents = element.shadowRoot!.querySelector<HTMLSelectElement>('nav select')!;
+    expect(contents.querySelectorAll('optgroup option').length).toBe(
+      element.shadowRoot!.querySelectorAll('.cell').length,
+    );
+    contents.value = 'talent-services';
+    contents.dispatchEvent(new Event('change'));
+    await until(() => view(element, 'talent-services').getBoundingClientRect().top < innerHeight, 'the view');
+    expect(view(element, 'talent-services').shadowRoot!.activeElement!.localName).toBe('h3');
+  });
+
+  it('takes a line for a view that a filter leaves nothing of, which names the filter and lifts it', async () => {
+    const element = await dashboard();
+    element.setState({ filter: { chain: ['体育'] }, period: '1990' });
+    await element.updateComplete;
+    const funding = view(element, 'funding-leverage');
+    funding.scrollIntoView();
+    await until(() => funding.status === 'empty', 'the empty view');
+    expect(funding.offsetHeight).toBeLessThan(160);
+    expect(part(funding, 'state')!.textContent).toMatch(/筛选“.*体育.*1990.*”后没有可显示的数据/);
+    part(funding, 'lift')!.click();
+    await until(() => funding.status === 'ready', 'the view without the filter');
+    expect(element.getState()).toEqual({ filter: {} });
+  });
+
+  it('is gone through by Tab, view by view, though most are not in sight', async () => {
+    const element = await dashboard({}, 600);
+    const views = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.cell > *')] as unknown as AnyFigure[];
+    for (const one of views) {
+      const stop = one.shadowRoot!.querySelector<HTMLElement>('[tabindex="0"]');
+      expect([one.localName, stop !== null]).toEqual([one.localName, true]);
+      stop!.focus();
+      await until(() => one.status === 'ready', one.localName);
+      expect(one.shadowRoot!.activeElement).toBe(part(one, 'marks') ?? part(one, 'table'));
+    }
+    expect(views.length).toBe(13);
   });
 
   it('keeps its state in the address, with back and forward', async () => {
@@ -233,7 +280,7 @@ describe('<chancai-dashboard>', () => {
     element.setState({ period: '2024' });
     const board = view(element, 'challenge-board');
     board.scrollIntoView();
-    await until(() => part(board, 'footer')?.textContent?.includes('不适用') === true, 'the remark');
+    await until(() => part(board, 'ignored')?.textContent?.includes('不适用') === true, 'the remark');
   });
 
   it('shares its data with views deeper inside and with those that come later, and leaves a heading as high as it is', async () => {
@@ -336,7 +383,7 @@ describe('<chancai-dashboard>', () => {
       spies[0]!.drawn.mock.calls.filter(([, how]) => (how as { lazyUpdate?: boolean })?.lazyUpdate !== true),
     ).toEqual([]);
     expect(spies[1]!.drawn).toHaveBeenCalledTimes(1);
-    expect(part(pyramid!, 'footer')!.textContent).toContain('不适用');
+    expect(part(pyramid!, 'ignored')!.textContent).toContain('不适用');
     for (const { built } of spies) built.mockRestore();
   });
 

@@ -1,11 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Dataset, Parsed, TableName } from '../../data/index.js';
+import type { Messages } from '../../locales/index.js';
 import { isAbout } from '../internal/figure.footer.js';
 
 /** A view's place on the dashboard. */
 export interface Place {
   /** Shown where this table has rows. */
   table: TableName;
+  /** What the view is called, without `chancai-`. */
+  name: keyof Messages['view'];
   /** How much room it takes: one column, a higher one, two columns where there are two, or a whole row. */
   size: 'plain' | 'tall' | 'wide' | 'whole';
   view: TemplateResult;
@@ -18,40 +21,50 @@ export interface Chapter {
   places: readonly Place[];
 }
 
-const place = (table: TableName, view: TemplateResult, size: Place['size'] = 'plain'): Place => ({ table, view, size });
+const place = (table: TableName, name: Place['name'], view: TemplateResult, size: Place['size'] = 'plain'): Place => ({
+  table,
+  name,
+  view,
+  size,
+});
 
 /** Every view, in the order in which a city tells its story: talent is gathered, grown and kept. */
 const CHAPTERS: readonly Chapter[] = [
   {
     key: 'overview',
-    places: [place('indicators', html`<chancai-indicators></chancai-indicators>`, 'whole')],
+    places: [place('indicators', 'indicators', html`<chancai-indicators></chancai-indicators>`, 'whole')],
   },
   {
     key: 'gather',
     places: [
-      place('talent', html`<chancai-chain-map></chancai-chain-map>`, 'wide'),
-      { ...place('talent', html`<chancai-region-map></chancai-region-map>`, 'tall'), needsShapes: true },
-      place('posts', html`<chancai-post-pool></chancai-post-pool>`, 'tall'),
-      place('fairs', html`<chancai-fair-funnel></chancai-fair-funnel>`),
+      place('talent', 'chain-map', html`<chancai-chain-map></chancai-chain-map>`, 'wide'),
+      { ...place('talent', 'region-map', html`<chancai-region-map></chancai-region-map>`, 'tall'), needsShapes: true },
+      place('posts', 'post-pool', html`<chancai-post-pool></chancai-post-pool>`, 'tall'),
+      place('fairs', 'fair-funnel', html`<chancai-fair-funnel></chancai-fair-funnel>`),
     ],
   },
   {
     key: 'grow',
     places: [
-      place('challenges', html`<chancai-challenge-board></chancai-challenge-board>`, 'wide'),
-      place('platforms', html`<chancai-platform-matrix></chancai-platform-matrix>`, 'wide'),
-      place('cooperation', html`<chancai-cooperation-modes></chancai-cooperation-modes>`),
-      place('pyramid', html`<chancai-talent-pyramid></chancai-talent-pyramid>`),
-      place('cooperation', html`<chancai-cooperation-network></chancai-cooperation-network>`, 'wide'),
+      place('challenges', 'challenge-board', html`<chancai-challenge-board></chancai-challenge-board>`, 'wide'),
+      place('platforms', 'platform-matrix', html`<chancai-platform-matrix></chancai-platform-matrix>`, 'wide'),
+      place('cooperation', 'cooperation-modes', html`<chancai-cooperation-modes></chancai-cooperation-modes>`),
+      place('pyramid', 'talent-pyramid', html`<chancai-talent-pyramid></chancai-talent-pyramid>`),
+      place(
+        'cooperation',
+        'cooperation-network',
+        html`<chancai-cooperation-network></chancai-cooperation-network>`,
+        'wide',
+      ),
     ],
   },
   {
     key: 'keep',
     places: [
-      place('policies', html`<chancai-policy-tree></chancai-policy-tree>`, 'whole'),
-      place('services', html`<chancai-talent-services></chancai-talent-services>`, 'tall'),
-      place('growth', html`<chancai-growth-ladder></chancai-growth-ladder>`, 'tall'),
-      place('funding', html`<chancai-funding-leverage></chancai-funding-leverage>`),
+      place('policies', 'policy-tree', html`<chancai-policy-tree></chancai-policy-tree>`, 'whole'),
+      place('services', 'talent-services', html`<chancai-talent-services></chancai-talent-services>`, 'tall'),
+      place('growth', 'growth-ladder', html`<chancai-growth-ladder></chancai-growth-ladder>`, 'tall'),
+      place('funding', 'funding-leverage', html`<chancai-funding-leverage></chancai-funding-leverage>`),
     ],
   },
 ];

@@ -74,32 +74,54 @@ export const dashboardStyles = css`
   slot::slotted(*) {
     align-self: start;
   }
-  /* As high as the highest of its row, and as what stands in it needs; only long lists scroll inside. */
+  /* As high as the highest of its row. */
   .cell {
     display: flex;
-    min-height: var(--_cell);
+    min-width: 0;
+    min-height: 360px;
   }
-  .cell.tall {
-    min-height: calc(var(--_cell) * 1.2);
-  }
-  .base.narrow .whole,
-  .base.narrow .wide {
-    min-height: calc(var(--_cell) * 1.35);
-  }
-  .base.phone .cell {
-    min-height: var(--_cell);
+  .cell[data-empty] {
+    min-height: 0;
   }
   .cell > * {
     flex: 1 1 auto;
     width: 100%;
-    height: auto;
-    max-height: calc(var(--_cell) * 10);
+  }
+  .origin {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 4px 0 0;
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .origin span {
+    margin-inline-end: 16px;
+    overflow-wrap: anywhere;
+  }
+  .contents {
+    display: flex;
+    flex-wrap: wrap;
+    padding: 8px 0 0;
+  }
+  .contents > * {
+    margin: 0 8px 4px 0;
+  }
+  .phone .contents button {
+    display: none;
+  }
+  .phone .contents select {
+    width: 100%;
+    margin: 0;
+  }
+  h2:focus {
+    outline: 2px solid var(--_focus);
   }
   .state {
     padding: 24px 0;
   }
   @media print {
-    .filters select {
+    .filters select,
+    .contents {
       display: none;
     }
     h2 {
@@ -109,9 +131,6 @@ export const dashboardStyles = css`
     .base .cell.cell {
       display: block;
       min-height: 0;
-    }
-    .base .cell.cell > * {
-      max-height: none;
     }
   }
 `;

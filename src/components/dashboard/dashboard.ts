@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type Issue, issue, TABLE_NAMES } from '../../data/index.js';
+import { type Dataset, type Issue, issue, TABLE_NAMES } from '../../data/index.js';
 import '../chain-map/chain-map.js';
 import '../challenge-board/challenge-board.js';
 import '../cooperation-modes/cooperation-modes.js';
@@ -18,10 +18,11 @@ import { readClock } from '../internal/clock.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { DatasetElement, type Inherited } from '../internal/dataset-element.js';
 import { define } from '../internal/define.js';
-import { emptyText } from '../internal/figure.footer.js';
+import { emptyText, originOf } from '../internal/figure.footer.js';
 import { FigureElement } from '../internal/figure-element.js';
 import type { SelectDetail } from '../internal/selection-controller.js';
 import type { Status } from '../internal/status-reporter.js';
+import { followRoot } from '../internal/theme/root-size.js';
 import { themeStyles } from '../internal/theme/theme.styles.js';
 import { AddressController } from './address-controller.js';
 import { type Chapter, chaptersOf } from './dashboard.chapters.js';
@@ -61,6 +62,8 @@ const isView = (node: unknown): node is View => node instanceof FigureElement;
  *
  * @csspart base - All of the dashboard.
  * @csspart heading - The dataset's title, or the heading that the page set.
+ * @csspart origin - Region, source, scope and date.
+ * @csspart contents - What there is, by chapter.
  * @csspart filters - Choices and chips.
  * @csspart chip - One thing chosen; pressed, it is let go of.
  * @csspart chapter - A chapter's heading and views.
@@ -92,6 +95,7 @@ export class ChancaiDashboard extends DatasetElement {
 
   readonly #links = new Links<View>();
   readonly #address: AddressController = new AddressController(this);
+  readonly #grid: GridController = new GridController(this, () => this.context.tokens.size.body);
   readonly #inside = new MutationObserver((changes) => {
     // What an author places inside later shares the data, too.
     if (changes.some(({ type }) => type === 'childList')) this.requestUpdate();
@@ -103,7 +107,6 @@ export class ChancaiDashboard extends DatasetElement {
     this.urlState = false;
     this.chosen = NOTHING_CHOSEN;
     this.said = '';
-    new GridController(this, () => this.context.tokens.size.body);
   }
 
   /** What the reader narrowed the dashboard to; JSON-safe, and a copy. */
@@ -165,7 +168,8 @@ export class ChancaiDashboard extends DatasetElement {
       @chancai-select=${this.#onSelect}
       @chancai-filter=${this.#onFilter}
     >
-      ${title ? html`<h1 part="heading">${title}</h1>` : nothing}
+      ${title ? html`<h1 part="heading">${title}</h1>` : nothing} ${facts ? this.#originTemplate(facts) : nothing}
+      ${this.#hasChildren ? nothing : this.#contentsTemplate(words)}
       ${
         facts
           ? filtersTemplate(
@@ -186,6 +190,57 @@ export class ChancaiDashboard extends DatasetElement {
     </div>`;
   }
 
+  /** Of where and when the data is, and where it comes from: once, instead of below each view. */
+  #originTemplate(facts: Dataset): TemplateResult | typeof nothing {
+    const { context } = this;
+    const { region } = facts.meta;
+    const pieces = [...(region ? [context.text(region)] : []), ...originOf(facts, context)];
+    return pieces.length === 0
+      ? nothing
+      : html`<p class="origin" part="origin">${pieces.map((piece) => html`<span>${piece}</span>`)}</p>`;
+  }
+
+  /** The views by chapter: on a phone they are a long way down. */
+  #contentsTemplate(words: ReturnType<typeof dashboardWords>): TemplateResult | typeof nothing {
+    const chapters = this.#shown;
+    const { view } = this.context.messages;
+    if (chapters.length === 0) return nothing;
+    return html`<nav class="contents" part="contents" aria-label=${words.contents}>
+      ${chapters.map(
+        ({ key, places }) => html`<button type="button" value=${key} @click=${this.#onChapter}>
+          ${words.chapters[key]} ${places.length}
+        </button>`,
+      )}
+      <select aria-label=${words.contents} @change=${this.#onGoTo}>
+        <option value="" .selected=${true}>${words.goTo}</option>
+        ${chapters.map(
+          ({ key, places }) => html`<optgroup label=${words.chapters[key]}>
+            ${places.map(({ name }) => html`<option value=${name}>${view[name]}</option>`)}
+          </optgroup>`,
+        )}
+      </select>
+    </nav>`;
+  }
+
+  #onChapter = ({ currentTarget }: Event): void => {
+    const { value } = currentTarget as HTMLButtonElement;
+    this.#goTo(this.renderRoot.querySelector<HTMLElement>(`section[data-chapter="${value}"] > h2`));
+  };
+  #onGoTo = ({ currentTarget }: Event): void => {
+    const choice = currentTarget as HTMLSelectElement;
+    const { value } = choice;
+    choice.value = '';
+    const view = value === '' ? null : this.renderRoot.querySelector(`chancai-${value}`);
+    this.#goTo(view?.shadowRoot?.querySelector<HTMLElement>('h3') ?? null);
+  };
+  /** Goes to a heading, as a link would: the focus, too. */
+  #goTo(heading: HTMLElement | null): void {
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'start' });
+  }
+
   get #shown(): Chapter[] {
     const { parsed } = this.source;
     return parsed ? chaptersOf(parsed, this.#hasShapes) : [];
@@ -196,7 +251,7 @@ export class ChancaiDashboard extends DatasetElement {
     if (chapters.length === 0) return html`<div class="state" part="state" role="status">${this.#stateText()}</div>`;
     return html`${chapters.map(
       ({ key, places }) =>
-        html`<section part="chapter" aria-label=${words.chapters[key]}>
+        html`<section part="chapter" data-chapter=${key} aria-label=${words.chapters[key]}>
           <h2>${words.chapters[key]}</h2>
           <div class="grid">${places.map(({ view, size }) => html`<div class="cell ${size}" data-size=${size}>${view}</div>`)}</div>
         </section>`,
@@ -207,7 +262,7 @@ export class ChancaiDashboard extends DatasetElement {
     const { messages } = this.context;
     if (this.waiting) return messages.state.loading;
     const problem = this.issues.find(({ severity }) => severity === 'error');
-    return problem?.message ?? emptyText(this.facts, { tables: TABLE_NAMES, narrowed: false }, this.context);
+    return problem?.message ?? emptyText(this.facts, { tables: TABLE_NAMES, narrowed: '' }, this.context);
   }
 
   get #hasShapes(): boolean {
@@ -225,6 +280,7 @@ export class ChancaiDashboard extends DatasetElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    followRoot(this.renderRoot.querySelector<HTMLElement>('.base')!);
     const { parsed } = this.source;
     for (const view of this.#views) this.#handDown(view, parsed);
     const map = this.renderRoot.querySelector('chancai-region-map');
@@ -313,6 +369,10 @@ export class ChancaiDashboard extends DatasetElement {
 
   /** Ready once every view on screen says more than loading. */
   #report(): void {
+    // What a filter leaves nothing of takes a line, and what follows moves up.
+    for (const cell of this.renderRoot.querySelectorAll<HTMLElement>('.cell'))
+      cell.toggleAttribute('data-empty', cell.firstElementChild?.getAttribute('status') === 'empty');
+    this.#grid.fillRows();
     this.reporter.tell(this.#standing(), this.issues);
   }
 

@@ -25,7 +25,8 @@ export class GridController implements ReactiveController {
     const base = this.#host.renderRoot.querySelector<HTMLElement>('.base');
     if (base && !this.#resize) {
       this.#base = base;
-      this.#resize = new ResizeObserver(() => this.#measure());
+      // In the next frame: what it changes at once, the browser would report as a loop.
+      this.#resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
       this.#resize.observe(base);
       this.#measure();
     } else this.#setColumns();
@@ -37,7 +38,9 @@ export class GridController implements ReactiveController {
   }
 
   #measure(): void {
-    this.#width = this.#base?.clientWidth ?? 0;
+    const width = this.#base?.clientWidth ?? 0;
+    if (width === this.#width) return;
+    this.#width = width;
     this.#setColumns();
   }
 
@@ -50,19 +53,16 @@ export class GridController implements ReactiveController {
     const columns = Math.max(1, Math.min(4, Math.floor(ems / 36)));
     this.#columns = columns;
     base.style.setProperty('--_columns', String(columns));
-    // On a phone a view fills the screen: beside its words there is little room for marks.
-    base.style.setProperty('--_cell', `${letters * (ems < 36 ? 52 : 36)}px`);
     base.classList.toggle('phone', ems < 36);
-    base.classList.toggle('narrow', columns === 1);
-    this.#fillRows();
+    this.fillRows();
   }
 
   /** Leaves no hole at the end of a row. */
-  #fillRows(): void {
+  fillRows(): void {
     for (const grid of this.#host.renderRoot.querySelectorAll('.grid')) {
       const cells = [...grid.querySelectorAll<HTMLElement>('.cell')];
       const spans = spansOf(
-        cells.map(({ dataset }) => dataset.size as Place['size']),
+        cells.map(({ dataset }) => (dataset.empty === undefined ? (dataset.size as Place['size']) : 'whole')),
         this.#columns,
       );
       for (const [at, cell] of cells.entries()) cell.style.setProperty('grid-column', `span ${spans[at]}`);

@@ -53,6 +53,10 @@ export abstract class BoardElement<Model, Options extends object = object> exten
     if (this.#marks.active !== undefined)
       this.renderRoot.querySelector(`#${this.#marks.activeId}`)?.scrollIntoView({ block: 'nearest' });
   }
+
+  protected override markOf(key: string): Element | null {
+    return this.renderRoot.querySelector(`#${this.#marks.idOf(key)}`);
+  }
 }
 
 /** What is uncertain is hatched: `fill="url(#hatched)"`. */

@@ -4,6 +4,7 @@ import { clockOf } from './clock.js';
 import { type ViewContext, viewContext } from './context.js';
 import { EnvironmentController } from './environment-controller.js';
 import { resolveTokens } from './theme/resolve-tokens.js';
+import { followRoot } from './theme/root-size.js';
 import { LOOKS, type Look, THEMES, type ThemeName, type Tokens } from './theme/tokens.js';
 
 /** What an element says of its own context. */
@@ -57,6 +58,7 @@ export class ContextController {
   /** Reads what the page says of colours and sizes; where that is new, what was rendered with the old has to follow. */
   readTokens(base: HTMLElement): void {
     const look = this.look;
+    followRoot(base);
     const tokens = resolveTokens(base, look);
     if (JSON.stringify(tokens) === JSON.stringify(this.#tokens.tokens)) return;
     this.#tokens = { of: look, tokens };

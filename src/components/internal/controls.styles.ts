@@ -2,6 +2,47 @@ import { css } from 'lit';
 
 /** Buttons, choices and what only screen readers are told, alike in every element. */
 export const controlStyles = css`
+  /* What a page sets for its own text ends here; colours and font are set by the look. */
+  .base {
+    direction: ltr;
+    font-style: normal;
+    font-variant: tabular-nums;
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: 1.4;
+    list-style: none;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    tab-size: 8;
+    text-orientation: mixed;
+    border-collapse: separate;
+    border-spacing: 0;
+    caption-side: top;
+    cursor: auto;
+    quotes: auto;
+    -webkit-text-stroke: 0;
+    -webkit-text-size-adjust: none;
+  }
+  .base.light,
+  .base.large-print {
+    color-scheme: light;
+  }
+  .base.dark,
+  .base.wall {
+    color-scheme: dark;
+  }
+  /* Words of a drawing have their places: letters set apart by the reader would lie over each other. */
+  .canvas text {
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+  }
   .quiet,
   .marks.drawn > *,
   caption {

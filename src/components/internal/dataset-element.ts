@@ -22,6 +22,7 @@ import {
   TEXT_ATTRIBUTE,
 } from './data/element-options.js';
 import { localeOf } from './environment-controller.js';
+import { styleIn } from './other-documents.js';
 import { type Status, StatusReporter } from './status-reporter.js';
 import { THEMES, type ThemeName } from './theme/tokens.js';
 
@@ -190,6 +191,10 @@ export abstract class DatasetElement extends LitElement {
       period: own.period ?? this.inherited.period,
     };
   }
+  /** Does a dashboard say at its head where the data comes from? */
+  protected get isHeaded(): boolean {
+    return !this.source.parsed && this.inherited?.parsed !== undefined;
+  }
   get #parsed(): Parsed<Dataset> | undefined {
     return this.source.parsed ?? this.inherited?.parsed;
   }
@@ -211,6 +216,20 @@ export abstract class DatasetElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('data')) this.source.reread();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    styleIn(root, elementStyles);
+    return root;
+  }
+
+  /** Taken to another document, or back: the styles stay behind. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) styleIn(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    this.requestUpdate();
   }
 
   /** @internal */

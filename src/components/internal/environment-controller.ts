@@ -33,8 +33,9 @@ function onLanguageChange(listener: () => void): () => void {
 /** The nearest `lang` of the element or its ancestors, through shadow roots too. */
 function nearestLang(from: Element): string | undefined {
   for (let node: Node | null = from; node; ) {
-    if (node instanceof Element) {
-      const lang = node.getAttribute('lang');
+    // Of whatever frame: its elements are of other classes.
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const lang = (node as Element).getAttribute('lang');
       if (lang) return lang;
     }
     node = node instanceof ShadowRoot ? node.host : node.parentNode;

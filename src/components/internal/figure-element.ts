@@ -1,4 +1,5 @@
 import { type CSSResultGroup, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Messages } from '../../locales/index.js';
 import type { ViewContext } from './context.js';
 import { controlStyles } from './controls.styles.js';
 import { ExplainController } from './explain/explain-controller.js';
@@ -6,7 +7,9 @@ import type { Explanation } from './explain/explanation.js';
 import { barTemplate, detailTemplate, figureTableTemplate, stateTemplate } from './figure.parts.js';
 import { figureStyles } from './figure.styles.js';
 import { frameTemplate, issuesTemplate, TABLE_STEP } from './figure.template.js';
+import { FitController } from './fit-controller.js';
 import { inStep, type Steps } from './in-step.js';
+import { reveal } from './reveal.js';
 import { SelectionController } from './selection-controller.js';
 import { StandingElement } from './standing-element.js';
 import type { Status } from './status-reporter.js';
@@ -31,7 +34,8 @@ export type { Explanation };
  * @csspart legend - The keys of colours and patterns.
  * @csspart tools - The controls.
  * @csspart toggle - The button that changes between picture and data table.
- * @csspart clear - The button that undoes the selection.
+ * @csspart clear - The button that undoes the selection, at what is said of it.
+ * @csspart below - What says how many marks a height set by the page leaves out of sight.
  * @csspart table - The data table.
  * @csspart more - The button that lists more rows of a long data table.
  * @csspart explain - The button that tells how the headline was computed.
@@ -58,10 +62,12 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   readonly #visibility = new VisibilityController(this);
   readonly #selection: SelectionController;
   readonly #explain: ExplainController = new ExplainController(this);
+  readonly #fit: FitController = new FitController(this);
   readonly #still: StillController = new StillController(this);
   /** What a dashboard hands down to a view that has left the screen is drawn later. */
   #resting = false;
   #drawn: Promise<void> = Promise.resolve();
+  #revealed: string | undefined;
 
   constructor() {
     super();
@@ -77,9 +83,27 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     yield;
     return true;
   }
+  /** @internal Where marks begin, counted from the top of the window. */
+  markTops(): readonly number[] {
+    const marks = this.renderRoot.querySelectorAll('tbody tr, [role="option"]');
+    return [...marks].map((mark) => mark.getBoundingClientRect().top);
+  }
+  /** The element of a mark, where it is on the page. */
+  protected abstract markOf(key: string): Element | null;
+
   /** Controls of the view's own, beside the table button. */
   protected toolsTemplate(_model: Model, _context: ViewContext): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** @internal */
+  get words(): Messages {
+    return this.context.messages;
+  }
+
+  /** Is something to be said of a mark or of the headline? */
+  protected get isExplaining(): boolean {
+    return this.selected.size > 0 || this.#explain.asked !== undefined;
   }
 
   protected override get selected(): ReadonlySet<string> {
@@ -110,7 +134,10 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     this.surroundings.renew(this.facts, this.selected);
     this.lookAgain({ near: this.#visibility.near, anew: changed.size > 0 });
     this.#keepSelection();
+    const reached = this.shadowRoot?.activeElement?.matches('.skeleton');
     super.update(changed);
+    // Tab came before the picture did.
+    if (reached) this.renderRoot.querySelector<HTMLElement>('[part~="marks"], .state[tabindex]')?.focus();
   }
 
   /** Lets go of what is not there any more: nothing would be lit, and all the rest dimmed. */
@@ -135,7 +162,10 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const { context, standing } = this;
     const { dataset, state } = standing;
     const still = this.#still.stands(state) ? html`<slot name="still"></slot>` : nothing;
-    if (still !== nothing && state === 'loading') return still;
+    if (still !== nothing && state === 'loading')
+      return this.waiting
+        ? still
+        : html`${still}<div class="skeleton quiet" tabindex="0" role="group" aria-label=${context.messages.state.loading} @focus=${this.#visibility.arrive}></div>`;
     const shown = state === 'ready' ? standing.model : undefined;
     const detail = shown ? this.#detailTemplate() : nothing;
     // What was asked about may be gone.
@@ -147,12 +177,18 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         heading: this.heading,
         headline: shown && standing.headline,
         bar: shown ? this.#barTemplate(shown) : nothing,
-        body: shown ? this.#bodyTemplate(shown) : stateTemplate(standing, this.source.progress),
+        body: shown
+          ? this.#bodyTemplate(shown)
+          : stateTemplate(standing, this.source.progress, {
+              onReach: this.waiting ? undefined : this.#visibility.arrive,
+              onLift: this.inherited ? this.#lift : undefined,
+            }),
+        small: state === 'empty',
         detail,
-        footer: state === 'loading' ? '' : standing.footer(this.tableShown),
+        footer: state === 'loading' ? '' : standing.footer(this.tableShown, { ignored: true, meta: this.isHeaded }),
+        ignored: state === 'loading' ? '' : standing.ignored,
         issues: dataset && (shown || state === 'empty') ? issuesTemplate(standing.issues, context) : nothing,
         said: this.#selection.said,
-        turned: this.#explain.asked !== undefined,
         onExplain: ({ currentTarget }) => this.#explain.ask(undefined, currentTarget as HTMLElement),
       },
       context,
@@ -174,6 +210,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     try {
       this.surroundings.readTokens(this.renderRoot.querySelector<HTMLElement>('.base')!);
       const drawn = yield* this.draw(model, this.context);
+      this.fit();
+      this.#reveal();
       this.#tell(drawn || this.tableShown ? 'ready' : 'loading');
     } catch (error) {
       this.fail(error);
@@ -182,11 +220,23 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     }
   }
 
+  /** Takes the words around the picture closer, or lets it scroll, where the page gave it too little height. */
+  protected fit(): void {
+    this.#fit.fit();
+  }
+
+  /** Once what is said of a chosen mark is on the page, the mark is to be seen beside it. */
+  #reveal(): void {
+    const [key] = this.selected;
+    const mark = key !== undefined && key !== this.#revealed && !this.tableShown && this.markOf(key);
+    this.#revealed = key;
+    if (mark) reveal(mark, this.renderRoot.querySelector('.detail'));
+  }
+
   #barTemplate(model: Model): TemplateResult {
     return barTemplate(this.standing, {
       tools: this.toolsTemplate(model, this.context),
       tableShown: this.tableShown,
-      onClear: this.#clear,
       onToggle: this.#toggle,
     });
   }
@@ -232,6 +282,13 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     (
       root.querySelector<HTMLElement>('[part~="marks"]') ?? root.querySelector<HTMLElement>('[part~="toggle"]')
     )?.focus();
+  };
+
+  /** Asks the dashboard to let go of what narrows the view to nothing. */
+  #lift = (): void => {
+    const { filter, period } = this.inherited ?? {};
+    const columns = [...Object.keys(filter ?? {}), ...(period === undefined ? [] : ['period'])];
+    this.emit('chancai-filter', { filter: Object.fromEntries(columns.map((column) => [column, []])) });
   };
 
   /** Closes the explanation; tells whether there was one. */

@@ -27,11 +27,13 @@ export interface FooterInput {
   notes: readonly string[];
   /** With what the dataset notes of itself, which is long: below the data table, where readers look things up. */
   full: boolean;
+  /** What stands elsewhere on the page: at the view's head, which filter does not apply; at a dashboard's, where all comes from. */
+  elsewhere?: { ignored?: boolean; meta?: boolean } | undefined;
 }
 
 /** The quiet line below: unit, source, scope, date, and what has to be said of this picture. */
 export function footerText(
-  { dataset, tables, stocks, selection, table, notes, full }: FooterInput,
+  { dataset, tables, stocks, selection, table, notes, full, elsewhere = {} }: FooterInput,
   context: ViewContext,
 ): string {
   const { messages, text } = context;
@@ -41,14 +43,30 @@ export function footerText(
   ];
   return [
     units.length > 0 && messages.unit(units.join(messages.comma)),
-    meta.source && messages.source(text(meta.source)),
-    meta.scope && messages.scope(text(meta.scope)),
-    meta.asOf && messages.asOf(meta.asOf),
-    ...remarksOf({ dataset, tables, stocks, selection, notes }, context),
+    ...(elsewhere.meta ? [] : originOf(dataset, context)),
+    ...remarksOf({ dataset, tables, stocks, selection, notes, quiet: elsewhere.ignored }, context),
     full && meta.note && messages.note(text(meta.note)),
   ]
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .join(messages.separator);
+}
+
+/** Where a dataset comes from, what it covers, and of when it is. */
+export function originOf({ meta }: Dataset, { messages, text }: ViewContext): string[] {
+  return [
+    ...(meta.source ? [messages.source(text(meta.source))] : []),
+    ...(meta.scope ? [messages.scope(text(meta.scope))] : []),
+    ...(meta.asOf ? [messages.asOf(meta.asOf)] : []),
+  ];
+}
+
+/** Which filters say nothing of a view; '' where all do. */
+export function ignoredText(
+  { dataset, tables, selection }: Pick<FooterInput, 'dataset' | 'tables' | 'selection'>,
+  context: ViewContext,
+): string {
+  const columns = ignoredFilters(dataset, tables[0]!, selection).map((column) => columnTitle(column, context));
+  return columns.length === 0 ? '' : context.messages.filterIgnored(columns.join(context.messages.comma));
 }
 
 /** What has to be said of a picture: its view's notes, rows of other periods, rows left out, filters that don't apply. */
@@ -59,12 +77,13 @@ export function remarksOf(
     stocks,
     selection,
     notes,
-  }: Pick<FooterInput, 'dataset' | 'tables' | 'stocks' | 'selection' | 'notes'>,
+    quiet = false,
+  }: Pick<FooterInput, 'dataset' | 'tables' | 'stocks' | 'selection' | 'notes'> & { quiet?: boolean | undefined },
   context: ViewContext,
 ): string[] {
   const { messages } = context;
   const left = tables.reduce((total, name) => total + (dataset.leftOut[name] ?? 0), 0);
-  const ignored = ignoredFilters(dataset, tables[0]!, selection).map((column) => columnTitle(column, context));
+  const ignored = quiet ? '' : ignoredText({ dataset, tables, selection }, context);
   const others = stocks ? otherPeriods(dataset, tables[0]!, selection) : [];
   return [
     ...notes,
@@ -72,7 +91,7 @@ export function remarksOf(
       messages.otherPeriods(messages.periodOf(shown), listed(periods.map(messages.periodOf), context), rows),
     ),
     ...(left > 0 ? [messages.leftOut(left)] : []),
-    ...(ignored.length > 0 ? [messages.filterIgnored(ignored.join(messages.comma))] : []),
+    ...(ignored === '' ? [] : [ignored]),
   ];
 }
 
@@ -106,10 +125,11 @@ export const isAbout = ({ path }: Issue, table: TableName): boolean =>
 /** Why nothing is shown, and what would change that. */
 export function emptyText(
   dataset: Dataset | undefined,
-  { tables, narrowed }: { tables: readonly TableName[]; narrowed: boolean },
+  { tables, narrowed }: { tables: readonly TableName[]; narrowed: string },
   { messages, text }: ViewContext,
 ): string {
   if (!dataset) return messages.state.noInput;
-  if (narrowed && tables.some((name) => (dataset.tables[name]?.length ?? 0) > 0)) return messages.state.filteredOut;
+  if (narrowed !== '' && tables.some((name) => (dataset.tables[name]?.length ?? 0) > 0))
+    return messages.state.filteredOut(narrowed);
   return messages.state.empty(tables.map((name) => `${text(TABLES[name].title)} (${name})`).join(messages.comma));
 }

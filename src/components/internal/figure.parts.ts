@@ -18,24 +18,18 @@ export interface BarControls {
   /** Those of the view's own. */
   tools: Piece;
   tableShown: boolean;
-  onClear(): void;
   onToggle(): void;
 }
 
 /** The legend, and the controls at its end. */
 export function barTemplate<Model>(
-  { legend, context: { messages, selected } }: StandingFigure<Model>,
-  { tools, tableShown, onClear, onToggle }: BarControls,
+  { legend, context: { messages } }: StandingFigure<Model>,
+  { tools, tableShown, onToggle }: BarControls,
 ): TemplateResult {
   return html`<div class="bar">
     ${tableShown ? nothing : legendTemplate(legend)}
     <div class="tools" part="tools">
       ${tools}
-      ${
-        selected.size > 0
-          ? html`<button type="button" part="clear" @click=${onClear}>${messages.clearSelection}</button>`
-          : nothing
-      }
       <button type="button" part="toggle" @click=${onToggle}>
         ${tableShown ? messages.showChart : messages.showTable}
       </button>
@@ -55,17 +49,23 @@ export function figureTableTemplate<Model>(
   return tablePanelTemplate(table, headline, { shown, onMore, onAsk }, context);
 }
 
-/** What stands for the picture while there is none. */
-export function stateTemplate<Model>(figure: StandingFigure<Model>, progress: number | undefined): TemplateResult {
-  const { state, context } = figure;
-  if (state === 'loading' || state === 'ready') return loadingTemplate(context, progress);
-  return state === 'error' ? errorTemplate(figure.issues, context) : emptyTemplate(figure.emptyText);
+/** What stands for the picture while there is none; where it is only not near yet, `onReach` hears of the keyboard; `onLift` lifts the filter that leaves nothing. */
+export function stateTemplate<Model>(
+  figure: StandingFigure<Model>,
+  progress: number | undefined,
+  { onReach, onLift }: { onReach: (() => void) | undefined; onLift: (() => void) | undefined },
+): TemplateResult {
+  const { state, context, dataset, filter } = figure;
+  if (state === 'loading' || state === 'ready') return loadingTemplate(context, progress, dataset && onReach);
+  return state === 'error'
+    ? errorTemplate(figure.issues, context)
+    : emptyTemplate(figure.emptyText, context.messages.state.lift(filter), filter === '' ? undefined : onLift);
 }
 
 /** How the figure that the reader asked about was computed, or else the selected mark. */
 export function detailTemplate<Model>(
   figure: StandingFigure<Model>,
-  { asked, low, rows }: ExplainController,
+  { asked, rows }: ExplainController,
   { onMore, onClose }: { onMore(): void; onClose(): void },
 ): Piece {
   const { context, dataset, view } = figure;
@@ -75,5 +75,5 @@ export function detailTemplate<Model>(
   if (!explained) return nothing;
   const { places, counts } = explained;
   const table = recordsTable(dataset!, view.tables[0]!, places.slice(0, rows), context, counts);
-  return explanationTemplate({ explained, table, rows, asked: asked !== undefined, low, onMore, onClose }, context);
+  return explanationTemplate({ explained, table, rows, asked: asked !== undefined, onMore, onClose }, context);
 }

@@ -3,9 +3,8 @@ import { css } from 'lit';
 export const figureStyles = css`
   :host {
     display: block;
-    /* Inside a dashboard, as high as its cells. */
-    height: var(--_cell, 360px);
     min-width: 0;
+    writing-mode: horizontal-tb;
   }
   :host([hidden]) {
     display: none;
@@ -16,16 +15,32 @@ export const figureStyles = css`
     box-sizing: border-box;
     height: 100%;
     min-height: inherit;
+    max-height: inherit;
     padding: var(--chancai-padding, 12px 16px);
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--_font);
     font-size: var(--_size-body);
-    line-height: 1.4;
-    font-variant-numeric: tabular-nums;
-    text-align: start;
     position: relative;
+  }
+  /* Where the page gives so little room that none would be left for the picture, all of it scrolls; else the picture alone. */
+  .base[data-fit~='whole'] {
     overflow: auto;
+  }
+  [data-fit~='snug'] {
+    padding-top: 3px;
+    padding-bottom: 2px;
+    line-height: 1.25;
+  }
+  [data-fit~='snug'] > .head > .headline {
+    font-size: var(--_size-body);
+    line-height: 1.25;
+  }
+  [data-fit~='snug'] > .bar {
+    padding: 0;
+  }
+  [data-fit~='snug'] > .footer {
+    padding-top: 2px;
   }
   .head {
     flex: none;
@@ -41,12 +56,21 @@ export const figureStyles = css`
   p {
     margin: 0;
   }
+  .ignored {
+    margin-bottom: 4px;
+    padding: 2px 8px;
+    border-inline-start: 3px solid var(--_accent);
+    font-size: var(--_size-small);
+  }
+  .state button {
+    align-self: start;
+    margin: 8px 0 0;
+  }
   .heading {
     color: var(--_muted);
     font-size: var(--_size-small);
   }
   .headline {
-    text-wrap: balance;
     font-size: var(--_size-large);
     font-weight: 650;
     line-height: 1.3;
@@ -133,6 +157,10 @@ export const figureStyles = css`
     background: var(--swatch);
     forced-color-adjust: none;
   }
+  /* Pale colours are seen by their outline. */
+  .swatch.solid {
+    box-shadow: inset 0 0 0 1px rgba(128, 128, 128, 0.7);
+  }
   .swatch.hatched {
     border: 1px solid var(--swatch);
     background: repeating-linear-gradient(-45deg, var(--swatch) 0 1px, transparent 1px 4px);
@@ -152,22 +180,65 @@ export const figureStyles = css`
     width: 3px;
   }
   .plate {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     position: relative;
     flex: 1 1 auto;
-    min-height: 120px;
+    min-height: 64px;
+  }
+  /* What a picture is given where the page says nothing of its height; it shrinks where the page does. */
+  .plate::before {
+    grid-area: 1 / 1;
+    width: 0;
+    min-height: 0;
+    overflow: hidden;
+    line-height: 300px;
+    content: '\\a0';
+  }
+  .plate.small::before {
+    content: none;
   }
   .body {
+    display: flex;
+    flex-direction: column;
+    grid-area: 1 / 1;
     position: relative;
-    flex: 1 1 auto;
     min-height: 0;
     overflow: auto;
   }
+  .body > * {
+    flex: 1 0 auto;
+  }
+  .body > .table {
+    flex: 1 1 auto;
+    min-height: 0;
+  }
+  [data-fit~='whole'] > .plate {
+    flex: none;
+    min-height: auto;
+  }
+  [data-fit~='whole'] > .plate > .body {
+    overflow: visible;
+  }
   .chart {
     position: relative;
-    height: 100%;
     overflow: hidden;
+  }
+  .below {
+    position: absolute;
+    z-index: 1;
+    right: 0;
+    bottom: 0;
+    border-color: var(--_accent);
+    border-radius: 14px;
+  }
+  [data-fit~='whole'] > .plate > .below {
+    position: sticky;
+    grid-area: 1 / 1;
+    place-self: end;
+  }
+  .below[hidden] {
+    display: none;
   }
   .canvas {
     position: absolute;
@@ -216,8 +287,12 @@ export const figureStyles = css`
     outline-offset: -2px;
   }
   .table {
-    height: 100%;
+    max-height: max(360px, 80vh);
     overflow: auto;
+  }
+  [data-fit~='whole'] > .plate > .body > .table {
+    max-height: none;
+    overflow-y: visible;
   }
   table {
     width: 100%;
@@ -254,35 +329,28 @@ export const figureStyles = css`
   .figure {
     text-align: end;
   }
+  /* Below the picture, which stays where it is; in sight while the picture is. */
   .detail {
-    position: absolute;
+    position: sticky;
     z-index: 2;
-    right: 0;
     bottom: 0;
-    left: 0;
-    z-index: 2;
+    flex: 0 1 auto;
     box-sizing: border-box;
-    /* Over the picture alone, and no more of it than needed to be read. */
-    max-height: max(50%, min(100%, 15em));
+    min-height: 100px;
+    max-height: min(45vh, 24em);
     padding-bottom: 8px;
     overflow: auto;
     border-top: 2px solid var(--_accent);
     background: var(--_surface);
     font-size: var(--_size-small);
   }
-  .detail.above {
-    top: 0;
-    bottom: auto;
-    border-top: 0;
-    border-bottom: 2px solid var(--_accent);
+  [data-fit~='whole'] > .detail {
+    flex: none;
+    max-height: 50%;
   }
-  .detail.asked {
-    top: 0;
-    max-height: none;
-    padding: inherit;
-  }
-  .turned > :not(.detail):not(.quiet) {
-    visibility: hidden;
+  [data-fit~='cut'].open > .footer,
+  [data-fit~='cut'].open > .issues {
+    display: none;
   }
   .detail ul {
     margin: 0 0 6px;
@@ -318,7 +386,6 @@ export const figureStyles = css`
     flex-direction: column;
     justify-content: center;
     box-sizing: border-box;
-    min-height: 100%;
     max-width: 44em;
     margin: 0 auto;
     padding: 8px;
@@ -340,10 +407,13 @@ export const figureStyles = css`
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
-    height: 100%;
     min-height: 120px;
     padding-top: 8px;
     overflow: hidden;
+  }
+  .skeleton:focus {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
   }
   .skeleton i {
     flex: 1 1 12px;
@@ -385,16 +455,23 @@ export const figureStyles = css`
   @media print {
     :host {
       height: auto;
+      /* A box wider than paper is cut there. */
+      max-width: min(100%, 100vw) !important;
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
-    .base,
-    .plate,
-    .body,
-    .table {
+    .base.base,
+    .base .plate,
+    .base .body,
+    .base .table {
       display: block;
       height: auto;
+      max-height: none;
       overflow: visible;
+    }
+    .plate.plate::before,
+    .base .below {
+      display: none;
     }
     .head,
     .bar {
@@ -435,14 +512,10 @@ export const figureStyles = css`
     .issues {
       display: none;
     }
-    .detail,
-    .detail.asked {
+    .base > .detail {
       position: static;
       max-height: none;
       padding: 0;
-    }
-    .turned > :not(.detail):not(.quiet) {
-      visibility: visible;
     }
     .ask,
     .detail > div button {

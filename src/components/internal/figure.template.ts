@@ -32,13 +32,15 @@ export interface Frame {
   /** Legend and controls. */
   bar: Piece;
   body: TemplateResult;
+  /** Does what stands for the picture need no more room than its words? */
+  small: boolean;
   detail: Piece;
   footer: string;
+  /** Which filters say nothing of the figure; '' where all do. */
+  ignored: string;
   issues: Piece;
   /** The last sentence for screen readers. */
   said: string;
-  /** Does the explanation that the reader asked for stand over all else? */
-  turned: boolean;
   /** The reader asks how the headline was computed. */
   onExplain(event: Event): void;
 }
@@ -46,19 +48,21 @@ export interface Frame {
 /** All of a figure: the finding first, what is measured, the marks, what stands behind them, one quiet line. */
 export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): TemplateResult {
   const { headline } = frame;
-  const heading = frame.heading ? html`<p class="heading" part="heading">${frame.heading}</p>` : nothing;
-  const plate = html`<div class="plate">
+  const heading = html`${frame.ignored === '' ? nothing : html`<p class="ignored" part="ignored">${frame.ignored}</p>`}${
+    frame.heading ? html`<p class="heading" part="heading">${frame.heading}</p>` : nothing
+  }`;
+  const plate = html`<div class="plate ${frame.small ? 'small' : ''}">
     <div class="body">${frame.body}</div>
-    ${frame.turned ? nothing : frame.detail}
+    <button type="button" class="below" part="below" tabindex="-1" aria-hidden="true" hidden></button>
   </div>`;
-  const below = html`${frame.turned ? frame.detail : nothing}${
+  const below = html`${frame.detail}${
     frame.footer === '' ? nothing : html`<p class="footer" part="footer">${frame.footer}</p>`
   }
     ${frame.issues}
     <div class="quiet" aria-live="polite">${frame.said}</div>`;
   // Elements of their own for either state: taken over, what stood for the chart would be seen to jump to its place.
   return headline
-    ? html`<div class="base ${frame.look} ${frame.turned ? 'turned' : ''}" part="base" lang=${locale}>
+    ? html`<div class="base ${frame.look} ${frame.detail === nothing ? '' : 'open'}" part="base" lang=${locale}>
         <div class="head" part="header">
           ${heading}
           <h3 class="headline" part="headline">${clausesTemplate(headline.title)}</h3>
@@ -204,12 +208,30 @@ export const errorTemplate = (issues: readonly Issue[], context: ViewContext): T
     ${issueList(issues, context)}
   </div>`;
 
-export const emptyTemplate = (message: string): TemplateResult =>
-  html`<div class="state" part="state"><span>${message}</span></div>`;
+/** Why nothing is shown; with `onLift`, the filter that leaves nothing can be lifted there and then. */
+export const emptyTemplate = (message: string, lift: string, onLift: (() => void) | undefined): TemplateResult =>
+  html`<div class="state" part="state">
+    <span>${message}</span>
+    ${onLift ? html`<button type="button" part="lift" @click=${onLift}>${lift}</button>` : nothing}
+  </div>`;
 
-/** A still outline of the chart to come; how much has been read, from 0 to 1, where that is known. */
-export const loadingTemplate = ({ messages }: ViewContext, progress?: number): TemplateResult =>
-  html`<div class="skeleton" part="state">
+/**
+ * A still outline of the chart to come; how much has been read, from 0 to 1, where that is known. With `onReach`, Tab
+ * finds it before it is seen, and it is called then.
+ */
+export const loadingTemplate = (
+  { messages }: ViewContext,
+  progress?: number,
+  onReach?: (() => void) | undefined,
+): TemplateResult =>
+  html`<div
+    class="skeleton"
+    part="state"
+    role=${onReach ? 'group' : nothing}
+    aria-label=${onReach ? messages.state.loading : nothing}
+    tabindex=${onReach ? 0 : nothing}
+    @focus=${onReach}
+  >
     ${
       progress === undefined
         ? html`<span class="quiet">${messages.state.loading}</span>`

@@ -4,10 +4,10 @@ import type { ViewContext } from './context.js';
 import type { DataTable } from './data/data-table.js';
 import { drawnPicture } from './drawing/picture.js';
 import type { Drawing } from './drawing/shapes.js';
-import { type Explained, type Explanation, explainFigure } from './explain/explanation.js';
+import { type Explained, type Explanation, explainFigure, filterText } from './explain/explanation.js';
 import type { Picture } from './export/picture.js';
 import { tablePicture } from './export/table-picture.js';
-import { emptyText, footerText } from './figure.footer.js';
+import { emptyText, type FooterInput, footerText, ignoredText } from './figure.footer.js';
 import type { Headline, LegendItem } from './figure.template.js';
 import type { Scene } from './scene.js';
 import type { FigureView } from './view.js';
@@ -86,7 +86,7 @@ export class StandingFigure<Model> {
   }
 
   /** The quiet line below: unit, source, scope, date; `full` with what the dataset notes of itself. */
-  footer(full = false): string {
+  footer(full = false, elsewhere?: FooterInput['elsewhere']): string {
     const { view, dataset, context, model } = this.#input;
     if (!dataset) return '';
     return footerText(
@@ -98,17 +98,28 @@ export class StandingFigure<Model> {
         table: model && this.table,
         notes: (model && view.notes?.(model, context)) ?? [],
         full,
+        elsewhere,
       },
       context,
     );
   }
 
+  /** Which filters say nothing of the view; '' where all do. */
+  get ignored(): string {
+    const { view, dataset, context } = this.#input;
+    return dataset ? ignoredText({ dataset, selection: this.#input.selection(), tables: view.tables }, context) : '';
+  }
+
+  /** What narrows the view, as people say it; '' where nothing does. */
+  get filter(): string {
+    const { dataset, context } = this.#input;
+    return dataset ? filterText(dataset, this.#input.selection(), context) : '';
+  }
+
   /** Why nothing is shown, and what would change that. */
   get emptyText(): string {
     const { view, dataset, context } = this.#input;
-    const { filter, period } = this.#input.selection();
-    const narrowed = Object.keys(filter ?? {}).length > 0 || period !== undefined;
-    return emptyText(dataset, { tables: view.tables, narrowed }, context);
+    return emptyText(dataset, { tables: view.tables, narrowed: this.filter }, context);
   }
 
   /** How the figures of a row or mark were computed, with the rows as places; without a key, those of the headline. */

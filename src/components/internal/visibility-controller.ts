@@ -33,6 +33,8 @@ function isSeen(host: Element): boolean {
 export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: IntersectionObserver | undefined;
+  /** That of a frame, where the host is in one. */
+  #window: Window | undefined;
   #near = false;
   #left = false;
   #postponed = false;
@@ -57,6 +59,9 @@ export class VisibilityController implements ReactiveController {
     whenIdle(this.#resume);
   }
 
+  /** Counts as near from now on: the keyboard is there before the eye. */
+  readonly arrive = (): void => this.#found();
+
   /** Looks at once, before each update, so that a chart on screen need not wait for the observer. */
   hostUpdate(): void {
     if (!this.#near && isSeen(this.#host)) this.#arrive();
@@ -74,12 +79,13 @@ export class VisibilityController implements ReactiveController {
       { rootMargin: `${MARGIN}px` },
     );
     this.#observer.observe(this.#host);
-    addEventListener('beforeprint', this.#found);
+    this.#window = this.#host.ownerDocument.defaultView ?? window;
+    this.#window.addEventListener('beforeprint', this.#found);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    removeEventListener('beforeprint', this.#found);
+    this.#window?.removeEventListener('beforeprint', this.#found);
     this.#near = false;
     this.#postponed = false;
     far.delete(this.#host);

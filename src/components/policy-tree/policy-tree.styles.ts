@@ -55,7 +55,7 @@ export const policyTreeStyles = css`
     fill: var(--_color-1);
   }
   .bar.expiring {
-    fill: var(--_shortage-tight);
+    fill: var(--_ink-tight);
   }
   .bar.expired {
     fill: var(--_muted);

@@ -1,7 +1,8 @@
 import type { ViewContext } from '../internal/context.js';
+import { edgeOn } from '../internal/drawing/readable.js';
 import type { AreaShape, Drawing, Point, Shape } from '../internal/drawing/shapes.js';
-import { fillOf, listTexts, mapTexts } from './region-map.labels.js';
-import { type MapLayout, MOST_LISTED, mapLayout, type Place } from './region-map.layout.js';
+import { decalOf, fillOf, listShapes, mapTexts } from './region-map.labels.js';
+import { type MapLayout, MOST_LISTED, mapLayout, type Place, rowBox } from './region-map.layout.js';
 import type { DrawnRegionMap } from './region-map.model.js';
 
 /** Areas by colour for rates, circles by size for numbers; zones as outlines over them. */
@@ -14,16 +15,17 @@ export function regionMapDrawing(model: DrawnRegionMap, context: ViewContext): D
       const zones = layout.places.filter(({ region }) => region.isZone);
       const ordered = [...tiles, ...zones];
       return [
-        // Shapes of no region shown, such as the outline of the whole.
+        // Shapes that a filter leaves out keep their ground; so does the outline of the whole.
         ...layout.context.map(
           ({ polygons }): Shape => ({ kind: 'area', rings: polygons.flat(), stroke: context.tokens.line }),
         ),
         ...ordered.flatMap((place) => areaShapes(place, model, context)),
         ...layout.places.flatMap((place) => circles(place, context)),
+        ...ordered.flatMap((place) => outline(place, context)),
         ...mapTexts(model, layout, context),
-        ...listTexts(layout, context),
+        ...listShapes(model, layout, context),
         ...ordered.flatMap(areaRing),
-        ...layout.places.flatMap((place) => targets(place, layout, context)),
+        ...layout.places.flatMap((place, at) => targets(place, at, layout, context)),
       ];
     },
   };
@@ -44,8 +46,9 @@ function areaShapes(place: Place, model: DrawnRegionMap, context: ViewContext): 
       of: region.key,
       rings: area.polygons.flat(),
       fill,
-      stroke: isZone ? tokens.text : filled ? tokens.surface : tokens.muted,
+      stroke: isZone ? tokens.text : filled ? (edgeOn(fill, tokens) ?? tokens.surface) : tokens.muted,
       strokeWidth: isZone ? 1.5 : 1,
+      decal: filled ? decalOf(place, model, context) : 0,
       ...(isZone || (rates && level === 'unknown') ? { dash: isZone ? [6, 3] : [4, 2] } : {}),
       ...(rates && level === 'uncertain' ? { hatch: tokens.muted } : {}),
     },
@@ -71,28 +74,28 @@ function circles({ region, area, middle, radius, reach }: Place, { tokens }: Vie
 const areaRing = ({ region, area, middle }: Place): Shape[] =>
   area ? [{ kind: 'ring', of: region.key, ...area.box, rings: area.polygons.flat(), at: middle }] : [];
 
+/** The headline's region, in a line that is seen on every ground. */
+const outline = ({ area, isNamed }: Place, { tokens: { surface, text } }: ViewContext): Shape[] =>
+  area && isNamed
+    ? [
+        { kind: 'area', rings: area.polygons.flat(), stroke: surface, strokeWidth: 6 },
+        { kind: 'area', rings: area.polygons.flat(), stroke: text, strokeWidth: 3 },
+      ]
+    : [];
+
 /** Circles, and clear circles over what is small, and the rows of the list, for pointers that are not. */
 function targets(
-  { region, area, middle, number, reach }: Place,
+  { region, area, middle, reach }: Place,
+  at: number,
   { list }: MapLayout,
   { tokens: { target } }: ViewContext,
 ): Shape[] {
   const shared = { kind: 'ring', of: region.key } as const;
   const isSmall = area && Math.min(area.box.width, area.box.height) < target;
   const round = Math.max(isSmall ? target / 2 : 0, area ? reach : 0);
-  const isListed = list && number !== undefined && number <= MOST_LISTED;
+  const { left, top, width, height } = rowBox(list, at);
   return [
     ...(round > 0 ? [{ ...shared, ...around(middle, round) }] : []),
-    ...(isListed
-      ? [
-          {
-            ...shared,
-            left: list.left,
-            top: list.top + list.rowHeight * (number - 1) + 1,
-            width: list.width,
-            height: list.rowHeight - 2,
-          },
-        ]
-      : []),
+    ...(at < MOST_LISTED ? [{ ...shared, left, top: top + 1, width, height: height - 2 }] : []),
   ];
 }

@@ -1,48 +1,41 @@
-import { wrapText } from '../internal/chart/text.js';
+import { type Axis, axisFor } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
-import { BAND_INSET as INSET } from '../internal/drawing/bars.js';
+import { along, bar } from '../internal/drawing/bars.js';
 import { isPale } from '../internal/drawing/paint.js';
-import { readableOn } from '../internal/drawing/readable.js';
-import type { Box, TextShape } from '../internal/drawing/shapes.js';
-import { overlaps } from './region-map.geometry.js';
-import { type MapLayout, MOST_LISTED, type Place } from './region-map.layout.js';
+import { edgeOn, readableOn } from '../internal/drawing/readable.js';
+import type { Box, Shape, TextShape } from '../internal/drawing/shapes.js';
+import { type List, type MapLayout, MOST_LISTED, type Place, rowBox } from './region-map.layout.js';
 import type { DrawnRegionMap } from './region-map.model.js';
-
-/** Names and figures on the map, on a ground of their own but on plain colours; numbers where the list has them. */
-export const mapTexts = (model: DrawnRegionMap, layout: MapLayout, context: ViewContext): TextShape[] => [
-  ...layout.places.flatMap((place) => (place.area && place.label ? [named(place, place.label, model, context)] : [])),
-  ...numbered(model, layout, context),
-];
+import type { Spot } from './region-map.spots.js';
+import { figureOf, regionName, regionWords, signedText } from './region-map.words.js';
 
 const MIDDLE = { kind: 'text', align: 'center', vertical: 'middle' } as const;
 
-const named = (place: Place, box: Box, model: DrawnRegionMap, context: ViewContext): TextShape => ({
-  ...MIDDLE,
-  x: box.left + box.width / 2,
-  y: box.top + box.height / 2,
-  text: place.lines.join('\n'),
-  ...groundOf(place, model, context),
-});
+/** Every sign, with its name where that has room, on a ground of its own but on plain colours. */
+export const mapTexts = (model: DrawnRegionMap, { places }: MapLayout, context: ViewContext): Shape[] =>
+  places.flatMap((place) => (place.spot ? spotShapes(place, place.spot, model, context) : []));
 
-/** Numbers of the regions that the list names: within what stands for them or beside it, where they don't meet others. */
-function numbered(model: DrawnRegionMap, layout: MapLayout, context: ViewContext): TextShape[] {
-  const { size, palette, text } = context.tokens;
-  const taken = layout.places.flatMap(({ label }) => label ?? []);
-  return layout.places.flatMap((place): TextShape[] => {
-    const { area, middle, number, reach, radius } = place;
-    if (!area || number === undefined || number > MOST_LISTED || !layout.list) return [];
-    const isInCircle = radius >= size.small;
-    const right = Math.min(middle[0] + reach + size.small * 0.7, context.width - INSET - size.small);
-    const [x, y] = reach > 0 && !isInCircle ? [right, middle[1]] : middle;
-    const [width, height] = [size.small * (number > 9 ? 1.6 : 1), size.small * 1.4];
-    const box = { left: x - width / 2, top: y - height / 2, width, height };
-    if (taken.some((one) => overlaps(one, box))) return [];
-    taken.push(box);
-    const ground = isInCircle
-      ? { colour: isPale(place.region.key, context) ? text : readableOn(palette[0]!) }
-      : groundOf(place, model, context);
-    return [{ ...MIDDLE, x, y, text: String(number), ...ground }];
-  });
+function spotShapes(place: Place, spot: Spot, model: DrawnRegionMap, context: ViewContext): Shape[] {
+  const { size, text, muted } = context.tokens;
+  const look = lookOf(place, spot, model, context);
+  const x = spot.left + spot.width / 2;
+  const signHeight = size.body * 1.2;
+  return [
+    ...(spot.leader ? [{ kind: 'line' as const, points: spot.leader, colour: muted, thickness: 1 }] : []),
+    { ...MIDDLE, x, y: spot.top + signHeight / 2, text: place.sign, size: size.body, bold: true, ...look },
+    ...(spot.name.length > 0
+      ? [
+          {
+            ...MIDDLE,
+            x,
+            y: spot.top + signHeight + (spot.height - signHeight) / 2,
+            text: spot.name.join('\n'),
+            ...look,
+            colour: look.plate ? text : look.colour,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Fill of an area: its level's colour; what is unknown or uncertain has none. */
@@ -51,53 +44,180 @@ export function fillOf({ region }: Place, { measure }: DrawnRegionMap, { tokens 
   return region.level === 'uncertain' || region.level === 'unknown' ? tokens.surface : tokens.shortage[region.level];
 }
 
-/** How a label is read on what it lies on. */
-function groundOf(place: Place, model: DrawnRegionMap, context: ViewContext): { colour: string; plate?: string } {
-  const { surface, text } = context.tokens;
-  const { area, label, region } = place;
+/** How a sign is read on what it lies on. */
+function lookOf(
+  place: Place,
+  spot: Spot,
+  model: DrawnRegionMap,
+  context: ViewContext,
+): { colour: string; plate?: string } {
+  const { surface, text, palette } = context.tokens;
+  const { region } = place;
   const fill = fillOf(place, model, context);
-  const isInside = !label || (area && contains(area.box, label));
   const isLit = !isPale(region.key, context);
-  if (isInside && isLit && fill !== 'transparent' && fill !== surface) return { colour: readableOn(fill) };
+  if (spot.isInCircle && isLit) return { colour: readableOn(palette[0]!) };
+  if (spot.isInside && isLit && fill !== 'transparent' && fill !== surface && decalOf(place, model, context) === 0)
+    return { colour: readableOn(fill) };
   return { colour: text, plate: surface };
 }
 
-const contains = (outer: Box, inner: Box): boolean =>
-  inner.left >= outer.left &&
-  inner.top >= outer.top &&
-  inner.left + inner.width <= outer.left + outer.width &&
-  inner.top + inner.height <= outer.top + outer.height;
+/** Patterns tell levels apart where the system allows no colours of ours. */
+export function decalOf({ region }: Place, { measure }: DrawnRegionMap, { tokens }: ViewContext): number {
+  const levels = ['urgent', 'tight', 'balanced', 'surplus'] as const;
+  const isForced = new Set(levels.map((level) => tokens.shortage[level])).size < levels.length;
+  return measure === 'shortage' && isForced
+    ? Math.max(
+        0,
+        levels.findIndex((level) => level === region.level),
+      )
+    : 0;
+}
 
-/** The rows of the list: number, name and figure. */
-export function listTexts({ places, list }: MapLayout, { tokens }: ViewContext): TextShape[] {
-  if (!list) return [];
-  const { small } = tokens.size;
-  const { rowHeight, stacked, nameWidth } = list;
-  return places.flatMap(({ number, lines: [name = '', figure = ''], area }): TextShape[] => {
-    if (number === undefined || number > MOST_LISTED) return [];
-    const top = list.top + rowHeight * (number - 1);
-    const y = top + rowHeight / 2;
-    const x = list.left + small * 2;
-    const names = wrapText(name, nameWidth, small).length;
-    const place = stacked ? { y: top + small * 0.3 } : { y, vertical: 'middle' as const };
-    const mark = area ? [{ kind: 'text' as const, x: list.left + 4, text: String(number), bold: true, ...place }] : [];
-    return stacked
+/** The rows of the list: sign, name, bar and figure, the headline's framed; and how many more there are. */
+export function listShapes(model: DrawnRegionMap, { places, list }: MapLayout, context: ViewContext): Shape[] {
+  const { tokens } = context;
+  const shown = places.slice(0, MOST_LISTED);
+  const axis = axisOf(model, context);
+  const more = places.length - shown.length;
+  const words = regionWords(context);
+  return [
+    ...(list.barWidth > 0 && shown.length > 0 ? [zeroLine(list, axis, context)] : []),
+    ...shown.flatMap((place, at) => rowShapes({ place, box: rowBox(list, at), list, axis }, model, context)),
+    ...(more > 0
       ? [
-          ...mark,
-          { kind: 'text', x, ...place, text: name, width: nameWidth },
           {
-            kind: 'text',
-            x,
-            y: top + small * (0.3 + 1.3 * names),
-            text: figure,
-            width: nameWidth,
+            kind: 'text' as const,
+            x: list.left,
+            y: list.top + list.rows * list.rowHeight + tokens.size.small * 0.3,
+            text: words.more(more),
             colour: tokens.muted,
           },
         ]
-      : [
-          ...mark,
-          { kind: 'text', x, ...place, text: name },
-          { kind: 'text', x: list.left + list.width - 4, ...place, text: figure, colour: tokens.muted, align: 'right' },
-        ];
-  });
+      : []),
+  ];
+}
+
+function axisOf({ regions, measure }: DrawnRegionMap, context: ViewContext): Axis {
+  return axisFor(
+    regions.slice(0, MOST_LISTED).map((region) => (measure === 'shortage' ? region.rate : figureOf(region, measure))),
+    context,
+  );
+}
+
+interface Row {
+  place: Place;
+  box: Box;
+  list: List;
+  axis: Axis;
+}
+
+const scaleOf = ({ left }: Pick<Box, 'left'>, { barWidth, signWidth, nameWidth }: List, axis: Axis) =>
+  ({ axis, from: left + signWidth + nameWidth + 10, length: barWidth, to: 'right' }) as const;
+
+function zeroLine(list: List, axis: Axis, { tokens }: ViewContext): Shape {
+  const x = along(scaleOf(list, list, axis), 0);
+  return {
+    kind: 'line',
+    points: [
+      [x, list.top],
+      [x, list.top + list.rows * list.rowHeight],
+    ],
+    colour: tokens.line,
+  };
+}
+
+function rowShapes({ place, box, list, axis }: Row, model: DrawnRegionMap, context: ViewContext): Shape[] {
+  const { tokens } = context;
+  const { region, isNamed } = place;
+  const { small } = tokens.size;
+  const { signWidth, nameWidth, figureWidth, stacked } = list;
+  const middle = box.top + box.height / 2;
+  const x = box.left + signWidth + 4;
+  const top = box.top + small * 0.25;
+  const name: TextShape = {
+    kind: 'text',
+    x,
+    y: stacked ? top : middle,
+    text: regionName(region, context),
+    width: nameWidth,
+    bold: isNamed,
+  };
+  const figure: TextShape = {
+    kind: 'text',
+    x: stacked ? x : box.left + box.width - 4,
+    y: stacked ? box.top + box.height - small * 0.25 : middle,
+    text: signedText(region, model.measure, context),
+    width: figureWidth,
+    bold: isNamed,
+  };
+  const quantity = model.measure === 'shortage' ? region.rate : figureOf(region, model.measure);
+  const fill = model.measure === 'shortage' ? tokens.shortage[region.level] : tokens.palette[0]!;
+  return [
+    ...(isNamed
+      ? [
+          {
+            kind: 'rect' as const,
+            ...box,
+            left: box.left + 1,
+            width: box.width - 2,
+            top: box.top + 1,
+            height: box.height - 2,
+            stroke: tokens.text,
+            strokeWidth: 2,
+          },
+        ]
+      : []),
+    ...chip(
+      place,
+      { left: box.left + 4, top: middle - small * 0.75, width: signWidth - 4, height: small * 1.5 },
+      model,
+      context,
+    ),
+    stacked ? name : { ...name, vertical: 'middle' },
+    ...(list.barWidth > 0
+      ? bar(
+          {
+            of: region.key,
+            quantity,
+            scale: scaleOf(box, list, axis),
+            middle,
+            thickness: Math.round(small * 0.9),
+            colour: fill,
+            edge: edgeOn(fill, tokens),
+          },
+          context,
+        )
+      : []),
+    stacked ? { ...figure, vertical: 'bottom' } : { ...figure, vertical: 'middle', align: 'right' },
+  ];
+}
+
+/** A region's sign as the list has it: on its colour, dashed where there is none. */
+function chip(place: Place, box: Box, model: DrawnRegionMap, context: ViewContext): Shape[] {
+  const { tokens } = context;
+  const { region, sign } = place;
+  if (sign === '') return [];
+  const fill = fillOf(place, model, context);
+  const isFilled = fill !== 'transparent' && fill !== tokens.surface;
+  const isOpen = region.isZone || !isFilled;
+  const decal = decalOf(place, model, context);
+  const colour = isFilled && decal === 0 && !isPale(region.key, context) ? readableOn(fill) : tokens.text;
+  return [
+    {
+      kind: 'rect',
+      of: region.key,
+      ...box,
+      ...(isFilled ? { fill, stroke: edgeOn(fill, tokens) ?? fill, decal } : { stroke: tokens.muted }),
+      ...(isOpen && model.measure === 'shortage' ? { dash: [4, 2] } : {}),
+    },
+    {
+      ...MIDDLE,
+      x: box.left + box.width / 2,
+      y: box.top + box.height / 2,
+      text: sign,
+      bold: true,
+      colour,
+      ...(decal > 0 ? { plate: tokens.surface } : {}),
+    },
+  ];
 }

@@ -1,12 +1,12 @@
 import { partsMet } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
-import { balanceTitles, introducedTitle } from '../internal/data/talent-balance.js';
+import { balanceTitles, introducedTitle, SHORTAGE_SIGNS } from '../internal/data/talent-balance.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import type { DrawnRegionMap } from './region-map.model.js';
 import { figureOf, periodText, rateText, regionName, regionWords } from './region-map.words.js';
 
-/** Every region as a mark, by code: its people, what is short, how scarce. */
+/** Every region as a mark, in the order of the list: its people, what is short, how scarce. */
 export function regionMarks(model: DrawnRegionMap, context: ViewContext): Mark[] {
   const { regions, measure } = model;
   const words = regionWords(context);
@@ -48,7 +48,10 @@ export function regionLegend({ regions, measure }: DrawnRegionMap, context: View
   const has = (level: string) => regions.some((region) => region.level === level);
   const levels = (['urgent', 'tight', 'balanced', 'surplus'] as const).filter(has);
   return [
-    ...levels.map((level) => ({ label: messages.shortage[level], colour: tokens.shortage[level] })),
+    ...levels.map((level) => ({
+      label: SHORTAGE_SIGNS[level] + messages.shortage[level],
+      colour: tokens.shortage[level],
+    })),
     ...(has('uncertain')
       ? [{ label: messages.shortage.uncertain, colour: tokens.muted, pattern: 'hatched' as const }]
       : []),

@@ -4,7 +4,7 @@ import { balanceCells, balanceColumns } from '../internal/data/talent-balance.js
 import type { DrawnRegionMap } from './region-map.model.js';
 import { periodText, regionName, regionWords } from './region-map.words.js';
 
-/** Every region of the map by code, then those of other levels that have figures. */
+/** Every region of the map as the list has them, then those of other levels that have figures. */
 export function regionTable(model: DrawnRegionMap, context: ViewContext): DataTable {
   const { regions, others } = model;
   const words = regionWords(context);

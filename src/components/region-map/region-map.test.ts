@@ -5,7 +5,7 @@ import county from '../../../examples/county/data.json';
 import { type DatasetInput, parseDataset, REGION_MEASURES } from '../../data/index.js';
 import { viewContext } from '../internal/context.js';
 import { crowded } from './region-map.fixture.js';
-import { areaOn, fitted, isIn, middleOf, roomIn } from './region-map.geometry.js';
+import { areaOn, fitted, isIn, middleOf, overlaps, roomIn } from './region-map.geometry.js';
 import { mapLayout } from './region-map.layout.js';
 import { buildDrawnRegionMap } from './region-map.model.js';
 import { findShape, shapesOf } from './region-map.shapes.js';
@@ -185,17 +185,57 @@ describe('region-map', () => {
     expect([rateText(one, chinese), rateText(one, english)]).toEqual([zh, en]);
   });
 
-  it('lists whatever has no room or no shape, once', () => {
+  it('lists every region once, by the measure, and has each sign of the list once on the map', () => {
     const { dataset: many, geojson: shapes } = crowded(60);
     for (const width of [340, 640, 1600])
       for (const measure of REGION_MEASURES) {
         const model = of({ geojson: shapes, measure }, many);
-        const { places, list } = mapLayout(model, viewContext({ width, height: 500 }));
-        const numbers = places.flatMap(({ number }) => number ?? []);
-        expect(numbers).toEqual(numbers.map((_, at) => at + 1));
-        expect(places.every(({ label, number }) => (label === undefined) !== (number === undefined))).toBe(true);
-        expect(list !== undefined).toBe(numbers.length > 0);
+        const context = viewContext({ width, height: 700 });
+        const layout = mapLayout(model, context);
+        const { shapes: drawn } = regionMapView.drawing(model, context);
+        const words = drawn.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+        for (const { sign, region, spot } of layout.places) {
+          expect([region.key, sign === '' ? 0 : 2]).toEqual([region.key, words.filter((word) => word === sign).length]);
+          expect(spot === undefined).toBe(sign === '');
+        }
+        const signs = layout.places.flatMap(({ sign }) => (sign === '' ? [] : [Number(sign)]));
+        expect(signs).toEqual(signs.map((_, at) => at + 1));
+        const spots = layout.places.flatMap(({ spot }) => spot ?? []);
+        const over = spots.flatMap((one, at) => spots.slice(at + 1).filter((other) => overlaps(one, other)));
+        expect([width, measure, over.length]).toEqual([width, measure, 0]);
       }
+  });
+
+  it('has a name only on its own ground', () => {
+    for (const measure of REGION_MEASURES) {
+      const { places } = mapLayout(of({ measure }), viewContext({ width: 900, height: 600 }));
+      for (const { spot, area } of places)
+        if (spot && spot.name.length > 0)
+          for (const [x, y] of [
+            [spot.left, spot.top],
+            [spot.left + spot.width, spot.top],
+            [spot.left, spot.top + spot.height],
+            [spot.left + spot.width, spot.top + spot.height],
+          ])
+            expect(isIn(area!, [x!, y!])).toBe(true);
+    }
+  });
+
+  it('says how many more regions there are than it lists', () => {
+    const { dataset: many, geojson: shapes } = crowded(75);
+    const { shapes: drawn } = regionMapView.drawing(
+      of({ geojson: shapes }, many),
+      viewContext({ width: 900, height: 600 }),
+    );
+    expect(drawn.some((shape) => shape.kind === 'text' && shape.text.includes('15'))).toBe(true);
+  });
+
+  it('keeps the ground of regions that a filter leaves out', () => {
+    const whole = mapLayout(of(), viewContext({ width: 900, height: 600 }));
+    const part = mapLayout(of({ filter: { region: ['ZX-WJ'] } }), viewContext({ width: 900, height: 600 }));
+    const boxOf = ({ places }: typeof whole) => places.find(({ region }) => region.key === 'ZX-WJ')!.area!.box;
+    expect(boxOf(part)).toEqual(boxOf(whole));
+    expect(part.context.length + part.places.length).toBe(whole.context.length + whole.places.length);
   });
 
   it('holds out where nothing is known', () => {

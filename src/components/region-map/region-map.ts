@@ -28,7 +28,8 @@ export class ChancaiRegionMap extends ChartElement<DrawnRegionMap, RegionMapOpti
   static override styles: CSSResultGroup = [
     ChartElement.styles,
     css`
-      .reason {
+      .body > .reason {
+        flex: none;
         margin: 0 0 6px;
         padding: 6px 10px;
         border-inline-start: 3px solid var(--_accent);

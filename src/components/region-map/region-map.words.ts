@@ -2,6 +2,7 @@ import type { Quantity, RegionMap, RegionMeasure, RegionTalent } from '../../dat
 import { wordsOf } from '../../locales/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { boundText, negated } from '../internal/data/bound-text.js';
+import { SHORTAGE_SIGNS } from '../internal/data/talent-balance.js';
 import { en } from './words/en.js';
 import { zhCN } from './words/zh-CN.js';
 
@@ -41,6 +42,10 @@ export const figureOf = (region: RegionTalent, measure: Exclude<RegionMeasure, '
 /** What stands below a region's name. */
 export const valueText = (region: RegionTalent, measure: RegionMeasure, context: ViewContext): string =>
   measure === 'shortage' ? rateText(region, context) : context.brief(figureOf(region, measure));
+
+/** The same with the sign of its level before it, so that no colour is needed. */
+export const signedText = (region: RegionTalent, measure: RegionMeasure, context: ViewContext): string =>
+  (measure === 'shortage' ? SHORTAGE_SIGNS[region.level] : '') + valueText(region, measure, context);
 
 /** When the figures are of: a period, or, for people introduced, all of them. */
 export function periodText({ period, span }: RegionMap, measure: RegionMeasure, { messages }: ViewContext): string {

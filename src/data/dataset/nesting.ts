@@ -1,5 +1,4 @@
 import { range } from 'd3-array';
-import { addExactly } from '../quantity/decimal.js';
 import { difference, interval, parseQuantity, type Quantity, sum } from '../quantity/index.js';
 import type { Nesting, Split, Whole } from '../table/nesting.js';
 import { infoOf } from './fields.js';
@@ -102,6 +101,26 @@ export const TELLING = 3;
 /** What two cells have in common that say the same; lists are none of their own. */
 const cellOf = (cell: unknown): unknown => (typeof cell === 'object' ? `\u0000${JSON.stringify(cell)}` : cell);
 
+/** How many numbers are told apart by a part of their digits. */
+const SLOTS = 2 ** 18;
+
+/** Tells where cells of some rows are all different numbers, in a part of the time that comparing them takes. */
+function repeatFinder(): (cells: readonly unknown[], rows: readonly number[]) => boolean {
+  const slots = new Uint32Array(SLOTS);
+  let turn = 0;
+  return (cells, rows) => {
+    turn++;
+    for (const row of rows) {
+      const cell = cells[row];
+      if (typeof cell !== 'number') return true;
+      const slot = Math.imul(cell * 4096, 0x9e3779b1) >>> 14;
+      if (slots[slot] === turn) return true;
+      slots[slot] = turn;
+    }
+    return false;
+  };
+}
+
 function* repeatedRows(
   { columns }: Facts,
   dims: readonly Dim[],
@@ -110,7 +129,13 @@ function* repeatedRows(
 ): Steps<Nested['repeated']> {
   const idAt = dims.findIndex(({ name }) => name === 'id');
   const isAsked = ({ rows, codes }: Place) => rows.length > 1 && (idAt < 0 || codes[idAt] === BLANK);
-  let alike = places.filter(isAsked).map(({ rows }) => rows);
+  let alike: (readonly number[])[] = [];
+  const mayRepeat = repeatFinder();
+  const figures = measures.map((column) => columns[column]!);
+  for (const [at, place] of places.entries()) {
+    if (isStep(at)) yield 0;
+    if (isAsked(place) && figures.every((cells) => mayRepeat(cells, place.rows))) alike.push(place.rows);
+  }
   // Column by column, figures first: hardly any rows are left after one.
   for (const column of new Set([...measures, ...Object.keys(columns)])) {
     const cells = columns[column];
@@ -193,6 +218,17 @@ const sumOf = <T>(items: Iterable<T>, of: (item: T) => number): number => {
 };
 const bitsOf = (mask: number): number => mask.toString(2).replace(/0/g, '').length;
 
+/** The sum of cells that are all whole numbers, which most columns hold; it takes a part of the time of others. */
+function wholeSum(cells: readonly unknown[], rows: readonly number[]): number | undefined {
+  let total = 0;
+  for (const row of rows) {
+    const cell = cells[row];
+    if (!Number.isSafeInteger(cell)) return undefined;
+    total += cell as number;
+  }
+  return Number.isSafeInteger(total) ? total : undefined;
+}
+
 function figureReader(facts: Facts, measures: readonly string[], dims: readonly Dim[]): Case['figuresOf'] {
   const known = new Map<Place, Figures>();
   const idAt = dims.findIndex(({ name }) => name === 'id');
@@ -201,13 +237,12 @@ function figureReader(facts: Facts, measures: readonly string[], dims: readonly 
       known.get(place) ??
       measures.map((column) => {
         const cells = facts.columns[column]!;
-        const numbers = place.rows.map((row) => cells[row]);
-        // Most columns hold nothing but numbers, which are added many times faster.
-        if (!(idAt >= 0 && place.codes[idAt]! > TOTAL) && numbers.every(Number.isFinite))
-          return parseQuantity(addExactly(numbers as number[]));
-        const stated = numbers.map((cell) => parseQuantity(cell)).filter(({ status }) => status !== 'missing');
+        const isOne = idAt >= 0 && place.codes[idAt]! > TOTAL;
+        const whole = isOne ? undefined : wholeSum(cells, place.rows);
+        if (whole !== undefined) return parseQuantity(whole);
+        const stated = place.rows.map((row) => parseQuantity(cells[row])).filter(({ status }) => status !== 'missing');
         // Rows of one id state the same again.
-        return idAt >= 0 && place.codes[idAt]! > TOTAL ? sum(stated.slice(0, 1)) : sum(stated);
+        return isOne ? sum(stated.slice(0, 1)) : sum(stated);
       });
     known.set(place, figures);
     return figures;

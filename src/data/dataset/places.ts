@@ -128,8 +128,8 @@ export function* placesOf(dims: readonly Dim[], length: number): Steps<Place[]> 
 const codesAt = (dims: readonly Dim[], row: number): number[] => dims.map(({ codes }) => codes[row]!);
 
 /** The number of each row's place, column by column, which is many times faster than row by row. */
-function* keysOf(dims: readonly Dim[], weights: readonly number[], length: number): Steps<Float64Array> {
-  const keys = new Float64Array(length);
+function* keysOf(dims: readonly Dim[], weights: readonly number[], length: number): Steps<Int32Array | Float64Array> {
+  const keys = weights[dims.length]! <= MOST_LISTED ? new Int32Array(length) : new Float64Array(length);
   for (const [at, { codes }] of dims.entries()) {
     const weight = weights[at]!;
     for (let row = 0; row < length; row++) keys[row]! += codes[row]! * weight;

@@ -37,6 +37,8 @@ export const en: Messages = {
   leftOut: (count) => `${count} ${count === 1 ? 'row was' : 'rows were'} left out because of errors`,
   issues: (count) => `${count} data ${count === 1 ? 'problem' : 'problems'}`,
   moreIssues: (count) => `${count} more`,
+  moreMarks: (count) => `${count} more`,
+  moreContent: 'More below',
   otherPeriods: (shown, periods, count) =>
     `Stocks are of ${shown}; ${count} ${count === 1 ? 'row' : 'rows'} of ${periods} ${count === 1 ? 'is' : 'are'} left out`,
   filterIgnored: (columns) => `The filter “${columns}” does not apply to this view`,
@@ -65,7 +67,8 @@ export const en: Messages = {
     loading: 'Reading the data…',
     progress: (part) => `${part} read`,
     empty: (tables) => `There is nothing to show. Once the data has a table ${tables}, the chart appears here.`,
-    filteredOut: 'Nothing passes the current filter. Widen it and the chart appears here.',
+    filteredOut: (filter) => `Nothing passes the filter “${filter}”`,
+    lift: (filter) => `Lift the filter “${filter}”`,
     error: 'The data has errors, so the chart can’t be shown',
     noInput: 'No data yet. Set the data property or the src address, or put JSON or a table inside the element.',
   },

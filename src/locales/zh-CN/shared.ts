@@ -46,6 +46,9 @@ export const zhCN = {
   leftOut: (count: number) => `另有 ${count} 行因数据有误未计入`,
   issues: (count: number) => `数据问题 ${count} 处`,
   moreIssues: (count: number) => `还有 ${count} 处`,
+  /** Marks out of sight below, in a box that the page made too small. */
+  moreMarks: (count: number) => `还有${count}项`,
+  moreContent: '下方还有内容',
   otherPeriods: (shown: string, periods: string, count: number) =>
     `存量只计${shown}，${periods}的存量（${count}行）未计入`,
   filterIgnored: (columns: string) => `筛选“${columns}”不适用于此图`,
@@ -76,7 +79,8 @@ export const zhCN = {
     loading: '正在读取数据……',
     progress: (part: string) => `已读取 ${part}`,
     empty: (tables: string) => `没有可显示的数据。提供${tables}表后，图会显示在这里。`,
-    filteredOut: '当前筛选下没有数据。放宽筛选条件后，图会显示在这里。',
+    filteredOut: (filter: string) => `筛选“${filter}”后没有可显示的数据`,
+    lift: (filter: string) => `取消筛选“${filter}”`,
     error: '数据有误，图无法显示',
     noInput: '尚未提供数据。请设置 data 属性、src 地址，或在标签内放入 JSON 或表格。',
   },

@@ -2,6 +2,8 @@
 export const zhCN = {
   chapters: { overview: '主要指标', gather: '人才集聚链', grow: '人才培育链', keep: '人才生态链' },
   filters: '筛选',
+  contents: '目录',
+  goTo: '转到……',
   all: { chain: '全部产业链', region: '全部地区', period: '全部时期' },
   column: { chain: '产业链', region: '地区', period: '时期' },
   chip: (column: string, value: string) => `${column}：${value}`,

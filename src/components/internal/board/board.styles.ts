@@ -67,10 +67,10 @@ export const boardStyles = css`
     color: var(--_color-3);
   }
   .sign.warning i {
-    color: var(--_shortage-tight);
+    color: var(--_ink-tight);
   }
   .sign.bad i {
-    color: var(--_shortage-urgent);
+    color: var(--_ink-urgent);
   }
   .sign.calm i {
     color: var(--_muted);

@@ -17,6 +17,16 @@ const WORDS = {
   },
 };
 
+/** What says a level of shortage beside its word, where colours are not seen. */
+export const SHORTAGE_SIGNS = {
+  urgent: '▲▲ ',
+  tight: '▲ ',
+  balanced: '',
+  surplus: '▽ ',
+  uncertain: '？',
+  unknown: '',
+} as const;
+
 /** What the figures of a talent balance are called. */
 export function balanceTitles(
   context: ViewContext,

@@ -45,6 +45,8 @@ export interface BarInput {
   middle: number;
   thickness: number;
   colour: string;
+  /** Colour of the line around what is known, and of all that is not, where the colour itself is pale. */
+  edge?: string | undefined;
   /** Pattern on what is known. */
   decal?: number;
   /** A few beside many stay in sight: what is known takes so many pixels, where it is anything. @default 0 */
@@ -72,6 +74,7 @@ export function bar(input: BarInput, context: ViewContext): Shape[] {
     middle,
     thickness,
     colour,
+    edge,
     decal,
     label,
     labelPlace = 'end',
@@ -97,7 +100,8 @@ export function bar(input: BarInput, context: ViewContext): Shape[] {
             part: PART[piece],
             of,
             ...boxes[at]!,
-            colour,
+            colour: piece === 'solid' ? colour : (edge ?? colour),
+            ...(piece === 'solid' && edge ? { edge } : {}),
             ...(piece === 'solid' && decal !== undefined ? { decal } : {}),
           },
         ],

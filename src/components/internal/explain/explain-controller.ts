@@ -9,26 +9,16 @@ export class ExplainController implements ReactiveController {
   #asked: { key: string | undefined } | undefined;
   #opener: HTMLElement | undefined;
   #fresh = false;
-  // Most marks are: the upper half has the headline.
-  #low = true;
   #rows = FEW_ROWS;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    host.addEventListener('pointerdown', ({ clientY }) => {
-      const { top, height } = (host.renderRoot.querySelector('.plate') ?? host).getBoundingClientRect();
-      this.#low = clientY > top + height / 2;
-    });
   }
 
   /** The figure asked about: a key, or none for the headline; undefined where nothing was asked. */
   get asked(): { key: string | undefined } | undefined {
     return this.#asked;
-  }
-  /** Did the reader last point into the lower half of the picture? */
-  get low(): boolean {
-    return this.#low;
   }
   /** How many rows are listed. */
   get rows(): number {

@@ -11,17 +11,15 @@ export interface Panel {
   table: DataTable;
   /** How many rows are listed at most. */
   rows: number;
-  /** Did the reader ask for it? Then it stands over the whole figure; else beside a selected mark. */
+  /** Did the reader ask for it? Else it is of the selected mark, and goes with the selection. */
   asked: boolean;
-  /** Is the selected mark in the lower half? Then it stands above it. */
-  low: boolean;
   onMore(): void;
   onClose(): void;
 }
 
 /** How a figure was computed, and the rows it was computed from. */
 export function explanationTemplate(
-  { explained, table, rows, asked, low, onMore, onClose }: Panel,
+  { explained, table, rows, asked, onMore, onClose }: Panel,
   context: ViewContext,
 ): TemplateResult {
   const { messages, locale } = context;
@@ -37,15 +35,17 @@ export function explanationTemplate(
   ];
   const below = [scope !== '' && messages.scope(scope), ...explained.notes];
   return html`<div
-    class="detail ${asked ? 'asked' : low ? 'above' : ''}"
+    class="detail"
     part="detail"
-    role=${asked ? 'dialog' : 'region'}
+    role="region"
     aria-label=${title}
     tabindex="0"
   >
     <div>
       <span>${title}</span>
-      <button type="button" part="close" @click=${onClose}>${messages.closeDetail}</button>
+      <button type="button" part="close ${asked ? '' : 'clear'}" @click=${onClose}>
+        ${asked ? messages.closeDetail : messages.clearSelection}
+      </button>
     </div>
     <p>${messages.computed(explained)}</p>
     ${factsTemplate(above)}

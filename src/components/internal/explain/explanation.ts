@@ -202,7 +202,7 @@ function sumsOf(
 }
 
 /** The filter in force as people say it: `产业链：体育；时期：2024年`. */
-function filterText(dataset: Dataset, { filter, period }: Selection, context: ViewContext): string {
+export function filterText(dataset: Dataset, { filter, period }: Selection, context: ViewContext): string {
   const { messages } = context;
   return [...Object.entries(filter ?? {}), ...(period === undefined ? [] : [['period', [period]] as const])]
     .map(([column, values]) =>

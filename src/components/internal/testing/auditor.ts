@@ -107,7 +107,9 @@ function weakMarks(shapes: readonly Shape[], { surface, marks }: AuditRules): st
   const ground = rgbOf(surface);
   const found = new Set<string>();
   for (const a of own) {
-    if (contrast(a.fill, ground) < 3) found.add(`${a.fill} on ${surface} has contrast below 3`);
+    // What is pale is seen by the line around it.
+    const isSeenBy = Math.max(contrast(a.fill, ground), a.stroke === 'none' ? 0 : contrast(a.stroke, ground));
+    if (isSeenBy < 3) found.add(`${a.fill} on ${surface} has contrast below 3`);
     for (const b of own) {
       if (a.order >= b.order || rgbOf(a.fill).join() === rgbOf(b.fill).join() || b.stroke !== 'none') continue;
       const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);

@@ -3,6 +3,7 @@ import { access } from './contract/access.js';
 import { atOnce } from './contract/at-once.js';
 import { explanations } from './contract/explanations.js';
 import { exports } from './contract/exports.js';
+import { fits } from './contract/fits.js';
 import { focus } from './contract/focus.js';
 import { inputs } from './contract/inputs.js';
 import { keyboard } from './contract/keyboard.js';
@@ -32,6 +33,7 @@ export function contract(subject: ContractSubject): void {
     speech,
     explanations,
     keyboard,
+    fits,
     focus,
     atOnce,
     picture,

@@ -23,7 +23,8 @@ const size = (name: keyof Tokens['size']): CustomProperty => ({
   name: `size-${name}`,
   get: (tokens) => `${tokens.size[name]}px`,
   set: (tokens, value) => {
-    tokens.size[name] = Number.parseFloat(value) || tokens.size[name];
+    const [, length, times = '1'] = /^(?:calc\()?\s*([\d.]+)px(?:\s*\*\s*([\d.]+))?\s*\)?$/.exec(value) ?? [];
+    tokens.size[name] = Number(length) * Number(times) || tokens.size[name];
   },
 });
 

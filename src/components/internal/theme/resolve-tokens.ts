@@ -16,7 +16,14 @@ export function resolveTokens(base: HTMLElement, look: Look): Tokens {
     const value = style.getPropertyValue(`--_${name}`).trim();
     if (value === '') continue;
     if (forced === undefined) {
-      set(tokens, value);
+      // Lengths in other units, such as those that follow the root, are asked of the browser.
+      const isLength = /^size-/.test(name) && !/^(?:calc\()?\s*[\d.]+px/.test(value);
+      if (isLength) {
+        probe ??= probeIn(base);
+        probe.style.fontSize = value;
+        set(tokens, getComputedStyle(probe).fontSize);
+        probe.style.fontSize = '';
+      } else set(tokens, value);
       continue;
     }
     // The looks' own colours, the usual case, need no layout to be read.
@@ -33,8 +40,7 @@ export function resolveTokens(base: HTMLElement, look: Look): Tokens {
   const growth = Math.max(1, tokens.size.body / LOOKS[look].size.body);
   tokens.row *= growth;
   tokens.target *= growth;
-  const { balanced } = tokens.shortage;
-  tokens.shortage = { ...tokens.shortage, uncertain: balanced, unknown: balanced };
+  tokens.shortage = { ...tokens.shortage, uncertain: tokens.muted, unknown: tokens.muted };
   return tokens;
 }
 

@@ -15,6 +15,10 @@ export interface Tokens {
   focus: string;
   /** Eight colours that stay apart in three kinds of colour vision and in grey. */
   palette: readonly string[];
+  /**
+   * Fills, the farther from the surface in lightness the more urgent, so that grey print and every eye keep the order. Pale
+   * ones need an outline (`edgeOn`), and none is a colour of letters (`inkOn`).
+   */
   shortage: Readonly<Record<ShortageLevel, string>>;
   font: string;
   size: { small: number; body: number; large: number; huge: number };
@@ -37,12 +41,12 @@ const light = {
   focus: '#0b57d0',
   palette: ['#2a66a8', '#c7621b', '#1f8a70', '#8e4a9e', '#8a6a1f', '#3d93b8', '#b8405e', '#6a7179'],
   shortage: {
-    urgent: '#b3261e',
-    tight: '#ad4f00',
-    balanced: '#626a72',
-    surplus: '#2a66a8',
-    uncertain: '#626a72',
-    unknown: '#626a72',
+    urgent: '#8c1d18',
+    tight: '#e0893f',
+    balanced: '#ece9e2',
+    surplus: '#a8c6e4',
+    uncertain: '#5b636c',
+    unknown: '#5b636c',
   },
 };
 
@@ -55,12 +59,12 @@ const dark = {
   focus: '#a8c7fa',
   palette: ['#6ea8e6', '#f0994f', '#4dbf9f', '#c98ad9', '#cfae5a', '#7fd0ee', '#ee7f99', '#a3acb6'],
   shortage: {
-    urgent: '#ff7b72',
-    tight: '#f0994f',
-    balanced: '#a3acb6',
-    surplus: '#6ea8e6',
-    uncertain: '#a3acb6',
-    unknown: '#a3acb6',
+    urgent: '#ff8a7a',
+    tight: '#a8581a',
+    balanced: '#39424c',
+    surplus: '#2f5f91',
+    uncertain: '#aab3bd',
+    unknown: '#aab3bd',
   },
 };
 

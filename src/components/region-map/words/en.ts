@@ -67,9 +67,10 @@ export const en: RegionWords = {
   together: (count: number, what: string) => `; ${regions(count)} of the map together: ${what}`,
   togetherStated: (count: number, what: string) => `; ${regions(count)} with figures together: ${what}`,
   subtitle: {
-    rate: (period: string) => `Demand for talent not met, of demand (%)${period === '' ? '' : `, ${period}`}`,
+    rate: (period: string) =>
+      `Demand for talent not met, of demand (%)${period === '' ? '' : `, ${period}`}; numbers on the map are ranks in the list`,
     count: (period: string, measure: string) =>
-      `${measure} by region (persons)${period === '' ? '' : `, ${period}`}; circles’ areas are in proportion`,
+      `${measure} by region (persons)${period === '' ? '' : `, ${period}`}; circles’ areas are in proportion, numbers are ranks in the list`,
   },
   definition:
     'Rate of shortage = (demand − supply) ÷ demand, over the records that state both; regions of one level are added, zones overlap them and are in no total',

@@ -53,8 +53,9 @@ export const zhCN = {
   together: (count: number, what: string) => `；图上${count}个地区合计${what}`,
   togetherStated: (count: number, what: string) => `；有数字的${count}个地区合计${what}`,
   subtitle: {
-    rate: (period: string) => `${period}各地区未满足的人才需求占需求的比例（%）`,
-    count: (period: string, measure: string) => `${period}各地区${measure}（人），圆面积与人数成正比`,
+    rate: (period: string) => `${period}各地区未满足的人才需求占需求的比例（%）；图上号码即表中名次`,
+    count: (period: string, measure: string) =>
+      `${period}各地区${measure}（人），圆面积与人数成正比；图上号码即表中名次`,
   },
   definition: '缺口率 =（需求 − 供给）÷ 需求，只计两项俱全的记录；同一级地区相加，功能区与其重叠，不计入合计',
   counted: '本地区各记录之和；同一级地区相加，功能区与其重叠，不计入合计',
