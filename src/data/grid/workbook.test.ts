@@ -184,6 +184,18 @@ describe('a hostile workbook', () => {
         }),
       [],
     ],
+    [
+      'sheets that share one part, whose figures would count twice',
+      () =>
+        handMade({
+          sheets: [data(rowOf(1)), data(rowOf(2))],
+          more: {
+            'xl/_rels/workbook.xml.rels':
+              '<Relationships><Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s2" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+          },
+        }),
+      ['broken-file'],
+    ],
     ['no workbook', () => zipSync({ 'xl/a.xml': strToU8('<a/>') }), ['broken-file']],
   ])(
     'is read or refused with words: %s',

@@ -128,11 +128,14 @@ async function readSheets(archive: Archive, file: string, pace: Pace): Promise<S
     },
   };
   const sheets: Sheet[] = [];
+  const read = new Set<string>();
   for (const [at, { name, id, hidden }] of book.sheets.entries()) {
     const { type, target } = relations.get(id) ?? {};
     if (target === undefined) throw broken(`no part for the sheet ${name}`);
     // Charts and macros may stand among the sheets.
     if (type !== 'worksheet') continue;
+    if (read.has(target)) throw broken(`two sheets of ${target}`);
+    read.add(target);
     const links = new Map<string, string>();
     for (const [key, relation] of await readRelations(archive, target, pace)) links.set(key, relation.target);
     sheets.push(await readSheet(archive.read(target), { ...context, name, hidden, links }, pace));

@@ -44,6 +44,8 @@ export function countedOnce(
   const close = (rows: readonly number[]): void => {
     for (const row of rows) open[row] = 0;
   };
+  /** Rows that a whole stands for. */
+  const covered = new Uint8Array(length);
   for (const { rows, splits } of nesting) {
     if (!rows.some((row) => open[row] === 1)) continue;
     const met = splits.filter((split) => split.rows.some(says));
@@ -51,14 +53,20 @@ export function countedOnce(
     // Grouped by what it does not name, the whole is no group of its own.
     const isNameless = (split: Split) => crosses(split) && !split.named.some((column) => by.includes(column));
     const within = met.filter((split) => !crosses(split));
-    const stated = rows.some(says);
+    // A region over all segments and a segment over all regions hold some of the same.
+    const overlaps = splits.some((split) => !crosses(split) && split.rows.some((row) => covered[row] === 1));
+    const stated = !overlaps && rows.some(says);
     const chosenSplit = stated ? within.find(({ complete }) => complete) : within[0];
-    if (met.some(isNameless) || (within.length > 0 && chosenSplit)) close(rows);
+    if (overlaps || met.some(isNameless) || (within.length > 0 && chosenSplit)) close(rows);
     if (chosenSplit) {
       const kept = new Set(chosenSplit.parts);
       for (const split of within) close(split.rows.filter((row) => !kept.has(row)));
     } else if (stated && !met.some(isNameless)) {
-      for (const split of splits) if (!crosses(split)) close(split.rows);
+      for (const split of splits)
+        if (!crosses(split)) {
+          close(split.rows);
+          for (const row of split.rows) covered[row] = 1;
+        }
     }
   }
   return selectMarked(open);

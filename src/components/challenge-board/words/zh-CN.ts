@@ -14,7 +14,8 @@ export const zhCN = {
   unreadable: '期限不能识别为日期',
   none: '无',
   lane: (status: string, count: number) => `${status}，${count}项`,
-  open: (open: number, count: number) => (open === 0 ? `${count}项榜题均已交付` : `${count}项榜题中${open}项尚未交付`),
+  open: (open: number, count: number) =>
+    open === 0 ? `${count}项榜题${count === 1 ? '' : '均'}已交付` : `${count}项榜题中${open}项尚未交付`,
   late: (late: number, dated: number, open: number) => {
     const among = dated < open ? `${late > 0 ? '，' : ''}${open - dated}项未注明期限` : '';
     return dated === 0

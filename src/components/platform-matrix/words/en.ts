@@ -19,7 +19,8 @@ export const en: PlatformWords = {
   title: (total: string, senior: string) =>
     `${total} innovation ${total === '1' ? 'platform' : 'platforms'}, ${senior} at provincial level or above`,
   titleUse: (share: string) => `; ${share} of capacity in use`,
-  titlePartly: (share: string, stated: string) => `; ${share} of capacity in use at the ${stated} that state both`,
+  titlePartly: (share: string, stated: string) =>
+    `; ${share} of capacity in use at the ${stated} that ${stated === '1' ? 'states' : 'state'} both`,
   subtitle: 'Platforms by kind and chain: number, highest level and use',
   subtitleShared: (shared: string) => `; ${shared} shared`,
   cell: (kind: string, chain: string) => `${kind} in ${chain}`,

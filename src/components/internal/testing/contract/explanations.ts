@@ -54,7 +54,7 @@ function withEarlier(subject: ContractSubject): unknown {
 }
 
 /** Where a button more may take a line more, and where it does not. */
-const WIDTHS = [640].flatMap((width) => [[width, 'zh-CN'] as const, [width, 'en'] as const]);
+const WIDTHS = [340, 560, 760].flatMap((width) => [[width, 'zh-CN'] as const, [width, 'en'] as const]);
 
 /** How a view answers "how was this computed?", by method and by button. */
 export function explanations(subject: ContractSubject): void {
@@ -169,7 +169,19 @@ export function explanations(subject: ContractSubject): void {
 
     it.each(WIDTHS)('beside a selected mark, without moving the picture, %i px wide in %s', async (width, lang) => {
       const element = await mount(tag, { data, lang }, { width, height: 500 });
-      const box = () => element.renderRoot.querySelector('.canvas, .marks')!.getBoundingClientRect().toJSON();
+      const box = () => {
+        // What is chosen is scrolled into sight; where the picture stands in what scrolls must not change.
+        const scrolled = [...element.renderRoot.querySelectorAll('.base, .body')].reduce(
+          (sum, one) => sum + one.scrollTop,
+          0,
+        );
+        const [inner, outer] = [element.renderRoot.querySelector('.canvas, .marks')!, element].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        return [inner!.left - outer!.left, inner!.top - outer!.top + scrolled, inner!.width, inner!.height].map(
+          Math.round,
+        );
+      };
       const before = box();
       element.renderRoot.querySelector<HTMLElement>('#mark-0')!.click();
       await settled(element);
