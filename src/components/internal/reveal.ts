@@ -10,7 +10,10 @@ function scrollerOf(node: Node): Element {
 
 /** Scrolls what is needed, and no more, for a mark to be seen, above what is said of it. */
 export function reveal(mark: Element, detail: Element | null): void {
-  mark.scrollIntoView({ block: 'nearest' });
+  const [place, frame] = [mark.getBoundingClientRect(), scrollerOf(mark).getBoundingClientRect()];
+  // What is higher than the room there is can't be seen whole: it stays where it begins in sight.
+  const stays = place.height > frame.height && place.top >= frame.top - 4 && place.top <= frame.bottom - 24;
+  if (!stays) mark.scrollIntoView({ block: 'nearest' });
   if (!detail) return;
   const [box, cover] = [mark.getBoundingClientRect(), detail.getBoundingClientRect()];
   const view = detail.ownerDocument.documentElement.clientHeight;

@@ -9,7 +9,9 @@ export function whenIdle(work: () => void): void {
   waiting.add(work);
   if (started) return;
   started = true;
-  setTimeout(next, PAUSE);
+  // What has just been drawn is to be seen first.
+  if (typeof requestAnimationFrame === 'function') requestAnimationFrame(() => setTimeout(next, PAUSE));
+  else setTimeout(next, PAUSE);
 }
 
 /** Does it no more. */

@@ -109,3 +109,26 @@ describe('the parts of a bar', () => {
     expect(partsWith({ occupied: 11 })).toMatchObject({ occupied: 10, reserved: 0, excess: 2, free: 0, open: 0 });
   });
 });
+
+describe('the flow of many periods', () => {
+  const flows = of({
+    meta: { title: 'x' },
+    posts: Array.from({ length: 20 }, (_, at) => ({
+      period: String(2006 + at),
+      authorised: 300,
+      occupied: 200,
+      entered: at === 12 ? 1294 : 10 + at,
+      left: at === 3 ? 32 : 4,
+    })),
+  });
+  it.each([360, 600, 1200])(
+    'has an axis where figures are left out, and names the first, the last and the greatest, at %i px',
+    (width) => {
+      const context = viewContext({ width, height: 400 });
+      const { shapes } = postFlowView.drawing(flows, context);
+      const texts = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+      for (const said of ['2006年', '2025年', '1,294', '10', '29', '32']) expect(texts).toContain(said);
+      if (!texts.includes('11')) expect(texts).toEqual(expect.arrayContaining(['500', '1000']));
+    },
+  );
+});
