@@ -51,6 +51,21 @@ describe('renderSVG', () => {
     expect(renderSVG('region-map', map)).toContain('甲县');
   });
 
+  it('ends a picture of thousands of rows after the first, and says how many more there are', () => {
+    const funding = Array.from({ length: 10_000 }, (_, at) => ({
+      period: '2024',
+      programme: `项目${at}`,
+      invested: 1e9 - at * 1000,
+      leveraged: 1e10,
+    }));
+    const svg = renderSVG('funding-leverage', { meta: { title: '图' }, funding }, { groupBy: 'programme' });
+    const [, left = ''] = /其余([\d,]+)项未绘出，见数据表/.exec(svg)!;
+    const drawn = svg.match(/>项目\d+</g)!.length;
+    expect(drawn).toBeGreaterThan(50);
+    expect(drawn + Number(left.replace(/,/g, ''))).toBe(10_000);
+    expect(Number(/ height="([\d.]+)"/.exec(svg)![1])).toBeLessThan(7000);
+  });
+
   it('draws what its options say, as elements do', () => {
     expect(renderSVG('chain-map', county, { view: 'matrix' })).not.toBe(renderSVG('chain-map', county));
     expect(renderSVG('funding-leverage', county, { groupBy: 'programme' })).not.toBe(

@@ -88,7 +88,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     </div>`;
   }
 
-  protected override *draw(model: Model, context: ViewContext): Steps<boolean> {
+  protected override *draw(_model: Model, context: ViewContext): Steps<boolean> {
     const area = this.#area.value;
     const canvas = this.#canvas.value;
     if (!area || !canvas || !area.isConnected) {
@@ -103,7 +103,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     const isHeld = this.renderRoot.querySelector('.open') !== null && this.#size.room === this.clientWidth;
     area.style.width = isHeld ? this.#size.width : '';
     const width = (paper ?? area.clientWidth) * zoom;
-    const least = this.figure.drawing(model, { ...scaled, width }).least;
+    const { least } = this.standing.drawing({ ...scaled, width });
     yield;
     area.style.minHeight = isHeld ? this.#size.height : `${least / zoom}px`;
     canvas.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom));
@@ -115,7 +115,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
       paper && clientWidth > 0 ? { width, height: Math.max(least, 280) } : { width: clientWidth, height: clientHeight };
     if (size.width === 0 || size.height === 0) return false;
     const sized = { ...scaled, ...size };
-    const { shapes } = this.figure.drawing(model, sized);
+    const { shapes } = this.standing.drawing(sized);
     this.#shapes = shapes;
     yield;
     this.#chart.draw(shapes, sized);

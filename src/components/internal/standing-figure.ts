@@ -2,6 +2,7 @@ import type { Issue, Selection } from '../../data/index.js';
 import type { Mark } from './chart/mark.js';
 import type { ViewContext } from './context.js';
 import type { DataTable } from './data/data-table.js';
+import { cropped } from './drawing/cropped.js';
 import { drawnPicture } from './drawing/picture.js';
 import type { Drawing } from './drawing/shapes.js';
 import { type Explained, type Explanation, explainFigure, filterText } from './explain/explanation.js';
@@ -151,7 +152,8 @@ export class StandingFigure<Model> {
   /** Its shapes in a context with another size. */
   drawing(context: ViewContext): Drawing {
     const { view, model } = this.#input;
-    return (model !== undefined && view.drawing?.(model, context)) || { least: 0, shapes: [] };
+    const drawing = model === undefined ? undefined : view.drawing?.(model, context);
+    return drawing ? cropped(drawing, context) : { least: 0, shapes: [] };
   }
 
   /** The drawing for exports; the data table, where there is none. */

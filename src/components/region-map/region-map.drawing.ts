@@ -2,8 +2,9 @@ import type { ViewContext } from '../internal/context.js';
 import { edgeOn } from '../internal/drawing/readable.js';
 import type { AreaShape, Drawing, Point, Shape } from '../internal/drawing/shapes.js';
 import { decalOf, fillOf, listShapes, mapTexts } from './region-map.labels.js';
-import { type MapLayout, MOST_LISTED, mapLayout, type Place, rowBox } from './region-map.layout.js';
+import { type MapLayout, MOST_LISTED, mapLayout, rowBox } from './region-map.layout.js';
 import type { DrawnRegionMap } from './region-map.model.js';
+import type { Place } from './region-map.place.js';
 
 /** Areas by colour for rates, circles by size for numbers; zones as outlines over them. */
 export function regionMapDrawing(model: DrawnRegionMap, context: ViewContext): Drawing {

@@ -4,9 +4,9 @@ import { along, bar } from '../internal/drawing/bars.js';
 import { isPale } from '../internal/drawing/paint.js';
 import { edgeOn, readableOn } from '../internal/drawing/readable.js';
 import type { Box, Shape, TextShape } from '../internal/drawing/shapes.js';
-import { type List, type MapLayout, MOST_LISTED, type Place, rowBox } from './region-map.layout.js';
+import { type List, type MapLayout, MOST_LISTED, rowBox } from './region-map.layout.js';
 import type { DrawnRegionMap } from './region-map.model.js';
-import type { Spot } from './region-map.spots.js';
+import type { Place, Spot } from './region-map.place.js';
 import { figureOf, regionName, regionWords, signedText } from './region-map.words.js';
 
 const MIDDLE = { kind: 'text', align: 'center', vertical: 'middle' } as const;

@@ -1,32 +1,13 @@
 import type { RegionTalent } from '../../data/index.js';
-import { longest, roomOf, wrapText } from '../internal/chart/text.js';
+import { longest, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { BAND_INSET as INSET } from '../internal/drawing/bars.js';
-import type { Box, Point } from '../internal/drawing/shapes.js';
+import type { Box } from '../internal/drawing/shapes.js';
 import { type Area, areaOn, fitted, middleOf, type Projection } from './region-map.geometry.js';
 import type { DrawnRegionMap } from './region-map.model.js';
-import { type Spot, spotsOf } from './region-map.spots.js';
+import type { Place } from './region-map.place.js';
+import { spotsOf } from './region-map.spots.js';
 import { figureOf, regionName, signedText } from './region-map.words.js';
-
-/** A region on the picture. */
-export interface Place {
-  region: RegionTalent;
-  /** Its number by the measure, or a zone's letter: the same on the map and in the list; '' where the map has no shape for it. */
-  sign: string;
-  /** Undefined where the map has no shape for it. */
-  area: Area | undefined;
-  /** The same with fewer points, to look for room in. */
-  rough: Area | undefined;
-  /** Where its circle stands. */
-  middle: Point;
-  /** Radii of the circle: certain, and as large as it may be. None for rates of tiles. */
-  radius: number;
-  reach: number;
-  /** Where its sign stands on the map, and its name where that has room within its own ground. */
-  spot: Spot | undefined;
-  /** Does the headline name it? */
-  isNamed: boolean;
-}
 
 /** All regions by the measure, each with its sign, in as many columns as it takes. */
 export interface List extends Box {
@@ -196,11 +177,3 @@ const isWithin = (box: Box, frame: Box): boolean =>
   box.top >= frame.top &&
   box.left + box.width <= frame.left + frame.width &&
   box.top + box.height <= frame.top + frame.height;
-
-/** What is written of a region's name within its ground: in one line, or in two. */
-export function nameLines(region: RegionTalent, context: ViewContext): string[][] {
-  const { small } = context.tokens.size;
-  const name = regionName(region, context);
-  const broken = wrapText(name, roomOf(name, small) * 0.62, small);
-  return [[name], ...(broken.length === 2 ? [broken] : [])];
-}

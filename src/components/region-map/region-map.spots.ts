@@ -2,18 +2,7 @@ import { longest, roomOf } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Box, Point } from '../internal/drawing/shapes.js';
 import { overlaps, roomIn } from './region-map.geometry.js';
-import { nameLines, type Place } from './region-map.layout.js';
-
-/** Where a region's sign stands on the map. */
-export interface Spot extends Box {
-  /** Its name below the sign, where both have room within its own ground; none else. */
-  name: readonly string[];
-  /** Does it stand in its circle? */
-  isInCircle?: boolean;
-  /** Does it stand on what it means? Else a line leads there. */
-  isInside: boolean;
-  leader?: readonly [Point, Point];
-}
+import { nameLines, type Place, type Spot } from './region-map.place.js';
 
 type Size = Pick<Box, 'width' | 'height'>;
 

@@ -38,6 +38,7 @@ export const en: Messages = {
   issues: (count) => `${count} data ${count === 1 ? 'problem' : 'problems'}`,
   moreIssues: (count) => `${count} more`,
   moreMarks: (count) => `${count} more`,
+  moreUndrawn: (count) => `${count} more are not drawn; the data table has them all`,
   moreContent: 'More below',
   otherPeriods: (shown, periods, count) =>
     `Stocks are of ${shown}; ${count} ${count === 1 ? 'row' : 'rows'} of ${periods} ${count === 1 ? 'is' : 'are'} left out`,

@@ -48,6 +48,8 @@ export const zhCN = {
   moreIssues: (count: number) => `还有 ${count} 处`,
   /** Marks out of sight below, in a box that the page made too small. */
   moreMarks: (count: number) => `还有${count}项`,
+  /** Rows beyond the most that a picture shows. */
+  moreUndrawn: (count: string) => `其余${count}项未绘出，见数据表`,
   moreContent: '下方还有内容',
   otherPeriods: (shown: string, periods: string, count: number) =>
     `存量只计${shown}，${periods}的存量（${count}行）未计入`,

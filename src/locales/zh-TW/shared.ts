@@ -48,6 +48,7 @@ export const zhTW: Messages = {
   leftOut: (count: number) => `另有 ${count} 列因資料有誤未計入`,
   issues: (count: number) => `資料問題 ${count} 處`,
   moreMarks: (count) => `還有${count}項`,
+  moreUndrawn: (count) => `其餘${count}項未繪出，請見資料表`,
   moreContent: '下方還有內容',
   moreIssues: (count: number) => `還有 ${count} 處`,
   otherPeriods: (shown: string, periods: string, count: number) =>

@@ -1,0 +1,36 @@
+import { exact } from '../../../data/index.js';
+import type { ViewContext } from '../context.js';
+import type { Drawing, Shape } from './shapes.js';
+
+/** The height that no reader scrolls beyond, in CSS pixels: some 250 rows. Higher pictures freeze pages and printers. */
+const MOST = 6000;
+
+/** Where a shape begins, from the top. */
+function topOf(shape: Shape): number {
+  if (shape.kind === 'text') return shape.y;
+  if (shape.kind === 'line') return Math.min(...shape.points.map(([, y]) => y));
+  if (shape.kind === 'area') return Math.min(...shape.rings.map((ring) => Math.min(...ring.map(([, y]) => y))));
+  return shape.top;
+}
+
+/** A picture of thousands of rows ends after the first of them and says how many more there are; the table has them all. */
+export function cropped(drawing: Drawing, { messages, figure, tokens }: ViewContext): Drawing {
+  if (drawing.least <= MOST) return drawing;
+  const line = Math.round(tokens.size.small * 2);
+  const end = MOST - line;
+  const shapes = drawing.shapes.filter((shape) => topOf(shape) < end);
+  const drawn = new Set(shapes.flatMap((shape) => (shape.kind === 'ring' ? [shape.of] : [])));
+  const left = new Set(
+    drawing.shapes.flatMap((shape) => (shape.kind === 'ring' && !drawn.has(shape.of) ? [shape.of] : [])),
+  );
+  const rest: Shape = {
+    kind: 'text',
+    x: 0,
+    y: MOST - line / 2,
+    vertical: 'middle',
+    bold: true,
+    text: messages.moreUndrawn(figure(exact(left.size))),
+  };
+  const ground: Shape = { kind: 'rect', left: 0, top: end, width: 1e5, height: line, fill: tokens.surface };
+  return { least: MOST, shapes: [...shapes, ground, rest] };
+}
