@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import '../locales/all.js';
+import '../locales/headless-all.js';
 import { terminalText } from '../data/escapes.js';
 import type { Locale } from '../data/index.js';
 import { findLanguage, localesKnown } from '../data/language.js';

@@ -3,7 +3,7 @@
  * a page's policy forbids `eval` (Arquero compiles with `Function`).
  * @module chancai/prepare
  */
-import '../../locales/all.js';
+import '../../locales/headless-all.js';
 
 import { plainSheet, type SheetCell } from '../grid/sheet.js';
 import { columnsOf, type PlainRow } from './frame.js';

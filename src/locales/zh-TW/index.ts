@@ -1,9 +1,5 @@
 import type { Language } from '../language.js';
-import { fields } from './fields.js';
-import { figures } from './figures.js';
-import { grammar } from './grammar.js';
-import { issues, notes } from './issues.js';
-import { phrases } from './phrases.js';
+import { zhTW as data } from './data.js';
 import { zhTW as shared } from './shared.js';
 import { chainMap } from './views/chain-map.js';
 import { challengeBoard } from './views/challenge-board.js';
@@ -23,14 +19,7 @@ import { talentServices } from './views/talent-services.js';
 
 /** The Chinese of Taiwan. */
 export const zhTW: Language = {
-  locale: 'zh-TW',
-  tags: ['zh-Hant', 'zh-HK', 'zh-MO'],
-  grammar,
-  figures,
-  fields,
-  issues,
-  notes,
-  phrases,
+  ...data,
   shared,
   views: {
     'chain-map': chainMap,
