@@ -52,7 +52,7 @@ describe('renderSVG', () => {
   });
 
   it('ends a picture of thousands of rows after the first, and says how many more there are', () => {
-    const funding = Array.from({ length: 10_000 }, (_, at) => ({
+    const funding = Array.from({ length: 2000 }, (_, at) => ({
       period: '2024',
       programme: `项目${at}`,
       invested: 1e9 - at * 1000,
@@ -62,7 +62,7 @@ describe('renderSVG', () => {
     const [, left = ''] = /其余([\d,]+)项未绘出，见数据表/.exec(svg)!;
     const drawn = svg.match(/>项目\d+</g)!.length;
     expect(drawn).toBeGreaterThan(50);
-    expect(drawn + Number(left.replace(/,/g, ''))).toBe(10_000);
+    expect(drawn + Number(left.replace(/,/g, ''))).toBe(2000);
     expect(Number(/ height="([\d.]+)"/.exec(svg)![1])).toBeLessThan(7000);
   });
 
