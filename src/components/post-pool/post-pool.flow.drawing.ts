@@ -129,8 +129,8 @@ const stepsTo = (end: number, { interval, divisor }: Axis): number[] =>
     Number(((at + 1) * interval * divisor).toPrecision(12)),
   );
 
-const tickText = (value: number, { divisor, unit }: Axis, { locale }: ViewContext): string =>
-  (value / divisor).toLocaleString(locale, { useGrouping: locale === 'en', maximumFractionDigits: 12 }) + unit;
+const tickText = (value: number, { divisor, unit }: Axis, { grammar }: ViewContext): string =>
+  grammar.number(Number((value / divisor).toPrecision(12))) + unit;
 
 /** Places of so many, every so many and the last; the one before the last gives way to it. */
 function namedOf(count: number, every: number): ReadonlySet<number> {

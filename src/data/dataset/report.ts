@@ -16,7 +16,7 @@ export interface CellPlace {
 export type SayPlace = (place: CellPlace | string) => { place: Said; cell?: string } | undefined;
 
 /** Parts of an issue's sentence; rows are said as the author finds them. */
-export type ReportParams = Readonly<Record<string, IssueParams[string] | readonly CellPlace[]>>;
+type ReportParams = Readonly<Record<string, IssueParams[string] | readonly CellPlace[]>>;
 
 /** Hears of a problem. */
 export type Report = (code: IssueCode, place: Place, found: unknown, params?: ReportParams) => void;

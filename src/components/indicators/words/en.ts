@@ -2,7 +2,7 @@ import type { BoundWords } from '../../internal/data/bound-text.js';
 import type { IndicatorWords } from './zh-CN.js';
 
 /** How many of the indicators of the picture stand where. */
-export interface Tally {
+interface Tally {
   count: number;
   targets: number;
   met: number;
