@@ -65,7 +65,12 @@ function lookOf(
 export function decalOf({ region }: Place, { measure }: DrawnRegionMap, { tokens }: ViewContext): number {
   const levels = ['urgent', 'tight', 'balanced', 'surplus'] as const;
   const isForced = new Set(levels.map((level) => tokens.shortage[level])).size < levels.length;
-  return measure === 'shortage' && isForced ? Math.max(0, levels.indexOf(region.level)) : 0;
+  return measure === 'shortage' && isForced
+    ? Math.max(
+        0,
+        levels.findIndex((level) => level === region.level),
+      )
+    : 0;
 }
 
 /** The rows of the list: sign, name, bar and figure, the headline's framed; and how many more there are. */
