@@ -151,7 +151,7 @@ describe('under a strict content security policy with trusted types', () => {
       await page.keyboard.press('Escape');
       await element.locator('[part=toggle]').click();
       await element.locator('td.ask button').first().click();
-      await element.locator('[part=close]').click();
+      await element.locator('[part~=close]').click();
       await element.locator('[part=toggle]').click();
     }
     await page.setViewportSize({ width: 390, height: 844 });

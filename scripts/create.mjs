@@ -19,6 +19,7 @@ const FILES = {
   'words.index.ts.txt': 'src/components/__view__/words/index.ts',
   'words.zh-CN.ts.txt': 'src/components/__view__/words/zh-CN.ts',
   'words.en.ts.txt': 'src/components/__view__/words/en.ts',
+  'words.zh-TW.ts.txt': 'src/locales/zh-TW/views/__view__.ts',
   'stories.ts.txt': 'stories/__view__.stories.ts',
 };
 
@@ -58,9 +59,23 @@ export function createView(root, { view, table, by, zh, en }) {
   edit('src/data/core.ts', added("export * from './views/__view__.js';"));
   for (const [path, title] of [
     ['src/locales/zh-CN/shared.ts', zh],
+    ['src/locales/zh-TW/shared.ts', zh],
     ['src/locales/en/shared.ts', en],
   ])
     edit(path, (text) => text.replace(/( {2}view: \{\n)/, `$1    '${view}': '${title.replace(/'/g, "\\'")}',\n`));
+  edit('src/locales/zh-TW/index.ts', (text) =>
+    text
+      .replace(/(import \{ chainMap \})/, `${fill("import { __name__ } from './views/__view__.js';")}\n$1`)
+      .replace(/( {2}views: \{\n)/, `$1    '${view}': ${camel(view)},\n`),
+  );
+  edit('src/server/views.ts', (text) =>
+    text
+      .replace(
+        /(import \{ chainFlowView)/,
+        `${fill("import { __name__View } from '../components/__view__/__view__.view.js';")}\n$1`,
+      )
+      .replace(/(export const VIEWS = \{\n)/, `$1  '${view}': plain(${camel(view)}View),\n`),
+  );
   edit('package.json', (text) => {
     const pkg = JSON.parse(text);
     const path = `components/${view}/${view}`;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -35,13 +35,13 @@ describe('npm run create', () => {
     expect(written).toContain('src/components/trial-view/trial-view.ts');
     expect(run('tsc', '--noEmit')).toEqual({ status: 0, said: '' });
     expect(run('eslint', 'src/components/trial-view', 'src/data/views').said).toBe('');
+    const config = "export default { test: { environment: 'node', setupFiles: ['src/locales/headless.ts'] } };\n";
+    writeFileSync(join(copy, 'vitest.config.mjs'), config);
     const { status, said } = run(
       'vitest',
       'run',
       '--root',
       copy,
-      '--environment',
-      'node',
       'trial-view/trial-view.test.ts',
       'views/trial-view.test.ts',
     );

@@ -252,7 +252,7 @@ export const NothingToTell: Story = {
   args: { data: {} },
   play: async (context) => {
     const room = await arrives(context, 'empty');
-    await expect(partText(room, 'state')).toMatch(/没有可汇报的内容.*\(indicators\).*\(talent\).*\(growth\)/);
+    await expect(partText(room, 'state')).toMatch(/没有可汇报的内容.*（indicators）.*（talent）.*（growth）/);
     await press(room, '{PageDown}');
     await expect(chaptersOf(room)).toEqual([]);
   },

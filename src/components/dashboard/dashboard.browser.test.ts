@@ -422,7 +422,7 @@ describe('<chancai-dashboard>', () => {
     expect(element.shadowRoot!.querySelector('[part~=state]')!.textContent).toContain('JSON');
     const nothing = await dashboard({ data: {} });
     expect(nothing.status).toBe('empty');
-    expect(nothing.shadowRoot!.querySelector('[part~=state]')!.textContent).toContain('(talent)');
+    expect(nothing.shadowRoot!.querySelector('[part~=state]')!.textContent).toContain('（talent）');
   });
 
   it('is clean in axe, wide and narrow', async () => {
