@@ -8,10 +8,10 @@ export type Piece =
   | (Pick<TextShape, 'text' | 'colour' | 'bold'> & { size: number })
   | { height: number; shapes(left: number, top: number, width: number): readonly Shape[] };
 
-/** Pieces one below the other in a column; texts break to its width. */
+/** Pieces one below the other in a column, with the air between lines that the page has; texts break to its width. */
 export function stacked(
   pieces: readonly Piece[],
-  { left, top, width, gap = 4 }: { left: number; top: number; width: number; gap?: number },
+  { left, top, width, gap = 6 }: { left: number; top: number; width: number; gap?: number },
 ): { height: number; shapes: Shape[] } {
   const shapes: Shape[] = [];
   let y = top;
