@@ -1,21 +1,6 @@
 import type { BoundWords } from '../../internal/data/bound-text.js';
-import type { IndicatorWords } from './zh-CN.js';
+import type { IndicatorWords, Tally } from './zh-CN.js';
 
-/** How many of the indicators of the picture stand where. */
-interface Tally {
-  count: number;
-  targets: number;
-  met: number;
-  ahead: number;
-  short: number;
-  /** That nobody says of whether more or less is better. */
-  undirected: number;
-  open: number;
-  /** Those without a target. */
-  free: number;
-  better: number;
-  worse: number;
-}
 const told = (before: string, after: string): BoundWords => ({
   exactly: (by) => `${before}${by}${after}`,
   atLeast: (by) => `${before}at least ${by}${after}`,
