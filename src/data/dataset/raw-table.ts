@@ -1,7 +1,7 @@
 import { reasonOf } from './cells.js';
 import { FIGURES, infoOf, spellingsOf } from './fields.js';
-import { type HeadText, readHead } from './head-text.js';
-import { columnInUnit, scaledFigure, unitStays } from './head-unit.js';
+import { readHead } from './head-text.js';
+import { columnInUnit, type HeadUnit, scaledFigure, unitStays } from './head-unit.js';
 import { headFinder, hintOf, nearest } from './heads.js';
 import { clip } from './issues.js';
 import { isList, type Said } from './name.js';
@@ -18,6 +18,9 @@ export interface RawTable {
   length: number;
   bad: Set<number>;
 }
+
+/** Cells before they were brought to base units, and the unit of their head, by field: the row may name a nearer one. */
+type Stated = Map<string, { unit: HeadUnit; cells: readonly unknown[] }>;
 
 // A list in memory may claim any length, whatever it holds.
 const MOST_ROWS = 2 ** 24;
@@ -38,6 +41,8 @@ const isColumn = (value: unknown): value is readonly unknown[] | TypedArray =>
 /** What the head of a column means: its field, and what its cells become by the unit that it states. */
 interface KnownHead {
   field: string;
+  /** The unit that it states, if any. */
+  unit: HeadUnit | undefined;
   /** Undefined where cells are taken as they are. */
   scale: ((cell: unknown, row: number) => unknown) | undefined;
 }
@@ -69,6 +74,7 @@ function headReader(
     if (met.has(head)) return met.get(head);
     let field = find(head);
     let scale: KnownHead['scale'];
+    let unit: HeadUnit | undefined;
     if (field === undefined && head.length <= LONGEST_HEAD && SAYS_MORE.test(head)) {
       // 资金（万元）, invested (10k yuan), 资金①: a head says more than its name.
       const said = readHead([head]);
@@ -90,11 +96,15 @@ function headReader(
           report('unread-unit', place, head, { unit: said.strangeUnit });
           met.set(head, undefined);
           return undefined;
-        } else scale = scalerOf({ path, head, field }, said.units, info, currency, report);
+        } else {
+          unit = said.units.find((one) => !unitStays(one, info, currency)) ?? said.units[0];
+          scale = unit && scalerOf({ path, head, field }, unit, info, currency, report);
+        }
       }
     }
     const isOfUnits = field === undefined && isUnitHead(head);
-    const meaning = isOfUnits ? { field: UNITS, scale } : field === undefined ? undefined : { field, scale };
+    const column = isOfUnits ? UNITS : field;
+    const meaning = column === undefined ? undefined : { field: column, unit, scale };
     met.set(head, meaning);
     if (!meaning) tellUnknown(head);
     return meaning;
@@ -111,10 +121,11 @@ function inUnitsOfRows(
   { name, path, currency }: { name: TableName; path: string; currency: string },
   report: Report,
   { tellUnknown }: { tellUnknown: (head: string) => void },
+  stated: Stated,
 ): RawTable {
-  const stated = cells.get(UNITS);
-  if (!stated) return { cells, heads, length, bad };
-  const units = unitsOfRows(stated);
+  const named = cells.get(UNITS);
+  if (!named) return { cells, heads, length, bad };
+  const units = unitsOfRows(named);
   const head = heads.get(UNITS)!;
   cells.delete(UNITS);
   heads.delete(UNITS);
@@ -135,14 +146,19 @@ function inUnitsOfRows(
       ]),
     );
     const own = heads.get(info.column)!;
+    const before = stated.get(info.column);
     cells.set(
       info.column,
-      Array.from(cells.get(info.column)!, (cell, row) => {
+      Array.from(cells.get(info.column)!, (read, row) => {
         const unit = isFor.get(units[row]) ? units[row] : undefined;
-        if (!unit || cell === '' || (typeof cell !== 'number' && typeof cell !== 'string')) return cell;
+        if (!unit) return read;
+        const cell = before ? before.cells[row] : read;
+        const place = { table: path, row, column: info.column, head: own };
+        if (before && before.unit.base === unit.base && before.unit.power !== unit.power)
+          report('unit-conflict', place, unit.text, { unit: unit.text, other: before.unit.text });
+        if (cell === '' || (typeof cell !== 'number' && typeof cell !== 'string')) return cell;
         const scaled = scaledFigure(cell, unit, unitStays(unit, info, currency));
-        if (scaled === null)
-          report('doubtful-unit', { table: path, row, column: info.column, head: own }, cell, { unit: unit.text });
+        if (scaled === null) report('doubtful-unit', place, cell, { unit: unit.text });
         return scaled ?? undefined;
       }),
     );
@@ -157,13 +173,11 @@ const SAYS_MORE = /[()（）[\]［］【】〔〕/,，:：*＊★①-⑳¹²³�
 /** Brings the figures of a column to base units. */
 function scalerOf(
   { path, head, field }: { path: string; head: string; field: string },
-  units: HeadText['units'],
+  unit: HeadUnit,
   info: ReturnType<typeof infoOf>,
   currency: string,
   report: Report,
 ): KnownHead['scale'] {
-  const unit = units.find((one) => !unitStays(one, info, currency)) ?? units[0];
-  if (!unit) return undefined;
   const stays = unitStays(unit, info, currency);
   if (unit.power === 0 && !stays) return undefined;
   return (cell, row) => {
@@ -187,19 +201,27 @@ function* rowsByField(
   const heads = new Map<string, string>();
   const bad = new Set<number>();
   const twice = new Set<string>();
+  const stated = new Map<string, { unit: HeadUnit; cells: unknown[] }>();
+  const keepStated = (field: string, unit: HeadUnit, cell: unknown, at: number): void => {
+    const own = stated.get(field) ?? { unit, cells: new Array<unknown>(rows.length) };
+    stated.set(field, own);
+    own.cells[at] = cell;
+  };
   const readRow = (row: Record<string, unknown>, at: number): void => {
     for (const head of Object.keys(row)) {
       const known = readHead(head);
       if (!known) continue;
-      const { field, scale } = known;
+      const { field, unit, scale } = known;
       let column = cells.get(field);
       if (!column) {
         column = new Array<unknown>(rows.length);
         cells.set(field, column);
         heads.set(field, head);
       }
-      if (column[at] === undefined) column[at] = scale ? scale(row[head], at) : row[head];
-      else if (!twice.has(head)) {
+      if (column[at] === undefined) {
+        column[at] = scale ? scale(row[head], at) : row[head];
+        if (unit) keepStated(field, unit, row[head], at);
+      } else if (!twice.has(head)) {
         twice.add(head);
         report('twice-the-column', `${path}[${at}].${clip(head)}`, head, { name: clip(head) });
       }
@@ -220,7 +242,7 @@ function* rowsByField(
     }
     if (isStep(at)) yield at / rows.length;
   }
-  return inUnitsOfRows({ cells, heads, length: rows.length, bad }, { name, path, currency }, report, readHead);
+  return inUnitsOfRows({ cells, heads, length: rows.length, bad }, { name, path, currency }, report, readHead, stated);
 }
 
 // Not by spreading: there may be more columns than a call takes arguments.
@@ -238,20 +260,22 @@ function columnsByField(
   const cells = new Map<string, readonly unknown[]>();
   const heads = new Map<string, string>();
   const length = longestOf(columns);
+  const stated: Stated = new Map();
   for (const [head, column] of columns) {
     const at = `${path}.${clip(head)}`;
     const known = readHead(head);
     if (!known) continue;
-    const { field, scale } = known;
+    const { field, unit, scale } = known;
     if (cells.has(field)) report('twice-the-column', at, head, { name: clip(head) });
     else {
       const taken = Array.isArray(column) ? column : Array.from(column);
       cells.set(field, scale ? taken.map(scale) : taken);
+      if (unit) stated.set(field, { unit, cells: taken });
       heads.set(field, head);
     }
     if (column.length < length) report('uneven-columns', at, column.length, { length: column.length, longest: length });
   }
-  return inUnitsOfRows({ cells, heads, length, bad: new Set() }, { name, path, currency }, report, readHead);
+  return inUnitsOfRows({ cells, heads, length, bad: new Set() }, { name, path, currency }, report, readHead, stated);
 }
 
 /** The cells of a table given as rows or as columns; undefined where it is neither, which is reported. */

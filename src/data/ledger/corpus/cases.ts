@@ -675,6 +675,24 @@ const others: readonly Case[] = [
     values: { invested: [30_000, '近2亿元'] },
     issues: [],
   },
+  {
+    what: 'a unit of the row before that of the head in JSON, which is told',
+    file: '资金.json',
+    bytes: async () =>
+      new TextEncoder().encode(
+        JSON.stringify({
+          meta: { title: '示例市人才资金' },
+          资金: [
+            { 时期: '2024', 资金项目: '甲', '财政投入（万元）': 3, 单位: '亿元' },
+            { 时期: '2024', 资金项目: '乙', '财政投入（万元）': 4, 单位: '万元' },
+            { 时期: '2024', 资金项目: '丙', '财政投入（万元）': 5 },
+          ],
+        }),
+      ),
+    table: 'funding',
+    values: { invested: [300_000_000, 40_000, 50_000] },
+    issues: ['unit-conflict'],
+  },
   book('a line of units with strokes and a year below the heads', [HEADS, ['年', '—', '万元'], [2024, '甲', 3]], {
     invested: [30_000],
   }),
