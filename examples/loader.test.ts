@@ -4,16 +4,11 @@ import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, findBrowser } from '../scripts/find-browser.mjs';
 import { serve } from '../scripts/serve.mjs';
+import { STRICT } from './strict-policy.mjs';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const county = JSON.parse(read('examples/county/data.json'));
-
-const STRICT = [
-  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
-  "style-src 'none'; img-src 'none'; font-src 'none'; worker-src 'none'",
-  "require-trusted-types-for 'script'; trusted-types lit-html",
-].join('; ');
 
 let browser: Browser;
 beforeAll(async () => {

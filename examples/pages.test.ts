@@ -7,16 +7,11 @@ import { CHROMIUM_ARGS, findBrowser } from '../scripts/find-browser.mjs';
 import { OLD_CHROMIUM_ARGS, oldChromium } from '../scripts/old-chromium.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { inlined } from './inline.mjs';
+import { STRICT } from './strict-policy.mjs';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const old = await oldChromium();
-
-const STRICT = [
-  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
-  "style-src 'none'; img-src 'none'; font-src 'none'; worker-src 'none'",
-  "require-trusted-types-for 'script'; trusted-types lit-html",
-].join('; ');
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
