@@ -1,28 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/talent-pyramid/talent-pyramid.js';
-import { PYRAMID_SCALES, type PyramidScale } from '../src/data/index.js';
 import * as kit from './story-kit.js';
 
-interface Args extends kit.FigureArgs {
-  scale: PyramidScale;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<kit.FigureArgs> = {
   title: 'Views/Talent pyramid',
   component: 'chancai-talent-pyramid',
-  args: { scale: 'auto', ...kit.figureArgs },
-  argTypes: { scale: kit.choice(PYRAMID_SCALES), ...kit.figureArgTypes },
+  args: { ...kit.figureArgs },
+  argTypes: { ...kit.figureArgTypes },
   play: async (context) => void (await kit.arrives(context)),
-  render: (args, context) =>
-    html`<chancai-talent-pyramid scale=${args.scale} ${kit.shared(args, context)}></chancai-talent-pyramid>`,
+  render: (args, context) => html`<chancai-talent-pyramid ${kit.shared(args, context)}></chancai-talent-pyramid>`,
 };
 export default meta;
-type Story = StoryObj<Args>;
+type Story = StoryObj<kit.FigureArgs>;
 
 export const County: Story = {};
-export const LinearScale: Story = { args: { scale: 'linear' } };
-export const LogScale: Story = { args: { scale: 'log' } };
 
 export const Filtered: Story = { args: { filter: { chain: ['体育', '高端体育'] } } };
 export const OnePeriod: Story = { args: { period: '2023' } };

@@ -23,7 +23,6 @@ import {
   MOST_PARTIES,
   NETWORK_LIMIT,
   POST_GROUPINGS,
-  PYRAMID_SCALES,
   REGION_MEASURES,
 } from '../data/index.js';
 
@@ -80,7 +79,7 @@ export const VIEWS = {
   'platform-matrix': plain(platformMatrixView),
   'cooperation-modes': ({ groupBy }, choose) =>
     chosen(cooperationModesView, { groupBy: choose('groupBy', groupBy, COOPERATION_GROUPINGS) }),
-  'talent-pyramid': ({ scale }, choose) => chosen(talentPyramidView, { scale: choose('scale', scale, PYRAMID_SCALES) }),
+  'talent-pyramid': plain(talentPyramidView),
   'cooperation-network': ({ view, limit }, choose) =>
     chosen(formOf({ network: cooperationNetworkView, matrix: cooperationMatrixView }, view, choose), {
       limit: Number(limit) >= 2 ? Math.min(Math.round(Number(limit)), MOST_PARTIES) : NETWORK_LIMIT,

@@ -32,7 +32,7 @@ const VIEWS: Readonly<Record<string, readonly [view: unknown, options?: object]>
   ...Object.fromEntries(
     FUNDING_GROUPINGS.map((groupBy) => [`funding by ${groupBy}`, [fundingLeverageView, { groupBy }]]),
   ),
-  'talent-pyramid': [talentPyramidView, { scale: 'auto' }],
+  'talent-pyramid': [talentPyramidView, {}],
   'post-pool': [postPoolView, { groupBy: 'chain' }],
   'post-pool over time': [postFlowView, { groupBy: 'chain' }],
   'fair-funnel': [fairSessionView, { session: 'all' }],

@@ -179,6 +179,11 @@ export const figureStyles = css`
   .swatch.tick {
     width: 3px;
   }
+  .swatch.hollow {
+    border: 1.5px solid var(--swatch);
+    border-radius: 50%;
+    background: none;
+  }
   .plate {
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);

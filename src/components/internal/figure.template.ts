@@ -8,7 +8,7 @@ import type { Look } from './theme/tokens.js';
 export interface LegendItem {
   label: string;
   colour: string;
-  pattern?: 'solid' | 'hatched' | 'slot' | 'gap' | 'line' | 'tick';
+  pattern?: 'solid' | 'hatched' | 'slot' | 'gap' | 'line' | 'tick' | 'hollow';
   /** Place of the decal that the marks bear beside their colour; none or 0 where they are plain. */
   decal?: number;
 }

@@ -91,7 +91,7 @@ describe('a headline claims only what is beyond doubt', () => {
   });
 
   const pyramid = (headcount: unknown, target: unknown) =>
-    title('talent-pyramid', 'talentPyramidView', { pyramid: [{ tier: '骨干', headcount, target }] }, { scale: 'auto' });
+    title('talent-pyramid', 'talentPyramidView', { pyramid: [{ tier: '骨干', headcount, target }] });
   const growth = (count: unknown, target: unknown) =>
     title('growth-ladder', 'growthLadderView', { growth: [{ rung: 'a', name: '甲', count, target }] });
   const indicator = (value: unknown, target: unknown, direction?: string) =>

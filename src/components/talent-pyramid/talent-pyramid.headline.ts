@@ -10,11 +10,12 @@ import { isWithheld, missingText, pyramidWords, ratioText, shortfallText, tierNa
 export function talentPyramidHeadline(model: TalentPyramid, context: ViewContext): Headline {
   const words = pyramidWords(context);
   const { messages } = context;
-  const { tiers, period, scale } = model;
+  const { tiers, period } = model;
   const periodText = period === undefined ? '' : messages.periodOf(period);
   const title = words.title(periodText, countText(model.total, context), finding(model, context));
   const targeted = tiers.some(({ targetFrom }) => targetFrom !== 'none');
-  const subtitle = words.subtitle(targeted, periodText === '' ? '' : words.join + periodText, words.scale[scale]);
+  const leading = tiers.slice(1).some((_, at) => tiers[at]!.leadsTo?.key === tiers[at + 1]!.key && tiers[at]!.leads.status !== 'missing'); // biome-ignore format: one line
+  const subtitle = words.subtitle(targeted, leading, periodText);
   const list = tiers
     .map((tier) => named(tierName(tier, context), context.figure(tier.headcount), context))
     .join(messages.comma);

@@ -1,188 +1,179 @@
 import type { TalentPyramid } from '../../data/index.js';
-import type { Axis } from '../internal/chart/bars.js';
-import { roomOf, textWidth, wrapText } from '../internal/chart/text.js';
+import { longest, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import { axisOf, tickNames, ticksIn } from './talent-pyramid.scale.js';
+import { type Dots, dotsFor } from './talent-pyramid.dots.js';
 import { type TierTexts, textsOf } from './talent-pyramid.texts.js';
 
 /** Line height of a text, by its size. */
 export const LINE = 1.3;
-/** Below so many times the text's size (480 px at 12 px) names go above the bars. */
+const GAP = 16;
+/** By the text's size: below it (480 px at 12 px) everything of a tier is stacked. */
 const NARROW = 40;
-const GAP = 12;
-/** What targets' ticks stick out of the bars, above and below. */
-export const TICK_OVER = 2;
-/** Between names and headcounts, and between shortfalls and targets, on one line. */
-export const ASIDE = '  ';
+/** The least room for dots between names and bars, by the text's size. */
+const DOTS_ROOM = 22;
 
-/** A text's place, from the top left of the tier's bar band, in CSS pixels; longer texts are broken at `width`. */
-export interface Place {
-  x: number;
-  y: number;
-  align: 'left' | 'right' | 'center';
-  baseline: 'middle' | 'bottom' | 'top';
+interface Column {
+  left: number;
   width: number;
+}
+
+/** Where a tier goes, from the top. */
+export interface TierPlace {
+  top: number;
+  height: number;
+  /** The ratio to the next tier; no height where there is none. */
+  band: { top: number; height: number };
 }
 
 export interface PyramidLayout {
   texts: readonly TierTexts[];
-  /** Names stand above the bars instead of beside them. */
-  narrow: boolean;
-  /** Name and headcount share a line. */
-  oneLine: boolean;
-  /** Lengths from end to end of the plot, in the same unit as `lengthsOf`. */
-  axis: Axis;
-  /** The bars' box; its middle lies on a whole pixel, so that the bars' halves meet without a seam. */
-  plot: { left: number; width: number; top: number; height: number };
-  /** Height of a bar. */
+  /** Dots stand beside their tier's name, in one block below all tiers, where each tier's texts may be stacked, too. */
+  kind: 'beside' | 'below' | 'stacked';
+  name: Column;
+  /** Where dots lie, or bands' words on narrow screens. */
+  middle: Column;
+  bar: Column;
+  words: Column;
+  tiers: readonly TierPlace[];
+  dots: Dots;
+  /** The block of dots below all tiers: its top, and each tier's line in it; none where they stand beside names. */
+  crowd: { top: number; lead: number; lines: readonly TierPlace[] } | undefined;
   thickness: number;
-  /** Height of what takes the pointer: a tier's row without the ratio that stands between rows. */
-  row: number;
-  places: Record<'name' | 'gap' | 'ratio', Place>;
-  /** Names of the gridlines from end to end; none on a linear scale, where bars are compared by length alone. */
-  ticks: readonly string[];
-  /** The least height of all. */
+  /** Height of the heads of columns. */
+  head: number;
   least: number;
 }
 
 /** Where everything goes; the same for drawing and for the least height. */
 export function layoutOf(model: TalentPyramid, context: ViewContext): PyramidLayout {
   const texts = textsOf(model, context);
-  const axis = axisOf(model);
+  const { width } = context;
   const { small } = context.tokens.size;
-  const narrow = context.width < NARROW * small;
-  const foot = model.scale === 'log' ? small * 1.3 + 4 : 2;
-  const names = tickNames(model, axis, context);
-  const outermost = roomOf(names[names.length - 1] ?? '', small);
-  const frame = narrow ? narrowFrame(texts, outermost, context) : wideFrame(texts, context);
-  const count = Math.max(1, texts.length);
-  const pitch = Math.max(frame.least, (context.height - foot) / count);
-  const width = Math.max(40, 2 * Math.floor((context.width - frame.left - frame.right) / 2));
-  const box = { left: frame.left, width, pitch, whole: context.width };
-  const { shift, ...placed } = narrow ? narrowPlaces(frame, box, small) : widePlaces(frame, box, small);
+  const kind = width < NARROW * small ? 'stacked' : 'below';
+  const columns = kind === 'stacked' ? stackedColumns(width) : columnsOf(texts, context);
+  const beside = kind === 'below' && columns.middle.width >= DOTS_ROOM * small;
+  const wide = beside ? columns : { ...columns, ...withoutMiddle(columns, width) };
+  const found = beside ? 'beside' : kind;
+  const names = texts.map(({ name }) => name);
+  const lead = Math.ceil(Math.min(longest(names, small), width * 0.4)) + GAP;
+  const dots = beside
+    ? dotsFor(model, columns.middle.width, { least: small * 0.37, most: small * 0.5 }, 3500)
+    : dotsFor(model, Math.max(60, width - lead), { least: small * 0.5, most: small * 0.5 }, 400);
+  return placed({ texts, kind: found, ...wide, dots, lead }, context);
+}
+
+const stackedColumns = (width: number) => {
+  const all = { left: 0, width };
+  return { name: all, middle: all, bar: all, words: all };
+};
+
+/** Names, dots, bars and what is missing, from left to right. */
+function columnsOf(texts: readonly TierTexts[], { width, tokens }: ViewContext) {
+  const { small, body, large } = tokens.size;
+  const room = (own: string[], size: number) => longest(own, size * 1.05);
+  const names = Math.max(room(texts.map(({ name }) => name), body), room(texts.map(({ count }) => count), large)); // biome-ignore format: one line each
+  const gaps = Math.max(room(texts.map(({ shortfall }) => shortfall), body), room(texts.map(({ target }) => target), small)); // biome-ignore format: one line each
+  const name = { left: 1, width: Math.ceil(Math.min(names, width * 0.3)) };
+  const words = { width: Math.ceil(Math.max(3 * small, Math.min(gaps + small * 0.5, width * 0.22))) };
+  const bar = { width: 16 * small };
+  const [wordsLeft, barWidth] = [width - words.width, bar.width];
+  const barLeft = wordsLeft - GAP - barWidth;
+  const left = name.left + name.width + GAP;
   return {
-    texts,
-    narrow,
-    oneLine: narrow && frame.lines === 1,
-    axis,
-    plot: { left: frame.left, width, top: shift, height: count * pitch },
-    row: Math.floor(pitch - (narrow ? 0 : frame.ratio * small * LINE) - 2),
-    ...placed,
-    ticks: ticksIn(width / axis.max, names, small),
-    least: Math.ceil(frame.least * count + foot),
+    name,
+    middle: { left, width: barLeft - 3 * GAP - left },
+    bar: { left: barLeft, width: barWidth },
+    words: { left: wordsLeft, width: words.width },
   };
 }
 
-/** Room that texts take: left and right of the plot, in lines, and the least height of a tier. */
-interface Frame {
-  left: number;
-  right: number;
-  /** Lines of name and headcount. */
-  lines: number;
-  /** Lines of the ratio. */
-  ratio: number;
-  /** Wide: the ratio is no wider than the plot. Narrow: headcount, shortfall and target share a line. */
-  fits: boolean;
-  least: number;
+/** Bars take the room that dots would have. */
+function withoutMiddle({ name, words, bar }: Pick<PyramidLayout, 'name' | 'words' | 'bar'>, width: number) {
+  if (bar.width === width) return {};
+  const left = name.left + name.width + GAP;
+  return { middle: { left: 0, width }, bar: { left, width: words.left - GAP - left } };
 }
 
-interface Box {
-  left: number;
-  width: number;
-  pitch: number;
-  whole: number;
-}
+type Unplaced = Pick<PyramidLayout, 'texts' | 'kind' | 'name' | 'middle' | 'bar' | 'words' | 'dots'> & { lead: number };
 
-const widest = (texts: readonly string[], size: number) => Math.max(0, ...texts.map((text) => roomOf(text, size)));
-const linesIn = (text: string, width: number, size: number) => wrapText(text, width, size).length;
-
-/** Names and headcounts left of the bars, what is missing to the right, ratios between the bars. */
-function wideFrame(texts: readonly TierTexts[], { width, tokens }: ViewContext): Frame {
-  const { small } = tokens.size;
-  const column = (parts: (text: TierTexts) => string[]) => {
-    const room = Math.ceil(Math.min(widest(texts.flatMap(parts), small), width * 0.28));
-    const height = (text: TierTexts) => parts(text).reduce((sum, part) => sum + linesIn(part, room, small), 0);
-    return { room, lines: Math.max(1, ...texts.map(height)) };
-  };
-  const names = column(({ name, count }) => [name, count]);
-  const gaps = column(({ shortfall, target }) => [shortfall, target]);
-  const left = names.room + GAP;
-  const right = gaps.room === 0 ? 2 : gaps.room + GAP;
-  const lines = Math.max(names.lines, gaps.lines);
-  // Between the bars a ratio stands beside the lines of the columns, unless it is too long for the plot.
-  const longest = Math.max(...texts.map((text) => textWidth(text.ratio, small)));
-  const fits = longest <= width - left - right + GAP;
-  const ratio = Math.max(1, ...texts.map((text) => (fits ? 1 : linesIn(text.ratio, width, small))));
-  const words = lines * small * LINE + 2;
+function placed(input: Unplaced, context: ViewContext): PyramidLayout {
+  const { lead, ...shared } = input;
+  const { texts, kind, dots } = input;
+  const { small, body } = context.tokens.size;
+  const thickness = Math.round(small * 1.75);
+  const head = kind === 'stacked' ? 0 : small * LINE + 6;
+  const heights = texts.map((text, at) => heightsOf(text, at, input, thickness, context));
+  const named = texts.map(({ name }) => wrapText(name, lead - GAP, small).length * small * LINE);
+  const lines = dots.blocks.map(({ height }, at) => Math.ceil(Math.max(named[at]!, height)) + 6);
+  const title = small + body * LINE + 8;
+  const crowd = kind === 'beside' ? 0 : title + lines.reduce((sum, height) => sum + height, 0);
+  const own = heights.reduce((sum, { tier, band }) => sum + tier + band, 0);
+  const least = Math.ceil(head + own + crowd);
+  // Rows may grow to fill the height, but not until what belongs together lies apart.
+  const more = Math.max(0, Math.min((context.height - least) / Math.max(1, texts.length), small * 4));
+  let top = head;
+  const tiers = heights.map(({ tier, band }): TierPlace => {
+    const place = { top, height: tier + more, band: { top: top + tier + more, height: band } };
+    top += tier + more + band;
+    return place;
+  });
+  let line = top + title;
+  const rows = lines.map((height): TierPlace => {
+    const place = { top: line, height, band: { top: line, height: 0 } };
+    line += height;
+    return place;
+  });
   return {
-    left,
-    right,
-    lines,
-    ratio,
-    fits,
-    least: Math.max(
-      words + (fits ? 0 : ratio * small * LINE),
-      small * 1.75 + between(ratio, small),
-      tokens.target + ratio * small * LINE + 3,
-    ),
+    ...shared,
+    tiers,
+    crowd: kind === 'beside' ? undefined : { top, lead, lines: rows },
+    thickness,
+    head,
+    least,
   };
 }
 
-const between = (lines: number, small: number): number => lines * small * LINE + 2 * TICK_OVER + 2;
-
-function widePlaces({ left, right, ratio, fits }: Frame, { width, pitch, whole }: Box, small: number) {
-  const thickness = Math.round(Math.max(small, Math.min(small * 3.5, pitch - between(ratio, small))));
-  const middle = thickness / 2;
-  const places: PyramidLayout['places'] = {
-    name: { x: small / 10 - left, y: middle, align: 'left', baseline: 'middle', width: left - GAP },
-    gap: { x: whole - left, y: middle, align: 'right', baseline: 'middle', width: right - GAP },
-    ratio: fits
-      ? { x: width / 2, y: middle + pitch / 2, align: 'center', baseline: 'middle', width: Infinity }
-      : { x: whole / 2 - left, y: middle + pitch / 2, align: 'center', baseline: 'middle', width: whole },
-  };
-  return { shift: 0, thickness, places };
+/** The least heights of a tier and of the band below it. */
+function heightsOf(text: TierTexts, at: number, input: Unplaced, thickness: number, context: ViewContext) {
+  const { kind, name, words, dots, texts } = input;
+  const { size, target } = context.tokens;
+  const { small, body, large } = size;
+  const lines = (own: string, width: number, letters: number) =>
+    own === '' ? 0 : wrapText(own, width, letters).length;
+  const room = bandRoom(input, small);
+  const said = lines(text.ratio, room, small) * small * LINE;
+  const band = text.ratio === '' ? (at < texts.length - 1 ? small * 0.5 : 0) : Math.ceil(said + small * 1.1);
+  const figure = lines(text.count, name.width, large * 1.05) * large * LINE;
+  const pad = small * 0.9;
+  if (kind === 'stacked') {
+    const oneLine = roomOf(text.name, body * 1.05) + roomOf(text.count, large * 1.05) + GAP <= name.width;
+    const top = oneLine ? large * LINE : lines(text.name, name.width, body * 1.05) * body * LINE + figure;
+    const foot = footLines(text, words.width, small) * small * LINE;
+    return { tier: Math.ceil(Math.max(target, top + thickness + 8 + foot + pad)), band };
+  }
+  const left = lines(text.name, name.width, body * 1.05) * body * LINE + figure;
+  const right =
+    lines(text.shortfall, words.width, body * 1.05) * body * LINE +
+    lines(text.target, words.width, small) * small * LINE;
+  const block = kind === 'beside' ? dots.blocks[at]!.height : 0;
+  return { tier: Math.ceil(Math.max(target, left, right, block, thickness + 8) + pad), band };
 }
 
-/** On a phone a tier is a block: its name and figures, its bar, its ratio to the next tier. */
-function narrowFrame(texts: readonly TierTexts[], outermost: number, { width, tokens }: ViewContext): Frame {
-  const { small } = tokens.size;
-  const inset = Math.ceil(Math.max(small / 2, outermost / 2));
-  const room = (...parts: string[]) => roomOf(parts.join(ASIDE), small);
-  const aside = ({ shortfall, target }: TierTexts) => room(shortfall, target) + GAP;
-  const oneLine = texts.every((text) => room(text.name, text.count) + aside(text) <= width);
-  const fits = texts.every((text) => room(text.count) + aside(text) <= width);
-  const own = (text: TierTexts) => linesIn(text.name, width, small) + Math.max(1, linesIn(text.count, width, small));
-  const lines = oneLine ? 1 : Math.max(...texts.map(own));
-  const ratio = Math.max(1, ...texts.map((text) => linesIn(text.ratio, width, small)));
-  const words = lines + (fits ? 0 : 1);
-  return {
-    left: inset,
-    right: inset,
-    lines,
-    ratio,
-    fits,
-    least: Math.max(small * (LINE * (words + ratio) + 1.5) + 3 * TICK_OVER + 12, tokens.target + 2),
-  };
-}
+/** How wide the words of a band may be, beside its scale. */
+export const bandRoom = (
+  { kind, middle, bar }: Pick<PyramidLayout, 'kind' | 'middle' | 'bar'>,
+  small: number,
+): number =>
+  kind === 'stacked'
+    ? middle.width - 16
+    : kind === 'below'
+      ? bar.left + bar.width * 0.45
+      : 2 * Math.min(middle.left + middle.width / 2, bar.left - 3 * small - middle.left - middle.width / 2);
 
-function narrowPlaces({ lines, ratio, fits }: Frame, { left, pitch, whole }: Box, small: number) {
-  const aside = fits ? 0 : small * LINE;
-  const words = lines * small * LINE + aside + TICK_OVER + 1;
-  const below = ratio * small * LINE + TICK_OVER + 1;
-  const thickness = Math.round(Math.max(small * 1.5, Math.min(small * 2.5, pitch - words - below - 10)));
-  const start = (pitch - words - thickness - below) / 2;
-  const foot = -TICK_OVER - 1;
-  const places: PyramidLayout['places'] = {
-    name: { x: small / 10 - left, y: foot - aside, align: 'left', baseline: 'bottom', width: whole },
-    gap: {
-      x: fits ? whole - left : -left,
-      y: foot,
-      align: fits ? 'right' : 'left',
-      baseline: 'bottom',
-      width: Infinity,
-    },
-    ratio: { x: whole / 2 - left, y: thickness - foot, align: 'center', baseline: 'top', width: whole },
-  };
-  // The bar's middle lies below the tier's middle by what stands above it.
-  return { shift: start + words + thickness / 2 - pitch / 2, thickness, places };
-}
+/** Lines of what stands below a bar on narrow screens: what is missing and the target, beside each other where they fit. */
+export const footLines = ({ shortfall, target }: TierTexts, width: number, small: number): number => {
+  if (shortfall === '' && target === '') return 0;
+  if (roomOf(shortfall, small * 1.05) + roomOf(target, small) + GAP <= width) return 1;
+  const own = (text: string) => (text === '' ? 0 : wrapText(text, width, small * 1.05).length);
+  return own(shortfall) + own(target);
+};

@@ -61,7 +61,7 @@ export function talentPyramidLegend({ tiers }: TalentPyramid, context: ViewConte
   return [
     { label: words.headcount, colour: people },
     ...(label === '' ? [] : [{ label, colour: target, pattern: 'tick' as const }]),
-    ...(short ? [{ label: words.shortfall, colour: missing, pattern: 'line' as const }] : []),
+    ...(short ? [{ label: words.shortfall, colour: missing, pattern: 'hollow' as const }] : []),
     ...certaintyLegend(
       tiers.map(({ headcount }) => headcount),
       context,

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildTalentPyramid, type PyramidScale, parseDataset } from '../../data/index.js';
+import { buildTalentPyramid, parseDataset } from '../../data/index.js';
 import { viewContext } from '../internal/context.js';
-import { barsOf, rectsOf, ringsOf, textShapesOf, textsOf } from '../internal/testing/shapes.js';
+import { barsOf, dotsOf, ringsOf, textShapesOf, textsOf } from '../internal/testing/shapes.js';
 import { LOOKS } from '../internal/theme/tokens.js';
 import { talentPyramidDrawing } from './talent-pyramid.drawing.js';
 import { talentPyramidHeadline } from './talent-pyramid.headline.js';
-import { layoutOf } from './talent-pyramid.layout.js';
 import { talentPyramidLegend, talentPyramidMarks } from './talent-pyramid.marks.js';
 import { talentPyramidTable } from './talent-pyramid.table.js';
 import { talentPyramidView } from './talent-pyramid.view.js';
@@ -14,10 +13,10 @@ import { talentPyramidView } from './talent-pyramid.view.js';
 const county = JSON.parse(readFileSync(new URL('../../../examples/county/data.json', import.meta.url), 'utf8'));
 const zh = viewContext();
 const en = viewContext({ locale: 'en' });
+const wide = viewContext({ width: 1248 });
 const NAMES = ['领军', '核心', '骨干', '青年'];
 
-const build = (input: unknown, scale: PyramidScale = 'auto') =>
-  buildTalentPyramid(parseDataset(input).value, { scale });
+const build = (input: unknown) => buildTalentPyramid(parseDataset(input).value);
 const pyramid = (headcounts: readonly unknown[], targets: readonly unknown[] = [], leads: readonly unknown[] = []) => ({
   tiers:
     leads.length === 0
@@ -85,20 +84,11 @@ describe('the headline', () => {
     expect(title(headcounts, targets, en)).toBe(expected);
   });
 
-  it('says how the bars are scaled, on the chart and for screen readers', () => {
-    for (const [scale, chinese, english] of [
-      ['linear', '条长与人数成正比', 'bar length is in proportion to headcount'],
-      ['log', '条长按对数刻度，每多一格人数为10倍', 'log scale: each gridline is 10 times the last'],
-    ] as const) {
-      const model = build(county, scale);
-      for (const [context, sentence] of [
-        [zh, chinese],
-        [en, english],
-      ] as const) {
-        const { subtitle, summary } = talentPyramidHeadline(model, context);
-        expect([subtitle, summary].every((text) => text.includes(sentence))).toBe(true);
-      }
-    }
+  it('says that ratios are shown where there are any', () => {
+    expect(talentPyramidHeadline(build(county), zh).subtitle).toBe(
+      '2025年各层次在册人数与目标（人），以及上一层次带下一层次的人数',
+    );
+    expect(talentPyramidHeadline(build(pyramid([5])), en).subtitle).toBe('Headcount by tier (persons)');
   });
 
   it('summarises tiers, ratios below design and withheld figures', () => {
@@ -144,8 +134,9 @@ describe('marks and table', () => {
     ]);
     expect(talentPyramidView.notes!(model, zh)).toEqual(['领军有1条记录未设目标，缺口只算设有目标的记录']);
     const { shapes } = talentPyramidDrawing(model, zh);
-    // Neither a target nor what is missing of it: the bar alone.
-    expect(rectsOf(shapes)).toEqual([]);
+    // All 45 as dots, none of them missing; twenty of thirty as a bar.
+    expect(dotsOf(shapes).map(({ at, fill }) => [at.length, fill])).toEqual([[45, LOOKS.light.palette[0]]]);
+    expect(textsOf(shapes)).toContain('66%');
   });
 
   it('tell a tier above without upper end from one that is withheld', () => {
@@ -175,60 +166,100 @@ describe('marks and table', () => {
 });
 
 describe('the drawing', () => {
-  const draw = (input: unknown, scale: PyramidScale = 'auto', context = zh) =>
-    talentPyramidDrawing(build(input, scale), context).shapes;
+  const draw = (input: unknown, context = wide) => talentPyramidDrawing(build(input), context).shapes;
   const leastOf = (input: unknown, context = zh) => talentPyramidDrawing(build(input), context).least;
-  const centreOf = ({ left, width }: { left: number; width: number }) => left + width / 2;
-  /** Known bars from the top down. */
-  const knownOf = (shapes: ReturnType<typeof draw>) => barsOf(shapes).filter(({ part }) => part === 'known');
+  /** Dots of people; larger ones stand for ratios. */
+  const crowd = (shapes: ReturnType<typeof draw>) => dotsOf(shapes).filter(({ radius }) => radius < 4);
+  /** How many people a tier's solid dots stand for, by their area. */
+  const counted = (shapes: ReturnType<typeof draw>, of: string, unit = 1) => {
+    const solid = crowd(shapes).filter(({ stroke }) => stroke === undefined);
+    const whole = Math.max(...solid.map(({ radius }) => radius));
+    return solid
+      .filter((dots) => dots.of === of && dots.opacity === undefined)
+      .reduce((sum, { at, radius }) => sum + at.length * unit * (radius / whole) ** 2, 0);
+  };
 
   it('has a ring for every tier, from the top down', () => {
     expect(ringsOf(draw(county)).map(({ of }) => of)).toEqual(['领军人才', '核心人才', '骨干人才', '青年人才']);
   });
 
-  it('draws who is known to be missing as a line from the bar to the target, and nobody else', () => {
-    const shapes = draw(pyramid([10, 30, '近百名', '*名'], [20, 30, 95, 50]), 'linear');
-    const lines = rectsOf(shapes).filter(({ fill }) => fill === LOOKS.light.shortage.urgent);
-    const [bar] = knownOf(shapes);
-    expect(lines.map(({ of }) => of)).toEqual([bar!.of, bar!.of]);
-    const right = lines[1]!;
-    // As far as from ten to twenty on this side, but for a pixel of ground.
-    expect(right.left).toBeCloseTo(bar!.left + bar!.width + 1, 5);
-    expect(right.width + 1).toBeCloseTo(bar!.width / 2, 5);
+  it('draws everyone as a dot, who may be there pale, and who is known to be missing hollow', () => {
+    const shapes = draw(county);
+    const hollow = (of: string) =>
+      crowd(shapes)
+        .filter((dots) => dots.of === of && dots.stroke === LOOKS.light.shortage.urgent)
+        .reduce((sum, { at }) => sum + at.length, 0);
+    expect(textsOf(shapes)).toContain('每个点是1人');
+    expect(counted(shapes, '领军人才')).toBeCloseTo(3);
+    expect(counted(shapes, '青年人才')).toBeCloseTo(2258);
+    expect(['领军人才', '核心人才', '骨干人才', '青年人才'].map(hollow)).toEqual([2, 13, 43, 392]);
+    const pale = crowd(shapes).filter(({ of, opacity }) => of === '骨干人才' && opacity !== undefined);
+    expect(pale.flatMap(({ at }) => at)).toHaveLength(352 - 333);
+  });
+
+  it('gives equal areas to equal numbers of people, however few', () => {
+    const shapes = draw(pyramid([7, 30000]));
+    expect(textsOf(shapes).some((text) => text.startsWith('每个点是10人'))).toBe(true);
+    expect(counted(shapes, '核心', 10)).toBeCloseTo(30000, 0);
+    expect(counted(shapes, '领军', 10)).toBeCloseTo(7, 5);
+    expect(textsOf(shapes)).toContain('不足1个点');
+  });
+
+  it('draws attainment from nought to all of the target, what is uncertain of it hatched', () => {
+    const shapes = draw(pyramid([3, 31, '300余名'], [5, 44, 410]));
+    const known = barsOf(shapes).filter(({ part }) => part === 'known');
+    const [three, thirty] = known;
+    expect(three!.left).toBe(thirty!.left);
+    expect(three!.width / 0.6).toBeCloseTo(thirty!.width / (31 / 44), 6);
+    expect(barsOf(shapes).filter(({ part, height }) => part === 'uncertain' && height > 20)).toMatchObject([
+      { of: '骨干' },
+    ]);
+    // Floored: nobody reads 100 % where somebody is missing.
+    expect(textsOf(shapes)).toEqual(expect.arrayContaining(['60%', '70%', '73%—97%']));
+  });
+
+  it('goes on beyond the target as far as 130 %, and ends in an arrow then', () => {
+    const shapes = draw(pyramid([20, 12, 5], [5, 10, 10]));
+    const known = barsOf(shapes).filter(({ part }) => part === 'known');
+    const full = known[2]!.width / 0.5;
+    expect(known.map(({ width }) => width / full)).toEqual([1.3, 1.2, 0.5].map((part) => expect.closeTo(part, 6)));
+    expect(shapes.filter((shape) => shape.kind === 'area').map(({ of }) => of)).toEqual(['领军']);
+    expect(textsOf(shapes)).toEqual(expect.arrayContaining(['400%', '120%', '50%']));
+  });
+
+  it('draws parts of all people where no tier has a target', () => {
+    const shapes = draw(pyramid([10, 30]));
+    expect(textsOf(shapes)).toEqual(expect.arrayContaining(['占全部人数', '25%', '75%']));
+    expect(textsOf(shapes)).not.toContain('100%');
+  });
+
+  it('puts each ratio between the tiers that it joins, with its verdict as a sign', () => {
+    const bands = textShapesOf(draw(county)).filter(({ text }) => /^[✓✕?]/.test(text));
+    expect(bands.map(({ text }) => text)).toEqual([
+      '✓ 领军人才带核心人才：实际1:10.3，设计1:10',
+      '✓ 核心人才带骨干人才：实际1:10.7—11.4，设计1:10',
+      '✕ 骨干人才带青年人才：实际1:6.4—6.9，设计1:1*（10—19），不足',
+    ]);
+    const tops = ringsOf(draw(county)).map(({ top, height }) => [top, top + height] as const);
+    for (const [at, { y }] of bands.entries()) {
+      expect(y).toBeGreaterThan(tops[at]![1]);
+      expect(y).toBeLessThan(tops[at + 1]![0]);
+    }
   });
 
   it('gives every tier a row as high as a finger needs', () => {
     for (const look of ['light', 'wall', 'large-print'] as const)
       for (const width of [340, 800]) {
-        const rings = ringsOf(draw(county, 'auto', viewContext({ width, height: 0, tokens: LOOKS[look] })));
+        const rings = ringsOf(draw(county, viewContext({ width, height: 0, tokens: LOOKS[look] })));
         expect(Math.min(...rings.map(({ height }) => height))).toBeGreaterThanOrEqual(LOOKS[look].target);
       }
   });
 
-  it('draws bars around one middle in proportion, what is uncertain apart on both sides', () => {
-    const shapes = draw(pyramid([10, '30余名', '*名', '未统计']));
-    const [ten, thirty, ...none] = knownOf(shapes);
-    expect(none).toEqual([]);
-    expect(thirty!.width / ten!.width).toBeCloseTo(3);
-    expect(centreOf(thirty!)).toBeCloseTo(centreOf(ten!));
-    const rest = barsOf(shapes).filter(({ part }) => part !== 'known');
-    expect(rest.map(({ part }) => part)).toEqual(['uncertain', 'uncertain', 'open', 'open']);
-    expect(rest[0]!.left + rest[0]!.width).toBeCloseTo(thirty!.left);
-    expect(rest[1]!.left).toBeCloseTo(thirty!.left + thirty!.width);
-    expect(centreOf(rest[2]!) + centreOf(rest[3]!)).toBeCloseTo(2 * centreOf(ten!));
-  });
-
-  it('draws one cell a power of ten on a logarithmic scale, with every power named', () => {
-    const people = pyramid([1, 30, 300, 30000]);
-    const [one, ...more] = knownOf(draw(people)).map(({ width }) => width);
-    expect(more.map((width) => width / one!)).toEqual(
-      [30, 300, 30000].map((count) => expect.closeTo(1 + Math.log10(count), 6)),
-    );
-    const powers = (context = zh) => layoutOf(build(people), context).ticks;
-    expect(powers().slice(6)).toEqual(['', '1', '10', '100', '1,000', '1万', '10万']);
-    expect(powers().slice().reverse()).toEqual(powers());
-    expect(powers(viewContext({ width: 340 })).slice(6)).toEqual(['', '', '10', '', '1,000', '', '10万']);
-    expect(textsOf(draw(people))).toEqual(expect.arrayContaining(['1,000', '1万', '10万']));
+  it('leaves the place of a withheld figure outlined, and that of a missing one empty', () => {
+    const shapes = draw(pyramid(['*名', '未统计', 30], [40, 40, 40]));
+    expect(barsOf(shapes).filter(({ of, part }) => of === '领军' && part === 'open')).toHaveLength(2);
+    expect(shapes.filter((shape) => shape.kind !== 'ring' && 'of' in shape && shape.of === '核心')).toEqual([]);
+    expect(textsOf(shapes)).toEqual(expect.arrayContaining(['*名', '未统计']));
   });
 
   it('writes names as they are', () => {
@@ -240,9 +271,7 @@ describe('the drawing', () => {
         ],
       }),
     );
-    expect(texts.filter(({ bold }) => !bold).map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['{a|b}', '__proto__']),
-    );
+    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['{a|b}', '__proto__']));
     expect(texts.find(({ text }) => text === '5人')!.bold).toBe(true);
   });
 

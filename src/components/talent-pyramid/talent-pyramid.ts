@@ -1,4 +1,4 @@
-import { PYRAMID_SCALES, type PyramidScale, type TalentPyramid } from '../../data/index.js';
+import type { TalentPyramid } from '../../data/index.js';
 import { ChartElement } from '../internal/chart-element.js';
 import { define } from '../internal/define.js';
 import { talentPyramidView } from './talent-pyramid.view.js';
@@ -10,27 +10,9 @@ import { talentPyramidView } from './talent-pyramid.view.js';
  * one person is designed to lead). Where no target is stated, the tier above times its designed ratio stands for it.
  *
  * @tag chancai-talent-pyramid
- * @attr {'auto'|'linear'|'log'} [scale=auto] - How headcounts become lengths.
  */
-export class ChancaiTalentPyramid extends ChartElement<TalentPyramid, { scale: PyramidScale }> {
-  static override properties = { ...ChartElement.properties, scale: {} };
-
-  /**
-   * How headcounts become lengths: in proportion (linear), or by their logarithm, which the subtitle then explains.
-   * `auto` is linear while the largest headcount is at most 100 times the smallest known one. @default 'auto'
-   */
-  declare scale: PyramidScale;
-
+export class ChancaiTalentPyramid extends ChartElement<TalentPyramid> {
   protected readonly figure = talentPyramidView;
-
-  constructor() {
-    super();
-    this.scale = 'auto';
-  }
-
-  protected override options() {
-    return { scale: this.choose('scale', this.scale, PYRAMID_SCALES) };
-  }
 }
 
 define('chancai-talent-pyramid', ChancaiTalentPyramid);

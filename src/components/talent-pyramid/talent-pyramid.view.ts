@@ -1,4 +1,4 @@
-import { buildTalentPyramid, type PyramidScale, type TalentPyramid } from '../../data/index.js';
+import { buildTalentPyramid, type TalentPyramid } from '../../data/index.js';
 import type { DrawnView } from '../internal/view.js';
 import { talentPyramidDrawing } from './talent-pyramid.drawing.js';
 import { pyramidNotes, talentPyramidHeadline } from './talent-pyramid.headline.js';
@@ -7,7 +7,7 @@ import { talentPyramidTable } from './talent-pyramid.table.js';
 import { pyramidWords, tierName } from './talent-pyramid.words.js';
 
 /** People by tier, against target and designed leading ratio. */
-export const talentPyramidView: DrawnView<TalentPyramid, { scale: PyramidScale }> = {
+export const talentPyramidView: DrawnView<TalentPyramid> = {
   name: 'talent-pyramid',
   tables: ['pyramid', 'tiers'],
   build: buildTalentPyramid,

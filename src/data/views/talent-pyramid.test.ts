@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../dataset/index.js';
-import { buildTalentPyramid, type TalentPyramidConfig } from './talent-pyramid.js';
+import { parseDataset, type Selection } from '../dataset/index.js';
+import { exact } from '../quantity/index.js';
+import { buildTalentPyramid } from './talent-pyramid.js';
 
 const readJson = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../../examples/county/${name}`, import.meta.url), 'utf8'));
@@ -19,7 +20,7 @@ const input = (headcounts: readonly unknown[], leads: readonly unknown[], target
     headcount === undefined ? [] : [{ tier: NAMES[at], headcount, target: targets[at] }],
   ),
 });
-const build = (data: unknown, config?: TalentPyramidConfig) => buildTalentPyramid(parseDataset(data).value, config);
+const build = (data: unknown, config?: Selection) => buildTalentPyramid(parseDataset(data).value, config);
 const ends = ({ low, high }: { low: number; high: number }) => [low, high];
 
 describe('buildTalentPyramid', () => {
@@ -109,21 +110,26 @@ describe('buildTalentPyramid', () => {
     const whole = build(data).tiers;
     for (const tier of [['c'], ['层2'], ['tier 2']]) {
       const { tiers, total } = build(data, { filter: { tier } });
-      expect(tiers).toEqual([whole[2]]);
+      // What part it is of all that is shown.
+      expect(tiers).toEqual([{ ...whole[2], share: exact(100, '%') }]);
       expect(ends(total)).toEqual([400, 400]);
     }
     expect(build(data, { filter: { tier: ['x'] } }).tiers).toEqual([]);
   });
 
-  it('changes to a logarithmic scale beyond a hundredfold', () => {
-    const scaleOf = (headcounts: unknown[], scale?: TalentPyramidConfig['scale']) =>
-      build(input(headcounts, []), scale && { scale }).scale;
-    expect(scaleOf([3, 300])).toBe('linear');
-    expect(scaleOf([3, 301])).toBe('log');
-    expect(scaleOf([0, 3, 300])).toBe('linear');
-    expect(scaleOf(['*名', '未统计', 300])).toBe('linear');
-    expect(scaleOf([3, '300余名'])).toBe('log');
-    expect(scaleOf([3, 301], 'linear')).toBe('linear');
-    expect(scaleOf([3, 4], 'log')).toBe('log');
+  it('says how much of a target is there, also beyond it, and what part of all each tier is', () => {
+    const { tiers } = build(input([3, '30余名', 24, '*名'], [], [5, 41, 12, 10]));
+    expect(tiers.map(({ reached }) => [reached.low, reached.high])).toEqual([
+      [60, 60],
+      [expect.closeTo(73.17, 2), expect.closeTo(97.56, 2)],
+      [200, 200],
+      [0, Number.POSITIVE_INFINITY],
+    ]);
+    expect(
+      build(input([10, 30], [])).tiers.map(({ share, reached }) => [share.low, share.high, reached.status]),
+    ).toEqual([
+      [25, 25, 'missing'],
+      [75, 75, 'missing'],
+    ]);
   });
 });

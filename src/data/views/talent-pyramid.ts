@@ -13,15 +13,6 @@ import {
 import { type Cell, cellKey } from '../table/index.js';
 import { type Attainment, attainment, directionOf } from './stated-figure.js';
 
-/** How headcounts become lengths: in proportion, by their logarithm, or whichever of the two lets every tier be seen. */
-export const PYRAMID_SCALES = ['auto', 'linear', 'log'] as const;
-export type PyramidScale = (typeof PYRAMID_SCALES)[number];
-
-export interface TalentPyramidConfig extends Selection {
-  /** @default 'auto': linear while the largest headcount is at most 100 times the smallest known one */
-  scale?: PyramidScale;
-}
-
 /**
  * How the actual leading ratio stands to the designed one: below it, as designed or above, not to be told from what is
  * known, or nothing to compare.
@@ -50,6 +41,10 @@ export interface PyramidTier {
   attained: Attainment['verdict'];
   /** The shortfall in per cent of the target; missing where that can't be told. */
   gap: Quantity;
+  /** The people compared, in per cent of what has to be reached; missing where that can't be told, or is a ceiling. */
+  reached: Quantity;
+  /** The people in per cent of all tiers shown. */
+  share: Quantity;
   /** The next tier, which this one leads; undefined for the last. */
   leadsTo: { key: string; name: LocalizedName } | undefined;
   /** People of the next tier. */
@@ -70,14 +65,13 @@ export interface TalentPyramid {
   shortfall: Quantity;
   /** The period that the headcounts are of, where the data has periods. */
   period: string | undefined;
-  scale: 'linear' | 'log';
 }
 
 /**
  * Counts the people of each tier at the latest period and compares the ratios between tiers with the design.
  * A filter by tier only hides tiers: ratios and designed targets are still those of the whole pyramid.
  */
-export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig = {}): TalentPyramid {
+export function buildTalentPyramid(dataset: Dataset, config: Selection = {}): TalentPyramid {
   const { tier: wanted, ...filter } = config.filter ?? {};
   const request = { by: ['tier'], sum: ['headcount', 'target'] };
   const { cells, period } = summarise(dataset, 'pyramid', request, { ...config, filter });
@@ -111,6 +105,8 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
       shortfall,
       gap: gapOf(shortfall, compared),
       attained: attained.verdict,
+      reached: reachedOf(attained, compared),
+      share: missing(),
       leadsTo: next === undefined ? undefined : { key: keys[at + 1]!, name: dataset.nameOf('tier', keys[at + 1]!) },
       led: next ?? missing(),
       leads,
@@ -119,15 +115,18 @@ export function buildTalentPyramid(dataset: Dataset, config: TalentPyramidConfig
       rows: cell?.rows ?? [],
     };
   });
-  const tiers = Array.isArray(wanted) ? all.filter((tier) => isWanted(tier, new Set(wanted.map(cellKey)))) : all;
-  const shown = tiers.map(({ headcount }) => headcount);
+  const chosen = Array.isArray(wanted) ? all.filter((tier) => isWanted(tier, new Set(wanted.map(cellKey)))) : all;
+  const shown = chosen.map(({ headcount }) => headcount);
+  const tiers = chosen.map((tier, at) => ({
+    ...tier,
+    share: chosen.length < 2 ? exact(100, '%') : shareOf(tier.headcount, totalOf(shown.filter((_, of) => of !== at))),
+  }));
   const aims = tiers.filter(({ targetFrom }) => targetFrom !== 'none');
   return {
     tiers,
     total: totalOf(shown),
     shortfall: totalOf(aims.map(({ shortfall }) => shortfall)),
     period,
-    scale: scaleOf(shown, config.scale),
   };
 }
 
@@ -151,6 +150,13 @@ function shortfallOf({ goal, gap, direction, why }: Attainment, headcount: Quant
   return lacking.low >= 0 ? lacking : interval(0, Math.max(0, lacking.high), lacking.unit);
 }
 
+/** How much of what has to be reached is there, in per cent: it may be more than all of it. */
+function reachedOf({ goal, direction, verdict }: Attainment, compared: Quantity): Quantity {
+  if (direction === 'down' || verdict === 'none') return missing();
+  const part = ratio(compared, goal);
+  return part.status === 'missing' ? part : interval(part.low * 100, part.high * 100, '%');
+}
+
 /** Who is missing and who is there make up the target. */
 function gapOf(shortfall: Quantity, headcount: Quantity): Quantity {
   if (shortfall.status === 'missing') return missing();
@@ -165,15 +171,6 @@ function verdictOf(leads: Quantity, designed: Quantity): LeadVerdict {
 
 const isWanted = ({ key, name }: PyramidTier, wanted: ReadonlySet<string>): boolean =>
   wanted.has(key) || (typeof name !== 'string' && Object.values(name).some((text) => wanted.has(text)));
-
-const MOST_LINEAR = 100;
-
-function scaleOf(headcounts: readonly Quantity[], scale: PyramidScale = 'auto'): 'linear' | 'log' {
-  if (scale === 'linear' || scale === 'log') return scale;
-  const known = headcounts.filter(({ status, low }) => status !== 'missing' && low > 0);
-  const largest = Math.max(...known.map(({ low, high }) => (Number.isFinite(high) ? high : low)));
-  return largest > MOST_LINEAR * Math.min(...known.map(({ low }) => low)) ? 'log' : 'linear';
-}
 
 /** All tiers together: at least what is known where one says nothing. */
 function totalOf(headcounts: readonly Quantity[]): Quantity {

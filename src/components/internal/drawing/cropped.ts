@@ -10,6 +10,7 @@ function topOf(shape: Shape): number {
   if (shape.kind === 'text') return shape.y;
   if (shape.kind === 'line') return Math.min(...shape.points.map(([, y]) => y));
   if (shape.kind === 'area') return Math.min(...shape.rings.map((ring) => Math.min(...ring.map(([, y]) => y))));
+  if (shape.kind === 'dots') return Math.min(...shape.at.map(([, y]) => y - shape.radius));
   return shape.top;
 }
 

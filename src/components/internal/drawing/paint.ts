@@ -4,6 +4,7 @@ import {
   type AreaShape,
   type BarShape,
   type Box,
+  type DotsShape,
   inset,
   type LineShape,
   type Point,
@@ -101,6 +102,8 @@ function piecesOf(shape: Shape, context: ViewContext): Unnamed[] {
       return [linePiece(shape, context)];
     case 'area':
       return areaPieces(shape, context);
+    case 'dots':
+      return [dotsPiece(shape, context)];
     case 'ring':
       return [ringPiece(shape, context)];
   }
@@ -164,6 +167,15 @@ function linePiece(shape: LineShape, context: ViewContext): Unnamed {
   const paint = { stroke: colour, strokeWidth: thickness, dash, opacity: opacityOf(shape, context) };
   const piece = { kind: 'path' as const, role: 'line', d: curved ? curveOf(points) : lineOf(points), paint };
   return lit ? { ...piece, with: keysOf(of), lit: { ...paint, ...litPaint(lit) } } : piece;
+}
+
+/** One outline for all of them: thousands of elements would cost a browser more than the rest of the page. */
+function dotsPiece(shape: DotsShape, context: ViewContext): Unnamed {
+  const { at, radius, fill, stroke, strokeWidth } = shape;
+  const [r, across] = [short(radius), short(2 * radius)];
+  const d = at.map(([x, y]) => `M${pair([x - radius, y])}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 ${-across} 0z`);
+  const paint = { fill, stroke, strokeWidth, opacity: opacityOf(shape, context) };
+  return { kind: 'path', role: 'dots', d: d.join(''), paint };
 }
 
 function ringPiece({ of, rings, radius, at, ...box }: RingShape, { tokens }: ViewContext): Unnamed {

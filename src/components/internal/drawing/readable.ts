@@ -39,11 +39,12 @@ function strengthened(colour: string, { surface, text }: Ground, least: number):
   if (!own || !ground || !ink) return colour;
   for (let share = 0; share <= 1; share += 0.05) {
     const mixed = own.map((value, at) => Math.round(value + (ink[at]! - value) * share)) as Rgb;
-    if (contrastOf(mixed, ground) >= least)
-      return share === 0 ? colour : `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    if (contrastOf(mixed, ground) >= least) return share === 0 ? colour : hexOf(mixed);
   }
   return text;
 }
+
+const hexOf = (rgb: Rgb): string => `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 
 /** A fill's colour for letters on the surface, or on a tint of it. */
 export const inkOn = (colour: string, ground: Ground): string => strengthened(colour, ground, 5.5);

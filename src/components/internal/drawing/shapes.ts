@@ -98,6 +98,18 @@ export interface AreaShape extends Part, Surface {
   lit?: LitLook;
 }
 
+/** Many dots of one size, such as one for each person. */
+export interface DotsShape extends Part {
+  kind: 'dots';
+  at: readonly Point[];
+  radius: number;
+  fill?: string;
+  stroke?: string;
+  /** @default 1 */
+  strokeWidth?: number;
+  opacity?: number;
+}
+
 /**
  * Where a mark is pointed at: clear, over all that is drawn of it, and seen as an outline while mouse or key is on it. On
  * the surface, since no colour is seen against both a bar and the surface in every look.
@@ -113,7 +125,7 @@ export interface RingShape extends Box {
 }
 
 /** All that a picture consists of, from the ground up: plain data, from which every kind of picture is made. */
-export type Shape = RectShape | BarShape | TextShape | LineShape | AreaShape | RingShape;
+export type Shape = RectShape | BarShape | TextShape | LineShape | AreaShape | DotsShape | RingShape;
 
 /** A view's picture: its shapes in the context's size, and the least height in which all of it can be read. */
 export interface Drawing {

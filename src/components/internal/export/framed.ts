@@ -83,6 +83,8 @@ function keyShapes({ x, y, colour, pattern = 'solid', decal = 0 }: Key, small: n
       return [{ kind: 'rect', ...box, top: middle - 2.5, height: 5, fill: colour }];
     case 'tick':
       return [{ kind: 'rect', ...box, left: x + small / 2 - 1.5, width: 3, fill: colour }];
+    case 'hollow':
+      return [{ kind: 'dots', at: [[x + small / 2, middle]], radius: small / 2 - 1, stroke: colour, strokeWidth: 1.5 }];
     case 'solid':
       return [{ kind: 'rect', ...box, fill: colour, decal }];
   }

@@ -1,4 +1,4 @@
-import type { BarShape, LineShape, RectShape, RingShape, Shape, TextShape } from '../drawing/shapes.js';
+import type { BarShape, DotsShape, LineShape, RectShape, RingShape, Shape, TextShape } from '../drawing/shapes.js';
 
 const isKind =
   <Kind extends Shape>(kind: Kind['kind']) =>
@@ -6,6 +6,7 @@ const isKind =
     shapes.filter((shape): shape is Kind => shape.kind === kind);
 
 export const barsOf = isKind<BarShape>('bar');
+export const dotsOf = isKind<DotsShape>('dots');
 export const rectsOf = isKind<RectShape>('rect');
 export const linesOf = isKind<LineShape>('line');
 export const ringsOf = isKind<RingShape>('ring');

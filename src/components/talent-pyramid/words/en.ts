@@ -84,12 +84,11 @@ export const en: PyramidWords = {
   },
   noTarget: (tiers: number) => `${tiers} ${tiers === 1 ? 'tier' : 'tiers'}, no targets set`,
   notComputable: (tiers: number) => `${tiers} ${tiers === 1 ? 'tier' : 'tiers'}, whose targets can’t be computed yet`,
-  subtitle: (targeted: boolean, period: string, scale: string) =>
-    `Headcount${targeted ? ' and target' : ''} by tier (persons)${period}; ${scale}`,
-  scale: {
-    linear: 'bar length is in proportion to headcount',
-    log: 'log scale: each gridline is 10 times the last',
-  },
+  subtitle: (targeted: boolean, leading: boolean, period: string) =>
+    `Headcount${targeted ? ' and target' : ''} by tier (persons)${period === '' ? '' : `, ${period}`}${leading ? ', and how many of the next tier each leads' : ''}`,
+  measure: { reached: 'Of target', share: 'Of all' },
+  dotOf: (figure: string, people: number) => `One dot is ${figure} ${people === 1 ? 'person' : 'people'}`,
+  underOne: 'under one dot',
   tiers: (count: number, list: string) => `${count} ${count === 1 ? 'tier' : 'tiers'}, from the top: ${list}`,
   below: (from: string, to: string, ratio: string) => `${from} to ${to}: ${ratio}`,
   withheld: (count: number) => `${count} ${count === 1 ? 'tier holds' : 'tiers hold'} withheld figures`,

@@ -74,9 +74,11 @@ export const zhCN = {
   undecided: { stated: '能否达到目标尚不确定', designed: '能否达到设计要求尚不确定', both: '能否达到目标尚不确定' },
   noTarget: (tiers: number) => `分${tiers}个层次，未设目标`,
   notComputable: (tiers: number) => `分${tiers}个层次，目标人数尚不能推算`,
-  subtitle: (targeted: boolean, period: string, scale: string) =>
-    `各层次在册人数${targeted ? '与目标' : ''}（人）${period}；${scale}`,
-  scale: { linear: '条长与人数成正比', log: '条长按对数刻度，每多一格人数为10倍' },
+  subtitle: (targeted: boolean, leading: boolean, period: string) =>
+    `${period}各层次在册人数${targeted ? '与目标' : ''}（人）${leading ? '，以及上一层次带下一层次的人数' : ''}`,
+  measure: { reached: '完成目标', share: '占全部人数' },
+  dotOf: (figure: string, _people: number) => `每个点是${figure}人`,
+  underOne: '不足1个点',
   tiers: (count: number, list: string) => `${count}个层次，自上而下：${list}`,
   below: (from: string, to: string, ratio: string) => `${from}带${to}：${ratio}`,
   withheld: (count: number) => `${count}个层次人数含未公开部分`,

@@ -75,9 +75,11 @@ export const talentPyramid: PyramidWords = {
   undecided: { stated: '能否達到目標尚不確定', designed: '能否達到設計要求尚不確定', both: '能否達到目標尚不確定' },
   noTarget: (tiers: number) => `分${tiers}個層級，未設目標`,
   notComputable: (tiers: number) => `分${tiers}個層級，目標人數尚不能推算`,
-  subtitle: (targeted: boolean, period: string, scale: string) =>
-    `各層級在冊人數${targeted ? '與目標' : ''}（人）${period}；${scale}`,
-  scale: { linear: '長條長度與人數成正比', log: '長條長度依對數刻度，每多一格人數為10倍' },
+  subtitle: (targeted: boolean, leading: boolean, period: string) =>
+    `${period}各層級在冊人數${targeted ? '與目標' : ''}（人）${leading ? '，以及上一層級帶下一層級的人數' : ''}`,
+  measure: { reached: '完成目標', share: '占全部人數' },
+  dotOf: (figure: string, _people: number) => `每個點是${figure}人`,
+  underOne: '不足1個點',
   tiers: (count: number, list: string) => `${count}個層級，自上而下：${list}`,
   below: (from: string, to: string, ratio: string) => `${from}帶${to}：${ratio}`,
   withheld: (count: number) => `${count}個層級人數含未公開部分`,

@@ -41,6 +41,7 @@ export function exports(subject: ContractSubject): void {
           hatched: borderTopColor,
           slot: borderTopColor,
           gap: borderBottomColor,
+          hollow: borderTopColor,
         }[pattern];
         expect([label, plain(shown)]).toEqual([label, plain(colour)]);
         expect([label, backgroundImage !== 'none']).toEqual([label, pattern === 'hatched']);

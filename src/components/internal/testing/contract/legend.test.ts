@@ -74,7 +74,7 @@ const CASES: readonly Case[] = [
   ],
   [
     'talentPyramidView',
-    { scale: 'linear' },
+    {},
     {
       pyramid: [
         { tier: 'counted', period: '2025', headcount: 20 },
