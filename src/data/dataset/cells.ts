@@ -4,7 +4,7 @@ import type { PhraseKey } from '../language.js';
 import { isMissingWording } from '../quantity/index.js';
 import { dateOfDayNumber, isDayNumber, readDate } from './dates.js';
 import { FIGURES, type FieldInfo, infoOf, isOptional, type Role, spellingsOf } from './fields.js';
-import { figureReader, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
+import { figureReader, HUGE, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
 import { hintOf, nearest } from './heads.js';
 import { mayNeedCleaning, nameCleaner, plainName } from './marks.js';
 import { isLocalizedName, keyOf, type LocalizedName, type Phrase } from './name.js';
@@ -162,7 +162,8 @@ export function cellReader(
       : info.role === 'series'
         ? seriesReader(info, currency, wrong)
         : (readers[info.role] ?? rememberingReader(figureReader(info, currency, wrong)));
-  const isWord = !FIGURES.has(info.role) && info.role !== 'list' && info.role !== 'series';
+  const isFigure = FIGURES.has(info.role);
+  const isWord = !isFigure && info.role !== 'list' && info.role !== 'series';
   const known = new Map<unknown, unknown>();
   let told = false;
   let hearer: Tell;
@@ -175,6 +176,8 @@ export function cellReader(
     required,
     read(cell, tell, unit) {
       if (isEmpty(cell)) return undefined;
+      // Most cells of a big table; nothing is to be told of them.
+      if (isFigure && typeof cell === 'number' && cell >= 0 && cell <= HUGE && unit === undefined) return cell;
       // Words come again and again; one of which there was nothing to tell is looked at once.
       const before = isWord ? known.get(cell) : undefined;
       if (before !== undefined) return before;

@@ -19,7 +19,8 @@ export interface SeriesPoint {
   value: Quantity;
 }
 
-const HUGE = 1e21;
+/** No figure of an office is larger. */
+export const HUGE = 1e21;
 const PLAIN_NUMBER = /^-?\d{1,15}(?:\.\d+)?$/;
 
 /** Rates, shares and spans of time are no counts; an unknown word (3项目) counts, a word with a slash does not. */

@@ -17,6 +17,8 @@ export const LIMITS = {
   tag: 2 ** 15,
   sheets: 1000,
   rows: 1_048_576,
+  /** Lines of a text that hold nothing; no sheet that was saved as one has more. */
+  blank: 1_048_576,
   columns: 16_384,
   /** Cells of all sheets together that hold something, or values, objects and lists of JSON. */
   cells: 10_000_000,
@@ -29,7 +31,7 @@ export const LIMITS = {
   /** Characters of all long cells together: many may share one text. */
   letters: 2 ** 24,
   /** Characters of one line of a text, in quotes or not. */
-  line: 2 ** 22,
+  line: 2 ** 21,
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -52,12 +52,10 @@ export function* findNesting(facts: Facts, clues: Clues = {}): Steps<Nested> {
     yield 0;
   }
   let places = yield* placesOf(dims, facts.length);
-  let figuresOf = figureReader(facts, measures, dims);
-  const exactOf = (place: Place) =>
-    figuresOf(place).map(({ low, high, status }) => (status !== 'missing' && low === high ? low : Number.NaN));
+  let reader = figureReader(facts, measures, dims);
   const repeated = yield* repeatedRows(facts, dims, places, measures);
   if (measures.length === 0) return { ...NOTHING, repeated };
-  const sums = yield* findSums(dims, places, exactOf);
+  const sums = yield* findSums(dims, places, reader.exactOf);
   for (const sum of sums) if (sum.isSure) applySum(dims[sum.at]!, sum);
   for (const dim of dims) if (dim.name === 'region') addAreas(dim);
   const unsaid = new Map(
@@ -74,11 +72,11 @@ export function* findNesting(facts: Facts, clues: Clues = {}): Steps<Nested> {
     return { ...NOTHING, alike, repeated };
   if (unsaid.size > 0) {
     places = yield* placesOf(dims, facts.length);
-    figuresOf = figureReader(facts, measures, dims);
+    reader = figureReader(facts, measures, dims);
   }
   const found = yield* containedIn(dims, places);
   if (found.size === 0) return { ...NOTHING, alike, repeated };
-  return { ...(yield* judge({ clues, measures, dims, found, figuresOf })), unsaid, alike, repeated };
+  return { ...(yield* judge({ clues, measures, dims, found, figuresOf: reader.figuresOf })), unsaid, alike, repeated };
 }
 
 export interface Nested {
@@ -229,23 +227,43 @@ function wholeSum(cells: readonly unknown[], rows: readonly number[]): number | 
   return Number.isSafeInteger(total) ? total : undefined;
 }
 
-function figureReader(facts: Facts, measures: readonly string[], dims: readonly Dim[]): Case['figuresOf'] {
-  const known = new Map<Place, Figures>();
+interface FigureReader {
+  figuresOf: Case['figuresOf'];
+  /** The same as numbers; NaN where a figure is none or not exact. */
+  exactOf(place: Place): readonly number[];
+}
+
+function figureReader(facts: Facts, measures: readonly string[], dims: readonly Dim[]): FigureReader {
   const idAt = dims.findIndex(({ name }) => name === 'id');
-  return (place) => {
-    const figures =
-      known.get(place) ??
-      measures.map((column) => {
-        const cells = facts.columns[column]!;
-        const isOne = idAt >= 0 && place.codes[idAt]! > TOTAL;
-        const whole = isOne ? undefined : wholeSum(cells, place.rows);
-        if (whole !== undefined) return parseQuantity(whole);
-        const stated = place.rows.map((row) => parseQuantity(cells[row])).filter(({ status }) => status !== 'missing');
-        // Rows of one id state the same again.
-        return isOne ? sum(stated.slice(0, 1)) : sum(stated);
-      });
-    known.set(place, figures);
-    return figures;
+  const columns = measures.map((column) => facts.columns[column]!);
+  const isOne = ({ codes }: Place) => idAt >= 0 && codes[idAt]! > TOTAL;
+  const figureOf = (cells: readonly unknown[], place: Place): Quantity => {
+    const stated = place.rows.map((row) => parseQuantity(cells[row])).filter(({ status }) => status !== 'missing');
+    // Rows of one id state the same again.
+    return isOne(place) ? sum(stated.slice(0, 1)) : sum(stated);
+  };
+  const exactIn = (cells: readonly unknown[], place: Place): number => {
+    const whole = isOne(place) ? undefined : wholeSum(cells, place.rows);
+    if (whole !== undefined) return whole;
+    const { low, high, status } = figureOf(cells, place);
+    return status !== 'missing' && low === high ? low : Number.NaN;
+  };
+  const remembered = <T>(find: (place: Place) => T) => {
+    const met = new Map<Place, T>();
+    return (place: Place): T => {
+      const found = met.get(place) ?? find(place);
+      met.set(place, found);
+      return found;
+    };
+  };
+  return {
+    figuresOf: remembered((place) =>
+      columns.map((cells) => {
+        const whole = isOne(place) ? undefined : wholeSum(cells, place.rows);
+        return whole === undefined ? figureOf(cells, place) : parseQuantity(whole);
+      }),
+    ),
+    exactOf: remembered((place) => columns.map((cells) => exactIn(cells, place))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { cumsum } from 'd3-array';
 import { addSum, type Dim, differingIn, isArea, type Place, TOTAL } from './places.js';
-import type { Steps } from './steps.js';
+import { isStep, type Steps } from './steps.js';
 
 /** Values of one column whose rows add up to those of others, without saying so. */
 export interface UnsaidSum {
@@ -73,7 +73,7 @@ function* agreed(contexts: readonly (readonly Value[])[], at: number): Steps<Uns
   for (const values of contexts) {
     if (met.size > MOST_GUESSES) return [];
     yield 0;
-    for (const guess of guessesOf(values)) {
+    for (const guess of yield* guessesOf(values)) {
       const key = guess.wholes.map(({ code }) => code).join();
       const { held = 0, evidence = 0, parts = [], wholes = guess.wholes } = met.get(key) ?? {};
       met.set(key, {
@@ -116,7 +116,7 @@ const subsetsOf = <T>(items: readonly T[]): T[][] =>
   );
 
 /** What may be sums of others among some values. */
-function guessesOf(all: readonly Value[]): Guess[] {
+function* guessesOf(all: readonly Value[]): Steps<Guess[]> {
   const scale = scaleOf(all);
   if (!scale) return [];
   const found: Guess[] = [];
@@ -130,6 +130,7 @@ function guessesOf(all: readonly Value[]): Guess[] {
   };
   let values = all;
   for (const end of [0, all.length - 1]) {
+    yield 0;
     const [one, others] = [all[end]!, all.filter((_, at) => at !== end)];
     // Half of everything; or a third, where groups stand between the whole and its parts.
     if (guess([one], others, 2) || isThird(scale, one, others)) {
@@ -139,12 +140,14 @@ function guessesOf(all: readonly Value[]): Guess[] {
       break;
     }
   }
+  yield 0;
   const named = values.filter(isNamed).slice(0, MOST_NAMED);
   const others = values.filter((value) => !isNamed(value));
   // Of areas that overlap, those that make up the whole.
   const isSplit = subsetsOf(named).some((some, tried) => guess(some, others, tried === 0 ? 0.2 : tried));
+  yield 0;
   const split = isSplit ? undefined : splitOf(values, scale, guess);
-  if (!isSplit) runsOf(split ?? values, scale, guess);
+  if (!isSplit) yield* runsOf(split ?? values, scale, guess);
   return found;
 }
 
@@ -165,13 +168,14 @@ function splitOf(values: readonly Value[], scale: Scale, guess: Try) {
 }
 
 /** Values that are the sum of those that follow them, or else go before them; what is within one is within no other. */
-function runsOf(values: readonly Value[], scale: Scale, guess: Try): void {
+function* runsOf(values: readonly Value[], scale: Scale, guess: Try): Steps<void> {
   let isFound = false;
   for (const order of [[...values].reverse(), values]) {
     if (isFound) return;
     const open: Value[] = [];
     const sums = [0];
-    for (const value of order) {
+    for (const [at, value] of order.entries()) {
+      if (isStep(at)) yield 0;
       const run = scale.runOf(value, sums);
       if (run >= 2 && guess([value], open.slice(-run), values.length * 2)) {
         isFound = true;
@@ -188,6 +192,24 @@ const STEPS = Array.from({ length: 16 }, (_, at) => 10 ** (9 - at));
 const isMultiple = (value: number, step: number): boolean =>
   Math.abs(value / step - Math.round(value / step)) < 1e-9 * Math.max(1, value / step);
 const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
+
+/** What all of some figures are multiples of, and the largest power of ten among that. */
+function stepOf(column: readonly number[]): { step: number; common: number } {
+  if (column.every(Number.isSafeInteger)) {
+    let common = 0;
+    for (const value of column) {
+      common = commonDivisor(common, value);
+      if (common === 1) break;
+    }
+    return { common, step: STEPS.find((one) => common % one === 0)! };
+  }
+  const step = STEPS.find((one) => column.every((value) => isMultiple(value, one))) ?? 1e-6;
+  return {
+    step,
+    common: column.reduce((divisor, value) => commonDivisor(divisor, Math.round(value / step)), 0) * step,
+  };
+}
+
 const known = (value: number): number => (Number.isFinite(value) ? value : 0);
 
 /** To what digit figures are stated, so how far sums may be off, and how many digits of them agree. */
@@ -197,9 +219,7 @@ function scaleOf(values: readonly Value[]) {
     const isCopy = columns.slice(0, which).some((other) => other.every((value, row) => value === column[row]));
     const total = column.reduce((sum, value) => sum + value, 0);
     if (isCopy || total <= 0 || column.some((value) => value < 0)) return [];
-    const step = STEPS.find((one) => column.every((value) => isMultiple(value, one))) ?? 1e-6;
-    const common = column.reduce((divisor, value) => commonDivisor(divisor, Math.round(value / step)), 0) * step;
-    return [{ which, step, common, total }];
+    return [{ which, ...stepOf(column), total }];
   });
   const [lead] = [...measures].sort((a, b) => b.total / b.step - a.total / a.step);
   if (!lead) return undefined;

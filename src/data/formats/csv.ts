@@ -18,6 +18,7 @@ interface Head {
   isForeign: boolean;
   isPeriod: boolean;
   isFigure: boolean;
+  /** Figures as numbers where they are written as numbers are printed. */
   cells: unknown[];
   /** Words met already: a column of a few words holds each once, not a copy for every row. */
   words: Map<string, string>;
@@ -103,6 +104,13 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
     for (let at = 0; at < Math.min(width, cells.length); at++) {
       const head = heads![at]!;
       const cell = cells[at]!;
+      // Figures hardly repeat, and as numbers they take a part of the space.
+      const number = head.isFigure ? plainNumber(cell) : undefined;
+      if (number !== undefined && !head.isPeriod) {
+        isFirst = false;
+        head.cells[row] = number;
+        continue;
+      }
       let word = head.isVaried ? undefined : head.words.get(cell);
       if (word === undefined) {
         // The head itself below: heads that are printed again on each page.
@@ -113,7 +121,7 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
         else head.isVaried ||= row < 4 * MOST_WORDS;
       }
       if (cell !== '') isFirst = false;
-      head.cells[row] = word;
+      head.cells[row] = number ?? word;
     }
     rowLines.push(line);
   };
@@ -133,8 +141,8 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
   };
 
   try {
-    await linesOf(text, separator).read((cells, line, torn) => {
-      if (cells.every((cell) => cell.trim() === '')) {
+    await linesOf(text, separator).read((cells, line, torn, isBlank) => {
+      if (isBlank) {
         gap ||= first?.length !== 0;
         return;
       }
@@ -151,7 +159,7 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
   }
   for (const head of heads ?? []) {
     if (isShort) head.cells = Array.from(rowLines, (_, row) => head.cells[row] ?? '');
-    await takeNumbers(head.cells, head.isFigure, pace);
+    if (!head.isFigure) await takeNumbers(head.cells, pace);
     if (pace.due()) await pace.turn(1);
   }
   return {
@@ -164,23 +172,32 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
   };
 }
 
-// Most figures; printing each to compare it takes long.
-const WHOLE_NUMBER = /^[1-9]\d{0,14}$/;
-
-/** Makes numbers of texts that are written as a number is printed, so that nothing of it is lost: 007, 1,234 and 1.50 stay text. In a column that is none of figures, of all or of none. */
-async function takeNumbers(cells: unknown[], isFigure: boolean, pace: Pace): Promise<void> {
-  // NaN and Infinity are printed as they are written, too, but they are no figures.
-  const isNumber = (cell: string) =>
-    WHOLE_NUMBER.test(cell) || (String(Number(cell)) === cell && /\d$/.test(cell) && !cell.includes('e'));
-  if (!isFigure)
-    for (let row = 0; row < cells.length; row++) {
-      const cell = cells[row] as string;
-      if (cell !== '' && !isNumber(cell)) return;
-      if (row % 10_000 === 9_999 && pace.due()) await pace.turn(1);
+/** A text that is written as a number is printed, so that nothing of it is lost, as that number: 007, 1,234 and 1.50 stay text. */
+function plainNumber(cell: string): number | undefined {
+  const { length } = cell;
+  // Whole numbers, as most figures are, digit by digit: printing each to compare it takes long.
+  let whole = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = cell.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || length > 15 || (digit === 0 && at === 0 && length > 1)) {
+      // NaN and Infinity are printed as they are written, too, but they are no figures.
+      const number = Number(cell);
+      return String(number) === cell && /\d$/.test(cell) && !cell.includes('e') ? number : undefined;
     }
+    whole = whole * 10 + digit;
+  }
+  return length > 0 ? whole : undefined;
+}
+
+/** Makes numbers of the texts of a column where all of them are such. */
+async function takeNumbers(cells: unknown[], pace: Pace): Promise<void> {
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] as string;
-    if (cell !== '' && (!isFigure || isNumber(cell))) cells[row] = Number(cell);
+    if (cell !== '' && plainNumber(cell) === undefined) return;
+    if (row % 10_000 === 9_999 && pace.due()) await pace.turn(1);
+  }
+  for (let row = 0; row < cells.length; row++) {
+    if (cells[row] !== '') cells[row] = Number(cells[row]);
     if (row % 10_000 === 0 && pace.due()) await pace.turn(1);
   }
 }

@@ -7,7 +7,7 @@ const list = (count: number, one: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => one(at)).join();
 const rows = (more: string): string => `{"funding": [{"period": "2024", "programme": "甲", "invested": 1, ${more}}]}`;
 
-describe('a text of JSON that holds more than a page can bear', () => {
+describe('a text that holds more than a page can bear', () => {
   it.each<[string, string, LimitName, string]>([
     ['lists within each other', 'a.json', 'depth', '['.repeat(101)],
     ['objects within each other', 'a.json', 'depth', `${'{"data":'.repeat(101)}1${'}'.repeat(101)}`],
@@ -23,6 +23,7 @@ describe('a text of JSON that holds more than a page can bear', () => {
     ['digits of one number', 'a.json', 'text', rows(`"remark": ${'9'.repeat(2 ** 20 + 1)}`)],
     ['lists within each other in a line', 'a.ndjson', 'depth', `{"a": 1}\n{"a": ${'['.repeat(101)}`],
     ['letters of a line', 'a.ndjson', 'line', `{"a": 1}\n{"a": "${'甲'.repeat(2 ** 22)}"}`],
+    ['blank lines', 'a.csv', 'blank', `时期,资金项目,财政投入\n${'\n'.repeat(LIMITS.blank + 1)}2024,甲,1\n`],
     [
       'names of all lines together',
       'a.ndjson',

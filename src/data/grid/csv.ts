@@ -28,8 +28,11 @@ function separatorOf(text: string): string {
   return best.separator;
 }
 
-/** Takes the cells of a line, its number from 1, and whether a quotation mark in it is not closed as it should be. */
-type TakeLine = (cells: string[], line: number, torn: boolean) => void;
+/**
+ * Takes the cells of a line, its number from 1, whether a quotation mark in it is not closed as it should be, and whether
+ * nothing stands in it.
+ */
+type TakeLine = (cells: string[], line: number, torn: boolean, isBlank: boolean) => void;
 
 /** A text of lines, its separator found. */
 export interface Lines {
@@ -51,16 +54,22 @@ export function linesOf(text: string, separator?: string): Lines {
   const config = { delimiter: separator ?? told?.[1] ?? separatorOf(body), newline };
   const numbered = (take: TakeLine) => {
     let next = told ? 2 : 1;
+    let blank = 0;
+    // Without quotation marks no cell holds a line's end.
+    const isQuoted = body.includes('"');
     return (cells: string[], torn: boolean): void => {
       const line = next++;
       within('columns', cells.length);
       for (const cell of cells) {
         if (cell.length > LIMITS.text) within('text', cell.length);
+        if (!isQuoted) continue;
         for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) next++;
       }
       const last = cells.length - 1;
       if (cells[last]!.endsWith('\r')) cells[last] = cells[last]!.slice(0, -1);
-      take(cells, line, torn);
+      const isBlank = cells.every((cell) => cell.trim() === '');
+      if (isBlank && cells.length === 1) within('blank', ++blank);
+      take(cells, line, torn, isBlank);
     };
   };
   const giveTo = (
@@ -122,11 +131,11 @@ function gatherSheet(file: string): { take: TakeLine; sheet(): Sheet } {
   const torn = new Set<number>();
   let area = 0;
   return {
-    take(cells, line, isTorn) {
+    take(cells, line, isTorn, isBlank) {
       area += cells.length;
       within('area', area);
       if (isTorn) torn.add(rows.length);
-      rows.push(cells.every((cell) => cell.trim() === '') ? undefined : cells);
+      rows.push(isBlank ? undefined : cells);
       lines.push(line);
     },
     sheet: () => ({

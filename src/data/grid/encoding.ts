@@ -10,23 +10,60 @@ export interface ReadText {
 
 const PIECE = 1 << 20;
 
-async function decode(bytes: Uint8Array, encoding: string, fatal: boolean, pace: Pace): Promise<string | undefined> {
-  const decoder = new TextDecoder(encoding, { fatal });
+/** The byte-order mark in UTF-8. */
+const MARK = [0xef, 0xbb, 0xbf];
+
+/** The next place at or before one at which no character of UTF-8 is cut; damaged text may be cut anywhere. */
+function characterEnd(bytes: Uint8Array, place: number): number {
+  let end = Math.min(place, bytes.length);
+  while (end > place - 4 && end < bytes.length && (bytes[end]! & 0xc0) === 0x80) end--;
+  return end;
+}
+
+interface DecodedText {
+  text: string;
+  /** Characters that could not be read. */
+  damaged: number;
+  /** Characters that take three bytes in UTF-8, as Chinese ones do. */
+  long: number;
+}
+
+/** Undefined where bytes are wrong, unless they may be. */
+async function decode(
+  bytes: Uint8Array,
+  encoding: string,
+  { fatal }: { fatal: boolean },
+  pace: Pace,
+): Promise<DecodedText | undefined> {
+  // UTF-8 is cut between characters and each piece read by itself: in streams, engines take twice the room for ASCII.
+  const isUtf8 = encoding === 'utf-8';
+  const decoder = new TextDecoder(encoding, { fatal, ignoreBOM: isUtf8 });
   const pieces: string[] = [];
+  let damaged = 0;
+  let long = 0;
+  const take = (piece: string): void => {
+    pieces.push(piece);
+    if (fatal) return;
+    for (let at = 0; at < piece.length; at++) {
+      const code = piece.charCodeAt(at);
+      if (code === 0xfffd) damaged++;
+      else if (code >= 0x800) long++;
+    }
+  };
   try {
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      pieces.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+    let end: number;
+    for (let at = isUtf8 && MARK.every((byte, place) => bytes[place] === byte) ? 3 : 0; at < bytes.length; at = end) {
+      end = isUtf8 ? characterEnd(bytes, at + PIECE) : at + PIECE;
+      take(decoder.decode(bytes.subarray(at, end), { stream: !isUtf8 }));
       if (pace.due()) await pace.turn(at / bytes.length);
     }
-    pieces.push(decoder.decode());
+    if (!isUtf8) take(decoder.decode());
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
   }
-  return pieces.length === 1 ? pieces[0] : pieces.join('');
+  return { text: pieces.join(''), damaged, long };
 }
-
-const countOf = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
 
 /** UTF-16, where a byte-order mark or the noughts of Latin letters and digits tell so. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
@@ -51,18 +88,16 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
  * come out as other characters without a word.
  */
 export async function readText(bytes: Uint8Array, pace: Pace): Promise<ReadText> {
+  const inFull = async (encoding: string) => ({
+    encoding,
+    ...(await decode(bytes, encoding, { fatal: false }, pace))!,
+  });
   const wide = wideEncoding(bytes);
-  if (wide !== undefined) {
-    const text = (await decode(bytes, wide, false, pace))!;
-    return { text, encoding: wide, damaged: countOf(text, /\uFFFD/g) };
-  }
-  const valid = await decode(bytes, 'utf-8', true, pace);
-  if (valid !== undefined) return { text: valid, encoding: 'utf-8', damaged: 0 };
-  const broken = (await decode(bytes, 'utf-8', false, pace))!;
-  const bad = countOf(broken, /\uFFFD/g);
-  if (bad * 10 < countOf(broken, /[\u0800-\uFFFC]/g)) return { text: broken, encoding: 'utf-8', damaged: bad };
-  const chinese = await decode(bytes, 'gb18030', true, pace);
-  if (chinese !== undefined) return { text: chinese, encoding: 'gb18030', damaged: 0 };
-  const text = (await decode(bytes, 'gb18030', false, pace))!;
-  return { text, encoding: 'gb18030', damaged: countOf(text, /\uFFFD/g) };
+  if (wide !== undefined) return inFull(wide);
+  const valid = await decode(bytes, 'utf-8', { fatal: true }, pace);
+  if (valid) return { ...valid, encoding: 'utf-8' };
+  const broken = await inFull('utf-8');
+  if (broken.damaged * 10 < broken.long) return broken;
+  const chinese = await decode(bytes, 'gb18030', { fatal: true }, pace);
+  return chinese ? { ...chinese, encoding: 'gb18030' } : inFull('gb18030');
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '../dataset/limits.js';
 import { broken, within } from '../dataset/refusal.js';
 import type { Pace } from './pace.js';
 
@@ -88,7 +89,7 @@ function xmlReader({ open, text, close }: XmlHandlers): { write(piece: string): 
     const own = local(name);
     open?.(own, () => attributesOf(tag, length));
     if (alone) close?.(own);
-    else within('depth', stack.push(name));
+    else if (stack.push(name) > LIMITS.depth) within('depth', stack.length);
   };
 
   /** Takes what is whole, from a place; the place from which more has to come first. */

@@ -25,15 +25,29 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 
-const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
+/** What a byte adds to a checksum, alone and with one, two or three bytes behind it. */
+const CRC = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)] as const;
+for (let byte = 0; byte < 256; byte++) {
   let code = byte;
   for (let bit = 0; bit < 8; bit++) code = code & 1 ? (code >>> 1) ^ 0xedb88320 : code >>> 1;
-  return code;
-});
+  CRC[0][byte] = code;
+}
+for (let byte = 0; byte < 256; byte++)
+  for (let table = 1; table < 4; table++) {
+    const before = CRC[table - 1]![byte]!;
+    CRC[table]![byte] = CRC[0][before & 255]! ^ (before >>> 8);
+  }
 
+/** The checksum of bytes that follow others; four at a time, which takes half as long. */
 function crcOf(bytes: Uint8Array, before: number): number {
+  const [one, two, three, four] = CRC;
   let code = ~before;
-  for (let at = 0; at < bytes.length; at++) code = CRC[(code ^ bytes[at]!) & 255]! ^ (code >>> 8);
+  let at = 0;
+  for (; at + 4 <= bytes.length; at += 4) {
+    code ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    code = four[code & 255]! ^ three[(code >>> 8) & 255]! ^ two[(code >>> 16) & 255]! ^ one[code >>> 24]!;
+  }
+  for (; at < bytes.length; at++) code = one[(code ^ bytes[at]!) & 255]! ^ (code >>> 8);
   return ~code >>> 0;
 }
 

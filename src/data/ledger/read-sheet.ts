@@ -5,7 +5,15 @@ import type { LocalizedName, Phrase } from '../dataset/name.js';
 import { isStep, type Steps, within } from '../dataset/steps.js';
 import { inRowUnit } from '../dataset/unit-column.js';
 import { columnLetters } from '../grid/cell-address.js';
-import { type CellRange, cellText, isBlankRow, rowTexts, type Sheet } from '../grid/sheet.js';
+import {
+  type CellDetail,
+  type CellRange,
+  cellText,
+  isBlankRow,
+  rowTexts,
+  type Sheet,
+  type SheetCell,
+} from '../grid/sheet.js';
 import { type CellContext, readLedgerCell } from './cell.js';
 import { exampleRow } from './example.js';
 import { findHeads, type HeadCandidates, hasRequired, type SheetHeads } from './heads-of-sheet.js';
@@ -148,14 +156,12 @@ function raggedLines(sheet: Sheet, heads: SheetHeads, log: LedgerLog) {
     const cells = sheet.rows[row]!;
     let length = cells.length;
     while (length > width && cellText(cells[length - 1]) === '') length--;
-    const params = { cells: length, heads: width };
-    const text = rowTexts(cells).join(',');
-    if (sheet.torn?.has(row)) log.tell('open-quote', { sheet, row }, text);
-    else if (length > width) log.tell('long-line', { sheet, row }, text, params);
-    else {
-      if (length < width) log.tell('short-line', { sheet, row }, text, params);
-      return false;
-    }
+    const isTorn = sheet.torn?.has(row) === true;
+    if (!isTorn && length === width) return false;
+    const code = isTorn ? 'open-quote' : length > width ? 'long-line' : 'short-line';
+    const params = isTorn ? {} : { cells: length, heads: width };
+    log.tell(code, { sheet, row }, rowTexts(cells).join(','), params);
+    if (code === 'short-line') return false;
     leftOut++;
     return true;
   };
@@ -245,6 +251,8 @@ function isExample(cells: Readonly<Record<string, unknown>>, shape: Shape, words
   );
 }
 
+const MOST_WORDS = 1000;
+
 /** Reads a cell, or what a merged range or a ditto mark says in its place. */
 function cellReaderOf(sheet: Sheet, planned: readonly PlannedColumn[], { currency, log }: PlanContext) {
   const starred = isStarred(sheet);
@@ -252,8 +260,26 @@ function cellReaderOf(sheet: Sheet, planned: readonly PlannedColumn[], { currenc
   const topOf = (row: number, at: number) => sheet.mergeAt(row, at)?.startRow ?? row;
   const above = new Map<PlannedColumn, unknown>();
   let place: Place = { sheet };
-  const report: CellContext['report'] = (code, found, params) => log.tell(code, place, found, params);
+  let told = false;
+  const report: CellContext['report'] = (code, found, params) => {
+    told = true;
+    log.tell(code, place, found, params);
+  };
   const contexts = new Map(planned.map((one) => [one, { ...one, currency, starred, report }]));
+  // Words and periods come again and again; those of which there was nothing to tell are read once.
+  const known = new Map(planned.map((one) => [one, new Map<unknown, unknown>()]));
+  const read = (cell: SheetCell, detail: CellDetail | undefined, one: PlannedColumn, unit: HeadUnit | undefined) => {
+    const context = contexts.get(one)!;
+    const mayRepeat = typeof cell === 'string' || (typeof cell === 'number' && !isMeasure(one.column));
+    if (!mayRepeat || detail || unit) return readLedgerCell(cell, detail, unit ? { ...context, unit } : context);
+    const words = known.get(one)!;
+    const before = words.get(cell);
+    if (before !== undefined) return before;
+    told = false;
+    const value = readLedgerCell(cell, detail, context);
+    if (!told && words.size < MOST_WORDS) words.set(cell, value);
+    return value;
+  };
   const unitOf = rowUnitsOf(sheet, planned, currency, log);
   return (row: number, one: PlannedColumn, before: number | undefined): unknown => {
     const range = sheet.mergeAt(row, one.at);
@@ -274,9 +300,7 @@ function cellReaderOf(sheet: Sheet, planned: readonly PlannedColumn[], { currenc
       if (value !== undefined) log.note('ditto', place, cell, { value: String(value) });
       return value;
     }
-    const unit = isFigure ? unitOf(row, one) : undefined;
-    const context = contexts.get(one)!;
-    const value = readLedgerCell(cell, sheet.detail(from, column), unit ? { ...context, unit } : context);
+    const value = read(cell, sheet.detail(from, column), one, isFigure ? unitOf(row, one) : undefined);
     if (several && !shared && value !== undefined) log.tell('merged-figure', place, cell, { range: rangeText(range) });
     above.set(one, value);
     return value;

@@ -120,6 +120,7 @@ export const phrases: Phrases = {
   'limit-tag': 'characters of one tag',
   'limit-sheets': 'sheets',
   'limit-rows': 'rows',
+  'limit-blank': 'blank lines',
   'limit-columns': 'columns',
   'limit-cells': 'cells that hold something, or values of JSON',
   'limit-area': 'cells in the range of tables, empty ones included',

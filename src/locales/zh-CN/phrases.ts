@@ -127,6 +127,7 @@ export const phrases = {
   'limit-tag': '一个标记的字数',
   'limit-sheets': '工作表',
   'limit-rows': '行',
+  'limit-blank': '空白行',
   'limit-columns': '列',
   'limit-cells': '有内容的单元格（JSON 中为值）',
   'limit-area': '表格范围内的单元格（含空白）',

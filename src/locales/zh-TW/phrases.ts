@@ -126,6 +126,7 @@ export const phrases: Phrases = {
   'limit-tag': '一個標記的字數',
   'limit-sheets': '工作表',
   'limit-rows': '列',
+  'limit-blank': '空白列',
   'limit-columns': '欄',
   'limit-cells': '有內容的儲存格',
   'limit-area': '表格範圍內的儲存格（含空白）',
