@@ -37,6 +37,34 @@ export const dashboardStyles = css`
     padding: 20px 0 8px;
     font-size: var(--_size-large);
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+  }
+  .head h1 {
+    flex: 1 1 10em;
+  }
+  .head .share {
+    margin-inline-start: auto;
+  }
+  .authored,
+  .note {
+    margin: 4px 0;
+  }
+  .note {
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .tag {
+    padding: 1px 6px;
+    border: 1px solid currentColor;
+    border-radius: 4px;
+    color: var(--_accent);
+  }
+  .note small {
+    color: var(--_muted);
+  }
   .filters {
     display: flex;
     flex-wrap: wrap;

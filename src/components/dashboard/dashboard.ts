@@ -14,13 +14,21 @@ import '../post-pool/post-pool.js';
 import '../region-map/region-map.js';
 import '../talent-pyramid/talent-pyramid.js';
 import '../talent-services/talent-services.js';
+import type { Messages } from '../../locales/index.js';
 import { readClock } from '../internal/clock.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { DatasetElement, type Inherited } from '../internal/dataset-element.js';
 import { define } from '../internal/define.js';
+import { needWriters, shareText } from '../internal/export/exports.js';
+import type { Gathering } from '../internal/export/gathered.js';
 import { emptyText, originOf } from '../internal/figure.footer.js';
+import { authorSlots } from '../internal/figure.template.js';
 import { FigureElement } from '../internal/figure-element.js';
 import type { SelectDetail } from '../internal/selection-controller.js';
+import { shareStyles } from '../internal/share/share.styles.js';
+import { shareTemplate } from '../internal/share/share.template.js';
+import { ShareController } from '../internal/share/share-controller.js';
+import type { ExportFormat } from '../internal/share/share-entries.js';
 import type { Status } from '../internal/status-reporter.js';
 import { followRoot } from '../internal/theme/root-size.js';
 import { themeStyles } from '../internal/theme/theme.styles.js';
@@ -64,13 +72,17 @@ const isView = (node: unknown): node is View => node instanceof FigureElement;
  * @csspart heading - The dataset's title, or the heading that the page set.
  * @csspart origin - Region, source, scope and date.
  * @csspart contents - What there is, by chapter.
+ * @csspart headline - The author's headline.
+ * @csspart note - The author's note.
+ * @csspart share - The button that opens the menu of what can be taken along.
+ * @csspart menu - That menu.
  * @csspart filters - Choices and chips.
  * @csspart chip - One thing chosen; pressed, it is let go of.
  * @csspart chapter - A chapter's heading and views.
  * @csspart state - What stands for the views while loading, empty or in error.
  */
 export class ChancaiDashboard extends DatasetElement {
-  static override styles: CSSResultGroup = [controlStyles, dashboardStyles, themeStyles];
+  static override styles: CSSResultGroup = [controlStyles, dashboardStyles, shareStyles, themeStyles];
 
   static override properties = {
     ...DatasetElement.properties,
@@ -93,6 +105,7 @@ export class ChancaiDashboard extends DatasetElement {
   readonly viewName = 'dashboard';
   readonly defaultTable = 'talent';
 
+  readonly #share: ShareController = new ShareController(this);
   readonly #links = new Links<View>();
   readonly #address: AddressController = new AddressController(this);
   readonly #grid: GridController = new GridController(this, () => this.context.tokens.size.body);
@@ -168,7 +181,11 @@ export class ChancaiDashboard extends DatasetElement {
       @chancai-select=${this.#onSelect}
       @chancai-filter=${this.#onFilter}
     >
-      ${title ? html`<h1 part="heading">${title}</h1>` : nothing} ${facts ? this.#originTemplate(facts) : nothing}
+      <div class="head">
+        ${title ? html`<h1 part="heading" aria-level=${this.headingLevel ?? nothing}>${title}</h1>` : nothing}
+        ${facts ? this.#shareTemplate() : nothing}
+      </div>
+      ${authorSlots(this.#onSlot)} ${this.#authorTemplate()} ${facts ? this.#originTemplate(facts) : nothing}
       ${this.#hasChildren ? nothing : this.#contentsTemplate(words)}
       ${
         facts
@@ -188,6 +205,66 @@ export class ChancaiDashboard extends DatasetElement {
       <div class="quiet" role="status">${this.said}</div>
       ${this.#hasChildren ? html`<div class="grid"><slot @slotchange=${this.#onSlot}></slot></div>` : this.#chapters(words)}
     </div>`;
+  }
+
+  #shareTemplate(): TemplateResult | typeof nothing {
+    const { headline, note } = this.author;
+    return shareTemplate(this.#share, {
+      entries: this.shareEntries,
+      authored: headline !== '' || note !== '',
+      words: this.words.share,
+    });
+  }
+
+  /** What the page's author says, marked as such. */
+  #authorTemplate(): TemplateResult | typeof nothing {
+    const { headline, note } = this.author;
+    const tag = this.words.author;
+    if (headline === '' && note === '') return nothing;
+    return html`${headline === '' ? nothing : html`<p class="authored" part="headline authored"><small class="tag">${tag.headline}</small> ${headline}</p>`}
+    ${note === '' ? nothing : html`<p class="note" part="note"><small>${tag.note}</small> ${note}</p>`}`;
+  }
+
+  /** @internal */
+  get words(): Messages {
+    return this.context.messages;
+  }
+
+  /** What stands at the head of whatever is taken along. */
+  get #above(): string[] {
+    const { context, facts, author } = this;
+    const { messages, text } = context;
+    const title = this.heading ?? (facts?.meta.title && text(facts.meta.title));
+    const tag = messages.author;
+    return [
+      title ?? '',
+      author.headline && messages.pair(tag.headline, author.headline),
+      author.note && messages.pair(tag.note, author.note),
+    ].filter((line) => line !== '');
+  }
+
+  /**
+   * All views as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx`
+   * with a sheet a view.
+   */
+  async export(format: ExportFormat): Promise<Blob> {
+    await this.updateComplete;
+    const { tokens } = this.context;
+    const gathering: Gathering = {
+      above: this.#above,
+      font: tokens.font,
+      colours: { text: tokens.text, surface: tokens.surface },
+    };
+    const { gathered } = await needWriters(this.context);
+    return gathered(this.#views, format, gathering);
+  }
+
+  /** @internal The sentences of all views with their sources. */
+  async shareText(): Promise<string> {
+    await this.updateComplete;
+    const figures = await Promise.all(this.#views.map((view) => view.present()));
+    const shown = figures.filter(({ model, view }) => model !== undefined && !view.isEmpty(model));
+    return [...this.#above, ...shown.map(shareText)].join('\n\n');
   }
 
   /** Of where and when the data is, and where it comes from: once, instead of below each view. */
@@ -252,7 +329,7 @@ export class ChancaiDashboard extends DatasetElement {
     return html`${chapters.map(
       ({ key, places }) =>
         html`<section part="chapter" data-chapter=${key} aria-label=${words.chapters[key]}>
-          <h2>${words.chapters[key]}</h2>
+          <h2 aria-level=${this.headingLevel === undefined ? nothing : Math.min(6, this.headingLevel + 1)}>${words.chapters[key]}</h2>
           <div class="grid">${places.map(({ view, size }) => html`<div class="cell ${size}" data-size=${size}>${view}</div>`)}</div>
         </section>`,
     )}`;
@@ -302,6 +379,8 @@ export class ChancaiDashboard extends DatasetElement {
       period: fixed.period ?? period,
       theme: this.theme,
       now: readClock(this.now),
+      share: this.share,
+      level: this.headingLevel === undefined ? undefined : Math.min(6, this.headingLevel + 2),
     };
     // The same facts and choices are no news: the view need not be built anew.
     if (

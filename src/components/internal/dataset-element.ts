@@ -24,6 +24,7 @@ import {
 } from './data/element-options.js';
 import { localeOf } from './environment-controller.js';
 import { styleIn } from './other-documents.js';
+import { type ShareWord, shareIssues, shareWords } from './share/share-entries.js';
 import { type Status, StatusReporter } from './status-reporter.js';
 import { THEMES, type ThemeName } from './theme/tokens.js';
 
@@ -36,7 +37,19 @@ export interface Inherited {
   period: string | undefined;
   theme: ThemeName;
   now: Date | undefined;
+  /** Which entries the menus have; those of the element itself come before it. */
+  share?: unknown;
+  /** The level of the headings. */
+  level?: number | undefined;
 }
+
+/** What the page's author says of a figure; '' where nothing. */
+export interface AuthorWords {
+  headline: string;
+  note: string;
+}
+
+const LEVELS: readonly number[] = [2, 3, 4, 5, 6];
 
 /**
  * An element that takes a dataset: where it comes from, which part of it is shown, in which language and look, and
@@ -44,6 +57,9 @@ export interface Inherited {
  *
  * @attr {'zh-CN'|'en'} [lang] - The language; else that of the nearest ancestor, the dataset's `meta.locale`, Chinese.
  * @attr {'loading'|'ready'|'empty'|'error'} [status] - Reflected: where the element stands.
+ *
+ * @slot headline - The author's headline, in place of the attribute.
+ * @slot note - The author's note, in place of the attribute.
  *
  * @event {CustomEvent<{ view: string }>} chancai-ready - The marks are on the page.
  * @event {CustomEvent<{ issues: Issue[] }>} chancai-error - No row can be used; the issues say why.
@@ -63,6 +79,10 @@ export abstract class DatasetElement extends LitElement {
     timeout: NUMBER_ATTRIBUTE,
     maxBytes: { converter: NUMBER_ATTRIBUTE.converter, attribute: 'max-bytes' },
     loading: { type: Boolean },
+    headline: {},
+    note: {},
+    level: NUMBER_ATTRIBUTE,
+    share: {},
     inherited: { attribute: false },
   };
 
@@ -98,6 +118,14 @@ export abstract class DatasetElement extends LitElement {
   declare maxBytes: number | undefined;
   /** Shows the loading state while the host itself still gathers data. */
   declare loading: boolean;
+  /** The author's headline: it stands above the generated sentence, and in every export, marked as the author's. */
+  declare headline: string | undefined;
+  /** The author's note: below the picture, and in every export, marked as the author's. */
+  declare note: string | undefined;
+  /** The level of the heading, 2 to 6. @default 3 */
+  declare level: number | undefined;
+  /** The entries of the menu: some of `png svg csv xlsx print full`, or `none` for no menu. @default 'png svg csv xlsx print full' */
+  declare share: string | undefined;
   /** @internal Set by an enclosing dashboard. */
   declare inherited: Inherited | undefined;
 
@@ -149,9 +177,44 @@ export abstract class DatasetElement extends LitElement {
       ...spoken,
       ...(clock ? [clock] : []),
       ...numberIssues(this, localName),
+      ...shareIssues(this.share, localName),
+      ...this.#levelIssues(),
       ...attributeIssues(this, (this.constructor as typeof LitElement).elementProperties),
       ...this.#selectionIssues(),
     ];
+  }
+
+  #levelIssues(): readonly Issue[] {
+    const { level, localName } = this;
+    if (level === undefined || level === null || LEVELS.includes(level)) return [];
+    return [issue('unknown-option', localName, level, { name: 'level', known: LEVELS.map(String), used: '3' })];
+  }
+
+  /** The heading's level where it is not that of the markup. */
+  protected get headingLevel(): number | undefined {
+    return LEVELS.find((one) => one === (this.level ?? this.inherited?.level));
+  }
+
+  /** @internal What the reader can take along. */
+  get shareEntries(): readonly ShareWord[] {
+    return shareWords(this.share ?? this.inherited?.share);
+  }
+
+  /** @internal What the page's author says: as a property or attribute, or in a slot of that name. */
+  get author(): AuthorWords {
+    const said = (name: 'headline' | 'note') => {
+      const own = this[name] ?? [...this.children].find(({ slot }) => slot === name)?.textContent ?? '';
+      return String(own).replace(/\s+/g, ' ').trim();
+    };
+    return { headline: said('headline'), note: said('note') };
+  }
+
+  /** @internal What a file of it is called. */
+  get fileTitle(): readonly (string | undefined)[] {
+    const { messages, text } = this.context;
+    const { title, asOf } = this.facts?.meta ?? {};
+    const view = (messages.view as Readonly<Record<string, string>>)[this.viewName] ?? (title && text(title));
+    return [this.heading ?? view ?? this.viewName, asOf];
   }
 
   /** Looked for once: to know every value of a column takes its time. */

@@ -4,13 +4,16 @@ import type { ViewContext } from './context.js';
 import { controlStyles } from './controls.styles.js';
 import { ExplainController } from './explain/explain-controller.js';
 import type { Explanation } from './explain/explanation.js';
-import { barTemplate, detailTemplate, figureTableTemplate, stateTemplate } from './figure.parts.js';
+import { barTemplate, detailTemplate, figureTableTemplate, stateTemplate, toolsTemplate } from './figure.parts.js';
 import { figureStyles } from './figure.styles.js';
 import { frameTemplate, issuesTemplate, TABLE_STEP } from './figure.template.js';
 import { FitController } from './fit-controller.js';
 import { inStep, type Steps } from './in-step.js';
 import { reveal } from './reveal.js';
 import { SelectionController } from './selection-controller.js';
+import { shareStyles } from './share/share.styles.js';
+import { shareTemplate } from './share/share.template.js';
+import { ShareController } from './share/share-controller.js';
 import { StandingElement } from './standing-element.js';
 import type { Status } from './status-reporter.js';
 import { StillController } from './still-controller.js';
@@ -38,6 +41,10 @@ export type { Explanation };
  * @csspart below - What says how many marks a height set by the page leaves out of sight.
  * @csspart table - The data table.
  * @csspart more - The button that lists more rows of a long data table.
+ * @csspart generated - The generated sentence, below the author's headline.
+ * @csspart note - The author's note.
+ * @csspart share - The button that opens the menu of what can be taken along.
+ * @csspart menu - That menu.
  * @csspart explain - The button that tells how the headline was computed.
  * @csspart detail - How a figure was computed, and the rows behind it.
  * @csspart close - The button that closes it.
@@ -48,7 +55,7 @@ export type { Explanation };
  * @cssproperty [--chancai-padding=12px 16px] - The space around.
  */
 export abstract class FigureElement<Model, Options extends object = object> extends StandingElement<Model, Options> {
-  static override styles: CSSResultGroup = [controlStyles, figureStyles, themeStyles];
+  static override styles: CSSResultGroup = [controlStyles, figureStyles, shareStyles, themeStyles];
 
   static override properties = {
     ...StandingElement.properties,
@@ -62,6 +69,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   readonly #visibility = new VisibilityController(this);
   readonly #selection: SelectionController;
   readonly #explain: ExplainController = new ExplainController(this);
+  readonly #share: ShareController = new ShareController(this);
   readonly #fit: FitController = new FitController(this);
   readonly #still: StillController = new StillController(this);
   /** What a dashboard hands down to a view that has left the screen is drawn later. */
@@ -176,6 +184,9 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         name: context.messages.view[this.figure.name],
         heading: this.heading,
         headline: shown && standing.headline,
+        author: standing.author,
+        level: this.headingLevel,
+        tools: shown ? this.#toolsTemplate() : nothing,
         bar: shown ? this.#barTemplate(shown) : nothing,
         body: shown
           ? this.#bodyTemplate(shown)
@@ -189,6 +200,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         ignored: state === 'loading' ? '' : standing.ignored,
         issues: dataset && (shown || state === 'empty') ? issuesTemplate(standing.issues, context) : nothing,
         said: this.#selection.said,
+        onAuthor: () => this.requestUpdate(),
         onExplain: ({ currentTarget }) => this.#explain.ask(undefined, currentTarget as HTMLElement),
       },
       context,
@@ -233,12 +245,22 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     if (mark) reveal(mark, this.renderRoot.querySelector('.detail'));
   }
 
-  #barTemplate(model: Model): TemplateResult {
+  #barTemplate(model: Model): TemplateResult | typeof nothing {
     return barTemplate(this.standing, {
       tools: this.toolsTemplate(model, this.context),
       tableShown: this.tableShown,
-      onToggle: this.#toggle,
     });
+  }
+
+  #toolsTemplate(): TemplateResult {
+    const { context, tableShown, shareEntries } = this;
+    const { headline, note } = this.standing.author;
+    const share = shareTemplate(this.#share, {
+      entries: shareEntries,
+      authored: headline !== '' || note !== '',
+      words: context.messages.share,
+    });
+    return toolsTemplate({ tableShown, onToggle: this.#toggle, share }, context);
   }
 
   #bodyTemplate(model: Model): TemplateResult {
@@ -310,7 +332,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     root.addEventListener(
       'keydown',
       (event) => {
-        if ((event as KeyboardEvent).key !== 'Escape' || !this.putAway()) return;
+        if ((event as KeyboardEvent).key !== 'Escape' || !(this.#share.close() || this.putAway())) return;
         event.preventDefault();
         event.stopPropagation();
       },

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewContext } from './context.js';
 import { recordsTable } from './data/records.js';
 import type { ExplainController } from './explain/explain-controller.js';
 import { explanationTemplate } from './explain/explanation.template.js';
@@ -13,27 +14,35 @@ import type { StandingFigure } from './standing-figure.js';
 
 type Piece = TemplateResult | typeof nothing;
 
+/** The quiet words at a view's head. */
+export interface Tools {
+  tableShown: boolean;
+  onToggle(): void;
+  share: Piece;
+}
+
+/** What changes to the data table, and what takes the view along. */
+export const toolsTemplate = ({ tableShown, onToggle, share }: Tools, { messages }: ViewContext): TemplateResult =>
+  html`<div class="tools" part="tools">
+    <button type="button" part="toggle" @click=${onToggle}>
+      ${tableShown ? messages.showChart : messages.showTable}
+    </button>
+    ${share}
+  </div>`;
+
 /** The controls at the end of the legend. */
 export interface BarControls {
   /** Those of the view's own. */
   tools: Piece;
   tableShown: boolean;
-  onToggle(): void;
 }
 
-/** The legend, and the controls at its end. */
-export function barTemplate<Model>(
-  { legend, context: { messages } }: StandingFigure<Model>,
-  { tools, tableShown, onToggle }: BarControls,
-): TemplateResult {
+/** The legend, and the view's own controls at its end. */
+export function barTemplate<Model>({ legend }: StandingFigure<Model>, { tools, tableShown }: BarControls): Piece {
+  if (tools === nothing && (tableShown || legend.length === 0)) return nothing;
   return html`<div class="bar">
     ${tableShown ? nothing : legendTemplate(legend)}
-    <div class="tools" part="tools">
-      ${tools}
-      <button type="button" part="toggle" @click=${onToggle}>
-        ${tableShown ? messages.showChart : messages.showTable}
-      </button>
-    </div>
+    ${tools === nothing ? nothing : html`<div class="own">${tools}</div>`}
   </div>`;
 }
 

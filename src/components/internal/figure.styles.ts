@@ -43,7 +43,13 @@ export const figureStyles = css`
     padding-top: 2px;
   }
   .head {
+    display: flow-root;
     flex: none;
+  }
+  [data-slim] > .head {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
   }
   .bar {
     display: flex;
@@ -85,10 +91,54 @@ export const figureStyles = css`
     color: var(--_muted);
     font-size: var(--_size-small);
   }
+  /* The quiet words stand at the right of the sentence; where there is no room for both, below it and as wide as it. */
   .tools {
     display: flex;
     flex-wrap: wrap;
+    float: right;
+    margin: 0 -4px 0 8px;
+  }
+  [data-fit~='whole'] > .head > .tools {
+    position: sticky;
+    z-index: 3;
+    top: 0;
+    background: var(--_surface);
+  }
+  [data-slim] > .head > .tools {
+    order: 1;
+    margin: 4px -4px 0;
+  }
+  [data-slim] .tools > *,
+  [data-slim] .share > button {
+    flex: 1 0 auto;
+    border-color: var(--_line);
+  }
+  .own {
+    display: flex;
+    flex-wrap: wrap;
     margin: 0 -4px 0 auto;
+  }
+  .tag {
+    margin-inline-end: 0.5em;
+    padding: 1px 6px;
+    border: 1px solid currentColor;
+    border-radius: 4px;
+    color: var(--_accent);
+    font-size: var(--_size-small);
+    font-weight: 400;
+    vertical-align: 0.15em;
+  }
+  .generated small,
+  .note small {
+    margin-inline-end: 0.5em;
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .note {
+    flex: none;
+    margin-top: 6px;
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_accent);
   }
   button,
   select,
@@ -514,6 +564,7 @@ export const figureStyles = css`
     }
     .tip,
     .tools,
+    .own,
     .issues {
       display: none;
     }

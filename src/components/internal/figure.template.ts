@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../data/index.js';
+import type { Messages } from '../../locales/index.js';
 import type { ViewContext } from './context.js';
 import { cellText, type DataTable, headText, isFigureColumn } from './data/data-table.js';
+import type { AuthorWords } from './dataset-element.js';
 import type { Look } from './theme/tokens.js';
 
 /** A key of the legend: a colour or a pattern, and what it means. */
@@ -29,7 +31,13 @@ export interface Frame {
   name: string;
   heading: string | undefined;
   headline: Headline | undefined;
-  /** Legend and controls. */
+  /** What the page's author says; '' where nothing. */
+  author: AuthorWords;
+  /** The heading's level where it is not 3. */
+  level: number | undefined;
+  /** The quiet words: data table, share. */
+  tools: Piece;
+  /** Legend and the view's own controls. */
   bar: Piece;
   body: TemplateResult;
   /** Does what stands for the picture need no more room than its words? */
@@ -43,6 +51,8 @@ export interface Frame {
   said: string;
   /** The reader asks how the headline was computed. */
   onExplain(event: Event): void;
+  /** What the author says in slots came, or went. */
+  onAuthor(): void;
 }
 
 /** All of a figure: the finding first, what is measured, the marks, what stands behind them, one quiet line. */
@@ -55,19 +65,20 @@ export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): 
     <div class="body">${frame.body}</div>
     <button type="button" class="below" part="below" tabindex="-1" aria-hidden="true" hidden></button>
   </div>`;
-  const below = html`${frame.detail}${
+  const below = html`${frame.detail}${noteTemplate(frame.author, messages)}${
     frame.footer === '' ? nothing : html`<p class="footer" part="footer">${frame.footer}</p>`
   }
-    ${frame.issues}
+    ${frame.issues} ${authorSlots(frame.onAuthor)}
     <div class="quiet" aria-live="polite">${frame.said}</div>`;
   // Elements of their own for either state: taken over, what stood for the chart would be seen to jump to its place.
   return headline
     ? html`<div class="base ${frame.look} ${frame.detail === nothing ? '' : 'open'}" part="base" lang=${locale}>
         <div class="head" part="header">
-          ${heading}
-          <h3 class="headline" part="headline">${clausesTemplate(headline.title)}</h3>
-          <p class="subtitle" part="subtitle">${headline.subtitle}</p>
-          <button type="button" class="ask" part="explain" @click=${frame.onExplain}>${messages.explain}</button>
+          ${frame.tools} ${heading} ${headlineTemplate(headline, frame, messages)}
+          <div>
+            <p class="subtitle" part="subtitle">${headline.subtitle}</p>
+            <button type="button" class="ask" part="explain" @click=${frame.onExplain}>${messages.explain}</button>
+          </div>
         </div>
         ${frame.bar}
         ${plate} ${below}
@@ -75,11 +86,34 @@ export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): 
     : html`<div class="base ${frame.look}" part="base" lang=${locale}>
         <div class="head" part="header">
           ${heading}
-          <h3 class="headline" part="headline">${frame.name}</h3>
+          <h3 class="headline" part="headline" aria-level=${frame.level ?? nothing}>${frame.name}</h3>
         </div>
         ${plate} ${below}
       </div>`;
 }
+
+/** The sentence; where the author has one, the author's, and the generated one below it. */
+function headlineTemplate(
+  { title }: Headline,
+  { author, level }: Pick<Frame, 'author' | 'level'>,
+  messages: Messages,
+): TemplateResult {
+  const tag = messages.author;
+  return author.headline === ''
+    ? html`<h3 class="headline" part="headline" aria-level=${level ?? nothing}>${clausesTemplate(title)}</h3>`
+    : html`<h3 class="headline" part="headline authored" aria-level=${level ?? nothing}>
+          <small class="tag">${tag.headline}</small> ${clausesTemplate(author.headline)}
+        </h3>
+        <p class="generated" part="generated"><small>${messages.pair(tag.generated, '')}</small>${title}</p>`;
+}
+
+/** What the author says in slots is read there, and stands where the attributes' words would. */
+export const authorSlots = (onChange: () => void): TemplateResult =>
+  html`<span hidden @slotchange=${onChange}><slot name="headline"></slot><slot name="note"></slot></span>`;
+
+/** What the page's author remarks on. */
+const noteTemplate = ({ note }: AuthorWords, { author }: Messages): Piece =>
+  note === '' ? nothing : html`<p class="note" part="note"><small>${author.note}</small> ${note}</p>`;
 
 /** A headline breaks between its clauses before it breaks within one, where a number might lose its unit. */
 const clausesTemplate = (title: string) =>

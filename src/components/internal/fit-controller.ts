@@ -11,6 +11,9 @@ interface FitHost extends ReactiveControllerHost, HTMLElement {
 /** What is left of the picture, in CSS pixels, below which the figure scrolls as a whole instead. */
 const LEAST = 120;
 
+/** A figure so narrow that no words stand beside its sentence, in CSS pixels. */
+export const SLIM = 480;
+
 /** How much of the height that a figure has may be missing for its words to stand closer instead. */
 const SNUG = 0.17;
 
@@ -60,6 +63,7 @@ export class FitController implements ReactiveController {
   readonly fit = (): void => {
     const [base, body] = ['.base', '.body'].map((name) => this.#part(name));
     if (!base || !body || base.clientHeight === 0) return;
+    base.toggleAttribute('data-slim', base.clientWidth < SLIM);
     // What is said of a mark takes no room from the picture.
     const same = base.classList.contains('open') || (!base.dataset.fit && !isOver(body) && !isOver(base));
     if (!same) this.#refit(base);
@@ -95,7 +99,7 @@ export class FitController implements ReactiveController {
     if (!base || !body || !below) return;
     const scroller = isWhole(base) ? base : body;
     const hidden = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
-    below.hidden = !/cut/.test(base.dataset.fit ?? '') || hidden < 8;
+    below.hidden = !/cut/.test(base.dataset.fit ?? '') || hidden < 2;
     if (below.hidden) return;
     const bottom = scroller.getBoundingClientRect().bottom - below.offsetHeight;
     const count = this.#host.markTops().filter((top) => top > bottom - 4).length;

@@ -3,12 +3,20 @@ import type { ChartOption } from './chart/option.js';
 import type { DataTable } from './data/data-table.js';
 import { DatasetElement } from './dataset-element.js';
 import type { Explanation } from './explain/explanation.js';
-import { EXPORTS } from './export/exports.js';
+import { EXPORTS, shareText } from './export/exports.js';
 import { relevantIssues } from './figure.footer.js';
 import { FigureModel } from './figure-model.js';
 import { type Scene, sceneOf } from './scene.js';
+import { EXPORT_FORMATS, type ExportFormat } from './share/share-entries.js';
 import { type PictureSize, StandingFigure } from './standing-figure.js';
 import type { FigureView } from './view.js';
+
+const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /** An element with a view, as it stands: built from its inputs, explained and exported, on the page or off it. */
 export abstract class StandingElement<Model, Options extends object = object> extends DatasetElement {
@@ -41,6 +49,33 @@ export abstract class StandingElement<Model, Options extends object = object> ex
   /** The data table as CSV (UTF-8 with a byte-order mark). */
   async toCSV(): Promise<string> {
     return EXPORTS.csv(await this.#present());
+  }
+
+  /**
+   * The view as a file: `svg`, `png` (twice the size), `csv` or `xlsx`. What writes workbooks is fetched when asked for.
+   * Works off screen too.
+   */
+  async export(format: ExportFormat): Promise<Blob> {
+    const type = MEDIA_TYPES[format];
+    if (!type) throw new Error(`unknown format ${JSON.stringify(format)}: ${EXPORT_FORMATS.join(', ')}`);
+    if (format === 'png') return this.toPNG();
+    const content =
+      format === 'svg'
+        ? await this.toSVG()
+        : format === 'csv'
+          ? await this.toCSV()
+          : await EXPORTS.xlsx([await this.#present()]);
+    return new Blob([content], { type });
+  }
+
+  /** @internal The sentence with its source, as text. */
+  async shareText(): Promise<string> {
+    return shareText(await this.#present());
+  }
+
+  /** @internal The view as it stands in a workbook or a picture of several. */
+  async present(): Promise<StandingFigure<Model>> {
+    return this.#present();
   }
 
   /** The ECharts option as drawn; plain data. Null where nothing is drawn or the view is no chart. */
@@ -109,6 +144,7 @@ export abstract class StandingElement<Model, Options extends object = object> ex
       // A filter that made the view fail is not asked again.
       selection: () => (this.#failure ? {} : this.selection),
       issues: () => this.#relevantIssues(),
+      author: () => this.author,
     });
   }
 

@@ -2,6 +2,7 @@ import type { Issue, Selection } from '../../data/index.js';
 import type { Mark } from './chart/mark.js';
 import type { ViewContext } from './context.js';
 import type { DataTable } from './data/data-table.js';
+import type { AuthorWords } from './dataset-element.js';
 import { cropped } from './drawing/cropped.js';
 import { drawnPicture } from './drawing/picture.js';
 import type { Drawing } from './drawing/shapes.js';
@@ -21,6 +22,8 @@ export interface StandingInput<Model> extends Scene<Model> {
   selection(): Selection;
   /** The problems of the view's tables. */
   issues(): readonly Issue[];
+  /** What the page's author says of it. */
+  author?(): AuthorWords;
 }
 
 /** A width in CSS pixels, and the least height. */
@@ -30,6 +33,7 @@ export interface PictureSize {
 }
 
 const NO_TABLE: DataTable = { columns: [], rows: [], keys: [] };
+const UNSAID: AuthorWords = { headline: '', note: '' };
 const NOTHING: Headline = { title: '', subtitle: '', summary: '' };
 
 /**
@@ -61,6 +65,10 @@ export class StandingFigure<Model> {
   }
   get issues(): readonly Issue[] {
     return this.#once('issues', () => this.#input.issues());
+  }
+  /** What the page's author says of it. */
+  get author(): AuthorWords {
+    return this.#input.author?.() ?? UNSAID;
   }
   get headline(): Headline {
     return this.#of('headline', NOTHING, (view, model, context) => view.headline(model, context));

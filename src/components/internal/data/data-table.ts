@@ -1,6 +1,7 @@
 import { csvText } from '../../../data/escapes.js';
 import { plainDecimal, type Quantity } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
+import type { AuthorWords } from '../dataset-element.js';
 
 /** A column of a data table. */
 export interface DataColumn {
@@ -47,8 +48,10 @@ export const isFigureColumn = (table: Pick<DataTable, 'rows'>, { key }: DataColu
 export const headText = ({ title, unit }: DataColumn, context: ViewContext): string =>
   unit === undefined ? title : context.messages.withUnit(title, unit);
 
+const UNSAID: AuthorWords = { headline: '', note: '' };
+
 /** The table as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read the Chinese. */
-export function toCsv(table: DataTable, context: ViewContext): string {
+export function toCsv(table: DataTable, context: ViewContext, { headline, note }: AuthorWords = UNSAID): string {
   const exact = (cell: DataCell | undefined, column: DataColumn) =>
     typeof cell === 'number'
       ? plainDecimal(cell)
@@ -59,5 +62,10 @@ export function toCsv(table: DataTable, context: ViewContext): string {
     table.columns.map((column) => csvText(headText(column, context))),
     ...table.rows.map((row) => table.columns.map((column) => exact(row[column.key], column))),
   ];
+  const { author, pair } = context.messages;
+  // After the table, so that its head stays the file's first line.
+  if (headline !== '' || note !== '') lines.push([]);
+  if (headline !== '') lines.push([csvText(pair(author.headline, headline))]);
+  if (note !== '') lines.push([csvText(pair(author.note, note))]);
   return `\uFEFF${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
 }

@@ -1,4 +1,5 @@
 import { xmlText } from '../../../data/escapes.js';
+import type { Messages } from '../../../locales/index.js';
 import { textWidth, wrapText } from '../chart/text.js';
 import { viewContext } from '../context.js';
 import type { Shape } from '../drawing/shapes.js';
@@ -12,6 +13,8 @@ import { type Picture, paintText, type TextLine, textSvg } from './picture.js';
 export interface ExportFrame {
   tokens: Tokens;
   headline: Headline;
+  /** What the page's author says, marked as such: above the sentence, and above the footer. */
+  author?: { tags: Messages['author']; headline: string; note: string } | undefined;
   legend: readonly LegendItem[];
   footer: string;
   /** In a page: it shrinks with its surroundings, keeps its height, and is never enlarged. */
@@ -36,21 +39,34 @@ interface Layout {
 /** Around the drawing. */
 export const FRAME_MARGIN = 16;
 
-function layoutOf({ width, height }: Picture, { tokens, headline, legend, footer }: ExportFrame): Layout {
-  const { size, text, muted } = tokens;
+function layoutOf({ width, height }: Picture, { tokens, headline, author, legend, footer }: ExportFrame): Layout {
+  const { size, text, muted, accent } = tokens;
   let y = FRAME_MARGIN;
   const set = (words: string, fontSize: number, colour: string, bold = false): TextLine[] =>
     wrapText(words, width, fontSize).map((line) => {
       y += fontSize * 1.5;
       return { text: line, x: FRAME_MARGIN, y: y - fontSize * 0.4, size: fontSize, colour, bold };
     });
-  const above = [...set(headline.title, size.large, text, true), ...set(headline.subtitle, size.small, muted)];
+  const sentence =
+    author && author.headline !== ''
+      ? [
+          ...set(author.tags.headline, size.small, accent),
+          ...set(author.headline, size.large, text, true),
+          ...set(author.tags.generated, size.small, muted),
+          ...set(headline.title, size.body, text),
+        ]
+      : set(headline.title, size.large, text, true);
+  const above = [...sentence, ...set(headline.subtitle, size.small, muted)];
   y += 6;
   const { keys, height: legendHeight } = keysOf(legend, width, y, size.small);
   y += legendHeight + 4;
   const drawing = { x: FRAME_MARGIN, y };
   y += height + 8;
-  const below = set(footer, size.small, muted);
+  const remark =
+    author && author.note !== ''
+      ? [...set(author.tags.note, size.small, accent), ...set(author.note, size.body, text)]
+      : [];
+  const below = [...remark, ...set(footer, size.small, muted)];
   return { width: width + 2 * FRAME_MARGIN, height: y + FRAME_MARGIN, lines: [...above, ...below], keys, drawing };
 }
 

@@ -10,6 +10,7 @@ import { keyboard } from './contract/keyboard.js';
 import { oddFigures } from './contract/odd-figures.js';
 import { picture } from './contract/picture.js';
 import { printing } from './contract/printing.js';
+import { share } from './contract/share.js';
 import { speech } from './contract/speech.js';
 import { states } from './contract/states.js';
 import type { ContractSubject } from './contract/subject.js';
@@ -38,6 +39,7 @@ export function contract(subject: ContractSubject): void {
     atOnce,
     picture,
     exports,
+    share,
     printing,
     access,
   ])
