@@ -150,8 +150,8 @@ export const SABOTAGES = [
   {
     what: 'no footer in exports',
     file: `${INTERNAL}/export/framed.ts`,
-    break: 'const below = set(footer,',
-    to: "const below = set('',",
+    break: '...remark, ...set(footer,',
+    to: "...remark, ...set('',",
     in: POSTS,
     named: 'takes its words along',
   },
