@@ -70,7 +70,7 @@ ${read(path)}}</script>`;
 export const chancaiPage = (dataset, views) =>
   page(
     'Chancai',
-    views.map((view) => `<chancai-${view} src="#dataset"></chancai-${view}>`).join('\n'),
+    views.map((view) => `<chancai-${view} ${FORMS[view] ?? ''} src="#dataset"></chancai-${view}>`).join('\n'),
     [json('dataset', dataset), script('/chancai.js'), inline('pages/chancai.js')].join('\n'),
   );
 
@@ -89,6 +89,8 @@ const LEGENDS = {
   'funding-leverage': { 财政投入: '#2a66a8', 撬动资金: '#c7621b', 撬动倍数: '#1f8a70', ...CERTAINTY },
   'talent-pyramid': { 人数: '#2a66a8', 目标: '#1c2024', 缺口: '#b3261e', 不确定部分: 'hatched' },
 };
+/** What the hand-made pages draw: one chain as a flow. */
+const FORMS = { 'chain-map': 'view="flow"' };
 const SUBTITLES = {
   'chain-map': '2025年各环节人才需求（宽条）与供给（内条），单位：人',
   'cooperation-modes': '各合作方式的协议数（项）与占比，按合作形式分段；2021—2025年',

@@ -13,8 +13,8 @@ interface Args extends kit.FigureArgs {
 const meta: Meta<Args> = {
   title: 'Views/Chain map',
   component: 'chancai-chain-map',
-  args: { view: 'flow', ...kit.figureArgs },
-  argTypes: { view: kit.choice(['flow', 'matrix']), chain: { control: 'text' }, ...kit.figureArgTypes },
+  args: { view: 'overview', ...kit.figureArgs },
+  argTypes: { view: kit.choice(['overview', 'flow', 'matrix']), chain: { control: 'text' }, ...kit.figureArgTypes },
   play: async (context) => void (await kit.arrives(context)),
   render: (args, context) =>
     html`<chancai-chain-map

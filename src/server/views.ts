@@ -1,4 +1,4 @@
-import { chainFlowView, chainMatrixView } from '../components/chain-map/chain-map.view.js';
+import { chainFlowView, chainMatrixView, chainOverviewView } from '../components/chain-map/chain-map.view.js';
 import { challengeBoardView } from '../components/challenge-board/challenge-board.view.js';
 import { cooperationModesView } from '../components/cooperation-modes/cooperation-modes.view.js';
 import {
@@ -65,8 +65,10 @@ const formOf = <Form extends string, View>(forms: Readonly<Record<Form, View>>, 
 /** Every view with its options, in the order in which a city tells its story. */
 export const VIEWS = {
   indicators: plain(indicatorsView),
-  'chain-map': ({ view, chain }, choose) =>
-    chosen(formOf({ flow: chainFlowView, matrix: chainMatrixView }, view, choose), { chain }),
+  'chain-map': ({ view, chain }, choose) => {
+    const forms = { overview: chain ? chainFlowView : chainOverviewView, flow: chainFlowView, matrix: chainMatrixView };
+    return chosen(formOf(forms, view, choose), { chain });
+  },
   'region-map': ({ measure, geojson }, choose) =>
     chosen(regionMapView, { measure: choose('measure', measure, REGION_MEASURES), geojson }),
   'post-pool': ({ view, groupBy }, choose) =>

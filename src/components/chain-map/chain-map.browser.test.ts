@@ -136,7 +136,7 @@ describe('<chancai-chain-map> keeps letters apart', () => {
     ],
   ];
   it.each(cases)('%s', async (_, odd) => {
-    for (const view of ['flow', 'matrix'])
+    for (const view of ['overview', 'flow', 'matrix'])
       for (const width of [374, 622, 1200])
         for (const lang of ['zh-CN', 'en']) {
           const element = await mount(
@@ -162,6 +162,20 @@ describe('<chancai-chain-map> lets the reader choose', () => {
     await settled(element);
     expect(optionsOf(element)).not.toEqual(before);
     expect(filters).toEqual([{ filter: { chain: [select.value] } }]);
+    // And back to all of them.
+    select.value = '';
+    select.dispatchEvent(new Event('change'));
+    await settled(element);
+    expect(optionsOf(element)).toEqual(before);
+    expect(filters[1]).toEqual({ filter: { chain: [] } });
+  });
+
+  it('a chain at first, where the page names one', async () => {
+    const all = await mount('chancai-chain-map', { data: county });
+    const one = await mount('chancai-chain-map', { data: county, chain: '体育' });
+    const flow = await mount('chancai-chain-map', { data: county, view: 'flow', chain: '体育' });
+    expect(optionsOf(one)).toEqual(optionsOf(flow));
+    expect(optionsOf(one).length).toBeLessThan(optionsOf(all).length);
   });
 
   it('all chains by stage as a matrix, every cell with its word', async () => {

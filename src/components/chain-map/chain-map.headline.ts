@@ -3,8 +3,8 @@ import type { ViewContext } from '../internal/context.js';
 import { isPartly } from '../internal/data/talent-balance.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed } from '../internal/named.js';
-import { segmentName } from './chain-map.table.js';
-import { chainWords, gapText, periodText, stageName } from './chain-map.words.js';
+import { overviewCells } from './chain-map.overview.js';
+import { chainWords, gapText, periodText, segmentName, stageName } from './chain-map.words.js';
 
 /** Somewhere that talent may be short, and what it is called. */
 interface Place {
@@ -83,6 +83,23 @@ export function chainMatrixHeadline(model: ChainMap, context: ViewContext): Head
   const title = context.grammar.capital(shortest(places, false, says, context) + urgentText(places, words.urgentCells));
   const subtitle = words.matrixSubtitle(periodText(model, context));
   const count = words.matrixCount(model.chains.length, places.length);
+  return { title, subtitle, summary: summaryOf(title, subtitle, count, context) };
+}
+
+/** Says which segment of which chain is shortest of talent, and how many are urgently so. */
+export function chainOverviewHeadline(model: ChainMap, context: ViewContext): Headline {
+  const words = chainWords(context);
+  const places = overviewCells(model, context).map(
+    ({ chain, segment, name, balance }): Place => ({
+      name: words.place(chainName(context.text(chain.name)), name),
+      balance,
+      registered: segment !== '',
+    }),
+  );
+  const says = { none: words.noGap, open: words.undisclosed, silent: words.noFigures, nought: words.noDemand };
+  const title = context.grammar.capital(shortest(places, false, says, context) + urgentText(places, words.urgent));
+  const subtitle = words.overviewSubtitle(periodText(model, context));
+  const count = words.overviewCount(model.chains.length, places.length);
   return { title, subtitle, summary: summaryOf(title, subtitle, count, context) };
 }
 

@@ -1,11 +1,12 @@
-import type { ChainMap, TalentBalance } from '../../data/index.js';
+import type { ChainMap, ChainSegment, TalentBalance } from '../../data/index.js';
 import { certaintyLegend } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import { balanceTitles, introducedTitle } from '../internal/data/talent-balance.js';
 import type { LegendItem } from '../internal/figure.template.js';
-import { columnName, matrixCells, segmentName } from './chain-map.table.js';
-import { chainWords, gapText, periodText, stageName, strengthWord } from './chain-map.words.js';
+import { overviewCells } from './chain-map.overview.js';
+import { columnName, matrixCells } from './chain-map.table.js';
+import { chainWords, gapText, periodText, segmentName, stageName, strengthWord } from './chain-map.words.js';
 
 /** What is said of a balance: how scarce, its people, what is short, who came. */
 function balanceLines(balance: TalentBalance, strength: string, model: ChainMap, context: ViewContext): string[] {
@@ -72,6 +73,25 @@ export function chainMatrixMarks(model: ChainMap, context: ViewContext): Mark[] 
   }));
 }
 
+/** Every segment of every chain as a mark, in the order of the picture. */
+export const chainOverviewMarks = (model: ChainMap, context: ViewContext): Mark[] =>
+  overviewCells(model, context).map(({ key, chain, segment, stage, name, balance }) => ({
+    key,
+    lines: [
+      `${context.text(chain.name)} ${columnName(stage, context)} ${name}`,
+      ...balanceLines(
+        balance,
+        'strength' in balance ? strengthWord(balance as ChainSegment, context) : '',
+        model,
+        context,
+      ),
+    ],
+    dimension: 'segment',
+    value: segment,
+    within: { chain: [chain.key] },
+    rows: balance.rows,
+  }));
+
 const LEVELS = ['urgent', 'tight', 'balanced', 'surplus'] as const;
 const OPEN = ['uncertain', 'unknown'] as const;
 
@@ -93,9 +113,20 @@ export function chainMapLegend({ segments, unplaced }: ChainMap, context: ViewCo
   ];
 }
 
-export function chainMatrixLegend(model: ChainMap, context: ViewContext): LegendItem[] {
+export const chainMatrixLegend = (model: ChainMap, context: ViewContext): LegendItem[] =>
+  cellKeys(
+    matrixCells(model).map(({ balance }) => balance),
+    context,
+  );
+
+export const chainOverviewLegend = (model: ChainMap, context: ViewContext): LegendItem[] =>
+  cellKeys(
+    overviewCells(model, context).map(({ balance }) => balance),
+    context,
+  );
+
+function cellKeys(balances: readonly TalentBalance[], context: ViewContext): LegendItem[] {
   const { tokens, messages } = context;
-  const balances = matrixCells(model).map(({ balance }) => balance);
   const open = OPEN.filter((level) => balances.some((balance) => balance.level === level));
   return [
     ...levelKeys(balances, context),

@@ -1,8 +1,7 @@
 import type { ChainMap, Stage, TalentBalance } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { feedsTexts } from './chain-map.marks.js';
-import { segmentName } from './chain-map.table.js';
-import { balanceLabel, chainWords, strengthWord } from './chain-map.words.js';
+import { balanceLabel, chainWords, segmentName, strengthWord } from './chain-map.words.js';
 
 /** What is drawn of a segment: its figures and all that is written on it. */
 export interface ChainNode {

@@ -1,15 +1,9 @@
-import {
-  type ChainMap,
-  type ChainTalent,
-  STAGES,
-  type Stage,
-  type TalentBalance,
-  type UnplacedTalent,
-} from '../../data/index.js';
+import { type ChainMap, type ChainTalent, STAGES, type Stage, type TalentBalance } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { DataTable } from '../internal/data/data-table.js';
 import { balanceCells, balanceColumns } from '../internal/data/talent-balance.js';
-import { chainWords, periodText, stageName } from './chain-map.words.js';
+import { overviewCells } from './chain-map.overview.js';
+import { chainWords, periodText, segmentName, stageName } from './chain-map.words.js';
 
 /** One cell of the matrix: a chain at a stage, or what stands at none. */
 export interface MatrixCell {
@@ -38,10 +32,6 @@ export function matrixCells(model: ChainMap): MatrixCell[] {
 
 export const columnName = (stage: MatrixCell['stage'], context: ViewContext): string =>
   stage === 'unplaced' ? chainWords(context).unplacedStage : stageName(stage, context);
-
-/** What figures without a registered segment are called; without any segment they are the chain's as a whole. */
-export const segmentName = ({ key, name }: UnplacedTalent, context: ViewContext): string =>
-  key === '' ? chainWords(context).wholeChain : context.text(name);
 
 /** Every segment of the selected chain, with those that are not registered last. */
 export function chainMapTable(model: ChainMap, context: ViewContext): DataTable {
@@ -85,6 +75,31 @@ export function chainMatrixTable(model: ChainMap, context: ViewContext): DataTab
     keys: cells.map(({ key }) => key),
     rows: cells.map(({ chain, stage, balance }) => ({
       chain: context.text(chain.name),
+      stage: columnName(stage, context),
+      ...balanceCells(balance, context),
+    })),
+  };
+}
+
+/** Every segment of every chain. */
+export function chainOverviewTable(model: ChainMap, context: ViewContext): DataTable {
+  const words = chainWords(context);
+  const cells = overviewCells(model, context);
+  return {
+    columns: [
+      { key: 'chain', title: words.chain },
+      { key: 'segment', title: words.segment },
+      { key: 'stage', title: words.stage },
+      ...balanceColumns(
+        periodText(model, context),
+        cells.map(({ balance }) => balance),
+        context,
+      ),
+    ],
+    keys: cells.map(({ key }) => key),
+    rows: cells.map(({ chain, name, stage, balance }) => ({
+      chain: context.text(chain.name),
+      segment: name,
       stage: columnName(stage, context),
       ...balanceCells(balance, context),
     })),

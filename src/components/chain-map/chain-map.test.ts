@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildChainMap, isExact, parseDataset } from '../../data/index.js';
 import { type ContextInput, viewContext } from '../internal/context.js';
-import { barsOf } from '../internal/testing/shapes.js';
+import { barsOf, rectsOf, ringsOf, textsOf } from '../internal/testing/shapes.js';
 import { LOOKS } from '../internal/theme/tokens.js';
 import { chainMapDrawing } from './chain-map.drawing.js';
 import { chainMapHeadline, chainMatrixHeadline } from './chain-map.headline.js';
 import { chainMapLayout } from './chain-map.layout.js';
 import { linkLines } from './chain-map.links.js';
 import { chainMapTable } from './chain-map.table.js';
-import { chainFlowView, chainMatrixView } from './chain-map.view.js';
+import { chainFlowView, chainMatrixView, chainOverviewView } from './chain-map.view.js';
 
 const county = JSON.parse(readFileSync(new URL('../../../examples/county/data.json', import.meta.url), 'utf8'));
 const zh = viewContext();
@@ -211,5 +211,90 @@ describe('the flow', () => {
       return [wide!.width / demand.low, narrow!.width / supply.low];
     });
     for (const length of lengths) expect(length).toBeCloseTo(lengths[0]!, 6);
+  });
+});
+
+describe('all chains at a glance', () => {
+  const model = build(county);
+  const draw = (context: ContextInput = {}, input = model) =>
+    chainOverviewView.drawing(input, viewContext({ width: 1248, ...context })).shapes;
+  const cell = (chain: string, id: string) => JSON.stringify([chain, id]);
+
+  it('have a cell for each segment of each, the same in picture, marks and table', () => {
+    const { keys, rows } = chainOverviewView.table(model, zh);
+    expect(keys).toHaveLength(county.segments.length);
+    expect(ringsOf(draw()).map(({ of }) => of)).toEqual(keys);
+    expect(chainOverviewView.marks(model, zh).map(({ key }) => key)).toEqual(keys);
+    expect(rows[0]).toMatchObject({ chain: '健康食品', level: '急需紧缺' });
+  });
+
+  it('name the segment that is shortest, and outline it', () => {
+    const { title } = chainOverviewView.headline(model, zh);
+    expect(title).toBe('已知人才缺口最大的是健康食品链功能食品研发，缺73人（急需紧缺）；共17个环节急需紧缺');
+    const outlined = rectsOf(draw()).filter(
+      ({ strokeWidth, stroke }) => strokeWidth === 3 && stroke === LOOKS.light.text,
+    );
+    const named = chainOverviewView.marks(model, zh).find(({ key }) => key === outlined[0]!.of)!;
+    expect(outlined).toHaveLength(1);
+    expect(named.lines[0]).toContain('功能食品研发');
+  });
+
+  it('have the chains with most urgent segments first, and in each stage the most urgent', () => {
+    const levels = chainOverviewView.table(model, zh).rows.map(({ chain, level, stage }) => [chain, stage, level]);
+    const counts = new Map<unknown, number>();
+    for (const [chain, , level] of levels) counts.set(chain, (counts.get(chain) ?? 0) + (level === '急需紧缺' ? 1 : 0));
+    expect([...counts.values()]).toEqual([...counts.values()].sort((a, b) => b - a));
+    expect(levels.slice(0, 3).map(([, , level]) => level)).toEqual(['急需紧缺', '待定', '富余']);
+  });
+
+  it('begin each stage at the same place in every row', () => {
+    const rings = new Map(ringsOf(draw()).map((ring) => [ring.of, ring]));
+    const first = model.chains.map(({ key, segments }) =>
+      Math.min(
+        ...segments.filter(({ stage }) => stage === 'downstream').map(({ id }) => rings.get(cell(key, id))!.left),
+      ),
+    );
+    expect(new Set(first).size).toBe(1);
+  });
+
+  it('say how scarce by a sign as well, and on a phone by sign and figure alone, ranges by their lower bound', () => {
+    expect(textsOf(draw())).toEqual(expect.arrayContaining(['▲▲ 缺73', '▲ 缺16', '▽ 富余36', '供需相等', '未统计']));
+    const phone = textsOf(draw({ width: 358 }));
+    expect(phone).toEqual(expect.arrayContaining(['▲▲', '73', '60起', '+36', '+42起', '？', '—']));
+    expect(phone.some((text) => text.includes('缺'))).toBe(false);
+  });
+
+  it('show how large each chain is, supply within demand, where there is room', () => {
+    const bars = barsOf(draw()).filter(({ part }) => part === 'known');
+    expect(bars).toHaveLength(model.chains.length);
+    const [health, sport] = ['健康食品', '高端体育'].map((name) => {
+      const key = model.chains.find((chain) => chain.name === name || zh.text(chain.name) === name)!;
+      return bars.find(({ of }) => (of as readonly string[])[0]!.startsWith(`["${key.key}"`))!.width / key.supply.low;
+    });
+    expect(health).toBeCloseTo(sport!, 6);
+    expect(barsOf(draw({ width: 600 }))).toEqual([]);
+  });
+
+  it('of one chain are its flow', () => {
+    const one = build({ ...along([5, 30], [5, 15]) });
+    expect(chainOverviewView.table(one, zh)).toEqual(chainFlowView.table(one, zh));
+    expect(chainOverviewView.headline(one, zh)).toEqual(chainFlowView.headline(one, zh));
+  });
+
+  it('keep two segments of one id in two chains apart', () => {
+    const data = {
+      chains: [
+        { id: 'c', name: 'c' },
+        { id: 'd', name: 'd' },
+      ],
+      segments: ['c', 'd'].map((chain) => ({ chain, id: 'same', name: 'same', stage: 'upstream' })),
+      talent: ['c', 'd'].map((chain, at) => ({ chain, segment: 'same', supply: at, demand: 10 })),
+    };
+    const marks = chainOverviewView.marks(build(data), zh);
+    expect(new Set(marks.map(({ key }) => key)).size).toBe(2);
+    expect(marks.map(({ value, within }) => [value, within])).toEqual([
+      ['same', { chain: ['c'] }],
+      ['same', { chain: ['d'] }],
+    ]);
   });
 });

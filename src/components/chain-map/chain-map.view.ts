@@ -3,10 +3,19 @@ import type { ViewContext } from '../internal/context.js';
 import { balanceTitles, incompleteNotes, isPartly } from '../internal/data/talent-balance.js';
 import type { Definition, DrawnView } from '../internal/view.js';
 import { chainMapDrawing } from './chain-map.drawing.js';
-import { chainMapHeadline, chainMatrixHeadline } from './chain-map.headline.js';
-import { chainMapLegend, chainMapMarks, chainMatrixLegend, chainMatrixMarks } from './chain-map.marks.js';
+import { chainMapHeadline, chainMatrixHeadline, chainOverviewHeadline } from './chain-map.headline.js';
+import {
+  chainMapLegend,
+  chainMapMarks,
+  chainMatrixLegend,
+  chainMatrixMarks,
+  chainOverviewLegend,
+  chainOverviewMarks,
+} from './chain-map.marks.js';
 import { chainMatrixDrawing } from './chain-map.matrix.drawing.js';
-import { chainMapTable, chainMatrixTable, matrixCells } from './chain-map.table.js';
+import { chainOverviewDrawing } from './chain-map.overview.drawing.js';
+import { overviewCells } from './chain-map.overview.js';
+import { chainMapTable, chainMatrixTable, chainOverviewTable, matrixCells } from './chain-map.table.js';
 import { chainWords } from './chain-map.words.js';
 
 function defined(balance: TalentBalance | undefined, context: ViewContext): Definition {
@@ -48,6 +57,38 @@ export const chainFlowView: DrawnView<ChainMap, ChainMapOptions> = {
       context,
     ),
   drawing: chainMapDrawing,
+};
+
+const overview: DrawnView<ChainMap, ChainMapOptions> = {
+  ...shared,
+  isEmpty: (model) => model.chains.every(({ segments, others }) => segments.length + others.length === 0),
+  headline: chainOverviewHeadline,
+  table: chainOverviewTable,
+  marks: chainOverviewMarks,
+  legend: chainOverviewLegend,
+  notes({ chains }, context) {
+    const named = chains.flatMap(({ others }) => others).filter(({ key }) => key !== '').length;
+    return [...(named > 0 ? [chainWords(context).unplaced(named)] : []), ...incompleteNotes(chains, context)];
+  },
+  define: (model, key, context) =>
+    defined(overviewCells(model, context).find((one) => one.key === key)?.balance, context),
+  drawing: chainOverviewDrawing,
+};
+
+/** Of one chain alone the flow says more. */
+const viewOf = ({ chains }: ChainMap) => (chains.length < 2 ? chainFlowView : overview);
+
+/** Every segment of all chains at a glance; of one chain alone, its flow. */
+export const chainOverviewView: DrawnView<ChainMap, ChainMapOptions> = {
+  ...shared,
+  isEmpty: (model) => viewOf(model).isEmpty(model),
+  headline: (model, context) => viewOf(model).headline(model, context),
+  table: (model, context) => viewOf(model).table(model, context),
+  marks: (model, context) => viewOf(model).marks(model, context),
+  legend: (model, context) => viewOf(model).legend!(model, context),
+  notes: (model, context) => viewOf(model).notes!(model, context),
+  define: (model, key, context) => viewOf(model).define(model, key, context),
+  drawing: (model, context) => viewOf(model).drawing(model, context),
 };
 
 /** All chains by stage. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FUNDING_GROUPINGS, parseDataset, type Quantity, type Selection } from '../../data/index.js';
 import { documentOf, drawFrom, generateTables, type Row } from '../../data/views/testing/generate.js';
 import { asPage, countOf, ends, randomWanted, silent, textOf, total } from '../../data/views/testing/oracle.js';
-import { chainFlowView, chainMatrixView } from '../chain-map/chain-map.view.js';
+import { chainFlowView, chainMatrixView, chainOverviewView } from '../chain-map/chain-map.view.js';
 import { challengeBoardView } from '../challenge-board/challenge-board.view.js';
 import { cooperationModesView } from '../cooperation-modes/cooperation-modes.view.js';
 import { cooperationMatrixView, cooperationNetworkView } from '../cooperation-network/cooperation-network.view.js';
@@ -22,7 +22,8 @@ import { talentPyramidView } from '../talent-pyramid/talent-pyramid.view.js';
 import { talentServicesView } from '../talent-services/talent-services.view.js';
 
 const VIEWS: Readonly<Record<string, readonly [view: unknown, options?: object]>> = {
-  'chain-map': [chainFlowView],
+  'chain-map': [chainOverviewView],
+  'chain-map of one chain': [chainFlowView],
   'chain-map as a matrix': [chainMatrixView],
   'region-map': [regionMapView, { measure: 'shortage' }],
   'region-map of people introduced': [regionMapView, { measure: 'introduced' }],

@@ -35,6 +35,10 @@ export interface ChainTalent extends TalentBalance {
   stages: Partial<Record<Stage, TalentBalance>>;
   /** Balance of the figures that belong to no stage; undefined where there are none. */
   unplaced: TalentBalance | undefined;
+  /** By stage and in an order that keeps links short. */
+  segments: readonly ChainSegment[];
+  /** Figures that stand on none of its segments. */
+  others: readonly UnplacedTalent[];
 }
 
 export interface ChainMap {
@@ -58,31 +62,26 @@ export function buildChainMap(dataset: Dataset, config: ChainMapConfig = {}): Ch
   const wholes = new Map(talentBy(dataset, ['chain'], { ...config, period }).figures.map((own) => [own.keys[0]!, own]));
   const wanted = config.filter?.chain;
   const listed = dataset.chains.map(({ id }) => id).filter((id) => !wanted || figures.has(id));
+  const segmentsOf = new Map<string, Segment[]>();
+  for (const segment of dataset.segments) {
+    const own = segmentsOf.get(segment.chain);
+    if (own) own.push(segment);
+    else segmentsOf.set(segment.chain, [segment]);
+  }
   const chains = [...new Set([...listed, ...wholes.keys()])].map((key) =>
-    chainOf(dataset, key, figures.get(key), wholes.get(key)),
+    chainOf(dataset, key, segmentsOf.get(key) ?? [], figures.get(key), wholes.get(key)),
   );
   const selected =
     chains.find(({ key, name }) => key === config.chain || includesText(name, config.chain)) ??
     chains.find(({ rows }) => rows.length > 0) ??
     chains[0];
-  const own = selected
-    ? (figures.get(selected.key) ?? new Map<string, TalentFigures>())
-    : new Map<string, TalentFigures>();
-  const known = dataset.segments.filter(({ chain }) => chain === selected?.key);
-  const segments = orderByLinks(
-    known.map(({ chain: _, ...segment }) => ({
-      key: segment.id,
-      ...segment,
-      ...balance(own.get(segment.id) ?? NO_TALENT),
-    })),
-  );
-  const ids = new Set(known.map(({ id }) => id));
+  const segments = selected?.segments ?? [];
   return {
     chains,
     selected,
     segments,
     links: segments.flatMap(({ id, feeds }) => feeds.map((to) => ({ from: id, to }))),
-    unplaced: [...own].filter(([key]) => !ids.has(key)).map(([key, value]) => ({ key, name: key, ...balance(value) })),
+    unplaced: selected?.others ?? [],
     period,
   };
 }
@@ -106,24 +105,33 @@ const includesText = (name: LocalizedName, text: string | undefined): boolean =>
 function chainOf(
   dataset: Dataset,
   key: string,
+  known: readonly Segment[],
   figures: ReadonlyMap<string, TalentFigures> = new Map(),
   whole: TalentFigures = NO_TALENT,
 ): ChainTalent {
   const chain = dataset.chains.find(({ id }) => id === key);
   const stages: ChainTalent['stages'] = {};
   for (const stage of STAGES) {
-    const ids = dataset.segments.filter((one) => one.chain === key && one.stage === stage).map(({ id }) => id);
+    const ids = known.filter((one) => one.stage === stage).map(({ id }) => id);
     if (ids.length > 0) stages[stage] = balance(addUp(ids.map((id) => figures.get(id) ?? NO_TALENT)));
   }
-  const placed = new Set(dataset.segments.filter((one) => one.chain === key).map(({ id }) => id));
-  const others = [...figures].filter(([segment]) => !placed.has(segment)).map(([, own]) => own);
+  const placed = new Set(known.map(({ id }) => id));
+  const others = [...figures].filter(([segment]) => !placed.has(segment));
   return {
     key,
     name: dataset.nameOf('chain', key),
     leaders: chain?.leaders ?? [],
     alliance: chain?.alliance,
     stages,
-    unplaced: others.length > 0 ? balance(addUp(others)) : undefined,
+    unplaced: others.length > 0 ? balance(addUp(others.map(([, own]) => own))) : undefined,
+    segments: orderByLinks(
+      known.map(({ chain: _, ...segment }) => ({
+        key: segment.id,
+        ...segment,
+        ...balance(figures.get(segment.id) ?? NO_TALENT),
+      })),
+    ),
+    others: others.map(([own, value]) => ({ key: own, name: own, ...balance(value) })),
     ...balance(whole),
   };
 }

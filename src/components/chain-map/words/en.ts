@@ -36,6 +36,13 @@ export const en: ChainWords = {
     `Talent demand (wide bar) and supply (inner bar) by segment${period === '' ? '' : `, ${period}`}, persons`,
   matrixSubtitle: (period: string) =>
     `Talent shortage and scarcity by chain and stage${period === '' ? '' : `, ${period}`}, persons`,
+  overviewSubtitle: (period: string) =>
+    `Talent shortage by segment of every chain${period === '' ? '' : `, ${period}`}, in persons; chains by how many of their segments are urgently short`,
+  overviewCount: (chains: number, segments: number) =>
+    `${chains} ${chains === 1 ? 'chain' : 'chains'}, ${segments} ${segments === 1 ? 'segment' : 'segments'}`,
+  allChains: 'All chains',
+  upward: (least: string) => `${least}+`,
+  barsHead: 'Demand (frame), supply (bar)',
   chainTitle: (chain: string, finding: string) => `${chain}: ${finding}`,
   place: (chain: string, stage: string) => (stage === '' ? chain : `${chain}, ${stage.toLowerCase()}`),
   most: (place: string, gap: string) => `the largest talent shortage is in ${place}, ${gap}`,

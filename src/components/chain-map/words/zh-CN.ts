@@ -30,6 +30,12 @@ export const zhCN = {
   alliance: (leaders: string, alliance: string) => (leaders === '' ? alliance : `${leaders}（${alliance}）`),
   subtitle: (period: string) => `${period}各环节人才需求（宽条）与供给（内条），单位：人`,
   matrixSubtitle: (period: string) => `${period}各产业链上中下游的人才缺口与紧缺程度，单位：人`,
+  overviewSubtitle: (period: string) => `${period}各产业链环节人才缺口，单位：人；产业链按急需紧缺环节数排序`,
+  overviewCount: (chains: number, segments: number) => `共${chains}条产业链、${segments}个环节`,
+  allChains: '全部产业链',
+  /** Where a range has no room. */
+  upward: (least: string) => `${least}起`,
+  barsHead: '需求（框）与供给（条）',
   chainTitle: (chain: string, finding: string) => `${chain}链：${finding}`,
   place: (chain: string, stage: string) => `${chain}链${stage}`,
   most: (place: string, gap: string) => `${place}人才缺口最大，${gap}`,

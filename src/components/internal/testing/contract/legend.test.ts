@@ -91,6 +91,21 @@ const CASES: readonly Case[] = [
     { 急需紧缺: ['urgent'], 偏紧: ['tight'], 基本平衡: ['balanced'], 富余: ['surplus'] },
   ],
   [
+    'chainOverviewView',
+    {},
+    {
+      chains: ['c', 'd'].map((id) => ({ id, name: id })),
+      segments: [...Object.keys(LEVELS).map(segment), { ...segment('other'), chain: 'd' }],
+      talent: [...talent, { chain: 'd', segment: 'other', period: '2025', demand: 100, supply: '未统计' }],
+    },
+    {
+      急需紧缺: ['["c","urgent"]'],
+      偏紧: ['["c","tight"]'],
+      基本平衡: ['["c","balanced"]'],
+      富余: ['["c","surplus"]'],
+    },
+  ],
+  [
     'chainMatrixView',
     {},
     {

@@ -142,6 +142,7 @@ const DOCUMENT: Readonly<Record<string, unknown>> = {
 
 /** What each drawing tells of its main table. */
 const MEASURES: Readonly<Record<string, readonly string[]>> = {
+  chainOverviewView: ['demand', 'supply', 'introduced'],
   chainFlowView: ['demand', 'supply', 'introduced'],
   chainMatrixView: ['demand', 'supply', 'introduced'],
   regionMapView: ['demand', 'supply', 'introduced'],
