@@ -38,28 +38,42 @@ export const placeOf = (table: ReadTable, row: number, column?: string): CellPla
   head: table.heads.get(column ?? ''),
 });
 
-/** Takes rows out of a table and counts them as left out. */
-export function dropRows(table: ReadTable, dropped: ReadonlySet<number>): void {
+/**
+ * Takes rows out of a table and counts them as left out.
+ * @param parts the rows that stand for each of them in wholes of which it is a part.
+ */
+export function dropRows(
+  table: ReadTable,
+  dropped: ReadonlySet<number>,
+  parts: ReadonlyMap<number, readonly number[]> = new Map(),
+): void {
   if (dropped.size === 0) return;
   const kept: number[] = [];
   for (let row = 0; row < table.length; row++) if (!dropped.has(row)) kept.push(row);
   for (const [column, cells] of Object.entries(table.columns)) table.columns[column] = kept.map((row) => cells[row]);
   table.origin = Uint32Array.from(kept, (row) => table.origin[row]!);
-  if (table.nesting.length > 0) table.nesting = renumbered(table.nesting, kept, table.length);
+  if (table.nesting.length > 0) table.nesting = renumbered(table.nesting, kept, table.length, parts);
   table.leftOut += table.length - kept.length;
   table.length = kept.length;
 }
 
 /** The wholes without the rows that were taken out, by the places that rows have afterwards. */
-function renumbered(nesting: Nesting, kept: readonly number[], length: number): Nesting {
+function renumbered(
+  nesting: Nesting,
+  kept: readonly number[],
+  length: number,
+  parts: ReadonlyMap<number, readonly number[]>,
+): Nesting {
   const places = new Int32Array(length).fill(-1);
   kept.forEach((row, place) => {
     places[row] = place;
   });
-  const left = (rows: readonly number[]) => rows.map((row) => places[row]!).filter((place) => place >= 0);
+  const standing = (row: number): readonly number[] =>
+    places[row]! >= 0 ? [places[row]!] : (parts.get(row) ?? []).flatMap(standing);
+  const left = (rows: readonly number[]) => [...new Set(rows.flatMap(standing))];
   return nesting
     .map(({ rows, splits }) => ({
-      rows: left(rows),
+      rows: rows.map((row) => places[row]!).filter((place) => place >= 0),
       splits: splits.map((split) => ({ ...split, rows: left(split.rows), parts: left(split.parts) })),
     }))
     .filter(({ rows }) => rows.length > 0);

@@ -7,3 +7,6 @@ const TOTALS = new Set(
 /** Does a label say that its row is a total: 全市, 合 计, 总计：, Total? */
 export const isTotalWord = (cell: unknown): boolean =>
   typeof cell === 'string' && cell.length <= 16 && TOTALS.has(cell.replace(/[\s:：()（）-]/g, '').toLowerCase());
+
+/** Does a label name a sum, and no place or time that it is of: 合计, Total, but not 全市? */
+export const isSumWord = (cell: unknown): boolean => isTotalWord(cell) && /[计总和]|汇|total|sum/i.test(String(cell));

@@ -62,7 +62,8 @@ export function aggregate(table: Encodings, request: AggregateRequest): Aggregat
     isAdded ? countedOnce(table.nesting, by, chosen, table.length, states) : chosen;
   const behind = once();
   const used = behind && sum.length === 0 ? [behind] : [];
-  const counted = firstRows(records, behind);
+  const weights = table.items(count);
+  const counted = firstRows(records, isAdded && weights?.states ? once(weights.states) : behind);
   const own = codesOf(codes, size, counted);
   const totals = sum.map((name): Totals => {
     const measure = table.measure(name);
@@ -79,7 +80,6 @@ export function aggregate(table: Encodings, request: AggregateRequest): Aggregat
     };
     return { ...added, missing: (group) => added.missing(group, countOf) };
   });
-  const weights = table.items(count);
   let items: Totals | undefined;
   let counts: Uint32Array | undefined;
   const countOf = (group: number): number => {

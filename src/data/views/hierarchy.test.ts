@@ -4,9 +4,14 @@ import type { Quantity } from '../quantity/index.js';
 import { buildChainMap } from './chain-map.js';
 import { buildCooperationModes } from './cooperation-modes.js';
 import { buildCooperationNetwork } from './cooperation-network.js';
+import { buildFairFunnel } from './fair-funnel.js';
 import { buildFundingLeverage, FUNDING_GROUPINGS } from './funding-leverage.js';
+import { buildGrowthLadder } from './growth-ladder.js';
+import { buildPlatformMatrix } from './platform-matrix.js';
+import { buildPostPool } from './post-pool.js';
 import { buildRegionMap } from './region-map.js';
 import { buildTalentPyramid } from './talent-pyramid.js';
+import { buildTalentServices } from './talent-services.js';
 import { type Draw, drawFrom, type Row } from './testing/generate.js';
 import { type Ends, ends } from './testing/oracle.js';
 
@@ -259,5 +264,208 @@ describe('wholes beside their parts, whatever is withheld of these, in random do
     }
     expect(exact).toBeGreaterThan(0);
     if (wholes.length === 0) expect(open).toBeGreaterThan(0);
+  });
+});
+
+/** Tables without regions: how a leaf is called, and what may stand beside it as the whole of some of them. */
+interface PlainShape {
+  table: string;
+  measures: readonly string[];
+  open: readonly string[];
+  called: readonly Row[];
+  /** What the whole of a leaf is called, by the kind of whole. */
+  wholes: Readonly<Record<string, (row: Row) => Row>>;
+  told(dataset: Dataset, selection: object): (measure: never) => Ends;
+}
+
+const crossed = (...lists: readonly (readonly Row[])[]): Row[] =>
+  lists.reduce<Row[]>((all, list) => all.flatMap((row) => list.map((one) => ({ ...row, ...one }))), [{}]);
+const each = (column: string, ...values: readonly string[]): Row[] => values.map((value) => ({ [column]: value }));
+const HOSTS = each('host', '一院', '二院', '三院');
+const LINES = each('chain', 'c1', 'c2');
+const PERIODS_OF_YEAR = each('period', ...QUARTERS);
+const FAIR_COLUMNS = ['posted', 'attended', 'met', 'intended', 'signed', 'arrived', 'retained'] as const;
+
+const PLAIN: Readonly<Record<string, PlainShape>> = {
+  'posts held': {
+    table: 'posts',
+    measures: ['authorised', 'occupied', 'reserved'],
+    open: ['authorised', 'occupied', 'reserved'],
+    called: crossed(LINES, HOSTS, each('period', '2025')),
+    wholes: {
+      'a total of each chain': ({ chain, period }) => ({ chain, period, host: '合计' }),
+      'a total of all': ({ period }) => ({ period, host: '合计' }),
+      'a total in the first column': ({ period }) => ({ period, chain: '总计' }),
+    },
+    told: (dataset, selection) => {
+      const { total } = buildPostPool(dataset, selection);
+      return (measure) => ends(total![measure]);
+    },
+  },
+  'who came to posts and left': {
+    table: 'posts',
+    measures: ['entered', 'left'],
+    open: ['entered', 'left'],
+    called: crossed(LINES, HOSTS, PERIODS_OF_YEAR),
+    wholes: {
+      'the year of each host': ({ chain, host }) => ({ chain, host, period: '2025' }),
+      'a total of each quarter': ({ period }) => ({ period, host: '合计' }),
+      'a total of the year': () => ({ period: '2025', host: '合计' }),
+    },
+    told: (dataset, selection) => {
+      const { moved } = buildPostPool(dataset, selection);
+      return (measure) => ends(moved[measure]);
+    },
+  },
+  'homes for talent': {
+    table: 'services',
+    measures: ['stock', 'allocated', 'waiting'],
+    open: ['stock', 'allocated', 'waiting'],
+    called: crossed(each('kind', 'housing'), each('form', '公寓', '住房'), each('name', '甲苑', '乙苑', '丙苑')),
+    wholes: {
+      'a total of each form': ({ kind, form }) => ({ kind, form, name: '小计' }),
+      'a total of all': ({ kind }) => ({ kind, name: '合计' }),
+    },
+    told: (dataset, selection) => {
+      const [group] = buildTalentServices(dataset, selection).groups;
+      return (measure) => ends(group!.total[measure]);
+    },
+  },
+  'people served': {
+    table: 'services',
+    measures: ['served'],
+    open: ['served'],
+    called: crossed(each('kind', 'channel'), each('name', '落户', '就医', '入学'), PERIODS_OF_YEAR),
+    wholes: {
+      'the year of each': ({ kind, name }) => ({ kind, name, period: '2025' }),
+      'a total of each quarter': ({ kind, period }) => ({ kind, period, name: '合计' }),
+    },
+    told: (dataset, selection) => {
+      const [group] = buildTalentServices(dataset, selection).groups;
+      return (measure) => ends(group!.total[measure]);
+    },
+  },
+  rungs: {
+    table: 'growth',
+    measures: ['count', 'target'],
+    open: ['count'],
+    called: crossed(each('rung', '国家级', '省级'), each('name', '劳模', '工匠', '顾问'), each('period', '2025')),
+    wholes: {
+      'a total of each rung': ({ rung, period }) => ({ rung, period, name: '小计' }),
+      'a total of all': ({ period }) => ({ period, rung: '合计', name: '合计' }),
+    },
+    told: (dataset, selection) => {
+      const { rungs } = buildGrowthLadder(dataset, selection);
+      return (measure) => added(rungs.map((rung) => rung[measure]));
+    },
+  },
+  platforms: {
+    table: 'platforms',
+    measures: ['capacity', 'used'],
+    open: ['capacity', 'used'],
+    called: crossed(LINES, each('kind', '中心', '实验室'), each('level', '省级'), each('name', '甲', '乙')).map(
+      (row) => ({
+        ...row,
+        name: `${row.chain}${row.kind}${row.name}`,
+      }),
+    ),
+    wholes: {
+      'a total of each chain': ({ chain, level }) => ({ chain, level, name: '小计' }),
+      'a total of all': ({ level }) => ({ level, name: '合计' }),
+    },
+    told: (dataset, selection) => {
+      const { total } = buildPlatformMatrix(dataset, selection);
+      return (measure) => ends(total[measure]);
+    },
+  },
+  fairs: {
+    table: 'fairs',
+    measures: FAIR_COLUMNS,
+    open: FAIR_COLUMNS,
+    called: each('session', '第一届', '第二届', '第三届', '第四届'),
+    wholes: { 'a total of all': () => ({ session: '合计' }) },
+    told: (dataset, selection) => {
+      const { all } = buildFairFunnel(dataset, { ...selection, session: 'all' });
+      return (measure: string) =>
+        ends(measure === 'posted' ? all!.posted : all!.stages.find(({ key }) => key === measure)!.figure);
+    },
+  },
+};
+
+describe('totals and years beside their parts, in tables without regions', () => {
+  const all = Object.entries(PLAIN).flatMap(([name, shape]) =>
+    [[], ...Object.keys(shape.wholes).map((kind) => [kind]), Object.keys(shape.wholes)].map(
+      (kinds) => [name, kinds.join(' and ') || 'parts alone', kinds, shape] as const,
+    ),
+  );
+  it.each(all)('%s: %s', (_, __, kinds, { table, measures, open, called, wholes, told }) => {
+    let asked = 0;
+    for (let seed = 1; seed <= 6; seed++) {
+      const draw = drawFrom(seed * 1009);
+      const leaves = called.map((own): Leaf => {
+        const truth = Object.fromEntries(measures.map((measure) => [measure, 20 + draw.below(400)]));
+        const cells = measures.map((measure) => {
+          const hidden = seed > 2 && open.includes(measure) && draw.chance(0.12);
+          return [measure, hidden ? draw.of(['*', '未统计']) : truth[measure]];
+        });
+        return { row: { ...own, ...Object.fromEntries(cells) }, truth };
+      });
+      const groups = kinds.flatMap((kind) => {
+        const met = new Map<string, Leaf[]>();
+        for (const leaf of leaves) {
+          const key = JSON.stringify(wholes[kind]!(leaf.row));
+          met.set(key, [...(met.get(key) ?? []), leaf]);
+        }
+        return [...met].map(([key, own]) => ({
+          ...JSON.parse(key),
+          ...Object.fromEntries(measures.map((measure) => [measure, truthOf(own, measure)])),
+        }));
+      });
+      const rows = [...leaves.map(({ row }) => row), ...groups];
+      if (draw.chance(0.5)) rows.reverse();
+      const { value } = parseDataset({ ...REFERENCES, [table]: rows });
+      const hasChains = called[0]!.chain !== undefined;
+      for (const [selection, own] of [
+        [{}, leaves],
+        ...(hasChains
+          ? [[{ filter: { chain: ['c1'] } }, leaves.filter(({ row }) => row.chain === 'c1')] as const]
+          : []),
+      ] as const) {
+        const said = told(value, selection);
+        for (const measure of measures) {
+          const truth = truthOf(own, measure);
+          const found = said(measure as never);
+          const where = JSON.stringify([seed, measure, selection, truth, found]);
+          expect(found, where).not.toBeNull();
+          expect(found![0], where).toBeLessThanOrEqual(truth);
+          expect(found![1], where).toBeGreaterThanOrEqual(truth);
+          if (own.every(({ row }) => typeof row[measure] === 'number')) expect(found, where).toEqual([truth, truth]);
+          asked++;
+        }
+      }
+    }
+    expect(asked).toBeGreaterThan(5);
+  });
+});
+
+describe('a total among platforms', () => {
+  it('is none of them, also where a part of it is withheld, so that its figure is taken', () => {
+    const level = 'provincial';
+    const rows: Row[] = [
+      { chain: 'c1', name: '甲', level, capacity: 100 },
+      { chain: 'c1', name: '乙', level, capacity: '未统计' },
+      { chain: 'c2', name: '丙', level, capacity: 50 },
+      { chain: 'c2', name: '丁', level, capacity: 60 },
+      { chain: 'c1', name: '小计', level, capacity: 130 },
+      { chain: 'c2', name: '小计', level, capacity: '未统计' },
+    ];
+    const { value } = parseDataset({ ...REFERENCES, platforms: rows });
+    const { total, chains } = buildPlatformMatrix(value);
+    expect([total, ...chains].map(({ count, levels }) => [ends(count), levels.provincial])).toEqual([
+      [[4, 4], 4],
+      [[2, 2], 2],
+      [[2, 2], 2],
+    ]);
+    expect(ends(total.capacity)).toEqual([240, 240]);
   });
 });

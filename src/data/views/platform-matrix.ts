@@ -169,8 +169,13 @@ const tables = new WeakMap<FactTable, FactTable>();
 function identified(table: FactTable): FactTable {
   const known = tables.get(table);
   if (known) return known;
-  const columns = Object.fromEntries(table.columns.map((name) => [name, table.column(name)!]));
-  const made = factTable({ ...columns, [PLATFORM]: platformIds(table) }, {}, table.nesting);
+  const columns: Record<string, readonly unknown[]> = Object.fromEntries(
+    table.columns.map((name) => [name, table.column(name)!]),
+  );
+  const ids = platformIds(table);
+  // A total is no platform of its own, and does not say of how many it is.
+  if (ids.includes('')) columns.count = ids.map((id) => (id === '' ? missing() : 1));
+  const made = factTable({ ...columns, [PLATFORM]: ids }, {}, table.nesting);
   tables.set(table, made);
   return made;
 }

@@ -100,6 +100,25 @@ describe('a total among its parts', () => {
       ),
     ).toEqual([9, 1, ['total-row', 'talent[0].chain']]);
   });
+  it('that states no figure is no record of its own, and is told', () => {
+    const mode = '共建';
+    const { value, issues } = parse({
+      cooperation: [
+        { mode, university: '一大' },
+        { mode, university: '合计' },
+        { mode: '总计' },
+        { mode, region: '全市' },
+      ],
+    });
+    expect(told(issues)).toEqual([
+      ['total-row', 'cooperation[2].mode'],
+      ['total-row', 'cooperation[1].university'],
+    ]);
+    expect(value.tables.cooperation!.group({ count: 'id' })).toEqual([{ count: 2 }]);
+    expect(value.leftOut.cooperation).toBe(2);
+    const indicators = [{ name: '人才总量', value: 9 }, { name: '合计', value: 5 }, { name: '总计' }];
+    expect(parse({ indicators }).value.tables.indicators!.column('name')).toEqual(['人才总量', '合计']);
+  });
   it('is found under the name that a region is registered by, and asks for no registration', () => {
     const regions = [
       { code: '3714', name: '全市' },

@@ -89,7 +89,7 @@ export function dropNestedTotals(table: ReadTable, report: Report): void {
   for (const rule of RULES[table.name] ?? []) {
     const cellOf = (row: number) => (column: string) => table.columns[column]?.[row];
     const groups = group(range(table.length), (row) => rule.alike.map(cellOf(row)).join('\u0000'));
-    const dropped = new Set<number>();
+    const dropped = new Map<number, readonly number[]>();
     for (const rows of groups.values()) {
       const wholes = new Set(rows.filter((row) => rule.isWhole(cellOf(row))));
       const parts = rows.filter((row) => !wholes.has(row) && (rule.isPart?.(cellOf(row)) ?? true));
@@ -97,13 +97,13 @@ export function dropNestedTotals(table: ReadTable, report: Report): void {
       const sums = sumsOf(table, parts, rule.measures);
       for (const row of wholes)
         if (addsUp(table, row, sums, rule)) {
-          dropped.add(row);
+          dropped.set(row, parts);
           report('total-row', placeOf(table, row, 'name'), table.columns.name?.[row], {
             name: infoOf(fieldOf(table.name, 'name')!).title,
             value: figureOf(table, row),
           });
         }
     }
-    dropRows(table, dropped);
+    dropRows(table, new Set(dropped.keys()), dropped);
   }
 }

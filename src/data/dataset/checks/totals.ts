@@ -1,13 +1,13 @@
 import { parseQuantity } from '../../quantity/index.js';
 import type { Region } from '../dataset.js';
-import { infoOf } from '../fields.js';
+import { FIGURES, infoOf } from '../fields.js';
 import type { IssueCode, IssueParams } from '../issues.js';
 import { type Said, statedFigure } from '../name.js';
 import { type Compared, findNesting } from '../nesting.js';
 import { dropRows, placeOf, type ReadTable } from '../read-table.js';
 import type { Report } from '../report.js';
 import { fieldOf, TABLES } from '../tables.js';
-import { isTotalWord } from '../total-words.js';
+import { isSumWord, isTotalWord } from '../total-words.js';
 
 const MOST_NUMBERS = 10;
 const DIMENSIONS = new Set(['reference', 'word', 'name', 'period']);
@@ -57,12 +57,18 @@ export function* settleWholes(
       before: placesOf([before]),
     });
   }
-  if (nesting.length === 0) return;
+  const silent = silentTotals(table, totals);
+  for (const [row, column] of silent) tell('total-row', row, column);
+  if (nesting.length === 0) {
+    dropRows(table, new Set(silent.keys()));
+    return;
+  }
   const told = new Map<number, Compared>();
   for (const one of compared) if (!told.get(one.row)?.complete) told.set(one.row, one);
   const wholes = nesting.map(({ rows }) => ({ rows, of: told.get(rows[0]!)! })).sort((a, b) => a.of.row - b.of.row);
   const marks = [...totals, ...unsaid];
-  const dropped = new Set(wholes.flatMap(({ rows, of }) => (of.isTotal && of.complete ? rows : [])));
+  const dropped = new Set(silent.keys());
+  for (const { rows, of } of wholes) if (of.isTotal && of.complete) for (const row of rows) dropped.add(row);
   for (const { rows, of } of wholes) {
     const column = marks.find(([, marked]) => marked.has(of.row))?.[0] ?? of.over[0]!;
     const isUnsaid = unsaid.get(column)?.has(of.row);
@@ -84,7 +90,33 @@ export function* settleWholes(
   const partial = kept.filter(({ of }) => !of.complete);
   if (partial.length > 0) report('whole-rows', placeOf(table, partial[0]!.of.row), null, { count: partial.length });
   table.nesting = nesting;
-  dropRows(table, dropped);
+  const parts = new Map(
+    nesting.flatMap(({ rows, splits }) => {
+      const whole = splits.find(({ complete }) => complete);
+      return whole ? rows.map((row) => [row, whole.parts] as const) : [];
+    }),
+  );
+  dropRows(table, dropped, parts);
+}
+
+/** Totals that state no figure, and in which column they call themselves so: they would pass for one record more. */
+function silentTotals(table: ReadTable, totals: TotalMarks): Map<number, string> {
+  const found = new Map<number, string>();
+  const figures = Object.entries(TABLES[table.name].fields)
+    .filter(([, field]) => FIGURES.has(infoOf(field).role) || infoOf(field).role === 'series')
+    .flatMap(([column]) => (table.columns[column] ? [table.columns[column]] : []));
+  const statesNone = (row: number) =>
+    figures.every((cells) => cells[row] === undefined || parseQuantity(cells[row]).status === 'missing');
+  for (const [column, rows] of totals)
+    for (const row of rows)
+      if (
+        !found.has(row) &&
+        table.columns.id?.[row] === undefined &&
+        isSumWord(table.columns[column]![row]) &&
+        statesNone(row)
+      )
+        found.set(row, column);
+  return found.size < table.length ? found : new Map();
 }
 
 const titleOf = (table: ReadTable, column: string) => infoOf(fieldOf(table.name, column)!).title;
