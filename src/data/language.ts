@@ -37,6 +37,10 @@ export interface Grammar {
   keepsUnits: boolean;
   /** A whole number or an axis' value. */
   number: (value: number) => string;
+  /** Can it be said in one breath? */
+  isBreath: (text: string) => boolean;
+  /** Words of another language among its own, by their letters, and which language they are of. */
+  foreign?: { lang: string; words: RegExp };
 }
 
 /** All that a language says of figures and of data; what elements say comes on top (`src/locales/language.ts`). */

@@ -3,6 +3,7 @@ import type { ViewContext } from '../internal/context.js';
 import { isPartly } from '../internal/data/talent-balance.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed } from '../internal/named.js';
+import { inOneBreath } from '../internal/speech.js';
 import { overviewCells } from './chain-map.overview.js';
 import { chainWords, gapText, periodText, segmentName, stageName } from './chain-map.words.js';
 
@@ -140,6 +141,6 @@ function urgentText(places: readonly Place[], say: (count: number) => string): s
   return urgent > 1 ? say(urgent) : '';
 }
 
-function summaryOf(title: string, subtitle: string, count: string, { messages }: ViewContext): string {
-  return messages.sentences([messages.chartOf(messages.view['chain-map']), title, subtitle, count]);
+function summaryOf(title: string, subtitle: string, count: string, context: ViewContext): string {
+  return inOneBreath([title, subtitle, count], context);
 }

@@ -46,7 +46,7 @@ describe('the headline of the flow', () => {
     ],
     ['two that share it', along([5, 30], [10, 35]), '体育链：A、B人才缺口相同，各缺25人；共2个环节急需紧缺'],
     ['an interval', along(['1*', 64]), '体育链：A人才缺45—54人（急需紧缺）'],
-    ['an open end', along([5, '超3000名']), '体育链：A人才至少缺2,995人（急需紧缺）'],
+    ['an open end', along([5, '超3000名']), '体育链：A人才至少缺2995人（急需紧缺）'],
     ['no gap', along([30, 30], [31, 30]), '体育链：各环节人才供需没有缺口'],
     ['what is open', along(['*', 30], [31, 30]), '体育链：部分环节有无缺口尚不能确定'],
     ['nothing to compare', along([5, '未统计']), '体育链：尚无可比的供需数字'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
 import { contract } from '../internal/testing/contract.js';
-import { type AnyFigure, mount, part, settled, textOfPart, until } from '../internal/testing/mount.js';
+import { type AnyFigure, mount, part, seenOf, settled, textOfPart, until } from '../internal/testing/mount.js';
 import './challenge-board.js';
 
 contract({
@@ -46,15 +46,14 @@ describe('<chancai-challenge-board> shows', () => {
 
   it('days left or overdue by word and symbol, by the clock it is given; never overdue once delivered', async () => {
     const element = await shown();
-    const deadline = (title: string) =>
-      card(element, title).querySelector('.deadline')!.textContent!.replace(/\s+/g, '');
-    expect(deadline('五金件')).toBe('▲逾期11天2025-12-20截止');
-    expect(deadline('熟制食品')).toBe('○剩273天2026-09-30截止');
-    expect(deadline('碳纤维')).toBe('✓已交付2025-12-15截止');
+    const deadline = (title: string) => seenOf(card(element, title).querySelector('.deadline')!).replace(/\s+/g, '');
+    expect(deadline('五金件')).toBe('▲逾期11天2025年12月20日截止');
+    expect(deadline('熟制食品')).toBe('○剩273天2026年9月30日截止');
+    expect(deadline('碳纤维')).toBe('✓已交付2025年12月15日截止');
     expect(card(element, '五金件').classList.contains('late')).toBe(true);
     element.now = new Date(2025, 11, 20);
     await settled(element);
-    expect(deadline('五金件')).toBe('◆当日到期2025-12-20截止');
+    expect(deadline('五金件')).toBe('◆当日到期2025年12月20日截止');
   });
 
   it('days to today where its clock can’t be read, and says so; a clock in words is a day', async () => {
@@ -75,7 +74,7 @@ describe('<chancai-challenge-board> shows', () => {
       { id: '2', title: '乙', status: 'posted' },
     ];
     const element = await shown({ data: { meta: { title: 'x' }, challenges } });
-    expect(card(element, '甲').querySelector('.deadline')!.textContent!.replace(/\s+/g, '')).toBe(
+    expect(seenOf(card(element, '甲').querySelector('.deadline')!).replace(/\s+/g, '')).toBe(
       '—期限不能识别为日期年底前',
     );
     expect(card(element, '乙').textContent).toContain('未注明期限');

@@ -2,6 +2,7 @@ import { type ChallengeBoard, isOpenChallenge, isOverdue } from '../../data/inde
 import { clockText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { inOneBreath } from '../internal/speech.js';
 import { challengeWords, statusText } from './challenge-board.words.js';
 
 /** Says how many challenges are open, how many of them overdue, and what is paid in all. */
@@ -26,6 +27,6 @@ export function challengeBoardHeadline({ lanes, count, award }: ChallengeBoard, 
   return {
     title,
     subtitle,
-    summary: messages.sentences([messages.view['challenge-board'], title, counts.join(messages.separator)]),
+    summary: inOneBreath([title, subtitle, counts.join(messages.separator)], context),
   };
 }

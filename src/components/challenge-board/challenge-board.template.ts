@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Challenge, type ChallengeBoard, isOverdue } from '../../data/index.js';
+import { heardTemplate, pauseTemplate } from '../internal/board/heard.js';
 import { signTemplate } from '../internal/board/sign.js';
 import { wordingTemplate } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
+import { wordsTemplate } from '../internal/speech.js';
 import { challengeWords, deadlineSign, dueText, namesText, statusText } from './challenge-board.words.js';
 
 /** Six lanes side by side where a card still has eleven letters a line, three on three, or a list. */
@@ -43,16 +45,30 @@ export function challengeBoardTemplate(
 function cardTemplate(challenge: Challenge, context: ViewContext): TemplateResult {
   const words = challengeWords(context);
   const { title, award, level, chain, sponsors, teams, dueOn } = challenge;
-  const place = [level, chain].flatMap((name) => (name === undefined ? [] : [context.text(name)]));
-  return html`<div class="strong">${context.text(title)}</div>
+  const said = (text: string) => wordsTemplate(text, context);
+  const pause = pauseTemplate(context);
+  return html`<div class="strong">${said(context.text(title))}${pause}${heardTemplate(statusText(challenge.status, context), context)}</div>
     <div class="deadline">
-      ${signTemplate(deadlineSign(challenge, context))}
-      ${dueOn === '' ? nothing : html`<span class="small">${dueText(challenge, context)}</span>`}
+      ${signTemplate(deadlineSign(challenge, context))}${pause}
+      ${dueOn === '' ? nothing : html`<span class="small">${said(dueText(challenge, context))}</span>${pause}`}
     </div>
-    <div>${fieldTitle('challenges', 'award', context)} <span class="strong figure">${wordingTemplate(context.brief(award))}</span></div>
+    <div>${fieldTitle('challenges', 'award', context)} <span class="strong figure">${wordingTemplate(context.brief(award), context)}</span>${pause}</div>
     <div class="small">
-      ${place.length === 0 ? nothing : html`<div>${place.join(' · ')}</div>`}
-      ${sponsors.length === 0 ? nothing : html`<div>${words.from(namesText(sponsors, context))}</div>`}
-      ${teams.length === 0 ? nothing : html`<div>${words.by(namesText(teams, context))}</div>`}
+      ${level === undefined && chain === undefined ? nothing : html`<div>${placeTemplate(challenge, context)}</div>`}
+      ${sponsors.length === 0 ? nothing : html`<div>${said(words.from(namesText(sponsors, context)))}${pause}</div>`}
+      ${teams.length === 0 ? nothing : html`<div>${said(words.by(namesText(teams, context)))}</div>`}
     </div>`;
+}
+
+/** Of which level, and of which chain. */
+function placeTemplate({ level, chain }: Challenge, context: ViewContext): TemplateResult {
+  const said = (name: NonNullable<typeof level>) => wordsTemplate(context.text(name), context);
+  const pause = pauseTemplate(context);
+  return html`${level === undefined ? nothing : html`${said(level)}${pause}`}${
+    level === undefined || chain === undefined ? nothing : html`<span aria-hidden="true"> · </span>`
+  }${
+    chain === undefined
+      ? nothing
+      : html`<span class="quiet">${fieldTitle('challenges', 'chain', context)} </span>${said(chain)}${pause}`
+  }`;
 }

@@ -23,7 +23,7 @@ export const namesText = (names: readonly LocalizedName[], { text, messages }: V
 
 /** When a challenge is due; a wording that is no date stands for itself. */
 export const dueText = ({ due, dueOn }: Challenge, context: ViewContext): string =>
-  due === undefined ? dueOn : challengeWords(context).due(dueOn);
+  due === undefined ? dueOn : challengeWords(context).due(context.messages.dayOf(dueOn));
 
 const SOON = 30;
 

@@ -3,6 +3,7 @@ import { partsMet } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed } from '../internal/named.js';
+import { inOneBreath } from '../internal/speech.js';
 import { isDivided } from './cooperation-modes.parts.js';
 import { cooperationWords, countText, modeName, partName, shareText } from './cooperation-modes.words.js';
 
@@ -19,14 +20,13 @@ export function cooperationModesHeadline(model: CooperationModes, context: ViewC
   const subtitle = years === '' ? measured : `${measured}${messages.separator}${years}`;
   const withheld = modes.filter(({ count }) => partsMet([count]).slot).length;
   const summary = [
-    messages.chartOf(messages.view['cooperation-modes']),
-    words.modes(modes.length, countText(total, context)),
     title,
-    subtitle,
-    leastOf(model, context),
     withheld > 0 ? words.withheld(withheld) : '',
+    words.modes(modes.length, countText(total, context)),
+    leastOf(model, context),
+    subtitle,
   ];
-  return { title, subtitle, summary: words.sentences(summary.filter((part) => part !== '')) };
+  return { title, subtitle, summary: inOneBreath(summary, context) };
 }
 
 function titleOf(model: CooperationModes, context: ViewContext): string {

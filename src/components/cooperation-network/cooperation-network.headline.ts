@@ -1,6 +1,8 @@
 import { type CooperationNetwork, leadersOf, type Quantity } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { inOneBreath } from '../internal/speech.js';
+import { unknownText } from '../internal/unknown-text.js';
 import { agreementsText, networkWords, partiesOf, partyName, wholeText } from './cooperation-network.words.js';
 
 /** Headlines quote no original wording behind a translation of it. */
@@ -46,12 +48,15 @@ function headlineOf(model: CooperationNetwork, measured: string, context: ViewCo
     .filter((part) => part !== '')
     .join(messages.separator);
   const summary = [
-    messages.chartOf(messages.view['cooperation-network']),
-    words.summary(whole(parties), whole(links.length)),
     title,
+    unknownText(
+      links.map(({ count }) => count),
+      context,
+    ),
+    words.summary(whole(parties), whole(links.length)),
     subtitle,
   ];
-  return { title, subtitle, summary: messages.sentences(summary) };
+  return { title, subtitle, summary: inOneBreath(summary, context) };
 }
 
 /** Nothing is said of it but that it is there. */

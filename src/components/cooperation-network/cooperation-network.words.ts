@@ -25,7 +25,7 @@ export function kindText({ lane, kinds }: NetworkParty, context: ViewContext): s
 }
 
 /** A whole number as people read it: `19,472`. */
-export const wholeText = (count: number, { locale }: ViewContext): string => count.toLocaleString(locale);
+export const wholeText = (count: number, { grammar }: ViewContext): string => grammar.number(count);
 
 const SCALED_FROM = 1e6;
 

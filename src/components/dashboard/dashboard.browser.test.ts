@@ -55,9 +55,11 @@ describe('<chancai-dashboard>', () => {
   it('shows the views whose tables are there, in chapters', async () => {
     const element = await dashboard();
     expect(element.status).toBe('ready');
-    expect([...element.shadowRoot!.querySelectorAll('h2')].map((head) => head.textContent)).toEqual(
-      expect.arrayContaining(['人才集聚链', '人才培育链', '人才生态链']),
-    );
+    const heads = (level: string) => [...element.shadowRoot!.querySelectorAll(level)].map((head) => head.textContent);
+    // The first level is the page's own.
+    expect([heads('h1'), heads('h2')]).toEqual([[], ['枣乡产才融合（示例）']]);
+    expect(heads('h3')).toEqual(expect.arrayContaining(['人才集聚链', '人才培育链', '人才生态链']));
+    expect(view(element, 'talent-services').shadowRoot!.querySelector('.headline')!.localName).toBe('h4');
     const { funding: _, ...rest } = county as Record<string, unknown>;
     element.data = rest;
     await element.updateComplete;
@@ -112,7 +114,7 @@ describe('<chancai-dashboard>', () => {
     contents.value = 'talent-services';
     contents.dispatchEvent(new Event('change'));
     await until(() => view(element, 'talent-services').getBoundingClientRect().top < innerHeight, 'the view');
-    expect(view(element, 'talent-services').shadowRoot!.activeElement!.localName).toBe('h3');
+    expect(view(element, 'talent-services').shadowRoot!.activeElement!.localName).toBe('h4');
   });
 
   it('takes a line for a view that a filter leaves nothing of, which names the filter and lifts it', async () => {
@@ -242,12 +244,41 @@ describe('<chancai-dashboard>', () => {
     await element.updateComplete;
     const root = element.shadowRoot!;
     const said = () => root.querySelector('[role=status].quiet')!.textContent;
-    expect(said()).toBe('已筛选：产业链：体育、时期：2024');
+    await until(() => said() === '已筛选：产业链：体育、时期：2024', 'the filters to be said');
     root.querySelector<HTMLElement>('.chip')!.click();
     await until(() => root.activeElement?.matches('.chip') === true, 'the focus on the chip left');
     root.querySelector<HTMLElement>('.chip')!.click();
     await until(() => root.activeElement?.matches('select') === true, 'the focus on a choice');
+    // Not before five seconds have passed.
+    expect(said()).toBe('已筛选：产业链：体育、时期：2024');
+    await new Promise((resolve) => setTimeout(resolve, 5100));
     expect(said()).toBe('已取消全部筛选');
+  });
+
+  it('says a choice once, however many of its views and regions hear of it', async () => {
+    const element = await dashboard();
+    const posts = view(element, 'post-pool');
+    posts.scrollIntoView();
+    await until(() => posts.status === 'ready', 'the view');
+    const regions = () =>
+      [element, ...element.shadowRoot!.querySelectorAll('*')].flatMap((host) => [
+        ...(host.shadowRoot?.querySelectorAll('[aria-live], [role="status"], [role="alert"]') ?? []),
+      ]);
+    const heard: string[] = [];
+    const ears = new MutationObserver((changes) => {
+      // One change of a text may be several of nodes.
+      for (const target of new Set(
+        changes.map(({ target }) => (target as Element).parentElement?.closest('.quiet') ?? target),
+      ))
+        if (target.textContent!.trim() !== '') heard.push(target.textContent!.trim());
+    });
+    expect(regions().length).toBeGreaterThan(10);
+    for (const region of regions()) ears.observe(region, { childList: true, characterData: true, subtree: true });
+    posts.shadowRoot!.querySelector<HTMLElement>('#mark-0')!.click();
+    await until(() => heard.length > 0, 'something to be said');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    ears.disconnect();
+    expect(heard).toEqual(['已筛选：产业链：食品加工']);
   });
 
   it('shows in its choices whatever is chosen: several values, one by name, one that the data lacks', async () => {

@@ -24,16 +24,16 @@ export const dashboardStyles = css`
   .base.phone {
     padding: 0;
   }
-  h1,
-  h2 {
+  .title,
+  .chapter {
     margin: 0;
     font-weight: 650;
     line-height: 1.3;
   }
-  h1 {
+  .title {
     font-size: var(--_size-huge);
   }
-  h2 {
+  .chapter {
     padding: 20px 0 8px;
     font-size: var(--_size-large);
   }
@@ -141,7 +141,7 @@ export const dashboardStyles = css`
     width: 100%;
     margin: 0;
   }
-  h2:focus {
+  .chapter:focus {
     outline: 2px solid var(--_focus);
   }
   .state {
@@ -152,7 +152,7 @@ export const dashboardStyles = css`
     .contents {
       display: none;
     }
-    h2 {
+    .chapter {
       break-after: avoid;
     }
     .grid,

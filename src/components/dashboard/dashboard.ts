@@ -15,6 +15,7 @@ import '../region-map/region-map.js';
 import '../talent-pyramid/talent-pyramid.js';
 import '../talent-services/talent-services.js';
 import type { Messages } from '../../locales/index.js';
+import { Announcer } from '../internal/announcer.js';
 import { readClock } from '../internal/clock.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { DatasetElement, type Inherited } from '../internal/dataset-element.js';
@@ -24,11 +25,13 @@ import type { Gathering } from '../internal/export/gathered.js';
 import { emptyText, originOf } from '../internal/figure.footer.js';
 import { authorSlots } from '../internal/figure.template.js';
 import { FigureElement } from '../internal/figure-element.js';
+import { headingTemplate, type Level, levelOf } from '../internal/heading.template.js';
 import type { SelectDetail } from '../internal/selection-controller.js';
 import { shareStyles } from '../internal/share/share.styles.js';
 import { shareTemplate } from '../internal/share/share.template.js';
 import { ShareController } from '../internal/share/share-controller.js';
 import type { ExportFormat } from '../internal/share/share-entries.js';
+import { wordsTemplate } from '../internal/speech.js';
 import type { Status } from '../internal/status-reporter.js';
 import { followRoot } from '../internal/theme/root-size.js';
 import { themeStyles } from '../internal/theme/theme.styles.js';
@@ -107,6 +110,10 @@ export class ChancaiDashboard extends DatasetElement {
 
   readonly #share: ShareController = new ShareController(this);
   readonly #links = new Links<View>();
+  readonly #announcer = new Announcer((text) => {
+    this.said = text;
+  });
+  readonly #announce = (text: string): void => this.#announcer.announce(text);
   readonly #address: AddressController = new AddressController(this);
   readonly #grid: GridController = new GridController(this, () => this.context.tokens.size.body);
   readonly #inside = new MutationObserver((changes) => {
@@ -161,6 +168,7 @@ export class ChancaiDashboard extends DatasetElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#inside.disconnect();
+    this.#announcer.stop();
     this.reporter.tell('loading');
   }
 
@@ -182,7 +190,7 @@ export class ChancaiDashboard extends DatasetElement {
       @chancai-filter=${this.#onFilter}
     >
       <div class="head">
-        ${title ? html`<h1 part="heading" aria-level=${this.headingLevel ?? nothing}>${title}</h1>` : nothing}
+        ${title ? headingTemplate(this.headingLevel, 'title', 'heading', wordsTemplate(title, context)) : nothing}
         ${facts ? this.#shareTemplate() : nothing}
       </div>
       ${authorSlots(this.#onSlot)} ${this.#authorTemplate()} ${facts ? this.#originTemplate(facts) : nothing}
@@ -274,7 +282,7 @@ export class ChancaiDashboard extends DatasetElement {
     const pieces = [...(region ? [context.text(region)] : []), ...originOf(facts, context)];
     return pieces.length === 0
       ? nothing
-      : html`<p class="origin" part="origin">${pieces.map((piece) => html`<span>${piece}</span>`)}</p>`;
+      : html`<p class="origin" part="origin">${pieces.map((piece) => html`<span>${wordsTemplate(piece, context)}</span>`)}</p>`;
   }
 
   /** The views by chapter: on a phone they are a long way down. */
@@ -301,14 +309,14 @@ export class ChancaiDashboard extends DatasetElement {
 
   #onChapter = ({ currentTarget }: Event): void => {
     const { value } = currentTarget as HTMLButtonElement;
-    this.#goTo(this.renderRoot.querySelector<HTMLElement>(`section[data-chapter="${value}"] > h2`));
+    this.#goTo(this.renderRoot.querySelector<HTMLElement>(`section[data-chapter="${value}"] > .chapter`));
   };
   #onGoTo = ({ currentTarget }: Event): void => {
     const choice = currentTarget as HTMLSelectElement;
     const { value } = choice;
     choice.value = '';
     const view = value === '' ? null : this.renderRoot.querySelector(`chancai-${value}`);
-    this.#goTo(view?.shadowRoot?.querySelector<HTMLElement>('h3') ?? null);
+    this.#goTo(view?.shadowRoot?.querySelector<HTMLElement>('.headline') ?? null);
   };
   /** Goes to a heading, as a link would: the focus, too. */
   #goTo(heading: HTMLElement | null): void {
@@ -316,6 +324,10 @@ export class ChancaiDashboard extends DatasetElement {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'start' });
+  }
+
+  protected override get usualLevel(): Level {
+    return 2;
   }
 
   get #shown(): Chapter[] {
@@ -329,7 +341,7 @@ export class ChancaiDashboard extends DatasetElement {
     return html`${chapters.map(
       ({ key, places }) =>
         html`<section part="chapter" data-chapter=${key} aria-label=${words.chapters[key]}>
-          <h2 aria-level=${this.headingLevel === undefined ? nothing : Math.min(6, this.headingLevel + 1)}>${words.chapters[key]}</h2>
+          ${headingTemplate(levelOf(this.headingLevel + 1), 'chapter', '', words.chapters[key])}
           <div class="grid">${places.map(({ view, size }) => html`<div class="cell ${size}" data-size=${size}>${view}</div>`)}</div>
         </section>`,
     )}`;
@@ -380,7 +392,8 @@ export class ChancaiDashboard extends DatasetElement {
       theme: this.theme,
       now: readClock(this.now),
       share: this.share,
-      level: this.headingLevel === undefined ? undefined : Math.min(6, this.headingLevel + 2),
+      level: this.headingLevel + (this.#hasChildren ? 1 : 2),
+      announce: this.#announce,
     };
     // The same facts and choices are no news: the view need not be built anew.
     if (
@@ -439,7 +452,7 @@ export class ChancaiDashboard extends DatasetElement {
   /** Shows a state, and tells of it. */
   #take(state: DashboardState): void {
     this.chosen = state;
-    if (this.facts) this.said = filtersText(this.facts, state, this.context);
+    if (this.facts) this.#announce(filtersText(this.facts, state, this.context));
     const { filter, period } = state;
     this.emit('chancai-filter', { filter: period === undefined ? filter : { ...filter, [PERIOD]: [period] } });
   }

@@ -1,6 +1,8 @@
 import type { Fair, FairFunnel, FairStageKey } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
+import { inOneBreath } from '../internal/speech.js';
+import { unknownText } from '../internal/unknown-text.js';
 import { comparedText, conversionSentence, fairName, fairWords, stageName } from './fair-funnel.words.js';
 
 /** The conversion that a fair is judged by: into signing, else into the last stage that has one. */
@@ -30,8 +32,12 @@ export function funnelHeadline(model: FairFunnel, context: ViewContext): Headlin
   const list = fair.stages
     .map(({ key, figure }) => `${stageName(key, context)} ${context.figure(figure)}`)
     .join(messages.comma);
-  const summary = [messages.chartOf(messages.view['fair-funnel']), title, words.subtitle, words.summary(list)];
-  return { title, subtitle: words.subtitle, summary: messages.sentences(summary) };
+  const unknown = unknownText(
+    fair.stages.map(({ figure }) => figure),
+    context,
+  );
+  const summary = inOneBreath([title, unknown, words.subtitle, words.summary(list)], context);
+  return { title, subtitle: words.subtitle, summary };
 }
 
 function firstFigure({ stages }: Fair, context: ViewContext): string {
@@ -43,10 +49,8 @@ function firstFigure({ stages }: Fair, context: ViewContext): string {
 /** Says whether more of those who came sign than at the first fair. */
 export function trendHeadline({ fairs }: FairFunnel, context: ViewContext): Headline {
   const words = fairWords(context);
-  const { messages } = context;
   const title = trendTitle(fairs, context);
-  const summary = [messages.chartOf(messages.view['fair-funnel']), title, words.trendSubtitle];
-  return { title, subtitle: words.trendSubtitle, summary: messages.sentences(summary) };
+  return { title, subtitle: words.trendSubtitle, summary: inOneBreath([title, words.trendSubtitle], context) };
 }
 
 function trendTitle(fairs: readonly Fair[], context: ViewContext): string {

@@ -25,8 +25,8 @@ describe('conversion in words', () => {
     [conversion(12), '每100名到会者中12人签约', '12 of every 100 who attended signed'],
     [conversion(12.9), '每100名到会者中约13人签约', 'about 13 of every 100 who attended signed'],
     [conversion(18.2, 19.6), '每100名到会者中18—20人签约', '18–20 of every 100 who attended signed'],
-    [conversion(0.42), '每1,000名到会者中约4人签约', 'about 4 of every 1,000 who attended signed'],
-    [conversion(0, 0), '每100,000名到会者中0人签约', '0 of every 100,000 who attended signed'],
+    [conversion(0.42), '每1000名到会者中约4人签约', 'about 4 of every 1,000 who attended signed'],
+    [conversion(0, 0), '每100000名到会者中0人签约', '0 of every 100,000 who attended signed'],
     [conversion(0, 30), '每100名到会者中不超过30人签约', 'up to 30 of every 100 who attended signed'],
     [conversion(40, 100), '每100名到会者中至少40人签约', 'at least 40 of every 100 who attended signed'],
     [conversion(0, 100), '', ''],
@@ -121,7 +121,7 @@ describe('the words of fair-funnel', () => {
         }),
         chinese,
       ).title;
-    expect(fairs(4, 120)).toBe('从甲到乙，每1,000名到会者中签约的由4人增至120人');
+    expect(fairs(4, 120)).toBe('从甲到乙，每1000名到会者中签约的由4人增至120人');
     expect(fairs(70, 70)).toBe('甲与乙都是每100名到会者中7人签约');
   });
 

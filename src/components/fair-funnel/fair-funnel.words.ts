@@ -25,7 +25,7 @@ const baseOf = (high: number): number => [100, 1000, 10_000].find((one) => high 
 /** How many of how many: people of every 100, or of every 1,000 where that is less than one. */
 function countsOf({ low, high }: Quantity, context: ViewContext, base = baseOf(high)): { base: string; count: string } {
   const words = fairWords(context);
-  const write = (value: number) => value.toLocaleString(context.locale, { maximumFractionDigits: 0 });
+  const write = (value: number) => context.grammar.number(Math.round(value));
   // A tenth of a digit's noise must not widen what is shown.
   const from = Math.floor(low * (base / 100) + 1e-9);
   const to = Math.ceil(high * (base / 100) - 1e-9);
@@ -39,7 +39,7 @@ function countsOf({ low, high }: Quantity, context: ViewContext, base = baseOf(h
         : high === 100 || high > 2 * low
           ? words.atLeast(write(from))
           : words.between(write(from), write(to));
-  return { base: base.toLocaleString(context.locale), count };
+  return { base: context.grammar.number(base), count };
 }
 
 /** Is anything known of a share? */
@@ -71,7 +71,7 @@ export function comparedText(
   const base = Math.max(...conversions.map(({ share }) => baseOf(share.high)));
   const write = ({ share, paired }: FairConversion) =>
     countsOf(share, context, base).count + partlyText(paired, context);
-  return { base: base.toLocaleString(context.locale), ends: [write(conversions[0]), write(conversions[1])] };
+  return { base: context.grammar.number(base), ends: [write(conversions[0]), write(conversions[1])] };
 }
 
 const stageNames = (stages: readonly FairStageKey[], context: ViewContext): string =>

@@ -4,13 +4,13 @@ import type { ViewContext } from '../internal/context.js';
 import { moneyUnit } from '../internal/data/records.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed } from '../internal/named.js';
+import { inOneBreath } from '../internal/speech.js';
 import { fundingWords, groupName, isPartly, leverageText, ratioText } from './funding-leverage.words.js';
 
 /** Says what was invested, what it drew, and the ratio in words. */
 export function fundingLeverageHeadline(model: FundingLeverage, context: ViewContext): Headline {
   const words = fundingWords(context);
   const { total, statedRatio, groups, groupBy } = model;
-  const { messages } = context;
   const by = words.groupBy[groupBy];
   const span = spanText(model, context);
   const [invested, leveraged] = [total.invested, total.leveraged].map((sum) => context.brief(sum, { original: false }));
@@ -27,13 +27,12 @@ export function fundingLeverageHeadline(model: FundingLeverage, context: ViewCon
   const subtitle = words.subtitle(by, moneyUnit(context));
   const open = groups.filter(({ invested, leveraged }) => partsMet([invested, leveraged]).slot).length;
   const summary = [
-    messages.chartOf(messages.view['funding-leverage']),
     title,
-    subtitle,
-    groupBy === 'period' ? extremesText(model, context) : leverageText(total, statedRatio, context),
     open > 0 ? words.withheld(open, by) : '',
+    groupBy === 'period' ? extremesText(model, context) : leverageText(total, statedRatio, context),
+    subtitle,
   ];
-  return { title, subtitle, summary: messages.sentences(summary) };
+  return { title, subtitle, summary: inOneBreath(summary, context) };
 }
 
 const isKnown = ({ status, low, high }: Quantity): boolean =>

@@ -3,6 +3,7 @@ import { partsMet } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed, named } from '../internal/named.js';
+import { inOneBreath } from '../internal/speech.js';
 import { growthName, growthText, growthWords, lackText, reachedText } from './growth-ladder.words.js';
 
 /** Says who is farthest behind, and how many targets are met. */
@@ -27,14 +28,13 @@ export function growthLadderHeadline(model: GrowthLadder, context: ViewContext):
   const withheld = items.filter(({ count }) => partsMet([count]).slot).length;
   const gaps = items.filter(({ count }) => count.status === 'missing').length;
   const summary = [
-    messages.chartOf(messages.view['growth-ladder']),
     title,
-    subtitle,
-    words.list(list.join(words.apart)),
     withheld > 0 ? words.withheld(withheld) : '',
     gaps > 0 ? words.missing(gaps, when) : '',
+    subtitle,
+    words.list(list.join(words.apart)),
   ];
-  return { title, subtitle, summary: messages.sentences(summary) };
+  return { title, subtitle, summary: inOneBreath(summary, context) };
 }
 
 /** For sentences of ours: names of the data keep their letters. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
 import { contract } from '../internal/testing/contract.js';
-import { type AnyFigure, mount, settled, textOfPart } from '../internal/testing/mount.js';
+import { type AnyFigure, heardOf, mount, settled, textOfPart } from '../internal/testing/mount.js';
 import { LOOKS } from '../internal/theme/tokens.js';
 import './indicators.js';
 
@@ -30,7 +30,7 @@ describe('<chancai-indicators> shows', () => {
       { width, height: 600 },
     );
   const cards = (element: AnyFigure) => [...element.renderRoot.querySelectorAll<HTMLElement>('[role="option"]')];
-  const sayings = (element: AnyFigure) => cards(element).map((card) => card.getAttribute('aria-label'));
+  const sayings = (element: AnyFigure) => cards(element).map(heardOf);
 
   it('each figure with what it is measured against, in words', async () => {
     const element = await shown();
@@ -39,10 +39,10 @@ describe('<chancai-indicators> shows', () => {
     );
     expect(textOfPart(element, 'subtitle')).toContain('时序进度按2025年6月30日计');
     expect(sayings(element)).toEqual([
-      '新引进人才、2025年 300人、进度正常、同比增长20%、上年同期250人、目标500人、完成60%、时序进度49.6%',
-      '签约、2025年 近百名、待定、目标200名、完成45%—50%、时序进度49.6%',
-      '流失率、2025年 9.5%、尚未达标、同比下降1.3个百分点、上年同期10.8%、目标9%、高于目标0.5个百分点、时序进度49.6%',
-      '基金、*亿元、未公开、历年数值 2023年 1元；2024年 *元；2025年 3元；2026年 4元',
+      '新引进人才， 2025年 300人 ，进度正常， 同比增长20%， 上年同期250人， 目标500人， 完成60%， 时序进度49.6%',
+      '签约， 2025年 近百名 ，待定， 目标200名， 完成45%—50%， 时序进度49.6%',
+      '流失率， 2025年 9.5% ，尚未达标， 同比下降1.3个百分点， 上年同期10.8%， 目标9%， 高于目标0.5个百分点， 时序进度49.6%',
+      '基金， *亿元 ，未公开， 历年数值 2023年 1元；2024年 *元；2025年 3元；2026年 4元，',
     ]);
   });
 

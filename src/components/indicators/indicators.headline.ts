@@ -3,6 +3,7 @@ import { clockText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { named } from '../internal/named.js';
+import { inOneBreath } from '../internal/speech.js';
 import { growthText, indicatorWords, paceOf, periodText, targetText } from './indicators.words.js';
 import type { Tally } from './words/zh-CN.js';
 
@@ -19,7 +20,7 @@ export function indicatorsHeadline(model: Indicators, context: ViewContext): Hea
   return {
     title,
     subtitle: subtitle.charAt(0).toUpperCase() + subtitle.slice(1),
-    summary: messages.sentences([messages.view.indicators, title, subtitle]),
+    summary: inOneBreath([title, ...indicatorNotes(model, context), subtitle], context),
   };
 }
 
@@ -29,6 +30,15 @@ const dayOfData = ({ asOf }: Indicator, context: ViewContext): ViewContext => ({
   now: new Date(1970, 0, 1 + asOf!),
   clock: 'data',
 });
+
+/** How many values are not public, and how many nobody counted. */
+export function indicatorNotes({ indicators }: Indicators, context: ViewContext): string[] {
+  const words = indicatorWords(context);
+  const count = (wanted: string) =>
+    indicators.filter((indicator) => indicatorStatus(indicator, context.now) === wanted).length;
+  const [withheld, missing] = [count('withheld'), count('missing')];
+  return [...(withheld > 0 ? [words.withheld(withheld)] : []), ...(missing > 0 ? [words.missing(missing)] : [])];
+}
 
 function titleOf({ indicators }: Indicators, context: ViewContext): string {
   const words = indicatorWords(context);

@@ -1,9 +1,9 @@
 import type { Indicator, Indicators } from '../../data/index.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
-import { fieldTitle } from '../internal/data/table-of.js';
 import {
   growthText,
+  historyText,
   indicatorSign,
   indicatorWords,
   paceOf,
@@ -24,11 +24,8 @@ export const indicatorMarks = ({ indicators }: Indicators, context: ViewContext)
 
 function linesOf(indicator: Indicator, context: ViewContext): string[] {
   const words = indicatorWords(context);
-  const { value, previous, target, series } = indicator;
+  const { value, previous, target } = indicator;
   const pace = paceOf(indicator, context);
-  const history = series
-    .map((point) => `${periodText(point.period, context)} ${context.figure(point.value)}`.trim())
-    .join(context.messages.separator);
   return [
     context.text(indicator.name),
     `${periodText(indicator.period, context)} ${context.figure(value)}`.trim(),
@@ -38,6 +35,6 @@ function linesOf(indicator: Indicator, context: ViewContext): string[] {
     target.text === '' && target.status === 'missing' ? '' : words.goal(context.figure(target)),
     targetText(indicator, context),
     pace ? words.paced(rateText(pace, context)) : '',
-    history === '' ? '' : `${fieldTitle('indicators', 'series', context)} ${history}`,
+    historyText(indicator, context),
   ].filter((line) => line !== '');
 }

@@ -1,12 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { calendarPace, type Indicator, type Indicators, isComparable } from '../../data/index.js';
+import { heardTemplate, pauseTemplate } from '../internal/board/heard.js';
 import { signTemplate } from '../internal/board/sign.js';
-import { splitWording } from '../internal/board/wording.js';
+import { originalTemplate, splitWording } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import { textWidth } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import { briefContext, wordsTemplate } from '../internal/speech.js';
 import {
   growthText,
+  historyText,
   indicatorSign,
   indicatorWords,
   paceOf,
@@ -28,9 +31,15 @@ export const indicatorsTemplate = (
 
 type Piece = TemplateResult | typeof nothing;
 
-const line = (...parts: readonly string[]): Piece => {
+const lineTemplate = (context: ViewContext, ...parts: readonly string[]): Piece => {
   const said = parts.filter((part) => part !== '');
-  return said.length === 0 ? nothing : html`<div>${said.map((part) => html`<span class="fact">${part}</span> `)}</div>`;
+  const fact = (part: string) => {
+    const [figure, wording] = splitWording(part);
+    return wording === '' ? part : html`${figure} ${originalTemplate(wording, '', context)}`;
+  };
+  return said.length === 0
+    ? nothing
+    : html`<div>${said.map((part) => html`<span class="fact">${fact(part)}</span>${pauseTemplate(context)} `)}</div>`;
 };
 
 function cardTemplate(indicator: Indicator, context: ViewContext): TemplateResult {
@@ -39,32 +48,34 @@ function cardTemplate(indicator: Indicator, context: ViewContext): TemplateResul
   const pace = paceOf(indicator, context);
   const meter = meterTemplate(indicator, context);
   return html`<div class="name">
-      ${context.text(indicator.name)} <span class="small">${periodText(indicator.period, context)}</span>
+      ${wordsTemplate(context.text(indicator.name), context)}${pauseTemplate(context)}
+      <span class="small">${periodText(indicator.period, context)}</span>
     </div>
     ${valueTemplate(indicator, context)}
     ${
       // A missing value says so itself.
       indicator.value.status === 'missing'
         ? nothing
-        : html`<div>${signTemplate(indicatorSign(indicator, context))}</div>`
+        : html`<div>${pauseTemplate(context)}${signTemplate(indicatorSign(indicator, context))}${pauseTemplate(context)}</div>`
     }
     <div class="facts small">
-      ${line(
+      ${lineTemplate(
+        context,
         growthText(indicator, context),
         previous.text === '' && previous.status === 'missing' ? '' : words.before(context.brief(previous)),
       )}
       ${
         target.text === '' && target.status === 'missing'
           ? nothing
-          : line(words.goal(context.brief(target)), targetText(indicator, context))
+          : lineTemplate(context, words.goal(context.brief(target)), targetText(indicator, context))
       }
       ${meter} ${
         pace
-          ? html`<div><span class="fact">${meter === nothing ? '' : '▼ '}${words.paced(rateText(pace, context))}</span></div>`
+          ? html`<div><span class="fact">${meter === nothing ? nothing : html`<span aria-hidden="true">▼ </span>`}${words.paced(rateText(pace, context))}</span></div>`
           : nothing
       }
     </div>
-    ${sparklineTemplate(indicator, context)}`;
+    ${sparklineTemplate(indicator, context)}${heardTemplate(historyText(indicator, briefContext(context)), context)}`;
 }
 
 /** How wide a card is at least, in letters of the text. */
@@ -77,7 +88,7 @@ function valueTemplate({ value }: Indicator, context: ViewContext): TemplateResu
   const isLong = textWidth(main, huge) + textWidth(unit, body) > LETTERS * body;
   return html`<div class="value ${isComparable(value) ? '' : 'unknown'} ${isLong ? 'long' : ''}">
     <span class="number">${main}</span>${/^[a-z]/i.test(unit) ? ' ' : ''}<span class="unit">${unit}</span>${
-      wording === '' ? nothing : html` <span class="small wording">${wording}</span>`
+      wording === '' ? nothing : html` ${originalTemplate(wording, 'small wording', context)}`
     }
   </div>`;
 }
@@ -120,7 +131,7 @@ function sparklineTemplate({ series }: Indicator, context: ViewContext): Piece {
   const named = series.filter(({ period }) => period !== '');
   const span = named.length < 2 ? '' : context.messages.periodRange(named[0]!.period, named[named.length - 1]!.period);
   return html`<div class="spark">
-    ${drawingTemplate(sparkline)}<span class="small">${context.messages.periodOf(span)}</span>
+    ${drawingTemplate(sparkline)}<span class="small" aria-hidden="true">${context.messages.periodOf(span)}</span>
   </div>`;
 }
 

@@ -1,7 +1,7 @@
-import { buildIndicators, type Indicators, indicatorStatus } from '../../data/index.js';
+import { buildIndicators, type Indicators } from '../../data/index.js';
 import type { DrawnView } from '../internal/view.js';
 import { indicatorsDrawing } from './indicators.drawing.js';
-import { indicatorsHeadline } from './indicators.headline.js';
+import { indicatorNotes, indicatorsHeadline } from './indicators.headline.js';
 import { indicatorMarks } from './indicators.marks.js';
 import { indicatorsTable } from './indicators.table.js';
 import { indicatorWords } from './indicators.words.js';
@@ -15,13 +15,7 @@ export const indicatorsView: DrawnView<Indicators> = {
   headline: indicatorsHeadline,
   table: indicatorsTable,
   marks: indicatorMarks,
-  notes({ indicators }, context) {
-    const words = indicatorWords(context);
-    const count = (wanted: string) =>
-      indicators.filter((indicator) => indicatorStatus(indicator, context.now) === wanted).length;
-    const [withheld, missing] = [count('withheld'), count('missing')];
-    return [...(withheld > 0 ? [words.withheld(withheld)] : []), ...(missing > 0 ? [words.missing(missing)] : [])];
-  },
+  notes: indicatorNotes,
   define({ indicators }, key, context) {
     const words = indicatorWords(context);
     const indicator = indicators.find((one) => one.key === key);

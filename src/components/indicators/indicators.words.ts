@@ -10,6 +10,7 @@ import {
 import type { Sign } from '../internal/board/sign.js';
 import type { ViewContext } from '../internal/context.js';
 import { type BoundWords, boundText, negated } from '../internal/data/bound-text.js';
+import { fieldTitle } from '../internal/data/table-of.js';
 import { indicatorWords } from './words/index.js';
 
 export { indicatorWords };
@@ -92,6 +93,13 @@ export const paceOf = (indicator: Indicator, { now }: ViewContext): Quantity | u
 
 /** A unit in the reader's language. */
 export const unitText = (unit: string, { grammar }: ViewContext): string => grammar.unit(unit);
+
+/** The figures of other periods; '' where there are none. */
+export function historyText({ series }: Indicator, context: ViewContext): string {
+  const said = series.map((point) => `${periodText(point.period, context)} ${context.figure(point.value)}`.trim());
+  const title = fieldTitle('indicators', 'series', context);
+  return said.length === 0 ? '' : `${title} ${said.join(context.messages.separator)}`;
+}
 
 /** What a period is called. */
 export const periodText = (period: string, { messages }: ViewContext): string =>

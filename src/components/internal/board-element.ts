@@ -6,7 +6,7 @@ import { marksTemplate } from './marks.template.js';
 import { MarksController } from './marks-controller.js';
 import { WidthController } from './width-controller.js';
 
-/** Makes the element of a mark: what stands in it, and its classes. It is read to screen readers as the mark's lines. */
+/** Makes the element of a mark: what stands in it, and its classes. Screen readers hear what stands in it, so all that is said of it does. */
 export type OptionTemplate = (key: string, content: unknown, className?: string) => TemplateResult;
 
 /**
@@ -28,21 +28,17 @@ export abstract class BoardElement<Model, Options extends object = object> exten
   protected abstract boardTemplate(model: Model, context: ViewContext, option: OptionTemplate): TemplateResult;
 
   protected override figureTemplate(model: Model, context: ViewContext): TemplateResult {
-    const marks = this.#marks.take(this.standing.marks);
-    const lines = new Map(marks.map((mark) => [mark.key, mark.lines]));
-    const { summary } = this.standing.headline;
+    this.#marks.take(this.standing.marks);
     const option: OptionTemplate = (key, content, className = '') =>
       html`<div
         role="option"
         id=${this.#marks.idOf(key)}
         class="${className} ${key === this.#marks.active ? 'active' : ''}"
         aria-selected=${this.selected.has(key)}
-        aria-label=${lines.get(key)?.join(context.messages.comma) ?? ''}
       >
         ${content}
       </div>`;
-    return marksTemplate(this.#marks, {
-      label: `${summary} ${context.messages.keyboardHint}`,
+    return marksTemplate(this.#marks, this.standing, {
       className: this.selected.size > 0 ? 'board chosen' : 'board',
       content: html`${HATCHING}${this.boardTemplate(model, { ...context, width: this.#width.room }, option)}`,
     });

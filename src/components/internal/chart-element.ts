@@ -70,14 +70,12 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   }
 
   protected override figureTemplate(_model: Model, context: ViewContext): TemplateResult {
-    const marks = this.#marks.take(this.standing.marks);
-    const { summary } = this.standing.headline;
+    this.#marks.take(this.standing.marks);
     return html`<div class="chart" part="chart" ${ref(this.#area)}>
       <div class="canvas" aria-hidden="true" ${ref(this.#canvas)}></div>
-      ${marksTemplate(this.#marks, {
-        label: `${summary} ${context.messages.keyboardHint}`,
+      ${marksTemplate(this.#marks, this.standing, {
         className: 'drawn',
-        content: marks.map(
+        content: this.standing.heard.marks.map(
           ({ key, lines }, at) =>
             html`<div role="option" id="mark-${at}" aria-selected=${this.selected.has(key)}>
               ${lines.join(context.messages.comma)}

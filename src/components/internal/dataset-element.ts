@@ -23,6 +23,7 @@ import {
   TEXT_ATTRIBUTE,
 } from './data/element-options.js';
 import { localeOf } from './environment-controller.js';
+import { LEVELS, type Level, levelOf } from './heading.template.js';
 import { styleIn } from './other-documents.js';
 import { type ShareWord, shareIssues, shareWords } from './share/share-entries.js';
 import { type Status, StatusReporter } from './status-reporter.js';
@@ -39,8 +40,10 @@ export interface Inherited {
   now: Date | undefined;
   /** Which entries the menus have; those of the element itself come before it. */
   share?: unknown;
-  /** The level of the headings. */
-  level?: number | undefined;
+  /** Of its views' headlines among the page's headings. */
+  level: number;
+  /** Says something to screen readers for its views: one voice for all of them. */
+  announce(text: string): void;
 }
 
 /** What the page's author says of a figure; '' where nothing. */
@@ -48,8 +51,6 @@ export interface AuthorWords {
   headline: string;
   note: string;
 }
-
-const LEVELS: readonly number[] = [2, 3, 4, 5, 6];
 
 /**
  * An element that takes a dataset: where it comes from, which part of it is shown, in which language and look, and
@@ -122,7 +123,7 @@ export abstract class DatasetElement extends LitElement {
   declare headline: string | undefined;
   /** The author's note: below the picture, and in every export, marked as the author's. */
   declare note: string | undefined;
-  /** The level of the heading, 2 to 6. @default 3 */
+  /** The level of the heading, 2 to 6. @default 3, a dashboard’s 2, its views’ two below that */
   declare level: number | undefined;
   /** The entries of the menu: some of `png svg csv xlsx print full`, or `none` for no menu. @default 'png svg csv xlsx print full' */
   declare share: string | undefined;
@@ -186,13 +187,23 @@ export abstract class DatasetElement extends LitElement {
 
   #levelIssues(): readonly Issue[] {
     const { level, localName } = this;
-    if (level === undefined || level === null || LEVELS.includes(level)) return [];
-    return [issue('unknown-option', localName, level, { name: 'level', known: LEVELS.map(String), used: '3' })];
+    if (level === undefined || level === null || LEVELS.some((one) => one === level)) return [];
+    return [
+      issue('unknown-option', localName, level, {
+        name: 'level',
+        known: LEVELS.map(String),
+        used: String(this.usualLevel),
+      }),
+    ];
   }
 
-  /** The heading's level where it is not that of the markup. */
-  protected get headingLevel(): number | undefined {
-    return LEVELS.find((one) => one === (this.level ?? this.inherited?.level));
+  /** The level of its heading where nothing says another: below the page's own, and what divides that. */
+  protected get usualLevel(): Level {
+    return 3;
+  }
+  /** The level of its heading. */
+  protected get headingLevel(): Level {
+    return levelOf(this.level ?? undefined, this.inherited?.level ?? this.usualLevel);
   }
 
   /** @internal What the reader can take along. */

@@ -193,6 +193,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
           : stateTemplate(standing, this.source.progress, {
               onReach: this.waiting ? undefined : this.#visibility.arrive,
               onLift: this.inherited ? this.#lift : undefined,
+              alone: this.inherited === undefined,
             }),
         small: state === 'empty',
         detail,

@@ -38,10 +38,13 @@ export interface BarControls {
 }
 
 /** The legend, and the view's own controls at its end. */
-export function barTemplate<Model>({ legend }: StandingFigure<Model>, { tools, tableShown }: BarControls): Piece {
+export function barTemplate<Model>(
+  { legend, context }: StandingFigure<Model>,
+  { tools, tableShown }: BarControls,
+): Piece {
   if (tools === nothing && (tableShown || legend.length === 0)) return nothing;
   return html`<div class="bar">
-    ${tableShown ? nothing : legendTemplate(legend)}
+    ${tableShown ? nothing : legendTemplate(legend, context)}
     ${tools === nothing ? nothing : html`<div class="own">${tools}</div>`}
   </div>`;
 }
@@ -62,12 +65,12 @@ export function figureTableTemplate<Model>(
 export function stateTemplate<Model>(
   figure: StandingFigure<Model>,
   progress: number | undefined,
-  { onReach, onLift }: { onReach: (() => void) | undefined; onLift: (() => void) | undefined },
+  { onReach, onLift, alone }: { onReach: (() => void) | undefined; onLift: (() => void) | undefined; alone: boolean },
 ): TemplateResult {
   const { state, context, dataset, filter } = figure;
   if (state === 'loading' || state === 'ready') return loadingTemplate(context, progress, dataset && onReach);
   return state === 'error'
-    ? errorTemplate(figure.issues, context)
+    ? errorTemplate(figure.issues, context, alone ? 'alert' : 'group')
     : emptyTemplate(figure.emptyText, context.messages.state.lift(filter), filter === '' ? undefined : onLift);
 }
 

@@ -58,7 +58,7 @@ export const figureStyles = css`
     align-items: center;
     padding: 4px 0;
   }
-  h3,
+  .headline,
   p {
     margin: 0;
   }
@@ -156,7 +156,8 @@ export const figureStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  td.ask {
+  td.ask,
+  th.ask {
     position: sticky;
     right: 0;
     width: 1px;

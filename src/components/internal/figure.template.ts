@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../data/index.js';
-import type { Messages } from '../../locales/index.js';
 import type { ViewContext } from './context.js';
 import { cellText, type DataTable, headText, isFigureColumn } from './data/data-table.js';
 import type { AuthorWords } from './dataset-element.js';
+import { headingTemplate, type Level } from './heading.template.js';
+import { wordsTemplate } from './speech.js';
 import type { Look } from './theme/tokens.js';
 
 /** A key of the legend: a colour or a pattern, and what it means. */
@@ -29,12 +30,12 @@ export interface Frame {
   look: Look;
   /** What the view is called; it stands for the headline while there is none. */
   name: string;
+  /** Of the headline among the page's headings. */
+  level: Level;
   heading: string | undefined;
   headline: Headline | undefined;
   /** What the page's author says; '' where nothing. */
   author: AuthorWords;
-  /** The heading's level where it is not 3. */
-  level: number | undefined;
   /** The quiet words: data table, share. */
   tools: Piece;
   /** Legend and the view's own controls. */
@@ -56,17 +57,19 @@ export interface Frame {
 }
 
 /** All of a figure: the finding first, what is measured, the marks, what stands behind them, one quiet line. */
-export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): TemplateResult {
-  const { headline } = frame;
-  const heading = html`${frame.ignored === '' ? nothing : html`<p class="ignored" part="ignored">${frame.ignored}</p>`}${
-    frame.heading ? html`<p class="heading" part="heading">${frame.heading}</p>` : nothing
+export function frameTemplate(frame: Frame, context: ViewContext): TemplateResult {
+  const { locale, messages } = context;
+  const { headline, level } = frame;
+  const said = (text: string) => wordsTemplate(text, context);
+  const heading = html`${frame.ignored === '' ? nothing : html`<p class="ignored" part="ignored">${said(frame.ignored)}</p>`}${
+    frame.heading ? html`<p class="heading" part="heading">${said(frame.heading)}</p>` : nothing
   }`;
   const plate = html`<div class="plate ${frame.small ? 'small' : ''}">
     <div class="body">${frame.body}</div>
     <button type="button" class="below" part="below" tabindex="-1" aria-hidden="true" hidden></button>
   </div>`;
-  const below = html`${frame.detail}${noteTemplate(frame.author, messages)}${
-    frame.footer === '' ? nothing : html`<p class="footer" part="footer">${frame.footer}</p>`
+  const below = html`${frame.detail}${noteTemplate(frame.author, context)}${
+    frame.footer === '' ? nothing : html`<p class="footer" part="footer">${said(frame.footer)}</p>`
   }
     ${frame.issues} ${authorSlots(frame.onAuthor)}
     <div class="quiet" aria-live="polite">${frame.said}</div>`;
@@ -74,9 +77,9 @@ export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): 
   return headline
     ? html`<div class="base ${frame.look} ${frame.detail === nothing ? '' : 'open'}" part="base" lang=${locale}>
         <div class="head" part="header">
-          ${frame.tools} ${heading} ${headlineTemplate(headline, frame, messages)}
+          ${frame.tools} ${heading} ${headlineTemplate(headline, frame, context)}
           <div>
-            <p class="subtitle" part="subtitle">${headline.subtitle}</p>
+            <p class="subtitle" part="subtitle">${said(headline.subtitle)}</p>
             <button type="button" class="ask" part="explain" @click=${frame.onExplain}>${messages.explain}</button>
           </div>
         </div>
@@ -86,7 +89,7 @@ export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): 
     : html`<div class="base ${frame.look}" part="base" lang=${locale}>
         <div class="head" part="header">
           ${heading}
-          <h3 class="headline" part="headline" aria-level=${frame.level ?? nothing}>${frame.name}</h3>
+          ${headingTemplate(level, 'headline', 'headline', frame.name)}
         </div>
         ${plate} ${below}
       </div>`;
@@ -96,15 +99,14 @@ export function frameTemplate(frame: Frame, { locale, messages }: ViewContext): 
 function headlineTemplate(
   { title }: Headline,
   { author, level }: Pick<Frame, 'author' | 'level'>,
-  messages: Messages,
+  context: ViewContext,
 ): TemplateResult {
+  const { messages } = context;
   const tag = messages.author;
-  return author.headline === ''
-    ? html`<h3 class="headline" part="headline" aria-level=${level ?? nothing}>${clausesTemplate(title)}</h3>`
-    : html`<h3 class="headline" part="headline authored" aria-level=${level ?? nothing}>
-          <small class="tag">${tag.headline}</small> ${clausesTemplate(author.headline)}
-        </h3>
-        <p class="generated" part="generated"><small>${messages.pair(tag.generated, '')}</small>${title}</p>`;
+  if (author.headline === '') return headingTemplate(level, 'headline', 'headline', clausesTemplate(title, context));
+  const written = html`<small class="tag">${tag.headline}</small> ${clausesTemplate(author.headline, context)}`;
+  return html`${headingTemplate(level, 'headline', 'headline authored', written)}
+    <p class="generated" part="generated"><small>${messages.pair(tag.generated, '')}</small>${wordsTemplate(title, context)}</p>`;
 }
 
 /** What the author says in slots is read there, and stands where the attributes' words would. */
@@ -112,23 +114,27 @@ export const authorSlots = (onChange: () => void): TemplateResult =>
   html`<span hidden @slotchange=${onChange}><slot name="headline"></slot><slot name="note"></slot></span>`;
 
 /** What the page's author remarks on. */
-const noteTemplate = ({ note }: AuthorWords, { author }: Messages): Piece =>
-  note === '' ? nothing : html`<p class="note" part="note"><small>${author.note}</small> ${note}</p>`;
+const noteTemplate = ({ note }: AuthorWords, context: ViewContext): Piece =>
+  note === ''
+    ? nothing
+    : html`<p class="note" part="note"><small>${context.messages.author.note}</small> ${wordsTemplate(note, context)}</p>`;
 
 /** A headline breaks between its clauses before it breaks within one, where a number might lose its unit. */
-const clausesTemplate = (title: string) =>
+const clausesTemplate = (title: string, context: ViewContext) =>
   title
     .match(/[\s\S]+?(?:[，；：]|[;:](?= )|$) ?/g)
-    ?.map((clause) => html`<span>${clause.trimEnd()}</span>${clause.endsWith(' ') ? ' ' : nothing}`);
+    ?.map(
+      (clause) => html`<span>${wordsTemplate(clause.trimEnd(), context)}</span>${clause.endsWith(' ') ? ' ' : nothing}`,
+    );
 
-export const legendTemplate = (items: readonly LegendItem[]): TemplateResult | typeof nothing =>
+export const legendTemplate = (items: readonly LegendItem[], context: ViewContext): TemplateResult | typeof nothing =>
   items.length === 0
     ? nothing
     : html`<ul class="legend" part="legend">
         ${items.map(
           ({ label, colour, pattern }) =>
             html`<li>
-              <span class="swatch ${pattern ?? 'solid'}" .style=${`--swatch:${colour}` as never}></span>${label}
+              <span class="swatch ${pattern ?? 'solid'}" .style=${`--swatch:${colour}` as never}></span>${wordsTemplate(label, context)}
             </li>`,
         )}
       </ul>`;
@@ -143,14 +149,15 @@ export function tableTemplate(
   const { messages } = context;
   const figures = table.columns.map((column) => isFigureColumn(table, column));
   const kind = (at: number) => (figures[at] ? 'figure' : '');
+  const said = (text: string) => wordsTemplate(text, context);
   return html`<table>
     <caption>
-      ${caption}
+      ${said(caption)}
     </caption>
     <thead>
       <tr>
-        ${table.columns.map((column, at) => html`<th scope="col" class=${kind(at)}>${headText(column, context)}</th>`)}
-        ${onAsk ? html`<td class="ask"><span class="quiet">${messages.explain}</span></td>` : nothing}
+        ${table.columns.map((column, at) => html`<th scope="col" class=${kind(at)}>${said(headText(column, context))}</th>`)}
+        ${onAsk ? html`<th scope="col" class="ask"><span class="quiet">${messages.explain}</span></th>` : nothing}
       </tr>
     </thead>
     <tbody>
@@ -160,8 +167,8 @@ export function tableTemplate(
             ${table.columns.map((column, at) => {
               const text = cellText(row[column.key], column, context);
               return at === 0
-                ? html`<th scope="row">${text}</th>`
-                : html`<td class=${kind(at)}>${column.key === 'url' ? linkTemplate(text) : text}</td>`;
+                ? html`<th scope="row">${said(text)}</th>`
+                : html`<td class=${kind(at)}>${column.key === 'url' ? linkTemplate(text) : said(text)}</td>`;
             })}
             ${
               onAsk
@@ -206,11 +213,11 @@ export function tablePanelTemplate(
 export const moreTemplate = (
   more: number,
   onMore: () => void,
-  { messages, locale }: ViewContext,
+  { messages, grammar }: ViewContext,
 ): TemplateResult | typeof nothing =>
   more > 0
     ? html`<button type="button" part="more" @click=${onMore}>
-        ${messages.moreTableRows(more.toLocaleString(locale), Math.min(TABLE_STEP, more))}
+        ${messages.moreTableRows(grammar.number(more), Math.min(TABLE_STEP, more))}
       </button>`
     : nothing;
 
@@ -223,10 +230,10 @@ const linkTemplate = (address: string): TemplateResult | string =>
 const SHOWN = 6;
 
 /** The first of some sentences, and how many more there are. */
-export const listTemplate = (sentences: readonly string[], { messages }: ViewContext): TemplateResult =>
+export const listTemplate = (sentences: readonly string[], context: ViewContext): TemplateResult =>
   html`<ul>
-    ${sentences.slice(0, SHOWN).map((sentence) => html`<li>${sentence}</li>`)}
-    ${sentences.length > SHOWN ? html`<li>${messages.moreIssues(sentences.length - SHOWN)}</li>` : nothing}
+    ${sentences.slice(0, SHOWN).map((sentence) => html`<li>${wordsTemplate(sentence, context)}</li>`)}
+    ${sentences.length > SHOWN ? html`<li>${context.messages.moreIssues(sentences.length - SHOWN)}</li>` : nothing}
   </ul>`;
 
 const issueList = (issues: readonly Issue[], context: ViewContext): TemplateResult =>
@@ -235,9 +242,13 @@ const issueList = (issues: readonly Issue[], context: ViewContext): TemplateResu
     context,
   );
 
-/** What a view says instead of a chart that can't be drawn. */
-export const errorTemplate = (issues: readonly Issue[], context: ViewContext): TemplateResult =>
-  html`<div class="state" part="state" role="alert" tabindex="0">
+/** What a view says instead of a chart that can't be drawn: at once, unless it is one of many. */
+export const errorTemplate = (
+  issues: readonly Issue[],
+  context: ViewContext,
+  role: 'alert' | 'group',
+): TemplateResult =>
+  html`<div class="state" part="state" role=${role} tabindex="0">
     <strong>${context.messages.state.error}</strong>
     ${issueList(issues, context)}
   </div>`;

@@ -41,9 +41,9 @@ export class MarksController implements ReactiveController {
   get active(): string | undefined {
     return this.#active;
   }
-  /** Id of the active mark's element; '' where none is. */
-  get activeId(): string {
-    return this.#active === undefined ? '' : this.idOf(this.#active);
+  /** Id of the active mark's element. */
+  get activeId(): string | undefined {
+    return this.#active === undefined ? undefined : this.idOf(this.#active);
   }
   /** What a mark says, line by line. */
   linesOf(key: string): readonly string[] | undefined {

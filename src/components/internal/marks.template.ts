@@ -1,17 +1,21 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { MarksController } from './marks-controller.js';
+import type { StandingFigure } from './standing-figure.js';
 
-/** The listbox of a view's marks: one tab stop, named by what the view says in short. */
-export const marksTemplate = (
+/** The listbox of a view's marks: one tab stop, named as the view is, described by what it says in one breath. */
+export const marksTemplate = <Model>(
   marks: MarksController,
-  { label, className, content }: { label: string; className: string; content: unknown },
-): TemplateResult => html`<div
+  { heard, view, context: { messages } }: StandingFigure<Model>,
+  { className, content }: { className: string; content: unknown },
+): TemplateResult => html`<p id="about" hidden>${heard.summary} ${messages.keyboardHint}</p>
+<div
   class="marks ${className}"
   part="marks"
   role="listbox"
   tabindex="0"
-  aria-label=${label}
-  aria-activedescendant=${marks.activeId}
+  aria-label=${messages.view[view.name]}
+  aria-describedby="about"
+  aria-activedescendant=${marks.activeId ?? nothing}
   @keydown=${marks.onKey}
   @blur=${marks.onBlur}
   @click=${marks.onClick}

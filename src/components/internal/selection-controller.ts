@@ -18,6 +18,8 @@ export interface SelectionHost extends ReactiveControllerHost {
   emit<T>(type: string, detail: T): void;
   /** Makes rows of the view's present fact table, as plain objects. */
   recordsLater(rows: readonly number[]): () => Readonly<Record<string, unknown>>[];
+  /** A dashboard around it speaks for it. */
+  readonly inherited: { announce(text: string): void } | undefined;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -57,7 +59,7 @@ export class SelectionController implements ReactiveController {
     const chosen = !this.#keys.has(mark.key);
     this.#dimension = mark.dimension;
     this.#keys = chosen ? new Set([mark.key]) : NOTHING;
-    this.#announcer.announce(chosen ? messages.selected(mark.lines[0]!) : messages.unselected);
+    this.#announce(chosen ? messages.selected(mark.lines[0]!) : messages.unselected);
     this.#tell(chosen ? [mark.value] : [], chosen ? mark.rows : [], chosen ? mark.within : undefined);
   }
 
@@ -65,7 +67,7 @@ export class SelectionController implements ReactiveController {
   clear({ messages }: ViewContext): void {
     if (this.#keys.size === 0) return;
     this.#keys = NOTHING;
-    this.#announcer.announce(messages.unselected);
+    this.#announce(messages.unselected);
     this.#tell([], []);
   }
 
@@ -74,6 +76,12 @@ export class SelectionController implements ReactiveController {
     if (this.#keys.size === 0) return;
     this.#keys = NOTHING;
     this.#host.requestUpdate();
+  }
+
+  #announce(text: string): void {
+    const { inherited } = this.#host;
+    if (inherited) inherited.announce(text);
+    else this.#announcer.announce(text);
   }
 
   #tell(values: string[], rows: readonly number[], within?: Filter): void {

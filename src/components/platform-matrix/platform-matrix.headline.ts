@@ -2,12 +2,12 @@ import { leadersOf, type PlatformMatrix } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed } from '../internal/named.js';
+import { inOneBreath } from '../internal/speech.js';
 import { lineName, platformWords, shareText, wholeText } from './platform-matrix.words.js';
 
 /** Says how many platforms there are, how many of a high level, and how much of their capacity is in use. */
 export function platformMatrixHeadline({ total, senior, cells }: PlatformMatrix, context: ViewContext): Headline {
   const words = platformWords(context);
-  const { messages } = context;
   const bare = { unit: false };
   const { use, incomplete, count } = total;
   const stated = wholeText(count.low - incomplete, context);
@@ -19,8 +19,7 @@ export function platformMatrixHeadline({ total, senior, cells }: PlatformMatrix,
   const subtitle =
     words.subtitle +
     (total.shared.status === 'missing' ? '' : words.subtitleShared(context.figure(total.shared, bare)));
-  const summary = [messages.chartOf(messages.view['platform-matrix']), title, subtitle, fullestText(cells, context)];
-  return { title, subtitle, summary: messages.sentences(summary) };
+  return { title, subtitle, summary: inOneBreath([title, subtitle, fullestText(cells, context)], context) };
 }
 
 /** The cells most in use, as far as that is known; '' where it is not, or all are as much. */

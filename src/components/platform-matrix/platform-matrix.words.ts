@@ -20,7 +20,7 @@ export const levelText = (level: PlatformLevel, context: ViewContext): string =>
 export const lineName = ({ key, name }: PlatformLine, { messages, text }: ViewContext): string =>
   key === '' ? messages.unnamed : text(name);
 
-export const wholeText = (count: number, { locale }: ViewContext): string => count.toLocaleString(locale);
+export const wholeText = (count: number, { grammar }: ViewContext): string => grammar.number(count);
 
 /** A number of platforms with its counting word. */
 export const countText = ({ count }: PlatformGroup, context: ViewContext): string =>

@@ -3,12 +3,12 @@ import { clockText } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import { moneyUnit } from '../internal/data/records.js';
 import type { Headline } from '../internal/figure.template.js';
+import { inOneBreath } from '../internal/speech.js';
 import { areaText, expiryTally, policyWords } from './policy-tree.words.js';
 
 /** Says how many policies have expired, how many will soon, and what is budgeted. */
 export function policyTreeHeadline(model: PolicyTree, context: ViewContext): Headline {
   const words = policyWords(context);
-  const { messages } = context;
   const expiry = expiryTally(model, context);
   const title = [
     expiry.undated < model.count ? words.tally(model.count, expiry) : words.all(model.count),
@@ -17,9 +17,10 @@ export function policyTreeHeadline(model: PolicyTree, context: ViewContext): Hea
     .filter((part) => part !== '')
     .join(words.clause);
   const areas = model.areas.map((area) => words.area_(areaText(area, model, context), area.policies.length));
+  const subtitle = words.subtitle(moneyUnit(context), clockText(context));
   return {
     title,
-    subtitle: words.subtitle(moneyUnit(context), clockText(context)),
-    summary: messages.sentences([messages.view['policy-tree'], title, areas.join(messages.separator)]),
+    subtitle,
+    summary: inOneBreath([title, subtitle, areas.join(context.messages.separator)], context),
   };
 }

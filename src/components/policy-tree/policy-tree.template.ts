@@ -1,12 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { type Policy, type PolicyTree, policyState, type Quantity } from '../../data/index.js';
+import { type Policy, type PolicyTree, policyState } from '../../data/index.js';
+import { heardTemplate, pauseTemplate } from '../internal/board/heard.js';
 import { signTemplate } from '../internal/board/sign.js';
-import { wordingTemplate } from '../internal/board/wording.js';
+import { originalTemplate, wordingTemplate } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import { textWidth } from '../internal/chart/text.js';
 import { clockDay } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
+import { wordsTemplate } from '../internal/speech.js';
 import { axisOf, isWide, type TimeAxis } from './policy-tree.axis.js';
 import { isGiven } from './policy-tree.marks.js';
 import { areaText, policySign, policyWords, validityText } from './policy-tree.words.js';
@@ -25,7 +27,7 @@ export function policyTreeTemplate(model: PolicyTree, context: ViewContext, opti
       const budget = isGiven(area.budget) ? words.budgetOf(context.brief(area.budget)) : '';
       return html`<div class="area" role="group" aria-label=${words.area_(name, area.policies.length)}>
         <div class="area-name ${depthOf(Math.min(...area.policies.map(({ depth }) => depth), 1))}">
-          <span class="strong">${name}</span>
+          <span class="strong">${wordsTemplate(name, context)}</span>
           <span class="small">${words.count(area.policies.length)}${budget === '' ? '' : words.clause + budget}</span>
         </div>
         ${area.policies.map((policy) => {
@@ -34,7 +36,7 @@ export function policyTreeTemplate(model: PolicyTree, context: ViewContext, opti
           const apart = parent && path[depth - 1] !== parent.key ? words.below(context.text(parent.title)) : '';
           return option(
             key,
-            (wide ? wideTemplate : narrowTemplate)(policy, apart, axis, context),
+            (wide ? wideTemplate : narrowTemplate)(policy, { apart, area: name }, axis, context),
             `policy ${depthOf(depth)}`,
           );
         })}
@@ -78,26 +80,49 @@ const headTemplate = (axis: TimeAxis | undefined, wide: boolean, context: ViewCo
   </div>`;
 };
 
+/** Where a policy stands: below which other, where lines can't show it, and in which area. */
+interface Place {
+  apart: string;
+  area: string;
+}
+
 /** The title, and in words what policies it stands below where lines can't show it. */
-function titleTemplate(policy: Policy, apart: string, context: ViewContext): TemplateResult {
-  const { level, below, number, lost } = policy;
+function titleTemplate(policy: Policy, { apart, area }: Place, context: ViewContext): TemplateResult {
+  const { level, below, number, lost, parent } = policy;
   const words = policyWords(context);
   const isRoot = level === 1 && below > 0;
+  const said = (text: string) => wordsTemplate(text, context);
+  const pause = pauseTemplate(context);
+  const dates = validityText(policy, context);
+  // Its place in the tree, which options have no level to tell.
+  const place = [
+    words.levelOf(level),
+    parent && apart === '' ? words.below(context.text(parent.title)) : '',
+    below > 0 ? words.above(below) : '',
+    area,
+  ].filter((part) => part !== '');
   return html`<div class="title">
-    <div class=${isRoot ? 'strong' : ''}>${context.text(policy.title)}${isRoot ? html` <span class="plus">+${below}</span>` : nothing}</div>
-    ${number === '' ? nothing : html`<div class="small">${number}</div>`}
-    ${lost + apart === '' ? nothing : html`<div class="small">${apart || words.lost(lost)}</div>`}
+    <div class=${isRoot ? 'strong' : ''}>${said(context.text(policy.title))}${isRoot ? html` <span class="plus" aria-hidden="true">+${below}</span>` : nothing}${pause}</div>
+    ${number === '' ? nothing : html`<div class="small">${originalTemplate(number, '', context)}${pause}</div>`}
+    ${lost + apart === '' ? nothing : html`<div class="small">${said(apart || words.lost(lost))}${pause}</div>`}
+    ${heardTemplate(place.join(context.grammar.comma), context)}
     <div>
-      ${signTemplate(policySign(policy, context))} <span class="small dates">${validityText(policy, context)}</span>
+      ${signTemplate(policySign(policy, context))}${pause}
+      ${dates === '' ? nothing : html`<span class="small dates">${said(dates)}</span>${pause}`}
       ${policy.exceeded ? signTemplate({ word: words.exceeded, symbol: '▲', tone: 'bad' }) : nothing}
     </div>
   </div>`;
 }
 
-function wideTemplate(policy: Policy, apart: string, axis: TimeAxis | undefined, context: ViewContext): TemplateResult {
-  const cell = (quantity: Quantity) =>
-    html`<div class="figure">${isGiven(quantity) ? wordingTemplate(context.brief(quantity)) : nothing}</div>`;
-  return html`${titleTemplate(policy, apart, context)}${barTemplate(policy, axis, context)}${cell(policy.cap)}${cell(policy.budget)}${cell(policy.uptake)}`;
+function wideTemplate(policy: Policy, place: Place, axis: TimeAxis | undefined, context: ViewContext): TemplateResult {
+  // The heads of the columns are seen alone.
+  const cell = (name: 'cap' | 'budget' | 'uptake') =>
+    html`<div class="figure">${
+      isGiven(policy[name])
+        ? html`<span class="quiet">${fieldTitle('policies', name, context)} </span>${wordingTemplate(context.brief(policy[name]), context)}${pauseTemplate(context)}`
+        : nothing
+    }</div>`;
+  return html`${titleTemplate(policy, place, context)}${barTemplate(policy, axis, context)}${cell('cap')}${cell('budget')}${cell('uptake')}`;
 }
 
 /** From the day of issue to the last day; an end that is not stated is left open, as a dashed slot. */
@@ -124,18 +149,18 @@ function barTemplate(policy: Policy, axis: TimeAxis | undefined, { now }: ViewCo
 
 function narrowTemplate(
   policy: Policy,
-  apart: string,
+  place: Place,
   axis: TimeAxis | undefined,
   context: ViewContext,
 ): TemplateResult {
   const figures = (['cap', 'budget', 'uptake'] as const).filter((name) => isGiven(policy[name]));
-  return html`${titleTemplate(policy, apart, context)}
+  return html`${titleTemplate(policy, place, context)}
     ${axis?.barOf(policy) ? barTemplate(policy, axis, context) : nothing}
     ${
       figures.length === 0
         ? nothing
         : html`<div class="figures"><div class="small">
-            ${figures.map((name) => html`<span class="fact">${fieldTitle('policies', name, context)} ${wordingTemplate(context.brief(policy[name]))}</span> `)}
+            ${figures.map((name) => html`<span class="fact">${fieldTitle('policies', name, context)} ${wordingTemplate(context.brief(policy[name]), context)}</span>${pauseTemplate(context)} `)}
           </div></div>`
     }`;
 }

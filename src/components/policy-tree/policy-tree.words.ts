@@ -34,7 +34,7 @@ export function policySign(policy: Policy, context: ViewContext): Sign {
     expiring: words.expiring(left),
     expired: words.expired(-left),
     // A wording such as 长期有效 says it itself.
-    unlimited: policy.expires === '' ? words.unlimited : policy.expires,
+    unlimited: policy.expires === '' ? words.unlimited : context.messages.dayOf(policy.expires),
     undated: words.undated,
   }[state];
   return { word, symbol, tone };
@@ -49,8 +49,9 @@ export const stateText = (policy: Policy, context: ViewContext): string =>
 /** From when to when a policy is valid, as dated; '' where nothing is stated. */
 export function validityText({ issued, expires, until }: Policy, context: ViewContext): string {
   const words = policyWords(context);
-  if (issued === '') return until === undefined ? '' : words.until(expires);
-  return until === undefined ? words.from(issued) : words.between(issued, expires);
+  const { dayOf } = context.messages;
+  if (issued === '') return until === undefined ? '' : words.until(dayOf(expires));
+  return until === undefined ? words.from(dayOf(issued)) : words.between(dayOf(issued), dayOf(expires));
 }
 
 /** What an area is called; policies without one that stand above others are the main ones. */

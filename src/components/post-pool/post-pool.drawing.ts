@@ -53,7 +53,7 @@ function piecesOf(parts: PostParts, most: number, context: ViewContext): Stacked
   const colours = coloursOf(context);
   const known = (kind: 'occupied' | 'reserved' | 'free' | 'excess', more: Partial<StackedPart> = {}): StackedPart => {
     const length = parts[kind];
-    const label = Number.isInteger(length) ? length.toLocaleString(context.locale) : '';
+    const label = Number.isInteger(length) ? context.grammar.number(length) : '';
     return { part: 'known', length, colour: colours[kind], label, ...more };
   };
   return [

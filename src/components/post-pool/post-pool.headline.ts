@@ -2,6 +2,8 @@ import { exact, flowTotals, leadersOf, type PostGroup, type PostPool } from '../
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed, named } from '../internal/named.js';
+import { inOneBreath } from '../internal/speech.js';
+import { unknownText } from '../internal/unknown-text.js';
 import { freeText, groupName, netText, periodName, postWords } from './post-pool.words.js';
 
 /** Says how many posts are free and where most of them are, or who has more than were authorised. */
@@ -16,8 +18,11 @@ export function poolHeadline(model: PostPool, context: ViewContext): Headline {
   const list = groups
     .map((group) => named(groupName(group, context), freeText(group, context), context))
     .join(messages.comma);
-  const summary = [messages.chartOf(messages.view['post-pool']), title, subtitle, list];
-  return { title, subtitle, summary: messages.sentences(summary) };
+  const unknown = unknownText(
+    groups.map(({ free }) => free),
+    context,
+  );
+  return { title, subtitle, summary: inOneBreath([title, unknown, subtitle, list], context) };
 }
 
 function finding(groups: readonly PostGroup[], context: ViewContext): string {
@@ -53,6 +58,6 @@ export function flowHeadline(model: PostPool, context: ViewContext): Headline {
   const list = flows
     .map((flow) => named(periodName(flow, context), netText(flow, context), context))
     .join(messages.comma);
-  const summary = [messages.chartOf(messages.view['post-pool']), title, words.flowSubtitle, list];
-  return { title, subtitle: words.flowSubtitle, summary: messages.sentences(summary) };
+  const summary = inOneBreath([title, words.flowSubtitle, list], context);
+  return { title, subtitle: words.flowSubtitle, summary };
 }

@@ -1,8 +1,10 @@
-import { leadersOf, type RegionTalent } from '../../data/index.js';
+import { leadersOf, type Quantity, type RegionTalent } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { isPartly } from '../internal/data/talent-balance.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed, named } from '../internal/named.js';
+import { inOneBreath } from '../internal/speech.js';
+import { unknownText } from '../internal/unknown-text.js';
 import type { DrawnRegionMap } from './region-map.model.js';
 import { figureOf, periodText, rateText, regionName, regionWords, valueText } from './region-map.words.js';
 
@@ -17,11 +19,14 @@ export function regionHeadline(model: DrawnRegionMap, context: ViewContext): Hea
   const title = measure === 'shortage' && isPartly(regions) ? messages.paired(whole) : whole;
   const subtitle =
     measure === 'shortage' ? words.subtitle.rate(period) : words.subtitle.count(period, words.measureTitle[measure]);
+  const unknown = unknownText(
+    regions.map((region) => shownOf(region, measure)),
+    context,
+  );
   const list = regions.map((region) =>
     named(regionName(region, context), valueText(region, measure, context), context),
   );
-  const summary = [messages.chartOf(messages.view['region-map']), title, subtitle, list.join(messages.comma)];
-  return { title, subtitle, summary: messages.sentences(summary) };
+  return { title, subtitle, summary: inOneBreath([title, unknown, subtitle, list.join(messages.comma)], context) };
 }
 
 function rateFinding(regions: readonly RegionTalent[], context: ViewContext): string {
@@ -73,12 +78,14 @@ function countFinding(
   return say(regionName(first[0], context), word, figure);
 }
 
+const shownOf = (region: RegionTalent, measure: DrawnRegionMap['measure']): Quantity =>
+  measure === 'shortage' ? region.rate : figureOf(region, measure);
+
 /** What the regions that tile the map come to together, as far as they have figures. */
 function together({ regions, total, measure }: DrawnRegionMap, context: ViewContext): string {
   const words = regionWords(context);
   const tiles = regions.filter(({ isZone }) => !isZone);
-  const shownOf = (region: RegionTalent) => (measure === 'shortage' ? region.rate : figureOf(region, measure));
-  const stated = tiles.filter((region) => shownOf(region).status !== 'missing');
+  const stated = tiles.filter((region) => shownOf(region, measure).status !== 'missing');
   if (!total || stated.length < 2) return '';
   const what = measure === 'shortage' ? rateText(total, context) : context.brief(total[measure]);
   return (stated.length < tiles.length ? words.togetherStated : words.together)(stated.length, what);

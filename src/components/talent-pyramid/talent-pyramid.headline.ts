@@ -4,6 +4,7 @@ import { partsMet } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { listed, named } from '../internal/named.js';
+import { inOneBreath } from '../internal/speech.js';
 import { isWithheld, missingText, pyramidWords, ratioText, shortfallText, tierName } from './talent-pyramid.words.js';
 
 /** Says how many there are and where most are missing for the size of the tier. */
@@ -21,17 +22,16 @@ export function talentPyramidHeadline(model: TalentPyramid, context: ViewContext
     .join(messages.comma);
   const withheld = tiers.filter(({ headcount, uncounted }) => uncounted === 0 && partsMet([headcount]).slot).length;
   const summary = [
-    messages.chartOf(messages.view['talent-pyramid']),
     title,
-    subtitle,
-    words.tiers(tiers.length, list),
+    withheld > 0 ? words.withheld(withheld) : '',
     ...tiers
       .filter(({ verdict }) => verdict === 'below')
       .map((tier) => words.below(tierName(tier, context), tierName(tier.leadsTo!, context), ratioText(tier, context))),
-    withheld > 0 ? words.withheld(withheld) : '',
+    subtitle,
+    words.tiers(tiers.length, list),
     ...pyramidNotes(model, context),
   ];
-  return { title, subtitle, summary: messages.sentences(summary) };
+  return { title, subtitle, summary: inOneBreath(summary, context) };
 }
 
 /** Which headcounts are only lower bounds, and which shortfalls are of some records only. */

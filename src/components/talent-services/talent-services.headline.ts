@@ -4,6 +4,7 @@ import { partsMet } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { named } from '../internal/named.js';
+import { inOneBreath } from '../internal/speech.js';
 import {
   bareText,
   countText,
@@ -19,7 +20,6 @@ import {
 /** Says how much of the housing is given out, what is left, who waits, and which service is short. */
 export function talentServicesHeadline(model: TalentServices, context: ViewContext): Headline {
   const words = serviceWords(context);
-  const { messages } = context;
   const lead = leadOf(model);
   const clauses = [lead ? leadText(lead, model, context) : '', shortageText(model, context)].filter(
     (text) => text !== '',
@@ -34,14 +34,13 @@ export function talentServicesHeadline(model: TalentServices, context: ViewConte
   const met = items.map((item) => partsMet(statedOf(model, item)));
   const [open, gaps] = [met.filter(({ slot }) => slot).length, met.filter(({ gap }) => gap).length];
   const summary = [
-    messages.chartOf(messages.view['talent-services']),
     title,
-    subtitle,
-    said.includes(channels) ? '' : channels,
     open > 0 ? words.open(open) : '',
     gaps > 0 ? words.missing(gaps) : '',
+    said.includes(channels) ? '' : channels,
+    subtitle,
   ];
-  return { title, subtitle, summary: messages.sentences(summary) };
+  return { title, subtitle, summary: inOneBreath(summary, context) };
 }
 
 /** For sentences of ours: names of the data keep their letters. */

@@ -33,7 +33,7 @@ describe('talent services in words', () => {
 
   it('count the channels where nothing is short, and alone', () => {
     expect(talentServicesHeadline(modelOf(county, { filter: { kind: ['channel'] } }), zh).title).toBe(
-      '绿色通道42项，服务至少15,765人次',
+      '绿色通道42项，服务至少15765人次',
     );
     expect(talentServicesHeadline(modelOf(county, { filter: { kind: ['channel'] } }), en).title).toBe(
       'Green channels: 42 items, at least 15,765 visits served',
@@ -59,7 +59,7 @@ describe('talent services in words', () => {
       '至多余70户',
       '轮候 12户',
       '缺口0—12户',
-      '服务量 1,633—1,733户（2023—2025年）',
+      '服务量 1633—1733户（2023—2025年）',
     ]);
     const venture = marks.find(({ value }) => value === '创业扶持')!;
     expect(venture.lines).toEqual(expect.arrayContaining(['已分配 *人', '至多余80人', '轮候 未统计']));

@@ -4,13 +4,15 @@ import { plainDecimal } from './decimal.js';
 import type { QuantityLanguage } from './language.js';
 import { decimalsToShow, scaledDigits } from './number-text.js';
 import { HIDDEN, type Quantity } from './quantity.js';
-import { scaleForRounded } from './scale.js';
+import { exactScale, scaleForRounded, UNSCALED } from './scale.js';
 import { describeUnit } from './units.js';
 
 /** How a figure is written out. */
 export interface FormatQuantityOptions {
-  /** Unscaled and unrounded, for tables and export; default `false`: 万 and 亿 (million …), at most two decimals. */
+  /** Unrounded, for tables and export, and unscaled but for what Chinese writes with 万 and 亿 and no digit less; default `false`: 万 and 亿 (million …), at most two decimals. */
   full?: boolean;
+  /** Whether it stands in a column of figures, whose digits are grouped by threes in every language. */
+  column?: boolean;
   /** Whether computed figures and plain numbers bear their unit; default `true`. */
   unit?: boolean;
   /** ISO 4217 code of the dataset's money: computed figures and plain numbers in 元 name it instead; default CNY. */
@@ -40,12 +42,16 @@ function writeInterval(quantity: Quantity, language: QuantityLanguage, options: 
   const { low, high } = quantity;
   const unit = options.unit === false ? undefined : quantity.unit;
   const largest = Math.max(...[low, high].filter(Number.isFinite).map(Math.abs));
-  const scales = !options.full && describeUnit(quantity.unit).scales;
-  const scale = scales
-    ? scaleForRounded(largest, language.steps, decimalsFor(largest, options) ?? 0)
-    : { divisor: 1, label: '' };
+  const scale = !describeUnit(quantity.unit).scales
+    ? UNSCALED
+    : !options.full
+      ? scaleForRounded(largest, language.steps, decimalsFor(largest, options) ?? 0)
+      : language.scalesFull && unit !== undefined
+        ? exactScale([low, high], language.steps)
+        : UNSCALED;
+  const grouped = language.groups === 'everywhere' || options.column === true;
   const digits = (value: number, rounding: 'nearest' | 'down' | 'up') =>
-    scaledDigits(value, scale, decimalsFor(value, options), rounding, options.fixed);
+    scaledDigits(value, scale, decimalsFor(value, options), { rounding, fixed: options.fixed, grouped });
   const figure = (text: string) => language.join(text, scale.label, unit);
   if (low === high) return figure(digits(low, 'nearest'));
   if (high === Infinity) return language.atLeast(figure(digits(low, 'down')));
@@ -84,7 +90,7 @@ function wholeEnds(quantity: Quantity): Quantity {
 /**
  * A figure for people to read. An official wording is kept: unchanged in Chinese, behind its rendering in English
  * (`over 5,000 (5000余人)`); only exact ones are written anew where not `full`. Computed figures and plain numbers get
- * separators, scale and unit: 至少5,120人, 5,120—6,130人, 1.23亿元.
+ * scale and unit: 至少5120人, 5120—6130人, 1.23亿元; separators in columns, and where the language has them everywhere.
  *
  * Never in scientific notation. In Chinese and `full` (and not `whole`), `parseQuantity` reads the same interval back; a missing or
  * withheld figure comes back as missing or withheld.

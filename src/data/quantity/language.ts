@@ -5,6 +5,10 @@ import type { Step } from './scale.js';
 export interface QuantityLanguage {
   /** Units of large numbers: 万, 亿; thousand, million. */
   steps: readonly Step[];
+  /** Are digits grouped by threes everywhere, or only in columns of figures, below each other? */
+  groups: 'everywhere' | 'columns';
+  /** Is a figure in full scaled all the same where that leaves nothing of it out: 2670万元 for 26700000元? */
+  scalesFull: boolean;
   /** What stands for a figure that can't be shown. */
   label: (quantity: Quantity) => string;
   /** Digits, scale and unit together: 1.2万元, 1.2 million yuan. */

@@ -1,8 +1,9 @@
 import { plainDecimal, type Rounding, roundTo, shift } from './decimal.js';
 import type { QuantityScale } from './scale.js';
 
-/** A finite number in plain decimal notation with thousands separators: 1234567.5 → `1,234,567.5`. */
-function groupDigits(value: number): string {
+/** A finite number in plain decimal notation, with thousands separators where `grouped`: 1234567.5 → `1,234,567.5`. */
+function digitsOf(value: number, isGrouped: boolean): string {
+  if (!isGrouped) return plainDecimal(value);
   const [whole = '', fraction] = plainDecimal(value).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
@@ -20,16 +21,22 @@ function withDecimals(digits: string, decimals: number): string {
   return `${whole}.${fraction.padEnd(decimals, '0')}`;
 }
 
-/** A number on a scale, rounded to `decimals` (unrounded where undefined; padded with zeros where `fixed`), with separators: `1.23`, `5,120`. */
+/** How digits are written. */
+export interface DigitStyle {
+  rounding?: Rounding;
+  fixed?: boolean | undefined;
+  grouped?: boolean;
+}
+
+/** A number on a scale, rounded to `decimals` (unrounded where undefined; padded with zeros where `fixed`), with separators where `grouped`: `1.23`, `5,120`. */
 export function scaledDigits(
   value: number,
   scale: QuantityScale,
   decimals: number | undefined,
-  rounding: Rounding = 'nearest',
-  fixed = false,
+  { rounding = 'nearest', fixed = false, grouped = true }: DigitStyle = {},
 ): string {
   const power = plainDecimal(scale.divisor).length - 1;
   const scaled = shift(value, -power);
-  const digits = groupDigits(decimals === undefined ? scaled : roundTo(scaled, decimals, rounding));
+  const digits = digitsOf(decimals === undefined ? scaled : roundTo(scaled, decimals, rounding), grouped);
   return fixed && decimals ? withDecimals(digits, decimals) : digits;
 }

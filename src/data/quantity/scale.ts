@@ -1,5 +1,5 @@
 import { languageOf } from '../language.js';
-import { roundTo } from './decimal.js';
+import { plainDecimal, roundTo, shift } from './decimal.js';
 
 /** One unit for large numbers: what to divide by, and its word. */
 export interface QuantityScale {
@@ -31,4 +31,23 @@ export function scaleForRounded(value: number, steps: readonly Step[], decimals:
   const size = Math.abs(value);
   const { divisor } = scaleOf(size, steps);
   return scaleOf(Math.max(size, roundTo(size / divisor, decimals) * divisor), steps);
+}
+
+/** How many decimals a scaled figure in full may have. */
+const FULL_DECIMALS = 2;
+
+/** The largest unit in which all ends of a figure are written in full with two decimals at most: 26700000 is 2670万, 15765 itself. */
+export function exactScale(ends: readonly number[], steps: readonly Step[]): QuantityScale {
+  const finite = ends.filter(Number.isFinite);
+  const size = Math.max(...finite.map(Math.abs));
+  const isShort = ({ divisor }: Step) =>
+    finite.every((end) => {
+      const power = plainDecimal(divisor).length - 1;
+      const scaled = shift(end, -power);
+      return roundTo(scaled, FULL_DECIMALS) === scaled && scaled * divisor === end;
+    });
+  // Beyond what numbers hold exactly no digit is to be saved.
+  const fitting = size > Number.MAX_SAFE_INTEGER ? [] : steps.filter((step) => size >= step.from && isShort(step));
+  const { divisor, label } = fitting[fitting.length - 1] ?? UNSCALED;
+  return { divisor, label };
 }

@@ -52,6 +52,8 @@ export const figures: QuantityLanguage = {
     { divisor: 1e9, label: 'billion', from: 1e9 },
     { divisor: 1e12, label: 'trillion', from: 1e12 },
   ],
+  groups: 'everywhere',
+  scalesFull: false,
   label,
   join: (digits, scale, unit) => {
     const [singular, plural] = describeUnit(unit).en;

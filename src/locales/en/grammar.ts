@@ -15,4 +15,10 @@ export const grammar: Grammar = {
   currency: (code) => CURRENCIES.find((one) => one.code === code.toUpperCase())?.en[1] ?? code.toUpperCase(),
   keepsUnits: false,
   number: (value) => value.toLocaleString('en'),
+  isBreath: (text) => text.split(/\s+/).length <= 60,
+  // With the digits and signs that stand among them: 5000余人, 1*万元.
+  foreign: {
+    lang: 'zh-CN',
+    words: /[\d*]*[\u2e80-\u9fff\uf900-\ufaff](?:[\d*.,%（）“”、，。；：—·]*[\u2e80-\u9fff\uf900-\ufaff]+)*/,
+  },
 };

@@ -14,7 +14,7 @@ export const en: Messages = {
   unnamed: 'not stated',
   paired: (sentence: string) => `${sentence}, over the records that state both`,
   pairedTitle: (title: string) => `${title}, over the records that state both`,
-  chartOf: (name) => `${name}, chart`,
+  unknownAmong: (unknown, all) => `${unknown} of ${all} figures are withheld, not available or open-ended`,
   dataTable: 'Data table',
   showTable: 'Show data table',
   showChart: 'Show chart',
@@ -23,6 +23,7 @@ export const en: Messages = {
   source: (text) => `Source: ${text}`,
   scope: (text) => `Scope: ${text}`,
   asOf: (text) => `As of ${text}`,
+  dayOf: (text) => text,
   dateOf: (year, month, day) => [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-'),
   clock: {
     page: (date) => date,

@@ -26,6 +26,8 @@ export const figures: QuantityLanguage = {
     { divisor: 1e8, label: '亿', from: 1e8 },
     { divisor: 1e12, label: '万亿', from: 1e12 },
   ],
+  groups: 'columns',
+  scalesFull: true,
   label,
   // A currency that has no Chinese word here stands as its code, apart from the number.
   join: (digits, scale, unit = '') =>

@@ -15,4 +15,5 @@ export const grammar: Grammar = {
   currency: currencyUnit,
   keepsUnits: true,
   number: plainDecimal,
+  isBreath: (text) => text.length <= 150,
 };

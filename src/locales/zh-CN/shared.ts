@@ -1,4 +1,4 @@
-/** A date as data write it (2025-12-31) as sentences do; any other wording as it stands, without its own 截至. */
+/** A date as data write it (2025-12-31) as sentences and labels do; any other wording as it stands, without its own 截至. */
 const dayText = (text: string): string =>
   text
     .replace(/^\s*截[至止]\s*/, '')
@@ -22,7 +22,8 @@ export const zhCN = {
   /** Of a quotient over the records that state both of its figures, where some state only one. */
   paired: (sentence: string) => `按两项均有数字的记录计，${sentence}`,
   pairedTitle: (title: string) => `${title}（按两项均有数字的记录计）`,
-  chartOf: (name: string) => `${name}图`,
+  /** Of the figures that a view compares, how many say nothing, or not how much at most. */
+  unknownAmong: (unknown: number, all: number) => `${all}项中${unknown}项未公开、未统计或无上限`,
   dataTable: '数据表',
   showTable: '查看数据表',
   showChart: '查看图表',
@@ -31,6 +32,7 @@ export const zhCN = {
   source: (text: string) => `来源：${text}`,
   scope: (text: string) => `口径：${text}`,
   asOf: (text: string) => `截至${dayText(text)}`,
+  dayOf: dayText,
   dateOf: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   /** What a view reckons from. */
   clock: {

@@ -33,6 +33,8 @@ export const figures: QuantityLanguage = {
     { divisor: 1e8, label: '億', from: 1e8 },
     { divisor: 1e12, label: '兆', from: 1e12 },
   ],
+  groups: 'everywhere',
+  scalesFull: true,
   label,
   // A currency that has no word here stands as its code, apart from the number.
   join: (digits, scale, unit = '') => digits + scale + (/^[A-Z]/.test(unit) ? ` ${unit}` : unitName(unit)),

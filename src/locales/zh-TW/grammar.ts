@@ -15,4 +15,5 @@ export const grammar: Grammar = {
   currency: currencyName,
   keepsUnits: true,
   number: plainDecimal,
+  isBreath: (text) => text.length <= 150,
 };

@@ -1,6 +1,6 @@
 import type { Messages } from '../zh-CN/shared.js';
 
-/** A date as data write it (2025-12-31) as sentences do; any other wording as it stands, without its own 截至. */
+/** A date as data write it (2025-12-31) as sentences and labels do; any other wording as it stands, without its own 截至. */
 const dayText = (text: string): string =>
   text
     .replace(/^\s*截[至止]\s*/, '')
@@ -24,7 +24,7 @@ export const zhTW: Messages = {
   /** Of a quotient over the records that state both of its figures, where some state only one. */
   paired: (sentence: string) => `依兩項均有數字的紀錄計，${sentence}`,
   pairedTitle: (title: string) => `${title}（依兩項均有數字的紀錄計）`,
-  chartOf: (name: string) => `${name}圖`,
+  unknownAmong: (unknown: number, all: number) => `${all}項中${unknown}項未公開、未統計或無上限`,
   dataTable: '資料表',
   showTable: '檢視資料表',
   showChart: '檢視圖表',
@@ -33,6 +33,7 @@ export const zhTW: Messages = {
   source: (text: string) => `來源：${text}`,
   scope: (text: string) => `統計範圍：${text}`,
   asOf: (text: string) => `截至${dayText(text)}`,
+  dayOf: dayText,
   dateOf: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   /** What a view reckons from. */
   clock: {

@@ -10,7 +10,6 @@ export const en: CooperationWords = {
   count: 'Agreements',
   items: '',
   share: 'Share',
-  sentences: (parts: readonly string[]) => `${parts.join('. ')}.`,
   beside: (count: string, share: string) => `${count} (${share})`,
   countLine: (count: string, share: string) =>
     share === '' ? `Agreements: ${count}` : `Agreements: ${count} (${share})`,

@@ -13,7 +13,6 @@ export const zhCN = {
   count: '协议数',
   items: '项',
   share: '占比',
-  sentences: (parts: readonly string[]) => `${parts.join('。')}。`,
   beside: (count: string, share: string) => `${count} ${share}`,
   countLine: (count: string, share: string) => (share === '' ? `协议数 ${count}` : `协议数 ${count}，${takes(share)}`),
   other: (names: readonly string[], count: number) =>

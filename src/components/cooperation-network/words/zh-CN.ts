@@ -38,7 +38,7 @@ export const zhCN = {
   unlinked: (count: string) => `${count} 条记录未同时注明高校和合作方，不构成往来`,
   summary: (parties: string, links: string) => `共${parties}家单位，${links}对往来`,
   widthLegend: (least: string, most: string) =>
-    least === most ? `线宽：协议数（${most}）` : `线宽：协议数（${least}至${most}）`,
+    least === most ? `线宽：协议数（${most}）` : `线宽：协议数（最少${least}，最多${most}）`,
   dashedLegend: '虚线：数量未公开或不确定',
   depthLegend: '颜色越深，协议越多',
   view: { network: '连线', matrix: '矩阵' },

@@ -8,4 +8,6 @@ export interface Sign {
 }
 
 export const signTemplate = (sign: Sign | undefined): TemplateResult | typeof nothing =>
-  sign && sign.word !== '' ? html`<span class="sign ${sign.tone}"><i>${sign.symbol}</i>${sign.word}</span>` : nothing;
+  sign && sign.word !== ''
+    ? html`<span class="sign ${sign.tone}"><i aria-hidden="true">${sign.symbol}</i>${sign.word}</span>`
+    : nothing;

@@ -29,15 +29,20 @@ function numberFormat(locale: string): Intl.NumberFormat {
   return format;
 }
 
-/** A cell as people read it. The unit stands in the head, so a plain figure does without. */
-export function cellText(cell: DataCell | undefined, column: DataColumn, context: ViewContext): string {
+/** A cell as people read it, in its column or by itself. The unit stands in the head, so a plain figure does without. */
+export function cellText(
+  cell: DataCell | undefined,
+  column: DataColumn,
+  context: ViewContext,
+  isBelowOthers = true,
+): string {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return numberFormat(context.locale).format(cell);
-  if (!column.isRatio) return context.figure(cell, { unit: false });
+  if (!column.isRatio) return context.figure(cell, { unit: false, column: isBelowOthers });
   // What is there must not read as nought.
   if (cell.status === 'exact' && cell.low > 0 && cell.low < 0.005) return context.messages.lessThan('0.01');
-  return context.figure(cell, { unit: false, decimals: 2, fixed: true });
+  return context.figure(cell, { unit: false, column: isBelowOthers, decimals: 2, fixed: true });
 }
 
 /** Is this column one of figures, set flush right? */

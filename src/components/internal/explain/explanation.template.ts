@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../context.js';
 import type { DataTable } from '../data/data-table.js';
 import { listTemplate, moreTemplate, tableTemplate } from '../figure.template.js';
+import { wordsTemplate } from '../speech.js';
 import type { Explained } from './explanation.js';
 
 /** The panel that says how a figure was computed. */
@@ -22,9 +23,10 @@ export function explanationTemplate(
   { explained, table, rows, asked, onMore, onClose }: Panel,
   context: ViewContext,
 ): TemplateResult {
-  const { messages, locale } = context;
+  const { messages, grammar } = context;
+  const said = (text: string) => wordsTemplate(text, context);
   const { source, scope, asOf, filter, sums, places, table: whole } = explained;
-  const title = messages.rowsBehind(explained.name, places.length.toLocaleString(locale));
+  const title = messages.rowsBehind(explained.name, grammar.number(places.length));
   // What is short stands above the rows, what is long below them.
   const above = [
     ...explained.figures.map((figure) => messages.pair(figure.title, figure.text)),
@@ -42,20 +44,20 @@ export function explanationTemplate(
     tabindex="0"
   >
     <div>
-      <span>${title}</span>
+      <span>${said(title)}</span>
       <button type="button" part="close ${asked ? '' : 'clear'}" @click=${onClose}>
         ${asked ? messages.closeDetail : messages.clearSelection}
       </button>
     </div>
-    <p>${messages.computed(explained)}</p>
-    ${factsTemplate(above)}
+    <p>${said(messages.computed(explained))}</p>
+    ${factsTemplate(above, context)}
     ${whole ? tableTemplate({ ...whole, rows: whole.rows.slice(0, rows) }, explained.name, context) : nothing}
     ${tableTemplate(table, title, context)} ${moreTemplate(Math.max(places.length, whole?.rows.length ?? 0) - rows, onMore, context)}
-    ${factsTemplate(below)} ${explained.leftOut.length > 0 ? listTemplate(explained.leftOut, context) : nothing}
+    ${factsTemplate(below, context)} ${explained.leftOut.length > 0 ? listTemplate(explained.leftOut, context) : nothing}
   </div>`;
 }
 
-const factsTemplate = (facts: readonly (string | false)[]): TemplateResult =>
+const factsTemplate = (facts: readonly (string | false)[], context: ViewContext): TemplateResult =>
   html`<ul class="facts">
-    ${facts.map((fact) => (fact === false ? nothing : html`<li>${fact}</li>`))}
+    ${facts.map((fact) => (fact === false ? nothing : html`<li>${wordsTemplate(fact, context)}</li>`))}
   </ul>`;

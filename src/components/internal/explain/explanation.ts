@@ -26,7 +26,7 @@ export interface Explanation {
   /** The parts of a quotient, each with its figure in its official wording; '' where it is no quotient. */
   numerator: string;
   denominator: string;
-  /** The figures that stand there, as the data table prints them. */
+  /** The figures that stand there, in full. */
   figures: { title: string; text: string }[];
   /** Titles of those figures that the rows below add up to. */
   sums: string[];
@@ -163,9 +163,11 @@ const figuresOf = (
 ): Explanation['figures'] =>
   columns.flatMap((column) => {
     const cell = cells[column.key];
-    return cell === undefined || typeof cell === 'string'
-      ? []
-      : { title: headText(column, context), text: cellText(cell, column, context) };
+    if (cell === undefined || typeof cell === 'string') return [];
+    // Where figures bear their units, one that stands alone does: 财政投入：2670万元.
+    return context.grammar.keepsUnits && typeof cell === 'object' && cell.unit !== undefined && !column.isRatio
+      ? { title: column.title, text: context.figure(cell) }
+      : { title: headText(column, context), text: cellText(cell, column, context, false) };
   });
 
 /** The columns whose figures are what the rows behind add up to, by the rules of their fields. */

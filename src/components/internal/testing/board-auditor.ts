@@ -4,9 +4,9 @@ export interface BoardRules {
   target: number;
 }
 
-/** The texts of an element's own, with what holds them. */
+/** The texts that are seen of an element's own, with what holds them. */
 const textsIn = (board: Element): { node: Element; text: string }[] =>
-  [...board.querySelectorAll('*')].flatMap((node) => {
+  [...board.querySelectorAll('*:not(.quiet)')].flatMap((node) => {
     const text = [...node.childNodes]
       .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
       .map(({ textContent }) => (textContent ?? '').trim())
@@ -14,17 +14,22 @@ const textsIn = (board: Element): { node: Element; text: string }[] =>
     return text === '' ? [] : [{ node, text }];
   });
 
-const boxOf = (node: Element): DOMRect => {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect();
+/** How far the words of an element's own reach to either side. */
+const reachOf = (node: Element): { left: number; right: number } => {
+  const boxes = [...node.childNodes].flatMap((child) => {
+    if (child.nodeType !== Node.TEXT_NODE || (child.textContent ?? '').trim() === '') return [];
+    const range = document.createRange();
+    range.selectNodeContents(child);
+    return [range.getBoundingClientRect()];
+  });
+  return { left: Math.min(...boxes.map(({ left }) => left)), right: Math.max(...boxes.map(({ right }) => right)) };
 };
 
 /** Texts that are cut or stick out to the side of the mark, or of the board, that holds them. */
 function cutTexts(board: HTMLElement): string[] {
   return textsIn(board).flatMap(({ node, text }) => {
     const holder = node.closest('[role="option"]') ?? board;
-    const [inner, outer] = [boxOf(node), holder.getBoundingClientRect()];
+    const [inner, outer] = [reachOf(node), holder.getBoundingClientRect()];
     return inner.left < outer.left - 1 || inner.right > outer.right + 1 ? [`“${text}” sticks out of its mark`] : [];
   });
 }

@@ -58,6 +58,26 @@ export const part = (element: AnyFigure, name: string): HTMLElement | null =>
 export const textOfPart = (element: AnyFigure, name: string): string =>
   (part(element, name)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** The words of an element that screen readers hear, white space folded. */
+export function heardOf(node: Node): string {
+  const words = (one: Node): string => {
+    if (one instanceof Element && one.getAttribute('aria-hidden') === 'true') return '';
+    if (one instanceof Text) return one.data;
+    return [...one.childNodes].map(words).join('');
+  };
+  return words(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The words of an element that are seen, white space folded. */
+export function seenOf(node: Node): string {
+  const words = (one: Node): string => {
+    if (one instanceof Element && one.classList.contains('quiet')) return '';
+    if (one instanceof Text) return one.data;
+    return [...one.childNodes].map(words).join('');
+  };
+  return words(node).replace(/\s+/g, ' ').trim();
+}
+
 /** What screen readers hear of each datum, in order. */
 export const optionsOf = (element: AnyFigure): string[] =>
   [...element.renderRoot.querySelectorAll('[role="option"]')].map((option) => (option.textContent ?? '').trim());

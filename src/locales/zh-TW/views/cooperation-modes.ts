@@ -15,7 +15,6 @@ export const cooperationModes: CooperationWords = {
   count: '合約數',
   items: '項',
   share: '占比',
-  sentences: (parts: readonly string[]) => `${parts.join('。')}。`,
   beside: (count: string, share: string) => `${count} ${share}`,
   countLine: (count: string, share: string) => (share === '' ? `合約數 ${count}` : `合約數 ${count}，${takes(share)}`),
   other: (names: readonly string[], count: number) =>

@@ -39,7 +39,7 @@ export const cooperationNetwork: NetworkWords = {
   unlinked: (count: string) => `${count} 筆紀錄未同時註明大專校院和合作對象，不構成合作`,
   summary: (parties: string, links: string) => `共${parties}個單位，${links}對合作`,
   widthLegend: (least: string, most: string) =>
-    least === most ? `線寬：合約數（${most}）` : `線寬：合約數（${least}至${most}）`,
+    least === most ? `線寬：合約數（${most}）` : `線寬：合約數（最少${least}，最多${most}）`,
   dashedLegend: '虛線：數量未公開或不確定',
   depthLegend: '顏色越深，合約越多',
   view: { network: '連線', matrix: '矩陣' },

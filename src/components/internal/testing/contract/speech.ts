@@ -1,24 +1,90 @@
 import { describe, expect, it } from 'vitest';
-import { mount, optionsOf, part, settled, textOfPart } from '../mount.js';
+import { briefContext, heardContext } from '../../speech.js';
+import { type AnyFigure, heardOf, mount, part, settled, textOfPart } from '../mount.js';
 import { type ContractSubject, isChart, rowsOf, toldBy, withRows } from './subject.js';
 
 /** What screen readers are told. */
 export function speech(subject: ContractSubject): void {
   const { tag, data } = subject;
   describe(`<${tag}> is heard`, () => {
-    it.each(['zh-CN', 'en'])('as its summary, then mark by mark with all that each says, in %s', async (lang) => {
+    it.each(['zh-CN', 'en', 'zh-TW'])('by its name, in one breath, then mark by mark, in %s', async (lang) => {
       const element = await mount(tag, { data, lang });
-      const { marks, headline, context } = toldBy(element);
-      const label = part(element, 'marks')!.getAttribute('aria-label')!;
+      const { context, view } = toldBy(element);
+      const { marks, headline } = toldBy(element, heardContext(context));
+      const box = part(element, 'marks')!;
+      expect(box.getAttribute('aria-label')).toBe(context.messages.view[view]);
+      const about = element.renderRoot.querySelector(`#${box.getAttribute('aria-describedby')}`)!.textContent!;
       expect(headline.summary.length).toBeGreaterThan(10);
-      expect(label.startsWith(headline.summary)).toBe(true);
-      expect(label).toContain(context.messages.keyboardHint);
+      expect(about.trim()).toBe(`${headline.summary} ${context.messages.keyboardHint}`);
+      expect([headline.summary, context.grammar.isBreath(headline.summary)]).toEqual([headline.summary, true]);
       const options = [...element.renderRoot.querySelectorAll('[role="option"]')];
-      const heard = isChart(element) ? optionsOf(element) : options.map((option) => option.getAttribute('aria-label'));
-      expect(marks.length).toBeGreaterThan(0);
-      // A board may set its marks in another order than they are listed in.
-      const told = marks.map(({ lines }) => lines.join(context.messages.comma).replace(/\s+/g, ' ').trim());
-      expect([...heard].map((text) => text!.replace(/\s+/g, ' ')).sort()).toEqual(told.sort());
+      expect(options.length).toBeGreaterThan(0);
+      expect(options.length).toBe(marks.length);
+      if (isChart(element)) {
+        const told = marks.map(({ lines }) => lines.join(context.messages.comma).replace(/\s+/g, ' ').trim());
+        expect(options.map((option) => option.textContent!.replace(/\s+/g, ' ').trim())).toEqual(told);
+        return;
+      }
+      // What is seen of a card is what is heard of it: its figures are brief.
+      const brief = toldBy(element, briefContext(context)).marks;
+      for (const { key, lines } of brief) {
+        const heard = heardOf(options.find(({ id }) => id === idOf(element, key))!);
+        // What has no word in the reader's language, such as a document's number, is seen alone.
+        for (const line of lines)
+          for (const word of line.split(/[\s：]+/))
+            if (lang !== 'en' || !HAN.test(word)) expect(heard.toLowerCase()).toContain(word.toLowerCase());
+      }
+    });
+
+    it('without a word of another language, whose words tell which it is wherever they stand', async () => {
+      const element = await mount(tag, { data, lang: 'en' });
+      const root = element.renderRoot;
+      const names = [...root.querySelectorAll('[aria-label]')].map((node) => node.getAttribute('aria-label')!);
+      for (const name of [...names, ...[...root.querySelectorAll('[role="option"]')].map(heardOf)])
+        expect([name, HAN.test(name)]).toEqual([name, false]);
+      const check = () => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        let seen = 0;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const { parentElement, data: text } = node as Text;
+          if (!parentElement || parentElement.closest('style, .canvas, .tip')) continue;
+          seen++;
+          if (HAN.test(text))
+            expect([text, parentElement.closest('[lang]')!.getAttribute('lang')]).toEqual([text, 'zh-CN']);
+        }
+        expect(seen).toBeGreaterThan(10);
+      };
+      check();
+      root.querySelector<HTMLElement>('#mark-0')!.click();
+      part(element, 'toggle')!.click();
+      await settled(element);
+      check();
+    });
+
+    it('as nothing active until a key has reached it', async () => {
+      const element = await mount(tag, { data });
+      const box = part(element, 'marks')!;
+      expect(box.hasAttribute('aria-activedescendant')).toBe(false);
+      box.focus();
+      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
+      await element.updateComplete;
+      expect(box.getAttribute('aria-activedescendant')).toBe('mark-0');
+      box.blur();
+      await element.updateComplete;
+      expect(box.hasAttribute('aria-activedescendant')).toBe(false);
+    });
+
+    it('as a heading of the level that the page asks for, third unless it does', async () => {
+      const element = await mount(tag, { data });
+      const headings = () => [...element.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+      expect(headings().map(({ localName }) => localName)).toEqual(['h3']);
+      element.setAttribute('level', '5');
+      await settled(element);
+      expect(headings().map(({ localName }) => localName)).toEqual(['h5']);
+      element.setAttribute('level', '1');
+      await settled(element);
+      expect(headings().map(({ localName }) => localName)).toEqual(['h3']);
+      expect(element.issues.map(({ code }) => code)).toContain('unknown-number');
     });
 
     it('to say which mark was selected, and that it no longer is', async () => {
@@ -44,7 +110,9 @@ export function speech(subject: ContractSubject): void {
       const { columns, rows } = await element.toTable();
       const scopes = (selector: string) =>
         [...table.querySelectorAll(selector)].map((head) => head.getAttribute('scope'));
-      expect(scopes('thead th')).toEqual(columns.map(() => 'col'));
+      // The last one heads the buttons that ask.
+      expect(scopes('thead th')).toEqual([...columns, undefined].map(() => 'col'));
+      expect(table.querySelector('thead td')).toBeNull();
       expect(scopes('tbody th')).toEqual(rows.map(() => 'row'));
       expect([...table.querySelectorAll('tbody tr > :first-child')].every(({ localName }) => localName === 'th')).toBe(
         true,
@@ -75,3 +143,9 @@ export function speech(subject: ContractSubject): void {
     });
   });
 }
+
+const HAN = /[\u3400-\u9fff]/;
+
+/** Id of the option that stands for a mark. */
+const idOf = (element: AnyFigure, key: string): string =>
+  `mark-${toldBy(element).marks.findIndex((mark) => mark.key === key)}`;

@@ -39,17 +39,23 @@ export const isChart = (element: AnyFigure): boolean => element.renderRoot.query
 export const drawings = (element: AnyFigure): number =>
   element.renderRoot.querySelectorAll('.canvas svg, .marks:not(.drawn)').length;
 
-/** What an element shows, as its functions tell it. */
-export function toldBy(element: AnyFigure) {
-  const { figure, context, facts } = element as unknown as {
+/** What an element shows, as its functions tell it; in another context, what they would. */
+export function toldBy(element: AnyFigure, inside?: ViewContext) {
+  const {
+    figure,
+    context: own,
+    facts,
+  } = element as unknown as {
     figure: FigureView<unknown>;
     context: ViewContext;
     facts: Dataset;
   };
   const model = (element as unknown as { model(): unknown }).model();
   const table = facts.tables[figure.tables[0]!]!;
+  const context = inside ?? own;
   return {
     context,
+    view: figure.name,
     recordsOf: (rows: readonly number[]) => rows.map((row) => table.row(row)),
     marks: figure.marks(model, context),
     headline: figure.headline(model, context),

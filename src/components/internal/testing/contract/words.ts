@@ -16,7 +16,7 @@ export function words(subject: ContractSubject): void {
       let compared = 0;
       for (const { key, lines } of marks) {
         const own = byKey.get(key);
-        const said = lines.map((line) => line.replace(/(?<=\d),(?=\d{3})/g, ''));
+        const said = lines.map(inDigits);
         if (!own) {
           compared += saidOfPairs(rows, said);
           continue;
@@ -24,7 +24,7 @@ export function words(subject: ContractSubject): void {
         const figures = columns.flatMap((column) => {
           const cell = own[column.key];
           const isPlain = typeof cell === 'object' && cell.status === 'exact' && !column.isRatio;
-          return isPlain ? [{ column, text: cellText(cell, column, context).replace(/,/g, '') }] : [];
+          return isPlain ? [{ column, text: inDigits(cellText(cell, column, context)) }] : [];
         });
         if (figures.length === 0) continue;
         compared++;
@@ -52,6 +52,7 @@ export function words(subject: ContractSubject): void {
               formatQuantity(cell, 'zh-CN', {
                 full: true,
                 unit: false,
+                column: true,
                 currency: String(data.meta?.currency ?? 'CNY'),
                 ...(isRatio ? { decimals: 2, fixed: true } : {}),
               }),
@@ -111,6 +112,14 @@ function saidOfPairs(rows: Rows, [name, ...lines]: readonly string[]): number {
   }
   return named;
 }
+
+/** A line with its figures in digits alone: 2670万元 as 26700000元. */
+const inDigits = (line: string): string =>
+  line
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(/(\d+(?:\.\d+)?)(万|亿)/g, (_, digits, scale) =>
+      String(Math.round(Number(digits) * (scale === '万' ? 1e4 : 1e8) * 100) / 100),
+    );
 
 /** Does a text hold a number, and not as a piece of another? */
 const saysNumber = (text: string, number: string): boolean =>
