@@ -162,7 +162,7 @@ describe(`<${TAG}> answers`, () => {
     press(element, 'Enter');
     await settled(element);
     expect(part(element, 'tooltip')!.hidden).toBe(true);
-    expect(textOfPart(element, 'detail')).toMatch(/甲大学.*协议数（项）.*10.*合作方.*2/s);
+    expect(textOfPart(element, 'detail')).toMatch(/甲大学.*协议数：10项.*合作方.*2/s);
   });
 
   it('a smaller number of parties by a control, and says how many more there are', async () => {
@@ -185,7 +185,7 @@ describe(`<${TAG}> answers`, () => {
     const { rows } = (await element.explain('partner/戊镇'))!;
     expect(rows.map(({ partner }) => partner)).toEqual(['戊镇']);
     const party = (await element.explain('university/丁大学'))!;
-    expect(party.figures.map(({ title, text }) => `${title} ${text}`)).toEqual(['协议数（项） 至少5', '合作方数 3']);
+    expect(party.figures.map(({ title, text }) => `${title} ${text}`)).toEqual(['协议数 至少5项', '合作方数 3']);
     expect(party.sums).toEqual(['协议数']);
     expect((await element.explain(4))!.rows.length).toBe(1);
   });
@@ -228,7 +228,7 @@ describe(`<${TAG}> as a matrix`, () => {
     const counted = (name: string) => words.filter((text) => text.startsWith(name)).length;
     expect([cells.length, optionsOf(element).length]).toEqual([820, 820]);
     expect([counted('大学'), counted('企业')]).toEqual([20, 41]);
-    expect(textOfPart(element, 'subtitle')).toContain('20所高校、41个合作方，还有49家、2,180对往来列入数据表');
+    expect(textOfPart(element, 'subtitle')).toContain('20所高校、41个合作方，还有49家、2180对往来列入数据表');
   });
 
   it('has all that is drawn on a phone, in columns below each other', async () => {
