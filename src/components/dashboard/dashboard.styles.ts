@@ -42,7 +42,7 @@ export const dashboardStyles = css`
     flex-wrap: wrap;
     align-items: flex-start;
   }
-  .head h1 {
+  .head .title {
     flex: 1 1 10em;
   }
   .head .share {

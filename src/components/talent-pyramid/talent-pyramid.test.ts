@@ -30,7 +30,7 @@ const title = (headcounts: readonly unknown[], targets?: readonly unknown[], con
 describe('the headline', () => {
   it('names the tier with the widest gap for its size, in the county', () => {
     expect(talentPyramidHeadline(build(county), zh).title).toBe(
-      '2025年在册人才2,625—2,674人，共缺450—499人，其中领军人才缺口比例最大（缺2人，为目标的40%）',
+      '2025年在册人才2625—2674人，共缺450—499人，其中领军人才缺口比例最大（缺2人，为目标的40%）',
     );
     expect(talentPyramidHeadline(build(county), en).title).toBe(
       'Headcount 2,625–2,674 in 2025; 450–499 short in all, and Leading talent has the widest gap for its size (2 short, 40% of target)',

@@ -84,7 +84,7 @@ export function speech(subject: ContractSubject): void {
       element.setAttribute('level', '1');
       await settled(element);
       expect(headings().map(({ localName }) => localName)).toEqual(['h3']);
-      expect(element.issues.map(({ code }) => code)).toContain('unknown-number');
+      expect(element.issues.map(({ code }) => code)).toContain('unknown-option');
     });
 
     it('to say which mark was selected, and that it no longer is', async () => {
