@@ -3,8 +3,10 @@ import type { ViewContext } from '../internal/context.js';
 import { baseline, namesBeside, valueAxis } from '../internal/drawing/axis.js';
 import { abreast, along, bandRings, bar, middles, type Scale } from '../internal/drawing/bars.js';
 import type { Drawing, Shape } from '../internal/drawing/shapes.js';
+import { namedGroups } from './funding-leverage.headline.js';
 import { type Layout, layoutOf } from './funding-leverage.layout.js';
 import { coloursOf } from './funding-leverage.marks.js';
+import { ratioShapes } from './funding-leverage.ratio.js';
 
 /** Money in one panel, its ratio in another with a scale of its own, over the same groups. */
 export function fundingLeverageDrawing(model: FundingLeverage, context: ViewContext): Drawing {
@@ -14,34 +16,42 @@ export function fundingLeverageDrawing(model: FundingLeverage, context: ViewCont
     least: layout.least,
     get shapes() {
       return [
-        ...panel('money', ['invested', 'leveraged'], model, layout, context),
-        ...panel('ratio', ['ratio'], model, layout, context),
+        ...panel('money', model, layout, context),
+        ...panel('ratio', model, layout, context),
         ...layout.bands.flatMap((box) => bandRings({ keys, box, lying: !layout.standing })),
       ];
     },
   };
 }
 
-type Measure = 'invested' | 'leveraged' | 'ratio';
+const MONEY = ['invested', 'leveraged'] as const;
 
-/** Scale, names and bars of one panel. */
-function panel(
-  which: 'money' | 'ratio',
-  measures: readonly Measure[],
-  { groups }: FundingLeverage,
-  layout: Layout,
-  context: ViewContext,
-): Shape[] {
-  const { axes, labels, standing, above, thickness, panels } = layout;
+/** Scale, names and what is drawn of one panel. */
+function panel(which: 'money' | 'ratio', model: FundingLeverage, layout: Layout, context: ViewContext): Shape[] {
+  const { axes, standing, above, panels } = layout;
   const box = panels[which];
   const scale: Scale = standing
     ? { axis: axes[which], from: box.top + box.height, length: box.height, to: 'up' }
     : { axis: axes[which], from: box.left, length: box.width, to: 'right' };
+  // Behind the short axes of narrow screens there is no room for it.
+  const unit = above ? '' : layout.units[which];
+  return [
+    ...valueAxis(scale, box, unit, context),
+    baseline(box, scale.to, along(scale, 0), context.tokens.muted),
+    ...namesOf(which, model, layout, context),
+    ...(which === 'money' ? moneyBars(model, scale, layout, context) : ratioShapes(model, scale, layout, context)),
+  ];
+}
+
+/** Money in and money drawn, side by side. */
+function moneyBars({ groups }: FundingLeverage, scale: Scale, layout: Layout, context: ViewContext): Shape[] {
+  const { labels, standing, above, thickness, panels } = layout;
+  const { money: box } = panels;
   const gap = above ? context.tokens.size.small * 1.3 : thickness * 0.2;
   const places = standing ? middles(groups.length, box.left, box.width) : middles(groups.length, box.top, box.height);
-  const bars = groups.flatMap((group, at) =>
-    abreast(measures.length, places[at]!, thickness, gap).flatMap((middle, nth) => {
-      const measure = measures[nth]!;
+  return groups.flatMap((group, at) =>
+    abreast(MONEY.length, places[at]!, thickness, gap).flatMap((middle, nth) => {
+      const measure = MONEY[nth]!;
       return bar(
         {
           of: group.key,
@@ -58,18 +68,19 @@ function panel(
       );
     }),
   );
-  // Between standing panels, and behind the short axes of narrow screens, there is no room for it.
-  const unit = above || (standing && which === 'ratio') ? '' : layout.units[which];
-  return [
-    ...valueAxis(scale, box, unit, context),
-    baseline(box, scale.to, along(scale, 0), context.tokens.muted),
-    ...namesOf(which, layout),
-    ...bars,
-  ];
 }
 
-/** Names stand once: at the foot of standing bars, left of lying ones. */
-function namesOf(which: 'money' | 'ratio', { names, panels, standing, narrow, nameWidth }: Layout): Shape[] {
-  if (standing) return which === 'ratio' ? namesBeside(names, panels.ratio, 'up') : [];
-  return which === 'money' || narrow ? namesBeside(names, panels[which], 'right', nameWidth) : [];
+/** Names stand once: at the foot of standing bars, left of lying ones; those that the headline names are bold. */
+function namesOf(
+  which: 'money' | 'ratio',
+  model: FundingLeverage,
+  { names, panels, standing, narrow, nameWidth }: Layout,
+  context: ViewContext,
+): Shape[] {
+  if (standing) return which === 'money' ? namesBeside(names, panels.money, 'up') : [];
+  if (which === 'ratio' && !narrow) return [];
+  const lit = model.groupBy === 'period' ? new Set<string>() : namedGroups(model);
+  return namesBeside(names, panels[which], 'right', nameWidth).map((name, at) =>
+    lit.has(model.groups[at]!.key) ? { ...name, bold: true, colour: context.tokens.text } : name,
+  );
 }

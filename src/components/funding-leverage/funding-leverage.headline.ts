@@ -64,9 +64,7 @@ function extremesText(model: FundingLeverage, context: ViewContext): string {
   const words = fundingWords(context);
   const { groupBy } = model;
   const groups = comparable(model);
-  // What has no period or name of its own is no place to point to.
-  const isNamed = ({ key }: LeverageGroup) => (groupBy === 'period' ? /\d/.test(key) : key !== '');
-  const [high, low] = [false, true].map((least) => leadersOf(groups, ({ ratio }) => ratio, { least, isNamed }));
+  const { high, low } = leadsOf(model);
   if (!high || groups.length < 2) return '';
   const said = (lead: Leaders<LeverageGroup>) => {
     const names = lead.first.map((group) => groupName(group, groupBy, context));
@@ -77,6 +75,21 @@ function extremesText(model: FundingLeverage, context: ViewContext): string {
   const best = (high.sure ? words.highest : words.highestKnown)(...said(high));
   const all = best + (low?.sure ? context.grammar.comma + words.lowest(...said(low)) : '');
   return pairedText(all, groups, context);
+}
+
+/** The groups with the highest and the lowest ratio, as far as they are known to be. */
+function leadsOf(model: FundingLeverage): Record<'high' | 'low', Leaders<LeverageGroup> | undefined> {
+  // What has no period or name of its own is no place to point to.
+  const isNamed = ({ key }: LeverageGroup) => (model.groupBy === 'period' ? /\d/.test(key) : key !== '');
+  const lead = (least: boolean) => leadersOf(comparable(model), ({ ratio }) => ratio, { least, isNamed });
+  return { high: lead(false), low: lead(true) };
+}
+
+/** The keys of the groups that the headline names. */
+export function namedGroups(model: FundingLeverage): ReadonlySet<string> {
+  const { high, low } = leadsOf(model);
+  if (!high || high.even || comparable(model).length < 2) return new Set();
+  return new Set([...high.first, ...(low?.sure ? low.first : [])].map(({ key }) => key));
 }
 
 /** Says of ratios that they leave out records that state only one amount, where they do. */

@@ -75,17 +75,10 @@ export function layoutOf(model: FundingLeverage, context: ViewContext): Layout {
   const { width, tokens } = context;
   const { small } = tokens.size;
   const widest = longest([...texts.labels.invested, ...texts.labels.leveraged], small);
-  // Labels stand in the middle of their bars, and the two bars of a group 1.2 thicknesses apart.
-  const apart = widest + 6;
-  const thickness = Math.max(24, apart / 1.2);
-  const slot = (width - 80) / Math.max(1, model.groups.length);
-  const standing =
-    model.groupBy === 'period' &&
-    width >= 560 &&
-    slot >= 2 * apart &&
-    thickness <= 60 &&
-    slot >= longest([...texts.labels.ratio, ...texts.names], small);
-  if (standing) return standingLayout(texts, thickness, context);
+  if (model.groupBy === 'period') {
+    const standing = standingLayout(model, texts, context);
+    if (standing) return standing;
+  }
   const nameWidth = Math.min(width * 0.28, longest(texts.names, small) + 8);
   const narrow = width - nameWidth - 2 * widest < 22 * small;
   const above = width - nameWidth - widest < 8 * small;
@@ -94,27 +87,66 @@ export function layoutOf(model: FundingLeverage, context: ViewContext): Layout {
 
 type Texts = ReturnType<typeof textsOf>;
 
-/** Money above its ratio, over one row of names at the foot. */
-function standingLayout(texts: Texts, thickness: number, context: ViewContext): Layout {
+/** Lines that a label over a standing bar may have. */
+const MOST_LINES = 2;
+/** The least height of both panels, by the text's size: with headline and footer it all has room in 360 px. */
+const LEAST_PANELS = 8.2;
+
+/** The ratio above its money, over one row of names at the foot; undefined where time has no room from left to right. */
+function standingLayout(model: FundingLeverage, texts: Texts, context: ViewContext): Layout | undefined {
   const { width, height, tokens } = context;
   const { small } = tokens.size;
-  const line = small * 1.5;
-  const left = Math.max(small * 4, longest(Object.values(texts.units), small) + 8);
+  const left = Math.max(small * 3, longest(Object.values(texts.units), small) + 8);
   const across = { left, width: width - left - 8 };
-  const room = height - 4 * line - 8;
+  const slot = across.width / Math.max(1, model.groups.length);
+  const thickness = Math.min(small * 5, slot / 2.7);
+  // The two bars of a group stand 1.2 thicknesses apart, and so do their labels.
+  const room = thickness * 1.2 - 2;
+  const { unit } = texts.axes.money;
+  // A range of two lines bears its unit once.
+  const split = (label: string) =>
+    label
+      .replace(new RegExp(`\\s*${unit}\\s*([—–])`), '$1\n')
+      .replace(/^(\D+?)\s*(\d)/, '$1\n$2')
+      .split('\n');
+  const broken = (labels: readonly string[]) =>
+    labels.map((label) =>
+      roomOf(label, small) <= room ? [label] : split(label).flatMap((line) => wrapText(line, room, small)),
+    );
+  const [invested, leveraged] = [broken(texts.labels.invested), broken(texts.labels.leveraged)];
+  const reasons = texts.labels.ratio.map((label) => wrapText(label, slot - 14, small));
+  const all = [...invested, ...leveraged];
+  const isRoomy =
+    width >= 36 * small &&
+    longest(all.flat(), small) <= room &&
+    Math.max(0, ...all.map((lines) => lines.length)) <= MOST_LINES &&
+    Math.max(0, ...reasons.map((lines) => lines.length)) <= MOST_LINES &&
+    slot >= longest(texts.names, small) &&
+    Object.values(texts.axes).every((axis) => (axis.min ?? 0) >= 0);
+  if (!isRoomy) return undefined;
+  // Above the bars, their labels: the unit beside them takes no line of its own.
+  const gap = small * (0.7 + 1.3 * Math.max(1, ...all.map((lines) => lines.length)));
+  const [top, foot] = [small * 2.3, small * 1.9];
+  const free = Math.max(LEAST_PANELS * small, height - gap - top - foot);
+  const ratio = Math.min(small * 9, Math.max(small * 3.2, free * 0.36));
   return {
     ...texts,
+    labels: {
+      invested: invested.map((lines) => lines.join('\n')),
+      leveraged: leveraged.map((lines) => lines.join('\n')),
+      ratio: reasons.map((lines) => lines.join('\n')),
+    },
     nameWidth: 0,
     standing: true,
     narrow: false,
     above: false,
     thickness,
     panels: {
-      money: { ...across, top: 1.5 * line, height: room * 0.66 },
-      ratio: { ...across, top: 3 * line + room * 0.66, height: room * 0.34 },
+      ratio: { ...across, top, height: ratio },
+      money: { ...across, top: top + ratio + gap, height: free - ratio },
     },
     bands: [{ ...across, top: INSET, height: height - 2 * INSET }],
-    least: tokens.row * 5.5,
+    least: Math.ceil(small * LEAST_PANELS + gap + top + foot),
   };
 }
 

@@ -37,7 +37,7 @@ export function fundingLeverageLegend({ groups }: FundingLeverage, context: View
   return [
     { label: words.invested, colour: colours.invested },
     { label: words.leveraged, colour: colours.leveraged, decal: 1 },
-    { label: words.ratio, colour: colours.ratio },
+    { label: words.ratio, colour: colours.ratio, pattern: 'line' },
     ...certaintyLegend(
       // A ratio that can't be computed says why in words; it is not one that nobody has counted.
       groups.flatMap(({ invested, leveraged, ratio, noRatio }) => [invested, leveraged, ...(noRatio ? [] : [ratio])]),

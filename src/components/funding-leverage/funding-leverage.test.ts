@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildFundingLeverage, type FundingGrouping, parseDataset, type Quantity } from '../../data/index.js';
 import { type ContextInput, viewContext } from '../internal/context.js';
 import { cellText } from '../internal/data/data-table.js';
-import { barsOf, ringsOf, textsOf } from '../internal/testing/shapes.js';
+import { barsOf, dotsOf, linesOf, ringsOf, textShapesOf, textsOf } from '../internal/testing/shapes.js';
 import { LOOKS } from '../internal/theme/tokens.js';
 import { fundingLeverageDrawing } from './funding-leverage.drawing.js';
 import { fundingLeverageHeadline } from './funding-leverage.headline.js';
@@ -192,10 +192,10 @@ describe('the drawing', () => {
   });
 
   it('has one unit for each axis, and labels in it', () => {
-    const texts = textsOf(draw(county));
+    const texts = textsOf(draw(county, { width: 340 }));
     expect(texts.filter((text) => text === '亿元' || text === '倍')).toEqual(['亿元', '倍']);
     const labels = ['0.27亿', '0.91亿', '1.15亿—1.16亿', '至少1.19亿', '1.44亿—1.45亿'];
-    expect(layoutOf(county, zh).labels.invested).toEqual(labels);
+    expect(layoutOf(county, viewContext({ width: 340 })).labels.invested).toEqual(labels);
     expect(texts).toEqual(expect.arrayContaining(labels));
     expect(layoutOf(research, money('EUR')).labels.leveraged.slice(-2)).toEqual(['0.5欧元', '0']);
     expect(layoutOf(research, money('EUR')).labels.ratio.slice(-2)).toEqual(['不足0.01', '0.00']);
@@ -232,8 +232,62 @@ describe('the drawing', () => {
 
   it('is high enough however few groups there are', () => {
     const bars = barsOf(draw(of([{ invested: 1, leveraged: 3.2 }]), { width: 900 }));
-    expect(Math.max(...bars.map(({ height }) => height))).toBeGreaterThan(50);
-    expect(bars.find(({ colour }) => colour === palette[2])!.height).toBeGreaterThan(20);
+    expect(Math.max(...bars.map(({ height }) => height))).toBeGreaterThan(40);
+  });
+});
+
+describe('the ratio', () => {
+  const years = [
+    { period: '2021', invested: 10, leveraged: 30 },
+    { period: '2022', invested: 10, leveraged: 20 },
+    { period: '2023', invested: '*', leveraged: 50 },
+    { period: '2024', invested: 10, leveraged: 40 },
+    { period: '2025', invested: 10, leveraged: '超25' },
+  ];
+  const joined = (shapes: ReturnType<typeof draw>) =>
+    linesOf(shapes).filter(({ of: keys, colour }) => colour === palette[2] && Array.isArray(keys));
+
+  it.each([640, 340])('is a line over time that breaks where a year has none, %i px wide', (width) => {
+    const shapes = draw(of(years), { width });
+    expect(dotsOf(shapes).map(({ of: key }) => key)).toEqual(['2021', '2022', '2024', '2025']);
+    expect(joined(shapes).map(({ of: keys, dash }) => [keys, dash !== undefined])).toEqual([
+      [['2021', '2022'], false],
+      // Only a lower bound at its end.
+      [['2024', '2025'], true],
+    ]);
+    const slot = barsOf(shapes).find(({ of: key, colour }) => key === '2023' && colour === palette[2])!;
+    expect(slot.part).toBe('open');
+    expect(textsOf(shapes).some((text) => text.replace('\n', '') === '财政投入未公开')).toBe(true);
+  });
+
+  it('stands above its money on a scale of its own, in 600 × 360 px', () => {
+    const least = fundingLeverageDrawing(county, viewContext({ width: 568 })).least;
+    expect(least).toBeLessThanOrEqual(195);
+    const shapes = draw(county, { width: 568 });
+    const dots = dotsOf(shapes).flatMap(({ at }) => at.map(([, y]) => y));
+    expect(Math.max(...dots)).toBeLessThan(
+      Math.min(
+        ...barsOf(shapes)
+          .filter(({ colour }) => colour === palette[0])
+          .map(({ top }) => top),
+      ),
+    );
+    // 3.03 to 1.96 from the same nought.
+    const lines = linesOf(shapes).filter(({ colour }) => colour === LOOKS.light.muted);
+    const zero = Math.min(...lines.map(({ points }) => points[0]![1]));
+    expect((zero - dots[0]!) / (zero - dots[1]!)).toBeCloseTo(3.0364 / 1.9596, 1);
+  });
+
+  it('of programmes joins nothing, and those that the headline names are bold', () => {
+    const rows = [
+      { programme: 'best', invested: 1, leveraged: 5 },
+      { programme: 'middle', invested: 1, leveraged: 3 },
+      { programme: 'weakest', invested: 1, leveraged: 2 },
+    ];
+    const shapes = draw(of(rows, 'programme'));
+    expect(joined(shapes)).toEqual([]);
+    const names = textShapesOf(shapes).filter(({ text }) => rows.some(({ programme }) => programme === text));
+    expect(names.map(({ text, bold = false }) => [text, bold])).toEqual([['best', true], ['middle', false], ['weakest', true]]); // biome-ignore format: pairs
   });
 });
 

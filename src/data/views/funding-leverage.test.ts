@@ -107,12 +107,18 @@ describe('groups', () => {
     expect(of(rows, 'period').overlapping).toBe(false);
   });
 
-  it('put periods in time’s order, others by money drawn, what is not stated last', () => {
+  it('put periods in time’s order, others by what is known of their ratio, what is not stated last', () => {
     const keys = (model: ReturnType<typeof of>) => model.groups.map(({ key }) => key);
     const years = ['2024', '未注明', '2022', '2023'].map((period) => ({ period, invested: 1 }));
     expect(keys(of(years))).toEqual(['2022', '2023', '2024', '未注明']);
     const chains = [{ leveraged: 900 }, { chain: '体育', leveraged: 5 }, { chain: '医药', leveraged: 50 }];
     expect(keys(of(chains, 'chain'))).toEqual(['医药', '体育', '']);
+    const ratios = [
+      { chain: 'a', invested: 10, leveraged: 15 },
+      { chain: 'b', invested: '*', leveraged: 900 },
+      { chain: 'c', invested: 1, leveraged: '超4' },
+    ];
+    expect(keys(of(ratios, 'chain'))).toEqual(['c', 'a', 'b']);
   });
 
   it('of the county meet what was computed by other means', () => {

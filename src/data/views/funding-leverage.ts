@@ -52,7 +52,7 @@ export interface FundingLeverage {
   groupBy: FundingGrouping;
   /** ISO 4217. */
   currency: string;
-  /** Periods in time's order; others by money drawn, the most first. What is not stated comes last. */
+  /** Periods in time's order; others by what is known of their ratio, the highest first, without one last. What is not stated comes at the very end. */
   groups: readonly LeverageGroup[];
   total: Leverage;
   /** The ratio over the records whose public money is stated with an upper end; the same as the total's where all are. */
@@ -64,6 +64,9 @@ export interface FundingLeverage {
 }
 
 const MEASURES = ['invested', 'leveraged'] as const;
+
+const knownRatio = ({ ratio, noRatio }: Leverage): number =>
+  noRatio || ratio.status === 'missing' ? Number.MIN_SAFE_INTEGER : ratio.low;
 
 /** Adds public money and the money drawn by period, programme or chain, and divides one by the other. */
 export function buildFundingLeverage(dataset: Dataset, config: FundingLeverageConfig = {}): FundingLeverage {
@@ -78,7 +81,7 @@ export function buildFundingLeverage(dataset: Dataset, config: FundingLeverageCo
       Number(a.key === '') - Number(b.key === '') ||
       (groupBy === 'period'
         ? comparePeriods(a.key, b.key)
-        : b.leveraged.low - a.leveraged.low || b.invested.low - a.invested.low),
+        : knownRatio(b) - knownRatio(a) || b.leveraged.low - a.leveraged.low || b.invested.low - a.invested.low),
   );
   const [{ keys: _, ...total } = NOTHING] = leverageBy(dataset, [], config);
   const [stated] = summarise(
