@@ -1,5 +1,6 @@
 import { type HeadUnit, readHeadUnit } from './head-unit.js';
 import { withoutMark } from './marks.js';
+import { looksLikeUnit } from './spelled-unit.js';
 
 /** A column's head, read: what it may be called, and what it says beside that. */
 export interface HeadText {
@@ -29,7 +30,8 @@ const LANGUAGES: readonly (readonly [RegExp, 'zh-CN' | 'en'])[] = [
 /** One spelling of a head: half-width, no spaces, no marks for "required" or of footnotes, no colon at its end. */
 export const foldHead = (text: string): string =>
   withoutMark(text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').trim())
-    .text.normalize('NFKC')
+    .text.replace(/10([⁰¹²³⁴-⁹]+)/g, '10^$1')
+    .normalize('NFKC')
     .replace(/[\s*★☆]/g, '')
     .replace(/:$/, '');
 
@@ -89,7 +91,7 @@ function readLevel(part: string): Level {
       const found = spoken ? undefined : readHeadUnit(word);
       level.language ??= spoken;
       if (found) level.units.push(found);
-      else if (!spoken && /^[十百千万亿]|[元币]/.test(word)) level.strange ??= word;
+      else if (!spoken && looksLikeUnit(word)) level.strange ??= word;
     }
   };
   level.dated = part.replace(BRACKETS, (_, inside: string) => {
@@ -97,7 +99,7 @@ function readLevel(part: string): Level {
     return YEAR.test(inside) ? inside : '';
   });
   level.bare = part.replace(BRACKETS, '');
-  const cut = /^(.+?)[/,:;]([^/,:;]+)$/.exec(level.bare);
+  const cut = /^(.+?)[/,:;_—·-]([^/,:;_—·-]+)$/.exec(level.bare);
   const after = cut && readHeadUnit(cut[2]!);
   if (!after) return level;
   level.units.push(after);

@@ -3,6 +3,7 @@ import { shift } from '../quantity/decimal.js';
 import { isMissingWording, parseQuantity } from '../quantity/index.js';
 import { commonUnit, readUnit } from '../quantity/units.js';
 import { FIGURES, type FieldInfo } from './fields.js';
+import { spelledUnit } from './spelled-unit.js';
 
 /** A unit that a head states: as written, the base unit, and how many powers of ten above it. */
 export interface HeadUnit {
@@ -25,7 +26,25 @@ const readOne = (text: string): HeadUnit | undefined => {
   return { text, base: one.unit, power };
 };
 
-const POWERS = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿'];
+/** 10k yuan, 1,000元, '000 persons, RMB million. */
+function readSpelled(text: string): HeadUnit | undefined {
+  const spelled = spelledUnit(text);
+  if (!spelled || POWERS[spelled.power] === undefined) return undefined;
+  const { base, power } = spelled;
+  const one = base === '' ? undefined : (readOne(base) ?? readCurrency(base));
+  if (base !== '' && (one?.power !== 0 || one.base === undefined)) return undefined;
+  return { text, base: one?.base, power, behind: `${POWERS[power]}${one?.base ?? ''}` };
+}
+
+/** ¥, HK$, RMB: what stands before a figure. */
+function readCurrency(text: string): HeadUnit | undefined {
+  const { status, low, unit } = parseQuantity(`${text}1`);
+  return status === 'exact' && low === 1 && CURRENCIES.some(({ zh }) => zh === unit)
+    ? { text, base: unit, power: 0 }
+    : undefined;
+}
+
+const POWERS = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿', '十亿', '百亿', '千亿', '万亿'];
 const known = new Map<string, HeadUnit | undefined>();
 
 /** The unit a text names (`万元`, `人`, `thousand euros`, `10k yuan`, `万`); undefined where it names none. */
@@ -35,15 +54,11 @@ export function readHeadUnit(text: string): HeadUnit | undefined {
     .replace(/^(?:(?:计量|金额)?单位|units?\b)(?:为|是)?[:：\s]*/i, '')
     .replace(/^(?:人民币|rmb|in)\s*(?=\S*(?:元|yuan))/i, '')
     .trim();
-  if (trimmed === '' || trimmed.length > 24) return undefined;
+  // A letter alone may number columns: (A), (B).
+  if (trimmed.length > 24 || /^[a-z]?$/i.test(trimmed)) return undefined;
   if (known.has(trimmed)) return known.get(trimmed);
-  // 10k yuan, 1,000元: so many of a unit.
-  const [, ten = '', rest = trimmed] = /^(10{1,3}|1,000|10,000)(?![\d,.])\s*(.+)$/.exec(trimmed) ?? [];
-  const spelled = rest.replace(/^k\s*(?=[a-z元])/i, '千').replace(/^m\s*(?=yuan|rmb|cny|usd|eur)/i, '百万');
-  const one = /\d/.test(spelled) && !/[²³23]$/.test(spelled) ? undefined : readOne(spelled);
-  const power = (one?.power ?? 0) + ten.replace(/\D/g, '').slice(1).length;
-  const behind = ten === '' ? {} : { behind: `${POWERS[power] ?? ''}${one?.base ?? ''}` };
-  const unit = one && (ten === '' || POWERS[power]) ? { ...one, text: trimmed, power, ...behind } : undefined;
+  const plain = /\d/.test(trimmed) && !/[²³23]$/.test(trimmed) ? undefined : readOne(trimmed);
+  const unit = plain ? { ...plain, text: trimmed } : readSpelled(trimmed);
   if (known.size < 1000) known.set(trimmed, unit);
   return unit;
 }
