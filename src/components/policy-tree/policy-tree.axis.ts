@@ -15,8 +15,9 @@ export interface TimeAxis {
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 
-/** Is there room for the axis beside the titles? */
-export const isWide = ({ width, tokens }: ViewContext): boolean => width >= 56 * tokens.size.body;
+/** Is there room for the axis beside the titles? Figures with their units in words need more of it. */
+export const isWide = ({ width, tokens, grammar }: ViewContext): boolean =>
+  width >= (grammar.keepsUnits ? 56 : 72) * tokens.size.body;
 
 /** The axis of a tree over whole years, with the clock's day on it; undefined where nothing is dated. */
 export function axisOf({ span }: PolicyTree, context: ViewContext): TimeAxis | undefined {

@@ -52,6 +52,24 @@ describe('<chancai-policy-tree> shows', () => {
     expect(place(box(three, 'bar').left)).toBeCloseTo((Date.parse('2023-05-01') - first) / (end - first), 2);
   });
 
+  it('how many are in which state as a strip, true to width, and all of a policy in one line', async () => {
+    const element = await shown();
+    const strip = element.renderRoot.querySelector('.strip')!;
+    const keys = [...strip.querySelectorAll('.key')].map(({ textContent }) => textContent!.trim());
+    expect(keys).toEqual(['2项已失效', '9项180天内到期', '14项有效', '1项未注明到期日', '1项未注明有效期']);
+    const widths = [...strip.querySelectorAll(':scope > svg rect')].map((part) => part.getBoundingClientRect().width);
+    expect(widths.map((width) => Math.round((width / widths.reduce((sum, one) => sum + one)) * 27))).toEqual([
+      2, 9, 14, 1, 1,
+    ]);
+    const one = row(element, '人才举荐奖励');
+    expect(one.getBoundingClientRect().height).toBeLessThan(34);
+    // What is over of it is grey, the rest in the colour of its state.
+    const [bar, rest, now] = [box(one, 'bar'), box(one, 'part'), box(one, 'now')];
+    expect(rest.left).toBeCloseTo(now.left, 0);
+    expect(rest.right).toBeCloseTo(bar.right, 0);
+    expect(row(element, '产业工人').querySelector('.part')).toBeNull();
+  });
+
   it('an end that is not stated as an open slot, and no bar where no date is', async () => {
     const element = await shown();
     const open = row(element, '一事一议');

@@ -1,20 +1,69 @@
 import { css, unsafeCSS } from 'lit';
 
 export const policyTreeStyles = css`
+  .strip {
+    margin: 4px 0 10px;
+  }
+  .strip .part {
+    stroke: var(--_surface);
+    stroke-width: 1;
+  }
+  .key {
+    display: inline-block;
+    margin: 4px 14px 0 0;
+  }
+  .key svg {
+    display: inline-block !important;
+    margin-inline-end: 5px;
+    vertical-align: -1px;
+  }
   .area-name {
     padding: 14px 6px 2px;
     border-bottom: 2px solid var(--_text);
+    overflow-wrap: anywhere;
   }
   .policy {
     padding: 4px 6px;
     border: 0 solid var(--_line);
     border-bottom-width: 1px;
   }
+  /* A line a policy; its area stands once beside all of them. */
+  .wide .area {
+    display: flex;
+    padding: 3px 0 2px;
+    border-top: 1px solid var(--_line);
+  }
+  .wide .area-name {
+    box-sizing: border-box;
+    flex: 0 0 7.5em;
+    padding: 4px 8px 2px 2px;
+    border-bottom-width: 0;
+  }
+  .wide .area-name .small {
+    display: block;
+  }
+  .wide .policies {
+    flex: 1 1 auto;
+    min-width: 0;
+  }
   .wide .policy {
     display: grid;
-    grid-template-columns: minmax(0, 10fr) minmax(0, 9fr) minmax(0, 3.4fr) minmax(0, 3.4fr) minmax(0, 3.4fr);
+    grid-template-columns:
+      minmax(0, 10.5fr) minmax(0, 9fr) minmax(0, 5fr) minmax(0, 3fr)
+      minmax(0, 3fr) minmax(0, 2.6fr);
     grid-column-gap: 12px;
     align-items: center;
+    padding: 1px 4px;
+    border-bottom-width: 0;
+  }
+  .wide .policy.top {
+    margin-inline-start: 7.5em;
+  }
+  .wide .number {
+    white-space: nowrap;
+  }
+  .policy.expiring {
+    background-color: rgba(224, 137, 63, 0.13);
   }
   .policy.top {
     position: sticky;
@@ -52,18 +101,29 @@ export const policyTreeStyles = css`
     stroke-dasharray: 3 2;
   }
   .bar {
-    fill: var(--_color-1);
+    fill: var(--_muted);
+    opacity: 0.45;
   }
-  .bar.expiring {
+  .part.valid,
+  .part.coming {
+    fill: var(--_color-3);
+  }
+  .part.expiring {
     fill: var(--_ink-tight);
   }
-  .bar.expired {
+  .part.expired {
     fill: var(--_muted);
   }
-  .bar.open,
-  .bar.coming {
+  .strip .part.unlimited,
+  .strip .part.undated {
     fill: none;
-    stroke: var(--_color-1);
+    stroke: var(--_muted);
+    stroke-dasharray: 4 3;
+  }
+  .bar.open {
+    opacity: 1;
+    fill: none;
+    stroke: var(--_color-3);
     stroke-width: 1.5;
   }
   .bar.open {

@@ -46,6 +46,32 @@ export const stateText = (policy: Policy, context: ViewContext): string =>
     context.messages.comma,
   );
 
+/** In the order of the strip: what is over, what soon will be, what lasts. */
+const STATES = ['expired', 'expiring', 'valid', 'coming', 'unlimited', 'undated'] as const;
+
+/** A share of the strip: how many policies are in a state, from which place to which, in per cent of all. */
+export interface StripPart {
+  state: PolicyState;
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** How many policies are in which state, true to width; nothing where all are in one. */
+export function stripOf({ areas, count }: PolicyTree, context: ViewContext): StripPart[] {
+  const words = policyWords(context);
+  const states = areas.flatMap((area) => area.policies.map((policy) => policyState(policy, context.now)));
+  let before = 0;
+  const parts = STATES.flatMap((state): StripPart[] => {
+    const own = states.filter((one) => one === state).length;
+    if (own === 0) return [];
+    const from = (before / count) * 100;
+    before += own;
+    return [{ state, text: words.stripOf(own, state), from, to: (before / count) * 100 }];
+  });
+  return parts.length < 2 ? [] : parts;
+}
+
 /** From when to when a policy is valid, as dated; '' where nothing is stated. */
 export function validityText({ issued, expires, until }: Policy, context: ViewContext): string {
   const words = policyWords(context);

@@ -1,4 +1,5 @@
 import { wrapText } from '../chart/text.js';
+import { inkOn } from '../drawing/readable.js';
 import type { Shape, TextShape } from '../drawing/shapes.js';
 import type { Tokens } from '../theme/tokens.js';
 import type { Sign } from './sign.js';
@@ -41,8 +42,8 @@ export const signPiece = ({ word, symbol, tone }: Sign, tokens: Tokens): Piece =
   bold: tone !== 'calm',
   colour: {
     good: tokens.text,
-    warning: tokens.shortage.tight,
-    bad: tokens.shortage.urgent,
+    warning: inkOn(tokens.shortage.tight, tokens),
+    bad: inkOn(tokens.shortage.urgent, tokens),
     calm: tokens.muted,
   }[tone],
 });

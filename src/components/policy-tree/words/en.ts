@@ -1,4 +1,4 @@
-import { EXPIRING_DAYS } from '../../../data/index.js';
+import { EXPIRING_DAYS, type PolicyState } from '../../../data/index.js';
 import type { Expiry, PolicyWords } from './zh-CN.js';
 
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
@@ -28,6 +28,9 @@ export const en: PolicyWords = {
   valid: (left: number) => `in force, ${days(left)} left`,
   expiring: (left: number) => (left === 0 ? 'expires on the day' : `expires soon, ${days(left)} left`),
   expired: (since: number) => `expired ${days(since)} ago`,
+  stripOf: (count: number, state: PolicyState) =>
+    `${count} ${{ expired: 'expired', expiring: `to expire within ${EXPIRING_DAYS} days`, valid: 'valid', coming: 'not yet in force', unlimited: 'without end date', undated: 'undated' }[state]}`,
+  limits: 'Time left',
   unlimited: 'no end stated',
   undated: 'no dates stated',
   sentence: ', ',

@@ -1,4 +1,4 @@
-import { EXPIRING_DAYS } from '../../../data/index.js';
+import { EXPIRING_DAYS, type PolicyState } from '../../../data/index.js';
 
 export interface Expiry {
   expired: number;
@@ -30,6 +30,9 @@ export const zhCN = {
   valid: (left: number) => `有效，剩${left}天`,
   expiring: (left: number) => (left === 0 ? '当日到期' : `即将到期，剩${left}天`),
   expired: (since: number) => `已失效${since}天`,
+  stripOf: (count: number, state: PolicyState) =>
+    `${count}项${{ expired: '已失效', expiring: `${EXPIRING_DAYS}天内到期`, valid: '有效', coming: '尚未施行', unlimited: '未注明到期日', undated: '未注明有效期' }[state]}`,
+  limits: '期限',
   unlimited: '未注明到期日',
   undated: '未注明有效期',
   sentence: '，',

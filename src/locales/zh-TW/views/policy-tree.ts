@@ -1,5 +1,5 @@
 import type { Expiry, PolicyWords } from '../../../components/policy-tree/words/zh-CN.js';
-import { EXPIRING_DAYS } from '../../../data/index.js';
+import { EXPIRING_DAYS, type PolicyState } from '../../../data/index.js';
 
 /** What the view says in the Chinese of Taiwan. */
 export const policyTree: PolicyWords = {
@@ -25,6 +25,9 @@ export const policyTree: PolicyWords = {
   valid: (left: number) => `有效，剩${left}天`,
   expiring: (left: number) => (left === 0 ? '當日到期' : `即將到期，剩${left}天`),
   expired: (since: number) => `已失效${since}天`,
+  stripOf: (count: number, state: PolicyState) =>
+    `${count}項${{ expired: '已失效', expiring: `${EXPIRING_DAYS}天內到期`, valid: '有效', coming: '尚未施行', unlimited: '未註明到期日', undated: '未註明有效期' }[state]}`,
+  limits: '期限',
   unlimited: '未註明到期日',
   undated: '未註明有效期',
   sentence: '，',
