@@ -33,12 +33,12 @@ async function open(path) {
 /** Where the briefing stands once its page has been drawn: `3 / 18`, and the titles seen. */
 async function place(frame) {
   await frame.waitForFunction(() => {
-    const room = document.querySelector('briefing-room[status="ready"]')?.shadowRoot;
-    const views = [...(room?.querySelectorAll('.stage > *') ?? [])];
+    const room = document.querySelector('chancai-briefing[status="ready"]')?.shadowRoot;
+    const views = [...(room?.querySelectorAll('.stage > .cell > *') ?? [])];
     return room && views.every((view) => view.getAttribute('status') === 'ready');
   });
   return frame.evaluate(() => {
-    const root = document.querySelector('briefing-room').shadowRoot;
+    const root = document.querySelector('chancai-briefing').shadowRoot;
     const [at, of] = root.querySelector('[part="place"]').textContent.match(/\d+/g).map(Number);
     return { at, of, title: (root.querySelector('h2[tabindex]') ?? root.querySelector('h1')).textContent };
   });

@@ -1,6 +1,9 @@
 /** The classic script: every element, with what Chromium 80 lacks put in first. */
 import './polyfills.js';
+import './presented.script.js';
 
+/** @internal What the scripts beside this one are built on. */
+export * as parts from './cdn-parts.js';
 export { useWorker } from './components/internal/data/reading-worker.js';
 export * from './data/core.js';
 export * from './elements.js';

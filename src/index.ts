@@ -7,3 +7,4 @@ export { renderShapes } from './components/internal/drawing/to-option.js';
 export * from './data/index.js';
 export * from './elements.js';
 export { type Language, registerLocale } from './locales/index.js';
+export * from './presented.js';

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { zhTW as data } from './data.js';
 import { zhTW as shared } from './shared.js';
+import { briefing } from './views/briefing.js';
 import { chainMap } from './views/chain-map.js';
 import { challengeBoard } from './views/challenge-board.js';
 import { cooperationModes } from './views/cooperation-modes.js';
@@ -22,6 +23,7 @@ export const zhTW: Language = {
   ...data,
   shared,
   views: {
+    briefing,
     'chain-map': chainMap,
     'challenge-board': challengeBoard,
     'cooperation-modes': cooperationModes,

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Ref, ref } from 'lit/directives/ref.js';
-import type { ViewContext } from '../../src/components/internal/context.js';
-import { emptyText } from '../../src/components/internal/figure.footer.js';
-import type { Dataset, Issue } from '../../src/data/index.js';
+import type { Dataset, Issue } from '../../data/index.js';
+import type { ViewContext } from '../internal/context.js';
+import { emptyText } from '../internal/figure.footer.js';
+import { keyOf } from './briefing.choices.js';
 import { CHAPTERS, PAGES, type Page, pagesOf } from './briefing.pages.js';
-import type { BriefingWords } from './briefing.words.js';
+import type { BriefingWords } from './words/zh-CN.js';
 
 interface Told {
   issues: readonly Issue[];
@@ -16,6 +17,10 @@ interface Told {
 interface CoverInput extends Told {
   dataset: Dataset;
   pages: readonly Page[];
+  /** All that the dataset has something for. */
+  all: readonly Page[];
+  /** What a page is called. */
+  nameOf(page: Page): string;
   onPage(key: string): void;
 }
 
@@ -38,7 +43,7 @@ export function coverTemplate(input: CoverInput, context: ViewContext): Template
   </div>`;
 }
 
-const contentsTemplate = ({ pages, words, onPage }: CoverInput): TemplateResult =>
+const contentsTemplate = ({ pages, words, nameOf, onPage }: CoverInput): TemplateResult =>
   html`<nav class="contents" aria-label=${words.contents}>
     ${CHAPTERS.map((chapter) => {
       const own = pages.filter((page) => page.chapter === chapter && page.key !== 'cover');
@@ -48,8 +53,8 @@ const contentsTemplate = ({ pages, words, onPage }: CoverInput): TemplateResult 
             <h2>${words.chapters[chapter]}</h2>
             <ul>
               ${own.map(
-                ({ key }) =>
-                  html`<li><button type="button" @click=${() => onPage(key)}>${words.pages[key]}</button></li>`,
+                (page) =>
+                  html`<li><button type="button" @click=${() => onPage(page.key)}>${nameOf(page)}</button></li>`,
               )}
             </ul>
           </section>`;
@@ -57,11 +62,11 @@ const contentsTemplate = ({ pages, words, onPage }: CoverInput): TemplateResult 
   </nav>`;
 
 /** What is not paged, and which table would bring it. */
-function missingText({ dataset, pages, words }: CoverInput): string {
-  const absent = PAGES.filter(({ key }) => !pages.some((page) => page.key === key));
+function missingText({ dataset, words, all }: CoverInput): string {
+  const absent = PAGES.filter(({ key }) => !all.some((page) => keyOf(page.key) === key));
   const withShapes = pagesOf(dataset, true);
   const names = absent.map(({ key, views }) =>
-    withShapes.some((page) => page.key === key)
+    withShapes.some((page) => keyOf(page.key) === key)
       ? words.missingShapes(words.pages[key]!)
       : words.missingPage(words.pages[key]!, views[0]!.table, views[0]!.columns.join(words.comma)),
   );

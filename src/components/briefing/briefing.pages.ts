@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import '../../src/index.js';
-import { type Dataset, type Filter, type LocalizedName, type TableName, textOf } from '../../src/data/index.js';
+import { keyOf as keyOfName } from '../../data/dataset/name.js';
+import type { Dataset, Filter, LocalizedName, TableName } from '../../data/index.js';
+import { keyOf, type PageChoice } from './briefing.choices.js';
 
 export type ChapterKey = 'overview' | 'gather' | 'grow' | 'keep';
 /** In the order in which a city tells its story. */
@@ -22,6 +23,12 @@ export interface Page {
   key: string;
   chapter: ChapterKey;
   views: readonly PageView[];
+  /** One page for each chain, in its order. */
+  eachChain?: boolean;
+  /** Of which chain it is. */
+  chain?: { id: string; name: LocalizedName };
+  /** What the author says of it. */
+  choice?: PageChoice;
 }
 
 const view = (table: TableName, template: TemplateResult, columns: readonly string[] = []): PageView => ({
@@ -41,7 +48,7 @@ const indicators = (targeted: boolean): PageView => ({
     return { name: [...new Set(rows.map(nameOf))].filter((name) => withTarget.has(name) === targeted) };
   },
 });
-const nameOf = ({ name }: Record<string, unknown>): string => textOf(name as LocalizedName, 'zh-CN');
+const nameOf = ({ name }: Record<string, unknown>): string => keyOfName(name as LocalizedName);
 
 /** Services of one kind. */
 const services = (kind: string): PageView => ({
@@ -60,7 +67,10 @@ export const PAGES: readonly Page[] = [
   page('overview', 'targets', indicators(true)),
   page('overview', 'figures', indicators(false)),
   page('gather', 'chains', view('talent', html`<chancai-chain-map view="matrix"></chancai-chain-map>`, ['chain'])),
-  page('gather', 'segments', view('talent', html`<chancai-chain-map></chancai-chain-map>`, ['segment'])),
+  {
+    ...page('gather', 'segments', view('talent', html`<chancai-chain-map></chancai-chain-map>`, ['segment'])),
+    eachChain: true,
+  },
   page('gather', 'regions', { ...regionMap, onShapes: true }),
   page(
     'gather',
@@ -112,6 +122,39 @@ export function pagesOf(dataset: Dataset | undefined, shapes: boolean): Page[] {
   const pages = PAGES.map((one) => ({
     ...one,
     views: one.views.filter((each) => hasFor(dataset, each) && (shapes || !each.onShapes)),
-  })).filter(({ views }) => views.length > 0);
+  }))
+    .filter(({ views }) => views.length > 0)
+    .flatMap((one) => (one.eachChain ? chainPages(one, dataset) : [one]));
   return pages.length > 0 ? [COVER, ...pages] : [];
+}
+
+/** The same page once for each chain that has figures. */
+function chainPages(page: Page, dataset: Dataset): Page[] {
+  const talent = dataset.tables.talent;
+  const there = new Set(talent?.column('chain') ? talent.values('chain') : []);
+  const chains = dataset.chains.filter(({ id }) => there.has(id));
+  if (chains.length < 2) return [page];
+  return chains.map((chain) => ({
+    ...page,
+    key: `${page.key}/${chain.id}`,
+    chain,
+    views: page.views.map((view) => ({ ...view, filterOf: () => ({ chain: [chain.id] }) })),
+  }));
+}
+
+/** Those of the pages that an author chose, in the author's order; with several of a chain, one after the other. */
+export function chosenPages(pages: readonly Page[], choices: readonly PageChoice[] | undefined): Page[] {
+  if (!choices) return [...pages];
+  return choices.flatMap((choice) => {
+    const exact = pages.filter((page) => page.key === choice.page || isOfChain(page, choice.page));
+    const found = exact.length > 0 ? exact : pages.filter(({ key }) => keyOf(key) === choice.page);
+    return found.map((page) => ({ ...page, choice }));
+  });
+}
+
+function isOfChain({ key, chain }: Page, wanted: string): boolean {
+  const [page, ...rest] = wanted.split('/');
+  if (!chain || rest.length === 0 || keyOf(key) !== page) return false;
+  const { name } = chain;
+  return (typeof name === 'string' ? [name] : Object.values(name)).includes(rest.join('/'));
 }

@@ -1,0 +1,2 @@
+/** The elements that show a whole dataset to a room. */
+export { ChancaiBriefing } from './components/briefing/briefing.js';
