@@ -21,25 +21,48 @@ export function withoutMark(text: string): { text: string; mark: string | undefi
 /** Circled figures and brackets may number things, too: 方案①, 方案②. */
 const NUMBERS = /^(?:[①-⑳㉑-㉟㊱-㊿❶-❿]|[[［〔【].*)$/;
 
-/** May a text hold blanks for looks, or the mark of a footnote? */
-export const mayNeedCleaning = (text: string): boolean =>
-  /[\s\u200b-\u200d\u2060\ufeff¹²³⁰⁴-⁹①-⑳⓪㉑-㉟㊱-㊿❶-❿†‡※\]］〕】注]/.test(text);
+/** Invisible characters, blanks, letters with separate accents, radicals and other forms that look like a character and are none. */
+const IMPURE =
+  '\\s\\u200b-\\u200d\\u2060\\ufeff\\u0300-\\u036f\\u3099\\u309a\\u2e80-\\u2fdf\\uf900-\\ufaff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
+/** Signs that are typed in two widths, or in several forms. */
+const TYPED = '()（）＆&－＋／/·・•‧∙⋅•';
+const impure = new RegExp(`[${IMPURE}]`);
+const maybe = new RegExp(`[${IMPURE}${TYPED}¹²³⁰⁴-⁹①-⑳⓪㉑-㉟㊱-㊿❶-❿†‡※\\]］〕】注]`);
+
+/** May a text hold blanks for looks, the mark of a footnote, or signs that others type otherwise? */
+export const mayNeedCleaning = (text: string): boolean => maybe.test(text);
 
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff';
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}（）《》“”、]) (?=[${HAN}（）《》“”、])`, 'g');
+const FORMS = /[\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
-/** A name without the blanks that stand in it for looks: 高  新  区 is 高新区; Latin words keep one between them. */
+/**
+ * A name without the blanks that stand in it for looks (高  新  区 is 高新区; Latin words keep one between them), in the
+ * characters that it shows: copied text may hold radicals (⾼), full-width letters, accents apart from their letters.
+ */
 export const plainName = (text: string): string =>
-  /[\s\u200b-\u200d\u2060\ufeff]/.test(text)
-    ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().replace(BETWEEN_HAN, '')
+  impure.test(text)
+    ? text
+        .replace(INVISIBLE, '')
+        .normalize('NFC')
+        .replace(FORMS, (form) => form.normalize('NFKC'))
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(BETWEEN_HAN, '')
     : text;
+
+/** What names have in common that differ in the width or form of signs alone: 甲（东）, 甲(东). */
+export const foldedName = (name: string): string =>
+  name
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[・•‧∙⋅]/g, '·');
 
 /** What becomes of a name's text, and what there is to say of it. */
 export interface CleanName {
   text: string;
   mark?: string;
-  /** Another spelling of the same name in the column, which differs by blanks alone. */
+  /** Another spelling of the same name in the column, which differs by blanks or the width of signs alone. */
   spaced?: string;
 }
 
@@ -48,35 +71,35 @@ export interface CleanName {
  * circled figure marks or numbers: beside 方案②, 方案① is a name of its own.
  */
 export function nameCleaner(cells: ArrayLike<unknown>): (text: string) => CleanName {
-  let spellings: Map<string, Set<string>> | undefined;
+  /** By what they have in common: as typed, and cleaned, in the order of the column. */
+  let spellings: Map<string, { typed: Set<string>; first: string }> | undefined;
   let marks: Map<string, Set<string>> | undefined;
-  const add = (map: Map<string, Set<string>>, key: string, value: string) => {
-    const known = map.get(key);
-    if (known) known.add(value);
-    else map.set(key, new Set([value]));
-  };
   const look = (): void => {
     spellings = new Map();
     marks = new Map();
     for (const cell of new Set(Array.from(cells))) {
       if (typeof cell !== 'string') continue;
-      const name = plainName(cell);
-      const { text, mark } = withoutMark(name);
-      add(spellings, text, withoutMark(cell.trim()).text);
-      if (mark !== undefined) add(marks, text, mark);
+      const { text, mark } = withoutMark(plainName(cell));
+      const key = foldedName(text);
+      const own = spellings.get(key) ?? { typed: new Set(), first: text };
+      spellings.set(key, own);
+      own.typed.add(withoutMark(cell.trim()).text);
+      if (mark !== undefined) marks.set(key, (marks.get(key) ?? new Set()).add(mark));
     }
   };
   const told = new Set<string>();
   return (text) => {
     const name = plainName(text);
     const { text: bare, mark } = withoutMark(name);
-    if (name === text && mark === undefined) return { text };
     if (!spellings || !marks) look();
+    const key = foldedName(bare);
+    const { typed = new Set<string>(), first = bare } = spellings!.get(key) ?? {};
     const own = withoutMark(text.trim()).text;
-    const other = told.has(bare) ? undefined : [...(spellings!.get(bare) ?? [])].find((one) => one !== own);
-    if (other !== undefined) told.add(bare);
+    const other = told.has(key) ? undefined : [...typed].find((one) => one !== own);
+    if (other !== undefined) told.add(key);
     const spaced = other === undefined ? {} : { spaced: other };
-    const numbers = mark !== undefined && NUMBERS.test(mark) && (marks!.get(bare)?.size ?? 0) > 1;
-    return mark === undefined || numbers ? { text: name, ...spaced } : { text: bare, mark, ...spaced };
+    const numbers = mark !== undefined && NUMBERS.test(mark) && (marks!.get(key)?.size ?? 0) > 1;
+    if (numbers) return { text: name, ...spaced };
+    return mark === undefined ? { text: first, ...spaced } : { text: first, mark, ...spaced };
   };
 }

@@ -4,6 +4,7 @@ import type { Chain, Region, Segment, Tier } from './dataset.js';
 import { infoOf } from './fields.js';
 import { hintOf, nearest } from './heads.js';
 import { clip } from './issues.js';
+import { foldedName } from './marks.js';
 import type { LocalizedName, Phrase, Said } from './name.js';
 import { dropRows, placeOf, type ReadTable } from './read-table.js';
 import type { Report } from './report.js';
@@ -75,12 +76,15 @@ const toSegment = (cell: Cells, name: Name): Segment =>
 export function finder(entries: Iterable<readonly [id: string, name: LocalizedName]>): Find {
   const ids = new Map<string, string>();
   const names = new Map<string, string>();
+  const folded = new Map<string, string>();
   for (const [id, name] of entries) {
     ids.set(id, id);
-    for (const text of typeof name === 'string' ? [name] : Object.values(name))
+    for (const text of typeof name === 'string' ? [name] : Object.values(name)) {
       if (!names.has(text)) names.set(text, id);
+      if (!folded.has(foldedName(text))) folded.set(foldedName(text), id);
+    }
   }
-  return Object.assign((key: string) => ids.get(key) ?? names.get(key), {
+  return Object.assign((key: string) => ids.get(key) ?? names.get(key) ?? folded.get(foldedName(key)), {
     known: () => [...names.keys(), ...ids.keys()],
   });
 }

@@ -391,7 +391,7 @@ export const issues: IssueWords = {
     'no mark of a footnote',
   ],
   'spaced-name': [
-    '{found} and “{name}” differ by blanks alone and count as one name. Spell them alike; if they are two, name them otherwise.',
+    '{found} and “{name}” differ by blanks or the width of signs alone and count as one name. Spell them alike; if they are two, name them otherwise.',
     'one spelling of a name',
   ],
   'example-row': [
