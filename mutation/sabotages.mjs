@@ -245,8 +245,8 @@ export const SABOTAGES = [
   {
     what: 'cards that do not say at which stage they are',
     file: 'src/components/challenge-board/challenge-board.template.ts',
-    break: '${heardTemplate(statusText(challenge.status, context), context)}',
-    to: '',
+    break: 'heardTemplate(statusText(challenge.status, context), context)',
+    to: 'nothing',
     in: BOARD,
     named: 'is heard',
   },

@@ -17,6 +17,7 @@ import '../talent-pyramid/talent-pyramid.js';
 import '../talent-services/talent-services.js';
 import type { Issue } from '../../data/index.js';
 import type { Messages } from '../../locales/index.js';
+import { Announcer } from '../internal/announcer.js';
 import { readClock } from '../internal/clock.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { NUMBER_ATTRIBUTE } from '../internal/data/element-options.js';
@@ -145,6 +146,11 @@ export class ChancaiBriefing extends DatasetElement {
   #stopPaper: (() => void) | undefined;
   readonly #resize = new ResizeObserver(() => this.#setSizes());
 
+  readonly #announcer: Announcer = new Announcer((text) => {
+    this.said = text;
+  });
+  readonly #announce = (text: string): void => this.#announcer.announce(text);
+
   constructor() {
     super();
     this.theme = 'light';
@@ -174,6 +180,7 @@ export class ChancaiBriefing extends DatasetElement {
     removeEventListener('hashchange', this.#onHash);
     document.removeEventListener('fullscreenchange', this.#onFullscreen);
     this.#resize.disconnect();
+    this.#announcer.stop();
     this.#stopPaper?.();
     this.#presenter?.close();
     this.#pictures.clear();
@@ -412,6 +419,8 @@ export class ChancaiBriefing extends DatasetElement {
       theme,
       now: readClock(this.now),
       share: 'none',
+      level: 3,
+      announce: this.#announce,
     };
     const [now, before] = [next, view.inherited].map((one) => JSON.stringify({ ...one, parsed: 0 }));
     if (now !== before || view.inherited?.parsed?.value !== parsed?.value) view.inherited = next;

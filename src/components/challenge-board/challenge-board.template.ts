@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Challenge, type ChallengeBoard, isOverdue } from '../../data/index.js';
+import { type Challenge, type ChallengeBoard, isOpenChallenge, isOverdue } from '../../data/index.js';
 import { heardTemplate, pauseTemplate } from '../internal/board/heard.js';
 import { signTemplate } from '../internal/board/sign.js';
-import { wordingTemplate } from '../internal/board/wording.js';
+import { figureTemplate } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
@@ -47,12 +47,15 @@ function cardTemplate(challenge: Challenge, context: ViewContext): TemplateResul
   const { title, award, level, chain, sponsors, teams, dueOn } = challenge;
   const said = (text: string) => wordsTemplate(text, context);
   const pause = pauseTemplate(context);
-  return html`<div class="strong">${said(context.text(title))}${pause}${heardTemplate(statusText(challenge.status, context), context)}</div>
+  return html`<div class="strong">${said(context.text(title))}${pause}${
+    // What is delivered says so by its sign.
+    isOpenChallenge(challenge) ? heardTemplate(statusText(challenge.status, context), context) : nothing
+  }</div>
     <div class="deadline">
       ${signTemplate(deadlineSign(challenge, context))}${pause}
       ${dueOn === '' ? nothing : html`<span class="small">${said(dueText(challenge, context))}</span>${pause}`}
     </div>
-    <div>${fieldTitle('challenges', 'award', context)} <span class="strong figure">${wordingTemplate(context.brief(award), context)}</span>${pause}</div>
+    <div>${fieldTitle('challenges', 'award', context)} <span class="strong figure">${figureTemplate(award, context)}</span>${pause}</div>
     <div class="small">
       ${level === undefined && chain === undefined ? nothing : html`<div>${placeTemplate(challenge, context)}</div>`}
       ${sponsors.length === 0 ? nothing : html`<div>${said(words.from(namesText(sponsors, context)))}${pause}</div>`}

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { calendarPace, type Indicator, type Indicators, isComparable } from '../../data/index.js';
 import { heardTemplate, pauseTemplate } from '../internal/board/heard.js';
 import { signTemplate } from '../internal/board/sign.js';
-import { originalTemplate, splitWording } from '../internal/board/wording.js';
+import { factTemplate, saidOf, seenTemplate, splitWording } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import { textWidth } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
@@ -31,15 +31,11 @@ export const indicatorsTemplate = (
 
 type Piece = TemplateResult | typeof nothing;
 
-const lineTemplate = (context: ViewContext, ...parts: readonly string[]): Piece => {
-  const said = parts.filter((part) => part !== '');
-  const fact = (part: string) => {
-    const [figure, wording] = splitWording(part);
-    return wording === '' ? part : html`${figure} ${originalTemplate(wording, '', context)}`;
-  };
+const lineTemplate = (context: ViewContext, ...parts: readonly ((context: ViewContext) => string)[]): Piece => {
+  const said = parts.filter((say) => say(context) !== '');
   return said.length === 0
     ? nothing
-    : html`<div>${said.map((part) => html`<span class="fact">${fact(part)}</span>${pauseTemplate(context)} `)}</div>`;
+    : html`<div>${said.map((say) => html`<span class="fact">${factTemplate(say, context)}</span>${pauseTemplate(context)} `)}</div>`;
 };
 
 function cardTemplate(indicator: Indicator, context: ViewContext): TemplateResult {
@@ -47,27 +43,34 @@ function cardTemplate(indicator: Indicator, context: ViewContext): TemplateResul
   const { previous, target } = indicator;
   const pace = paceOf(indicator, context);
   const meter = meterTemplate(indicator, context);
+  const sign = indicatorSign(indicator, context);
+  // What is withheld is heard to be so already.
+  const isSaid = saidOf(({ brief }) => brief(indicator.value), context).heard.toLowerCase() === sign.word.toLowerCase();
   return html`<div class="name">
       ${wordsTemplate(context.text(indicator.name), context)}${pauseTemplate(context)}
       <span class="small">${periodText(indicator.period, context)}</span>
     </div>
-    ${valueTemplate(indicator, context)}
+    ${valueTemplate(indicator, context)}${pauseTemplate(context)}
     ${
       // A missing value says so itself.
-      indicator.value.status === 'missing'
+      indicator.value.status === 'missing' || sign.word === ''
         ? nothing
-        : html`<div>${pauseTemplate(context)}${signTemplate(indicatorSign(indicator, context))}${pauseTemplate(context)}</div>`
+        : html`<div aria-hidden=${isSaid ? 'true' : nothing}>${signTemplate(sign)}${pauseTemplate(context)}</div>`
     }
     <div class="facts small">
       ${lineTemplate(
         context,
-        growthText(indicator, context),
-        previous.text === '' && previous.status === 'missing' ? '' : words.before(context.brief(previous)),
+        (said) => growthText(indicator, said),
+        ({ brief }) => (previous.text === '' && previous.status === 'missing' ? '' : words.before(brief(previous))),
       )}
       ${
         target.text === '' && target.status === 'missing'
           ? nothing
-          : lineTemplate(context, words.goal(context.brief(target)), targetText(indicator, context))
+          : lineTemplate(
+              context,
+              ({ brief }) => words.goal(brief(target)),
+              (said) => targetText(indicator, said),
+            )
       }
       ${meter} ${
         pace
@@ -83,13 +86,15 @@ const LETTERS = 11;
 
 /** The figure in large letters, its unit behind it in small ones; a long wording in smaller letters. */
 function valueTemplate({ value }: Indicator, context: ViewContext): TemplateResult {
-  const { main, unit, wording } = partsOf(context.brief(value), value.unit ?? '');
+  const said = saidOf(({ brief }) => brief(value), context);
+  const { main, unit, wording } = partsOf(said.seen, value.unit ?? '');
   const { huge, body } = context.tokens.size;
   const isLong = textWidth(main, huge) + textWidth(unit, body) > LETTERS * body;
+  const seen = html`<span class="number">${main}${/^[a-z]/i.test(unit) ? '\u00a0' : ''}</span><span class="unit">${unit}</span>${
+    wording === '' ? nothing : html` <span class="small wording">${wordsTemplate(wording, context)}</span>`
+  }`;
   return html`<div class="value ${isComparable(value) ? '' : 'unknown'} ${isLong ? 'long' : ''}">
-    <span class="number">${main}</span>${/^[a-z]/i.test(unit) ? ' ' : ''}<span class="unit">${unit}</span>${
-      wording === '' ? nothing : html` ${originalTemplate(wording, 'small wording', context)}`
-    }
+    ${seenTemplate(seen, said)}
   </div>`;
 }
 

@@ -173,7 +173,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     if (still !== nothing && state === 'loading')
       return this.waiting
         ? still
-        : html`${still}<div class="skeleton quiet" tabindex="0" role="group" aria-label=${context.messages.state.loading} @focus=${this.#visibility.arrive}></div>`;
+        : html`${still}<div class="skeleton quiet" tabindex="0" role="region" aria-label=${context.messages.state.loading} @focus=${this.#visibility.arrive}></div>`;
     const shown = state === 'ready' ? standing.model : undefined;
     const detail = shown ? this.#detailTemplate() : nothing;
     // What was asked about may be gone.

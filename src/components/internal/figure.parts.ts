@@ -68,9 +68,10 @@ export function stateTemplate<Model>(
   { onReach, onLift, alone }: { onReach: (() => void) | undefined; onLift: (() => void) | undefined; alone: boolean },
 ): TemplateResult {
   const { state, context, dataset, filter } = figure;
-  if (state === 'loading' || state === 'ready') return loadingTemplate(context, progress, dataset && onReach);
+  if (state === 'loading' || state === 'ready')
+    return loadingTemplate(context, context.messages.view[figure.view.name], progress, dataset && onReach);
   return state === 'error'
-    ? errorTemplate(figure.issues, context, alone ? 'alert' : 'group')
+    ? errorTemplate(figure.issues, context, alone)
     : emptyTemplate(figure.emptyText, context.messages.state.lift(filter), filter === '' ? undefined : onLift);
 }
 

@@ -4,7 +4,7 @@ import type { ViewContext } from './context.js';
 import { cellText, type DataTable, headText, isFigureColumn } from './data/data-table.js';
 import type { AuthorWords } from './dataset-element.js';
 import { headingTemplate, type Level } from './heading.template.js';
-import { wordsTemplate } from './speech.js';
+import { signedTemplate, wordsTemplate } from './speech.js';
 import type { Look } from './theme/tokens.js';
 
 /** A key of the legend: a colour or a pattern, and what it means. */
@@ -134,7 +134,7 @@ export const legendTemplate = (items: readonly LegendItem[], context: ViewContex
         ${items.map(
           ({ label, colour, pattern }) =>
             html`<li>
-              <span class="swatch ${pattern ?? 'solid'}" .style=${`--swatch:${colour}` as never}></span>${wordsTemplate(label, context)}
+              <span class="swatch ${pattern ?? 'solid'}" .style=${`--swatch:${colour}` as never}></span>${signedTemplate(label, context)}
             </li>`,
         )}
       </ul>`;
@@ -204,7 +204,7 @@ export function tablePanelTemplate(
   const { rows } = table;
   const more = rows.length - shown;
   const part = more > 0 ? { ...table, rows: rows.slice(0, shown) } : table;
-  return html`<div class="table" part="table" tabindex="0" role="region" aria-label=${title}>
+  return html`<div class="table" part="table" tabindex="0" role="region" aria-label=${context.messages.dataTable}>
     ${tableTemplate(part, `${title} ${subtitle}`, context, onAsk)} ${moreTemplate(more, onMore, context)}
   </div>`;
 }
@@ -243,14 +243,12 @@ const issueList = (issues: readonly Issue[], context: ViewContext): TemplateResu
   );
 
 /** What a view says instead of a chart that can't be drawn: at once, unless it is one of many. */
-export const errorTemplate = (
-  issues: readonly Issue[],
-  context: ViewContext,
-  role: 'alert' | 'group',
-): TemplateResult =>
-  html`<div class="state" part="state" role=${role} tabindex="0">
+export const errorTemplate = (issues: readonly Issue[], context: ViewContext, isUrgent: boolean): TemplateResult =>
+  html`<div class="state" part="state" role="region" aria-label=${context.messages.state.error} tabindex="0">
+    <div role=${isUrgent ? 'alert' : nothing}>
     <strong>${context.messages.state.error}</strong>
     ${issueList(issues, context)}
+    </div>
   </div>`;
 
 /** Why nothing is shown; with `onLift`, the filter that leaves nothing can be lifted there and then. */
@@ -265,15 +263,16 @@ export const emptyTemplate = (message: string, lift: string, onLift: (() => void
  * finds it before it is seen, and it is called then.
  */
 export const loadingTemplate = (
-  { messages }: ViewContext,
+  { messages, grammar }: ViewContext,
+  name: string,
   progress?: number,
   onReach?: (() => void) | undefined,
 ): TemplateResult =>
   html`<div
     class="skeleton"
     part="state"
-    role=${onReach ? 'group' : nothing}
-    aria-label=${onReach ? messages.state.loading : nothing}
+    role=${onReach ? 'region' : nothing}
+    aria-label=${onReach ? name + grammar.comma + messages.state.loading : nothing}
     tabindex=${onReach ? 0 : nothing}
     @focus=${onReach}
   >

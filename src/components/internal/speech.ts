@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Quantity } from '../../data/index.js';
 import type { ViewContext } from './context.js';
 
 /**
@@ -13,18 +14,36 @@ export function inOneBreath(sentences: readonly string[], { messages, grammar }:
   return messages.sentences(said);
 }
 
-/** The context of what is heard alone: no official wording of another language behind its rendering. */
+/**
+ * The context of what is heard alone: no official wording of another language behind its rendering, and what is withheld
+ * in words, where voices would read the star of 4*名.
+ */
 export function heardContext(context: ViewContext): ViewContext {
-  const { grammar, figure, brief } = context;
-  if (!grammar.foreign) return context;
+  const { figure, brief } = context;
   return {
     ...context,
-    figure: (quantity, options) => figure(quantity, { original: false, ...options }),
-    brief: (quantity, options) => brief(quantity, { original: false, ...options }),
+    figure: (quantity, options) => figure(unstarred(quantity), { original: false, ...options }),
+    brief: (quantity, options) => brief(unstarred(quantity), { original: false, ...options }),
   };
 }
 
-/** The same with figures as they are seen, scaled and rounded. */
+const unstarred = (quantity: Quantity): Quantity =>
+  quantity.text.includes('*') ? { ...quantity, text: '' } : quantity;
+
+const SIGNS = /[\u2190-\u21ff\u25a0-\u25ff\u2600-\u27bf]\s*/g;
+
+/** A line as it is heard: signs that stand beside their words go unsaid, and what stands apart is heard apart. */
+export const heardLine = (line: string, { messages }: ViewContext): string =>
+  line.replace(SIGNS, '').replace(/ · /g, messages.comma);
+
+/** A text that begins with a sign, which is seen alone. */
+export function signedTemplate(text: string, context: ViewContext): string | TemplateResult {
+  const sign = text.match(SIGNS)?.[0] ?? '';
+  if (sign === '' || !text.startsWith(sign)) return wordsTemplate(text, context);
+  return html`<span aria-hidden="true">${sign}</span>${wordsTemplate(text.slice(sign.length), context)}`;
+}
+
+/** The same with figures scaled and rounded. */
 export function briefContext(context: ViewContext): ViewContext {
   const heard = heardContext(context);
   return { ...heard, figure: heard.brief };

@@ -12,7 +12,7 @@ import { tablePicture } from './export/table-picture.js';
 import { emptyText, type FooterInput, footerText, ignoredText } from './figure.footer.js';
 import type { Headline, LegendItem } from './figure.template.js';
 import type { Scene } from './scene.js';
-import { heardContext } from './speech.js';
+import { heardContext, heardLine } from './speech.js';
 import type { FigureView } from './view.js';
 
 /** What a figure that stands is made of. */
@@ -81,13 +81,14 @@ export class StandingFigure<Model> {
   get marks(): readonly Mark[] {
     return this.#of('marks', [], (view, model, context) => view.marks(model, context));
   }
-  /** What is heard alone: the summary, and the marks without official wordings of another language. */
+  /** What is heard alone: the summary, and the marks without signs and official wordings of another language. */
   get heard(): { summary: string; marks: readonly Mark[] } {
     const context = heardContext(this.context);
-    if (context === this.context) return { summary: this.headline.summary, marks: this.marks };
     return this.#of('heard', { summary: '', marks: [] }, (view, model) => ({
       summary: view.headline(model, context).summary,
-      marks: view.marks(model, context),
+      marks: view
+        .marks(model, context)
+        .map((mark) => ({ ...mark, lines: mark.lines.map((line) => heardLine(line, context)) })),
     }));
   }
   get legend(): readonly LegendItem[] {

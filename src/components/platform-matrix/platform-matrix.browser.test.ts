@@ -125,7 +125,7 @@ describe(`<${TAG}> answers`, () => {
     ]);
     expect(part(element, 'detail')!.querySelectorAll('tbody tr').length).toBe(1);
     expect(optionsOf(element)[1]).toMatch(
-      /平台数 2个.*★ 国家级 1.*● 市级 1.*开放共享 1\/2.*容量 200.*使用量 160.*使用率 80%/s,
+      /平台数 2个.*国家级 1.*市级 1.*开放共享 1\/2.*容量 200.*使用量 160.*使用率 80%/s,
     );
   });
 

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Policy, type PolicyTree, policyState } from '../../data/index.js';
 import { heardTemplate, pauseTemplate } from '../internal/board/heard.js';
 import { signTemplate } from '../internal/board/sign.js';
-import { originalTemplate, wordingTemplate } from '../internal/board/wording.js';
+import { figureTemplate, ownTemplate } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import { textWidth } from '../internal/chart/text.js';
 import { clockDay } from '../internal/clock.js';
@@ -128,8 +128,8 @@ function titleTemplate(policy: Policy, { apart, area }: Place, wide: boolean, co
     area,
   ].filter((part) => part !== '');
   return html`<div class="title">
-    <div class=${isRoot ? 'strong' : ''}>${said(context.text(policy.title))}${isRoot ? html` <span class="plus" aria-hidden="true">+${below}</span>` : nothing}${pause}${number === '' || !wide ? nothing : html` <span class="small number">${originalTemplate(number, '', context)}${pause}</span>`}</div>
-    ${number === '' || wide ? nothing : html`<div class="small">${originalTemplate(number, '', context)}${pause}</div>`}
+    <div class=${isRoot ? 'strong' : ''}>${said(context.text(policy.title))}${isRoot ? html` <span class="plus" aria-hidden="true">+${below}</span>` : nothing}${pause}${number === '' || !wide ? nothing : html` <span class="small number">${ownTemplate(number, pause, context)}</span>`}</div>
+    ${number === '' || wide ? nothing : html`<div class="small">${ownTemplate(number, pause, context)}</div>`}
     ${lost + apart === '' ? nothing : html`<div class="small">${said(apart || words.lost(lost))}${pause}</div>`}
     ${heardTemplate(place.join(context.grammar.comma), context)}
     ${
@@ -148,7 +148,7 @@ function wideTemplate(policy: Policy, place: Place, axis: TimeAxis | undefined, 
   const cell = (name: 'cap' | 'budget' | 'uptake') =>
     html`<div class="figure">${
       isGiven(policy[name])
-        ? html`<span class="quiet">${fieldTitle('policies', name, context)} </span>${wordingTemplate(context.brief(policy[name]), context)}${pauseTemplate(context)}`
+        ? html`<span class="quiet">${fieldTitle('policies', name, context)} </span>${figureTemplate(policy[name], context)}${pauseTemplate(context)}`
         : nothing
     }</div>`;
   return html`${titleTemplate(policy, place, true, context)}${barTemplate(policy, axis, context)}<div class="limit">${stateTemplate(policy, context)}</div>${cell('cap')}${cell('budget')}${cell('uptake')}`;
@@ -195,7 +195,7 @@ function narrowTemplate(
       figures.length === 0
         ? nothing
         : html`<div class="figures"><div class="small">
-            ${figures.map((name) => html`<span class="fact">${fieldTitle('policies', name, context)} ${wordingTemplate(context.brief(policy[name]), context)}</span>${pauseTemplate(context)} `)}
+            ${figures.map((name) => html`<span class="fact">${fieldTitle('policies', name, context)} ${figureTemplate(policy[name], context)}</span>${pauseTemplate(context)} `)}
           </div></div>`
     }`;
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Quantity } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
+import { heardContext, wordsTemplate } from '../speech.js';
 
 /** A printed figure, and the official wording behind it in parentheses; '' where there is none. */
 export function splitWording(text: string): [figure: string, wording: string] {
@@ -7,16 +9,38 @@ export function splitWording(text: string): [figure: string, wording: string] {
   return [figure, wording];
 }
 
-/** A printed figure: the official wording behind it goes to the next line before it breaks. */
-export function wordingTemplate(text: string, context: ViewContext): TemplateResult | string {
-  const [figure, wording] = splitWording(text);
-  return wording === '' ? text : html`${figure} ${originalTemplate(wording, 'wording', context)}`;
+/** What is seen, and what is heard of it where that is something else: no star, no wording of another language. */
+export const seenTemplate = (seen: unknown, said: { seen: string; heard: string }): TemplateResult =>
+  said.seen === said.heard
+    ? html`${seen}`
+    : html`<span aria-hidden="true">${seen}</span><span class="quiet">${said.heard}</span>`;
+
+/** How a sentence with figures is seen, and how it is heard. */
+export const saidOf = (
+  say: (context: ViewContext) => string,
+  context: ViewContext,
+): { seen: string; heard: string } => ({
+  seen: say(context),
+  heard: say(heardContext(context)),
+});
+
+/** A sentence with figures. */
+export function factTemplate(say: (context: ViewContext) => string, context: ViewContext): TemplateResult {
+  const said = saidOf(say, context);
+  return seenTemplate(wordsTemplate(said.seen, context), said);
 }
 
-/** An official wording: seen, and heard where it is of the reader's language. */
-export function originalTemplate(wording: string, className: string, { grammar }: ViewContext): TemplateResult {
-  const foreign = grammar.foreign?.words.test(wording) ? grammar.foreign : undefined;
-  return html`<span class=${className} lang=${foreign?.lang ?? nothing} aria-hidden=${foreign ? 'true' : nothing}
-    >${wording}</span
-  >`;
+/** A printed figure: the official wording behind it goes to the next line before it breaks. */
+export function figureTemplate(quantity: Quantity, context: ViewContext): TemplateResult {
+  const said = saidOf(({ brief }) => brief(quantity), context);
+  const [figure, wording] = splitWording(said.seen);
+  const seen =
+    wording === '' ? said.seen : html`${figure} <span class="wording">${wordsTemplate(wording, context)}</span>`;
+  return seenTemplate(seen, said);
+}
+
+/** What has no word in the reader's language, such as a document's number: seen, and heard where it is of it. */
+export function ownTemplate(text: string, pause: TemplateResult, context: ViewContext): TemplateResult {
+  const isForeign = context.grammar.foreign?.words.test(text) ?? false;
+  return html`<span aria-hidden=${isForeign ? 'true' : nothing}>${wordsTemplate(text, context)}</span>${isForeign ? nothing : pause}`;
 }

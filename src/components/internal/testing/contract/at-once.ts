@@ -2,9 +2,9 @@ import { getInstanceByDom } from 'echarts/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { whenIdle } from '../../when-idle.js';
-import { type AnyFigure, optionsOf, part, settled, shown, until } from '../mount.js';
+import { type AnyFigure, part, settled, shown, until } from '../mount.js';
 import { differingSquares } from '../pixels.js';
-import { type ContractSubject, isChart } from './subject.js';
+import { type ContractSubject, isChart, toldBy } from './subject.js';
 
 const boxOf = (element: AnyFigure) => element.renderRoot.querySelector<HTMLElement>('.canvas')!;
 const isStill = (element: AnyFigure) =>
@@ -82,10 +82,10 @@ export function atOnce({ tag, data }: ContractSubject): void {
       mouse(element, 'mousemove', at);
       expect(isStill(element)).toBe(true);
       const tip = part(element, 'tooltip')!;
-      expect([tip.hidden, optionsOf(element).some((said) => said.includes(tip.textContent!.split('\n')[0]!))]).toEqual([
-        false,
-        true,
-      ]);
+      expect([
+        tip.hidden,
+        toldBy(element).marks.some(({ lines }) => lines[0] === tip.textContent!.split('\n')[0]),
+      ]).toEqual([false, true]);
       mouse(element, 'mouseleave', at);
       expect(tip.hidden).toBe(true);
       mouse(element, 'click', at);

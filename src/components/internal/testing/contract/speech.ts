@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefContext, heardContext } from '../../speech.js';
+import { briefContext, heardContext, heardLine } from '../../speech.js';
 import { type AnyFigure, heardOf, mount, part, settled, textOfPart } from '../mount.js';
 import { type ContractSubject, isChart, rowsOf, toldBy, withRows } from './subject.js';
 
@@ -21,7 +21,13 @@ export function speech(subject: ContractSubject): void {
       expect(options.length).toBeGreaterThan(0);
       expect(options.length).toBe(marks.length);
       if (isChart(element)) {
-        const told = marks.map(({ lines }) => lines.join(context.messages.comma).replace(/\s+/g, ' ').trim());
+        const told = marks.map(({ lines }) =>
+          lines
+            .map((line) => heardLine(line, context))
+            .join(context.messages.comma)
+            .replace(/\s+/g, ' ')
+            .trim(),
+        );
         expect(options.map((option) => option.textContent!.replace(/\s+/g, ' ').trim())).toEqual(told);
         return;
       }
@@ -120,7 +126,8 @@ export function speech(subject: ContractSubject): void {
       expect(table.querySelector('caption')!.textContent!.trim()).toBe(
         `${textOfPart(element, 'headline')} ${textOfPart(element, 'subtitle')}`,
       );
-      expect(table.getAttribute('aria-label')).toBe(textOfPart(element, 'headline'));
+      // Its caption says the rest.
+      expect(table.getAttribute('aria-label')).toBe(toldBy(element).context.messages.dataTable);
       for (const [at, button] of [...table.querySelectorAll('tbody button')].entries())
         expect(button.getAttribute('aria-label')).toContain(String(rows[at]![columns[0]!.key]));
     });

@@ -1,0 +1,111 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import county from '../../../examples/county/data.json';
+import shapes from '../../../examples/county/regions.geojson?raw';
+import '../../index.js';
+import { messagesOf } from '../../locales/index.js';
+import { type AnyFigure, clear, mount, part, settled } from '../internal/testing/mount.js';
+
+const geojson = JSON.parse(shapes) as object;
+const VIEWS = Object.keys(messagesOf('zh-CN').view);
+const LOOKS = ['light', 'dark', 'wall', 'large-print'] as const;
+
+afterEach(async () => {
+  clear();
+  await page.viewport(1280, 720);
+});
+
+/** All that axe knows of WCAG up to 2.2 AA and of good practice, with what it holds for experiments. */
+const RULES: axe.RunOptions = {
+  rules: {
+    'label-content-name-mismatch': { enabled: true },
+    'focus-order-semantics': { enabled: true },
+    'hidden-content': { enabled: false },
+    'p-as-heading': { enabled: true },
+    'table-fake-caption': { enabled: true },
+    'td-has-header': { enabled: true },
+    'css-orientation-lock': { enabled: true },
+    'target-size': { enabled: true },
+    // Of the page, not of an element.
+    region: { enabled: false },
+  },
+};
+
+/** What axe finds, a line a piece of markup. */
+async function found(element: Element): Promise<string[]> {
+  const { violations } = await axe.run(element as HTMLElement, RULES);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html}`));
+}
+
+/** Takes the words out of an element, and leaves its nodes. */
+function mute(element: Element): void {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) (walker.currentNode as Text).data = '';
+}
+
+describe(`axe ${axe.version}`, () => {
+  describe.each(LOOKS)('finds nothing in the %s look', (theme) => {
+    it.each([390, 1280])('of each view, its explanation and its data table, at %i px', async (width) => {
+      await page.viewport(width, 900);
+      for (const [at, name] of VIEWS.entries()) {
+        const lang = at % 2 === 0 ? 'en' : 'zh-CN';
+        const properties = { data: county, geojson, theme, lang, heading: 'x' };
+        const element = await mount(`chancai-${name}`, properties, { width, height: 700 });
+        expect([name, element.status, await found(element)]).toEqual([name, 'ready', []]);
+        element.renderRoot.querySelector<HTMLElement>('#mark-0')!.click();
+        part(element, 'toggle')!.click();
+        await settled(element);
+        expect([name, 'table', await found(element)]).toEqual([name, 'table', []]);
+        clear();
+      }
+    });
+
+    it('of the dashboard, empty views, errors and choices with it', async () => {
+      const data = { ...county, policies: [{ budget: 'x', title: '' }], fairs: undefined };
+      const element = await mount('chancai-dashboard', { data, theme, geojson }, { width: 1280, height: 700 });
+      element.style.height = '';
+      (element as unknown as { setState(state: object): void }).setState({
+        filter: { chain: ['体育'] },
+        period: '2024',
+      });
+      await element.updateComplete;
+      expect(await found(element)).toEqual([]);
+    });
+  });
+
+  it.each<[string, string, (element: AnyFigure) => void]>([
+    [
+      'a name that is not what is seen',
+      'label-content-name-mismatch',
+      (element) => part(element, 'toggle')!.setAttribute('aria-label', 'Table'),
+    ],
+    ['letters too pale', 'color-contrast', (element) => part(element, 'subtitle')!.style.setProperty('color', '#bbb')],
+    [
+      'a list of marks without a name',
+      'aria-input-field-name',
+      (element) => part(element, 'marks')!.removeAttribute('aria-label'),
+    ],
+    [
+      'a choice that is none',
+      'aria-required-children',
+      (element) =>
+        element.renderRoot.querySelectorAll('[role="option"]').forEach((option) => {
+          option.setAttribute('role', 'button');
+        }),
+    ],
+    [
+      'a mark named as active that is not there',
+      'aria-valid-attr-value',
+      (element) => part(element, 'marks')!.setAttribute('aria-activedescendant', 'mark-999'),
+    ],
+    ['a heading without words', 'empty-heading', (element) => mute(part(element, 'headline')!)],
+    ['a button without a name', 'button-name', (element) => mute(part(element, 'explain')!)],
+    ['a language that is none', 'valid-lang', (element) => part(element, 'base')!.setAttribute('lang', 'chinese')],
+  ])('notices %s', async (_, rule, spoil) => {
+    const element = await mount('chancai-post-pool', { data: county, theme: 'light', lang: 'en' });
+    expect(await found(element)).toEqual([]);
+    spoil(element);
+    expect((await found(element)).join('\n')).toContain(rule);
+  });
+});
