@@ -53,6 +53,7 @@ function shorten(value: unknown): string | number | boolean | null {
 /** What was found, as a part of a sentence. */
 function foundIn(value: unknown): Said {
   // On one line, however many the cell has.
+  if (value === '') return { '@': 'a-blank' };
   if (typeof value === 'string') return { '@': 'quoted', text: clip(value).replace(/\s+/g, ' ') };
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const kind = value === null ? 'null' : isList(value) ? 'array' : typeof value;

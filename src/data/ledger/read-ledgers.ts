@@ -1,5 +1,5 @@
 import { headFinder } from '../dataset/heads.js';
-import type { Note } from '../dataset/issues.js';
+import { clip, type Note } from '../dataset/issues.js';
 import { type Locale, localeOf } from '../dataset/name.js';
 import { TELLING } from '../dataset/nesting.js';
 import { checkDataset } from '../dataset/parse.js';
@@ -7,7 +7,7 @@ import type { Checked } from '../dataset/parts.js';
 import type { SayPlace } from '../dataset/report.js';
 import { type Steps, within } from '../dataset/steps.js';
 import { metaFields } from '../dataset/tables.js';
-import type { Sheet } from '../grid/sheet.js';
+import { rowTexts, type Sheet } from '../grid/sheet.js';
 import { cellOf, type LedgerLog, ledgerLog, type Place, sayPlace } from './log.js';
 import type { LedgerMapping } from './mapping.js';
 import { isMetaSheet, readMeta } from './meta.js';
@@ -71,8 +71,15 @@ export function* readLedgers(sheets: readonly Sheet[], options: LedgerOptions = 
     if (rows && rows.length > 0) document[shape.name] = rows.map(({ cells }) => cells);
   }
   if (several) tellSameRows(records, log);
-  if ([...records.values()].every((rows) => rows.length === 0) && sheets[0])
+  if ([...records.values()].every((rows) => rows.length === 0) && sheets[0]) {
+    // A quotation mark that is not closed swallows heads; rows below them are told of where they are read.
+    const heads = new Map([...headRows.values()].map(({ sheet, row }) => [sheet, row ?? 0]));
+    for (const sheet of sheets)
+      for (const row of sheet.torn ?? [])
+        if (row <= (heads.get(sheet) ?? row))
+          log.tell('open-quote', { sheet, row }, clip(rowTexts(sheet.rows[row]).join(',')));
     log.tell('no-rows', { sheet: sheets[0] }, null);
+  }
   return yield* within(
     check(document, { records, headRows, lost, meta: meta.places, several, log }, options.locale),
     0.6,

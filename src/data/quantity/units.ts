@@ -101,7 +101,10 @@ const ALSO: Readonly<Record<string, string>> = {
   公里: 'km 千米',
   公斤: 'kg 千克',
   吨: 'tonne tonnes',
-  吨标准煤: 'tce',
+  吨标准煤: 'tce 吨标煤',
+  台套: '台(套)',
+  人次: '人(次)',
+  场次: '场(次)',
   千瓦: 'kw',
   千瓦时: 'kwh',
 };

@@ -20,6 +20,7 @@ export const phrases: Phrases = {
   'a-boolean': 'a boolean',
   'a-function': 'a function',
   'a-null': 'nothing (null)',
+  'a-blank': 'blank',
   'a-number': 'a number',
   'a-object': 'an object',
   'a-string': 'a text',

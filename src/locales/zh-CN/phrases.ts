@@ -20,6 +20,7 @@ export const phrases = {
   'a-boolean': '布尔值',
   'a-function': '函数',
   'a-null': '空值',
+  'a-blank': '空白',
   'a-number': '数字',
   'a-object': '对象',
   'a-string': '文本',

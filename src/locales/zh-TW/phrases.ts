@@ -20,6 +20,7 @@ export const phrases: Phrases = {
   'a-boolean': '布林值',
   'a-function': '函式',
   'a-null': '空值',
+  'a-blank': '空白',
   'a-number': '數字',
   'a-object': '物件',
   'a-string': '文字',

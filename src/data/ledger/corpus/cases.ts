@@ -584,6 +584,19 @@ const cells: readonly Case[] = [
   text('an open quotation mark', '时期,资金项目,财政投入\n2024,甲,3\n2024,"乙,4\n', { programme: ['甲'] }, [
     'open-quote',
   ]),
+  text('an open quotation mark among the heads', '时期,资金项目,"财政投入\n2024,甲,3\n', {}, ['no-rows', 'open-quote']),
+  text('scales in words and powers', "时期,资金项目,Invested (Rmb'000),撬动资金（元×10⁴）\n2024,甲,3,4\n", {
+    invested: [3000],
+    leveraged: [40_000],
+  }),
+  text(
+    'names in two widths',
+    '时期,资金项目,财政投入\n2024,引才（一期）,3\n2024,引才(一期),4\n',
+    {
+      programme: ['引才（一期）', '引才（一期）'],
+    },
+    ['spaced-name'],
+  ),
   text('a total in a CSV', '时期,资金项目,财政投入\n2024,甲,3\n2024,乙,4\n合计,,7\n', { invested: [3, 4] }),
   text('a remark below a CSV', '时期,资金项目,财政投入\n2024,甲,3\n注：快报数\n', { invested: [3] }),
   text('heads of two levels in a CSV', '时期,资金项目,资金（万元）,\n,,财政投入,撬动资金\n2024,甲,3,9\n', {
