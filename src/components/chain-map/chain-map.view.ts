@@ -1,6 +1,15 @@
-import { buildChainMap, type ChainMap, type ChainMapConfig, type TalentBalance } from '../../data/index.js';
+import {
+  buildChainMap,
+  type ChainMap,
+  type ChainMapConfig,
+  type ChainSegment,
+  type ChainTalent,
+  type TalentBalance,
+  type UnplacedTalent,
+} from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { balanceTitles, incompleteNotes, isPartly } from '../internal/data/talent-balance.js';
+import { firstOf, firstWithin } from '../internal/first.js';
 import type { Definition, DrawnView } from '../internal/view.js';
 import { chainMapDrawing } from './chain-map.drawing.js';
 import { chainMapHeadline, chainMatrixHeadline, chainOverviewHeadline } from './chain-map.headline.js';
@@ -14,7 +23,7 @@ import {
 } from './chain-map.marks.js';
 import { chainMatrixDrawing } from './chain-map.matrix.drawing.js';
 import { chainOverviewDrawing } from './chain-map.overview.drawing.js';
-import { overviewCells } from './chain-map.overview.js';
+import { chainsByUrgency, overviewCells } from './chain-map.overview.js';
 import { chainMapTable, chainMatrixTable, chainOverviewTable, matrixCells } from './chain-map.table.js';
 import { chainWords } from './chain-map.words.js';
 
@@ -56,7 +65,30 @@ export const chainFlowView: DrawnView<ChainMap, ChainMapOptions> = {
       [...segments, ...unplaced].find((one) => one.key === key),
       context,
     ),
+  first: (model, most) => ({
+    ...firstOf([...model.segments, ...model.unplaced], most, (kept) => {
+      const keys = new Set<object>(kept);
+      return {
+        ...model,
+        segments: model.segments.filter((segment) => keys.has(segment)),
+        unplaced: model.unplaced.filter((talent) => keys.has(talent)),
+      };
+    }),
+  }),
   drawing: chainMapDrawing,
+};
+
+/** What a chain holds: segments, and figures that stand on none. */
+const WHOLE_CHAINS = {
+  of: ({ segments, others }: ChainTalent): readonly (ChainSegment | UnplacedTalent)[] => [...segments, ...others],
+  keep: (chain: ChainTalent, kept: readonly (ChainSegment | UnplacedTalent)[]): ChainTalent => {
+    const keys = new Set<object>(kept);
+    return {
+      ...chain,
+      segments: chain.segments.filter((one) => keys.has(one)),
+      others: chain.others.filter((one) => keys.has(one)),
+    };
+  },
 };
 
 const overview: DrawnView<ChainMap, ChainMapOptions> = {
@@ -72,6 +104,7 @@ const overview: DrawnView<ChainMap, ChainMapOptions> = {
   },
   define: (model, key, context) =>
     defined(overviewCells(model, context).find((one) => one.key === key)?.balance, context),
+  first: (model, most) => firstWithin(chainsByUrgency(model), WHOLE_CHAINS, most, (chains) => ({ ...model, chains })),
   drawing: chainOverviewDrawing,
 };
 
@@ -88,6 +121,7 @@ export const chainOverviewView: DrawnView<ChainMap, ChainMapOptions> = {
   legend: (model, context) => viewOf(model).legend!(model, context),
   notes: (model, context) => viewOf(model).notes!(model, context),
   define: (model, key, context) => viewOf(model).define(model, key, context),
+  first: (model, most) => viewOf(model).first!(model, most),
   drawing: (model, context) => viewOf(model).drawing(model, context),
 };
 
@@ -107,5 +141,9 @@ export const chainMatrixView: DrawnView<ChainMap, ChainMapOptions> = {
     ];
   },
   define: (model, key, context) => defined(matrixCells(model).find((one) => one.key === key)?.balance, context),
+  first(model, most) {
+    const chains = model.chains.slice(0, Math.ceil(most / 3));
+    return { model: { ...model, chains }, left: matrixCells(model).length - matrixCells({ ...model, chains }).length };
+  },
   drawing: chainMatrixDrawing,
 };

@@ -1,4 +1,5 @@
 import { buildChallengeBoard, type ChallengeBoard } from '../../data/index.js';
+import { firstWithin } from '../internal/first.js';
 import type { DrawnView } from '../internal/view.js';
 import { challengeBoardDrawing } from './challenge-board.drawing.js';
 import { challengeBoardHeadline } from './challenge-board.headline.js';
@@ -27,5 +28,12 @@ export const challengeBoardView: DrawnView<ChallengeBoard> = {
   },
   define: (_model, _key, context) => ({ definition: challengeWords(context).definition }),
   total: ({ award }) => ({ award }),
+  first: (model, most) =>
+    firstWithin(
+      model.lanes,
+      { of: ({ challenges }) => challenges, keep: (lane, challenges) => ({ ...lane, challenges }) },
+      most,
+      (lanes) => ({ ...model, lanes }),
+    ),
   drawing: challengeBoardDrawing,
 };

@@ -1,6 +1,7 @@
 import { buildCooperationModes, type CooperationGrouping, type CooperationModes, exact } from '../../data/index.js';
 import { roundingShows } from '../internal/chart/rounding.js';
 import type { ViewContext } from '../internal/context.js';
+import { firstOf } from '../internal/first.js';
 import type { DrawnView } from '../internal/view.js';
 import { cooperationModesDrawing } from './cooperation-modes.drawing.js';
 import { cooperationModesHeadline } from './cooperation-modes.headline.js';
@@ -50,5 +51,6 @@ export const cooperationModesView: DrawnView<CooperationModes, { groupBy: Cooper
     };
   },
   total: ({ total }) => ({ count: total }),
+  first: (model, most) => firstOf(model.modes, most, (modes) => ({ ...model, modes })),
   drawing: cooperationModesDrawing,
 };

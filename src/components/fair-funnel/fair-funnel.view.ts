@@ -7,6 +7,7 @@ import {
   type Quantity,
 } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
+import { firstOf } from '../internal/first.js';
 import type { Definition, DrawnView } from '../internal/view.js';
 import { funnelDrawing } from './fair-funnel.drawing.js';
 import { funnelHeadline, trendHeadline, verdictOf } from './fair-funnel.headline.js';
@@ -116,5 +117,6 @@ export const fairTrendView: DrawnView<FairFunnel, FairFunnelOptions> = {
       context,
     );
   },
+  first: (model, most) => firstOf(model.fairs, most, (fairs) => ({ ...model, fairs })),
   drawing: trendDrawing,
 };

@@ -2,6 +2,7 @@ import { buildFundingLeverage, type FundingGrouping, type FundingLeverage } from
 import { inUnitOf } from '../internal/chart/bars.js';
 import { roundingShows } from '../internal/chart/rounding.js';
 import type { ViewContext } from '../internal/context.js';
+import { firstOf } from '../internal/first.js';
 import type { DrawnView } from '../internal/view.js';
 import { fundingLeverageDrawing } from './funding-leverage.drawing.js';
 import { fundingLeverageHeadline } from './funding-leverage.headline.js';
@@ -53,5 +54,6 @@ export const fundingLeverageView: DrawnView<FundingLeverage, { groupBy: FundingG
     };
   },
   total: ({ total: { invested, leveraged, count } }) => ({ invested, leveraged, count }),
+  first: (model, most) => firstOf(model.groups, most, (groups) => ({ ...model, groups })),
   drawing: fundingLeverageDrawing,
 };

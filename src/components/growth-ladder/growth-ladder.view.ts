@@ -1,4 +1,5 @@
 import { buildGrowthLadder, type GrowthLadder, type GrowthScale } from '../../data/index.js';
+import { firstWithin } from '../internal/first.js';
 import type { DrawnView } from '../internal/view.js';
 import { growthLadderDrawing } from './growth-ladder.drawing.js';
 import { growthLadderHeadline } from './growth-ladder.headline.js';
@@ -32,5 +33,12 @@ export const growthLadderView: DrawnView<GrowthLadder, { scale: GrowthScale }> =
       isPaired: found.growth.isPartly,
     };
   },
+  first: (model, most) =>
+    firstWithin(
+      model.rungs,
+      { of: ({ items }) => items, keep: (rung, items) => ({ ...rung, items }) },
+      most,
+      (rungs) => ({ ...model, rungs }),
+    ),
   drawing: growthLadderDrawing,
 };

@@ -1,4 +1,5 @@
 import { buildIndicators, type Indicators } from '../../data/index.js';
+import { firstOf } from '../internal/first.js';
 import type { DrawnView } from '../internal/view.js';
 import { indicatorsDrawing } from './indicators.drawing.js';
 import { indicatorNotes, indicatorsHeadline } from './indicators.headline.js';
@@ -23,5 +24,6 @@ export const indicatorsView: DrawnView<Indicators> = {
     const measured = indicator && (indicator.growth.status !== 'missing' || indicator.gap.status !== 'missing');
     return { definition: own.replace(/[。.]\s*$/, '') + (measured ? context.grammar.stop + words.rule : '') };
   },
+  first: (model, most) => firstOf(model.indicators, most, (indicators) => ({ ...model, indicators })),
   drawing: indicatorsDrawing,
 };

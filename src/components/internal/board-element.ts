@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { boardStyles } from './board/board.styles.js';
 import type { ViewContext } from './context.js';
 import { FigureElement } from './figure-element.js';
@@ -27,8 +27,9 @@ export abstract class BoardElement<Model, Options extends object = object> exten
    */
   protected abstract boardTemplate(model: Model, context: ViewContext, option: OptionTemplate): TemplateResult;
 
-  protected override figureTemplate(model: Model, context: ViewContext): TemplateResult {
-    this.#marks.take(this.standing.marks);
+  protected override figureTemplate(whole: Model, context: ViewContext): TemplateResult {
+    const { first, drawnMarks, leftText } = this.standing;
+    this.#marks.take(drawnMarks);
     const option: OptionTemplate = (key, content, className = '') =>
       html`<div
         role="option"
@@ -40,7 +41,7 @@ export abstract class BoardElement<Model, Options extends object = object> exten
       </div>`;
     return marksTemplate(this.#marks, this.standing, {
       className: this.selected.size > 0 ? 'board chosen' : 'board',
-      content: html`${HATCHING}${this.boardTemplate(model, { ...context, width: this.#width.room }, option)}`,
+      content: html`${HATCHING}${this.boardTemplate(first.model ?? whole, { ...context, width: this.#width.room }, option)}${leftText === '' ? nothing : html`<div class="rest strong" aria-hidden="true">${leftText}</div>`}`,
     });
   }
 

@@ -70,7 +70,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
   }
 
   protected override figureTemplate(_model: Model, context: ViewContext): TemplateResult {
-    this.#marks.take(this.standing.marks);
+    this.#marks.take(this.standing.drawnMarks);
     return html`<div class="chart" part="chart" ${ref(this.#area)}>
       <div class="canvas" aria-hidden="true" ${ref(this.#canvas)}></div>
       ${marksTemplate(this.#marks, this.standing, {

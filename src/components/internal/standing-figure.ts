@@ -1,9 +1,9 @@
-import type { Issue, Selection } from '../../data/index.js';
+import { exact, type Issue, type Selection } from '../../data/index.js';
 import type { Mark } from './chart/mark.js';
 import type { ViewContext } from './context.js';
 import type { DataTable } from './data/data-table.js';
 import type { AuthorWords } from './dataset-element.js';
-import { cropped } from './drawing/cropped.js';
+import { cropped, restHeight } from './drawing/cropped.js';
 import { drawnPicture } from './drawing/picture.js';
 import type { Drawing } from './drawing/shapes.js';
 import { type Explained, type Explanation, explainFigure, filterText } from './explain/explanation.js';
@@ -11,9 +11,13 @@ import type { Picture } from './export/picture.js';
 import { tablePicture } from './export/table-picture.js';
 import { emptyText, type FooterInput, footerText, ignoredText } from './figure.footer.js';
 import type { Headline, LegendItem } from './figure.template.js';
+import type { First } from './first.js';
 import type { Scene } from './scene.js';
 import { heardContext, heardLine } from './speech.js';
 import type { FigureView } from './view.js';
+
+/** How many marks a picture shows; what is beyond is said of it, and stands in the data table. */
+const MOST_DRAWN = 200;
 
 /** What a figure that stands is made of. */
 export interface StandingInput<Model> extends Scene<Model> {
@@ -78,8 +82,27 @@ export class StandingFigure<Model> {
   get table(): DataTable {
     return this.#of('table', NO_TABLE, (view, model, context) => view.table(model, context));
   }
+  /** Every datum, drawn or not. */
   get marks(): readonly Mark[] {
     return this.#of('marks', [], (view, model, context) => view.marks(model, context));
+  }
+  /** What is drawn, where there is more than a picture can hold, and how much is left out of it. */
+  get first(): First<Model | undefined> {
+    const { view, model } = this.#input;
+    if (model === undefined || !view.first) return { model, left: 0 };
+    return this.#once('first', () => view.first!(model, MOST_DRAWN));
+  }
+  /** Those that are drawn. */
+  get drawnMarks(): readonly Mark[] {
+    const { model, left } = this.first;
+    const { view, context } = this.#input;
+    return left === 0 ? this.marks : this.#once('drawn', () => view.marks(model!, context));
+  }
+  /** What is left out of the picture, in words; '' where nothing is. */
+  get leftText(): string {
+    const { left } = this.first;
+    const { messages, figure } = this.context;
+    return left === 0 ? '' : messages.moreUndrawn(figure(exact(left)));
   }
   /** What is heard alone: the summary, and the marks without signs and official wordings of another language. */
   get heard(): { summary: string; marks: readonly Mark[] } {
@@ -87,7 +110,7 @@ export class StandingFigure<Model> {
     return this.#of('heard', { summary: '', marks: [] }, (view, model) => ({
       summary: view.headline(model, context).summary,
       marks: view
-        .marks(model, context)
+        .marks(this.first.model ?? model, context)
         .map((mark) => ({ ...mark, lines: mark.lines.map((line) => heardLine(line, context)) })),
     }));
   }
@@ -170,9 +193,11 @@ export class StandingFigure<Model> {
 
   /** Its shapes in a context with another size. */
   drawing(context: ViewContext): Drawing {
-    const { view, model } = this.#input;
-    const drawing = model === undefined ? undefined : view.drawing?.(model, context);
-    return drawing ? cropped(drawing, context) : { least: 0, shapes: [] };
+    const { view } = this.#input;
+    const { model, left } = this.first;
+    const room = left > 0 ? { ...context, height: context.height - restHeight(context) } : context;
+    const drawing = model === undefined ? undefined : view.drawing?.(model, room);
+    return drawing ? cropped(drawing, room, left) : { least: 0, shapes: [] };
   }
 
   /** The drawing for exports; the data table, where there is none. */

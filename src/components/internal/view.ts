@@ -5,6 +5,7 @@ import type { ViewContext } from './context.js';
 import type { DataCell, DataTable } from './data/data-table.js';
 import type { Drawing } from './drawing/shapes.js';
 import type { Headline, LegendItem } from './figure.template.js';
+import type { First } from './first.js';
 
 /** A part of a quotient. */
 export interface Term {
@@ -55,6 +56,8 @@ export interface FigureView<Model, Options extends object = object> {
   notes?(model: Model, context: ViewContext): string[];
   /** Its picture as shapes; the data table stands for it where there is none. */
   drawing?(model: Model, context: ViewContext): Drawing;
+  /** The first `most` of its marks or so, where there are more than a picture can hold; the data table holds all. */
+  first?(model: Model, most: number): First<Model>;
   /** Does the data table stand for the drawing of this model? */
   asTable?(model: Model): boolean;
 }

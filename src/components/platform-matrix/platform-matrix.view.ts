@@ -34,5 +34,12 @@ export const platformMatrixView: DrawnView<PlatformMatrix> = {
     };
   },
   total: ({ total }) => platformCells(total),
+  first(model, most) {
+    const side = Math.ceil(Math.sqrt(most));
+    const [kinds, chains] = [model.kinds.slice(0, most), model.chains.slice(0, 2 * side)];
+    const kept = new Set([...kinds, ...chains]);
+    const cells = model.cells.filter(({ kind, chain }) => kept.has(kind) && kept.has(chain));
+    return { model: { ...model, kinds, chains, cells }, left: model.cells.length - cells.length };
+  },
   drawing: platformMatrixDrawing,
 };

@@ -1,4 +1,5 @@
 import { buildPolicyTree, type PolicyTree } from '../../data/index.js';
+import { firstWithin } from '../internal/first.js';
 import type { DrawnView } from '../internal/view.js';
 import { policyTreeDrawing } from './policy-tree.drawing.js';
 import { policyTreeHeadline } from './policy-tree.headline.js';
@@ -31,6 +32,13 @@ export const policyTreeView: DrawnView<PolicyTree> = {
   },
   define: (_model, _key, context) => ({ definition: policyWords(context).definition }),
   total: ({ budget }) => ({ budget }),
+  first: (model, most) =>
+    firstWithin(
+      model.areas,
+      { of: ({ policies }) => policies, keep: (area, policies) => ({ ...area, policies }) },
+      most,
+      (areas) => ({ ...model, areas }),
+    ),
   drawing: policyTreeDrawing,
 };
 

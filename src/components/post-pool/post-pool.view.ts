@@ -1,4 +1,5 @@
 import { buildPostPool, flowTotals, type PostGrouping, type PostPool } from '../../data/index.js';
+import { firstOf } from '../internal/first.js';
 import type { DrawnView } from '../internal/view.js';
 import { poolDrawing } from './post-pool.drawing.js';
 import { flowDrawing } from './post-pool.flow.drawing.js';
@@ -33,6 +34,7 @@ export const postPoolView: DrawnView<PostPool, PostPoolOptions> = {
   },
   define: (_model, _key, context) => ({ definition: postWords(context).definition }),
   total: ({ total }) => (total ? { ...poolCells(total) } : {}),
+  first: (model, most) => firstOf(model.groups, most, (groups) => ({ ...model, groups })),
   drawing: poolDrawing,
 };
 
@@ -53,5 +55,6 @@ export const postFlowView: DrawnView<PostPool, PostPoolOptions> = {
   },
   define: (_model, _key, context) => ({ definition: postWords(context).flowDefinition }),
   total: flowTotals,
+  first: (model, most) => firstOf(model.flows, most, (flows) => ({ ...model, flows })),
   drawing: flowDrawing,
 };

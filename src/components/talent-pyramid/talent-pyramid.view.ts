@@ -1,4 +1,5 @@
 import { buildTalentPyramid, type TalentPyramid } from '../../data/index.js';
+import { firstOf } from '../internal/first.js';
 import type { DrawnView } from '../internal/view.js';
 import { talentPyramidDrawing } from './talent-pyramid.drawing.js';
 import { pyramidNotes, talentPyramidHeadline } from './talent-pyramid.headline.js';
@@ -39,5 +40,6 @@ export const talentPyramidView: DrawnView<TalentPyramid> = {
         };
   },
   total: ({ total, shortfall }) => ({ headcount: total, shortfall }),
+  first: (model, most) => firstOf(model.tiers, most / 2, (tiers) => ({ ...model, tiers })),
   drawing: talentPyramidDrawing,
 };

@@ -1,4 +1,5 @@
 import { buildTalentServices, type TalentServices } from '../../data/index.js';
+import { firstWithin } from '../internal/first.js';
 import type { DrawnView } from '../internal/view.js';
 import { talentServicesDrawing } from './talent-services.drawing.js';
 import { talentServicesHeadline } from './talent-services.headline.js';
@@ -37,5 +38,12 @@ export const talentServicesView: DrawnView<TalentServices> = {
       denominator: { title: stock, value: item.stock },
     };
   },
+  first: (model, most) =>
+    firstWithin(
+      model.groups,
+      { of: ({ items }) => items, keep: (group, items) => ({ ...group, items }) },
+      most,
+      (groups) => ({ ...model, groups }),
+    ),
   drawing: talentServicesDrawing,
 };

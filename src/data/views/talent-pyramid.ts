@@ -117,14 +117,16 @@ export function buildTalentPyramid(dataset: Dataset, config: Selection = {}): Ta
   });
   const chosen = Array.isArray(wanted) ? all.filter((tier) => isWanted(tier, new Set(wanted.map(cellKey)))) : all;
   const shown = chosen.map(({ headcount }) => headcount);
-  const tiers = chosen.map((tier, at) => ({
+  const total = totalOf(shown);
+  const othersOf = othersIn(shown, total);
+  const tiers = chosen.map((tier) => ({
     ...tier,
-    share: chosen.length < 2 ? exact(100, '%') : shareOf(tier.headcount, totalOf(shown.filter((_, of) => of !== at))),
+    share: chosen.length < 2 ? exact(100, '%') : shareOf(tier.headcount, othersOf(tier.headcount)),
   }));
   const aims = tiers.filter(({ targetFrom }) => targetFrom !== 'none');
   return {
     tiers,
-    total: totalOf(shown),
+    total,
     shortfall: totalOf(aims.map(({ shortfall }) => shortfall)),
     period,
   };
@@ -171,6 +173,19 @@ function verdictOf(leads: Quantity, designed: Quantity): LeadVerdict {
 
 const isWanted = ({ key, name }: PyramidTier, wanted: ReadonlySet<string>): boolean =>
   wanted.has(key) || (typeof name !== 'string' && Object.values(name).some((text) => wanted.has(text)));
+
+/** What all but one have together, from their sum: adding up the others anew for each would take thousands of tiers minutes. */
+function othersIn(headcounts: readonly Quantity[], total: Quantity): (own: Quantity) => Quantity {
+  const open = (one: Quantity): number => Number(one.status === 'missing' || !Number.isFinite(one.high));
+  const known = (one: Quantity): number => (open(one) ? 0 : one.high);
+  const low = (one: Quantity): number => (one.status === 'missing' ? 0 : one.low);
+  const sumOf = (of: (one: Quantity) => number) => headcounts.reduce((sum, one) => sum + of(one), 0);
+  const [lows, highs, opens] = [sumOf(low), sumOf(known), sumOf(open)];
+  return (own) =>
+    total.status === 'missing'
+      ? missing()
+      : interval(lows - low(own), opens > open(own) ? Number.POSITIVE_INFINITY : highs - known(own), total.unit);
+}
 
 /** All tiers together: at least what is known where one says nothing. */
 function totalOf(headcounts: readonly Quantity[]): Quantity {
