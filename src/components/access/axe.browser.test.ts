@@ -1,14 +1,11 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import county from '../../../examples/county/data.json';
-import shapes from '../../../examples/county/regions.geojson?raw';
-import '../../index.js';
-import { messagesOf } from '../../locales/index.js';
-import { type AnyFigure, clear, mount, part, settled } from '../internal/testing/mount.js';
 
-const geojson = JSON.parse(shapes) as object;
-const VIEWS = Object.keys(messagesOf('zh-CN').view);
+import '../../index.js';
+import { type AnyFigure, clear, mount, part, settled } from '../internal/testing/mount.js';
+import { DATA, GEOJSON, VIEWS } from './senses.js';
+
 const LOOKS = ['light', 'dark', 'wall', 'large-print'] as const;
 
 afterEach(async () => {
@@ -50,7 +47,7 @@ describe(`axe ${axe.version}`, () => {
       await page.viewport(width, 900);
       for (const [at, name] of VIEWS.entries()) {
         const lang = at % 2 === 0 ? 'en' : 'zh-CN';
-        const properties = { data: county, geojson, theme, lang, heading: 'x' };
+        const properties = { data: DATA, geojson: GEOJSON, theme, lang, heading: 'x' };
         const element = await mount(`chancai-${name}`, properties, { width, height: 700 });
         expect([name, element.status, await found(element)]).toEqual([name, 'ready', []]);
         element.renderRoot.querySelector<HTMLElement>('#mark-0')!.click();
@@ -62,8 +59,8 @@ describe(`axe ${axe.version}`, () => {
     });
 
     it('of the dashboard, empty views, errors and choices with it', async () => {
-      const data = { ...county, policies: [{ budget: 'x', title: '' }], fairs: undefined };
-      const element = await mount('chancai-dashboard', { data, theme, geojson }, { width: 1280, height: 700 });
+      const data = { ...DATA, policies: [{ budget: 'x', title: '' }], fairs: undefined };
+      const element = await mount('chancai-dashboard', { data, theme, geojson: GEOJSON }, { width: 1280, height: 700 });
       element.style.height = '';
       (element as unknown as { setState(state: object): void }).setState({
         filter: { chain: ['体育'] },
@@ -103,7 +100,7 @@ describe(`axe ${axe.version}`, () => {
     ['a button without a name', 'button-name', (element) => mute(part(element, 'explain')!)],
     ['a language that is none', 'valid-lang', (element) => part(element, 'base')!.setAttribute('lang', 'chinese')],
   ])('notices %s', async (_, rule, spoil) => {
-    const element = await mount('chancai-post-pool', { data: county, theme: 'light', lang: 'en' });
+    const element = await mount('chancai-post-pool', { data: DATA, theme: 'light', lang: 'en' });
     expect(await found(element)).toEqual([]);
     spoil(element);
     expect((await found(element)).join('\n')).toContain(rule);

@@ -1,13 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
-import county from '../../../examples/county/data.json';
-import shapes from '../../../examples/county/regions.geojson?raw';
+
 import '../../index.js';
-import { messagesOf } from '../../locales/index.js';
 import '../../locales/all.js';
 import { transcript } from '../internal/testing/heard.js';
 import { clear, mount, part, settled } from '../internal/testing/mount.js';
+import { DATA, GEOJSON, VIEWS } from './senses.js';
 
-const geojson = JSON.parse(shapes) as object;
 afterEach(clear);
 
 /** So many rows of a data table tell how it is read. */
@@ -28,9 +26,13 @@ function cut(lines: readonly string[]): string[] {
  */
 it.each(['zh-CN', 'en', 'zh-TW'])('what is heard of each view is what stands in the docs, in %s', async (lang) => {
   const said: string[] = [`# ${lang}`];
-  for (const name of Object.keys(messagesOf(lang).view)) {
+  for (const name of VIEWS) {
     const now = '2025-12-31';
-    const element = await mount(`chancai-${name}`, { data: county, lang, geojson, now }, { width: 900, height: 600 });
+    const element = await mount(
+      `chancai-${name}`,
+      { data: DATA, lang, geojson: GEOJSON, now },
+      { width: 900, height: 600 },
+    );
     const picture = await transcript();
     part(element, 'toggle')!.click();
     await settled(element);

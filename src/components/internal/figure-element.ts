@@ -22,6 +22,9 @@ import { VisibilityController } from './visibility-controller.js';
 
 export type { Explanation };
 
+/** What the keyboard comes to. */
+const FOCUSABLE = 'button:not([tabindex="-1"]), select, summary, a[href], [tabindex="0"]';
+
 /**
  * What all views share: inputs, states, headline, data table, footer, selection, events and exports.
  * A view names its functions (`figure`), its options and how it is drawn.
@@ -145,7 +148,13 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     const reached = this.shadowRoot?.activeElement?.matches('.skeleton');
     super.update(changed);
     // Tab came before the picture did.
-    if (reached) this.renderRoot.querySelector<HTMLElement>('[part~="marks"], .state[tabindex]')?.focus();
+    if (reached) this.#focusEnd();
+  }
+
+  /** Puts the focus where the keyboard would have come to, had the view been there: on its first piece, or its last. */
+  #focusEnd(): void {
+    const pieces = [...this.renderRoot.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((piece) => piece.offsetParent);
+    (this.#visibility.fromBelow ? pieces[pieces.length - 1] : pieces[0])?.focus();
   }
 
   /** Lets go of what is not there any more: nothing would be lit, and all the rest dimmed. */

@@ -38,6 +38,7 @@ export class VisibilityController implements ReactiveController {
   #near = false;
   #left = false;
   #postponed = false;
+  #fromBelow = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -60,7 +61,16 @@ export class VisibilityController implements ReactiveController {
   }
 
   /** Counts as near from now on: the keyboard is there before the eye. */
-  readonly arrive = (): void => this.#found();
+  readonly arrive = (event?: FocusEvent): void => {
+    const from = event?.relatedTarget;
+    const order = from instanceof Node ? this.#host.compareDocumentPosition(from) : 0;
+    this.#fromBelow = (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    this.#found();
+  };
+  /** Did the keyboard come from what stands below? */
+  get fromBelow(): boolean {
+    return this.#fromBelow;
+  }
 
   /** Looks at once, before each update, so that a chart on screen need not wait for the observer. */
   hostUpdate(): void {
