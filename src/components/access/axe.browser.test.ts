@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 
 import '../../index.js';
 import { type AnyFigure, clear, mount, part, settled } from '../internal/testing/mount.js';
-import { DATA, GEOJSON, VIEWS } from './senses.js';
+import { DATA, GEOJSON, VIEWS } from '../internal/testing/senses.js';
 
 const LOOKS = ['light', 'dark', 'wall', 'large-print'] as const;
 

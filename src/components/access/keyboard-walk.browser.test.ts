@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../index.js';
 import { contrast } from '../internal/testing/auditor.js';
 import { clear, mount, until } from '../internal/testing/mount.js';
-import { DATA, GEOJSON, VIEWS } from './senses.js';
+import { DATA, GEOJSON, VIEWS } from '../internal/testing/senses.js';
 
 afterEach(async () => {
   clear();

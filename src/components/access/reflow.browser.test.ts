@@ -2,7 +2,17 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../index.js';
 import { type AnyFigure, clear, mount, part, settled } from '../internal/testing/mount.js';
-import { cutWords, DATA, GEOJSON, insideOf, prefer, smallControls, tooWide, touch, VIEWS } from './senses.js';
+import {
+  cutWords,
+  DATA,
+  GEOJSON,
+  insideOf,
+  prefer,
+  smallControls,
+  tooWide,
+  touch,
+  VIEWS,
+} from '../internal/testing/senses.js';
 
 afterEach(async () => {
   clear();

@@ -4,7 +4,7 @@ import '../../index.js';
 import '../../locales/all.js';
 import { transcript } from '../internal/testing/heard.js';
 import { clear, mount, part, settled } from '../internal/testing/mount.js';
-import { DATA, GEOJSON, VIEWS } from './senses.js';
+import { DATA, GEOJSON, VIEWS } from '../internal/testing/senses.js';
 
 afterEach(clear);
 

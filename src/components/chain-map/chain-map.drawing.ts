@@ -2,6 +2,7 @@ import type { ChainMap } from '../../data/index.js';
 import { type Axis, reach } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import { bar } from '../internal/drawing/bars.js';
+import { levelDecal } from '../internal/drawing/level-decal.js';
 import { edgeOn, inkOn } from '../internal/drawing/readable.js';
 import type { Drawing, Shape } from '../internal/drawing/shapes.js';
 import { type ChainMapLayout, chainMapLayout, type NodeBox, type Written } from './chain-map.layout.js';
@@ -74,6 +75,7 @@ function bars({ node, x, barY }: NodeBox, axis: Axis, { bars: own }: ChainMapLay
         quantity: demand,
         thickness,
         colour: shortage[level],
+        decal: levelDecal(level, context.tokens),
         // In every look, so that another one moves nothing.
         edge: edgeOn(shortage[level], context.tokens) ?? shortage[level],
       },

@@ -3,6 +3,7 @@ import { certaintyLegend } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import { balanceTitles, introducedTitle } from '../internal/data/talent-balance.js';
+import { levelDecal, SHORTAGE_SCALE } from '../internal/drawing/level-decal.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import { overviewCells } from './chain-map.overview.js';
 import { columnName, matrixCells } from './chain-map.table.js';
@@ -92,13 +93,13 @@ export const chainOverviewMarks = (model: ChainMap, context: ViewContext): Mark[
     rows: balance.rows,
   }));
 
-const LEVELS = ['urgent', 'tight', 'balanced', 'surplus'] as const;
 const OPEN = ['uncertain', 'unknown'] as const;
 
 const levelKeys = (balances: readonly TalentBalance[], { tokens, messages }: ViewContext): LegendItem[] =>
-  LEVELS.filter((level) => balances.some((balance) => balance.level === level)).map((level) => ({
+  SHORTAGE_SCALE.filter((level) => balances.some((balance) => balance.level === level)).map((level) => ({
     label: messages.shortage[level],
     colour: tokens.shortage[level],
+    decal: levelDecal(level, tokens),
   }));
 
 export function chainMapLegend({ segments, unplaced }: ChainMap, context: ViewContext): LegendItem[] {

@@ -1,6 +1,7 @@
 import type { ChainMap } from '../../data/index.js';
 import { longest, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import { levelDecal } from '../internal/drawing/level-decal.js';
 import { isPale } from '../internal/drawing/paint.js';
 import { edgeOn, readableOn } from '../internal/drawing/readable.js';
 import type { Box, Drawing, Shape } from '../internal/drawing/shapes.js';
@@ -102,17 +103,26 @@ function cellShapes(cell: MatrixCell, box: Box, lines: readonly string[], contex
   const { level } = cell.balance;
   const of = cell.key;
   const open = level === 'unknown' || level === 'uncertain';
+  const decal = levelDecal(level, context.tokens);
   return [
     open
       ? { kind: 'rect', of, ...box, fill: surface, stroke: shortage[level], dash: [4, 2] }
-      : { kind: 'rect', of, ...box, fill: shortage[level], stroke: edgeOn(shortage[level], context.tokens) ?? surface },
+      : {
+          kind: 'rect',
+          of,
+          ...box,
+          fill: shortage[level],
+          decal,
+          stroke: edgeOn(shortage[level], context.tokens) ?? surface,
+        },
     {
       kind: 'text',
       x: box.left + box.width / 2,
       y: box.top + box.height / 2,
       text: lines.join('\n'),
       line: LINE,
-      colour: open || isPale(of, context) ? text : readableOn(shortage[level]),
+      colour: open || isPale(of, context) || decal > 0 ? text : readableOn(shortage[level]),
+      plate: decal > 0 ? surface : undefined,
       align: 'center',
       vertical: 'middle',
     },

@@ -3,6 +3,7 @@ import { type Axis, reach } from '../internal/chart/bars.js';
 import { longest, roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { bar, frame } from '../internal/drawing/bars.js';
+import { levelDecal } from '../internal/drawing/level-decal.js';
 import { isPale } from '../internal/drawing/paint.js';
 import { edgeOn, readableOn } from '../internal/drawing/readable.js';
 import { type Box, crisp, type Drawing, inset, type Shape } from '../internal/drawing/shapes.js';
@@ -259,18 +260,27 @@ function cellShapes({ cell, box, name, gap }: PlacedCell, lead: ReadonlySet<stri
   const { level } = cell.balance;
   const of = cell.key;
   const open = level === 'unknown' || level === 'uncertain';
-  const colour = open || isPale(of, context) ? text : readableOn(shortage[level]);
+  const decal = levelDecal(level, context.tokens);
+  const colour = open || isPale(of, context) || decal > 0 ? text : readableOn(shortage[level]);
+  const plate = decal > 0 ? surface : undefined;
   const lines = name.length + gap.length;
   const pitch = size.small * LINE;
   const centred = name.length === 0;
   const x = centred ? box.left + box.width / 2 : box.left + size.small * 0.45;
   const top = box.top + (box.height - lines * pitch) / 2;
   const align = centred ? ('center' as const) : ('left' as const);
-  const line = (words: string, at: number, bold: boolean): Shape => ({ kind: 'text', x, y: top + (at + 0.5) * pitch, text: words, vertical: 'middle', align, bold, colour }); // biome-ignore format: one line
+  const line = (words: string, at: number, bold: boolean): Shape => ({ kind: 'text', x, y: top + (at + 0.5) * pitch, text: words, vertical: 'middle', align, bold, colour, plate }); // biome-ignore format: one line
   return [
     open
       ? { kind: 'rect', of, ...box, fill: surface, stroke: shortage[level], dash: [4, 2] }
-      : { kind: 'rect', of, ...box, fill: shortage[level], stroke: edgeOn(shortage[level], context.tokens) ?? surface },
+      : {
+          kind: 'rect',
+          of,
+          ...box,
+          fill: shortage[level],
+          decal,
+          stroke: edgeOn(shortage[level], context.tokens) ?? surface,
+        },
     ...(lead.has(cell.key)
       ? [
           { kind: 'rect', of, ...inset(box, -1), stroke: text, strokeWidth: 3 } as const,

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { ChainMap } from '../../data/index.js';
+import { forcedDecals } from '../internal/chart/decals.styles.js';
 import { ChartElement } from '../internal/chart-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { define } from '../internal/define.js';
@@ -24,6 +25,7 @@ const FIGURES = { overview: chainOverviewView, flow: chainFlowView, matrix: chai
  * @attr {string} [chain] - The chain shown as a flow: its id or name; the reader may choose another.
  */
 export class ChancaiChainMap extends ChartElement<ChainMap, ChainMapOptions> {
+  static override styles: CSSResultGroup = [ChartElement.styles, forcedDecals];
   static override properties = { ...ChartElement.properties, view: {}, chain: {} };
 
   /**

@@ -132,9 +132,9 @@ export const legendTemplate = (items: readonly LegendItem[], context: ViewContex
     ? nothing
     : html`<ul class="legend" part="legend">
         ${items.map(
-          ({ label, colour, pattern }) =>
+          ({ label, colour, pattern, decal }) =>
             html`<li>
-              <span class="swatch ${pattern ?? 'solid'}" .style=${`--swatch:${colour}` as never}></span>${signedTemplate(label, context)}
+              <span class="swatch ${pattern ?? 'solid'} ${decal ? `decal-${decal}` : ''}" .style=${`--swatch:${colour}` as never}></span>${signedTemplate(label, context)}
             </li>`,
         )}
       </ul>`;

@@ -1,6 +1,7 @@
 import { type Axis, axisFor } from '../internal/chart/bars.js';
 import type { ViewContext } from '../internal/context.js';
 import { along, bar } from '../internal/drawing/bars.js';
+import { levelDecal } from '../internal/drawing/level-decal.js';
 import { isPale } from '../internal/drawing/paint.js';
 import { edgeOn, readableOn } from '../internal/drawing/readable.js';
 import type { Box, Shape, TextShape } from '../internal/drawing/shapes.js';
@@ -63,14 +64,7 @@ function lookOf(
 
 /** Patterns tell levels apart where the system allows no colours of ours. */
 export function decalOf({ region }: Place, { measure }: DrawnRegionMap, { tokens }: ViewContext): number {
-  const levels = ['urgent', 'tight', 'balanced', 'surplus'] as const;
-  const isForced = new Set(levels.map((level) => tokens.shortage[level])).size < levels.length;
-  return measure === 'shortage' && isForced
-    ? Math.max(
-        0,
-        levels.findIndex((level) => level === region.level),
-      )
-    : 0;
+  return measure === 'shortage' ? levelDecal(region.level, tokens) : 0;
 }
 
 /** The rows of the list: sign, name, bar and figure, the headline's framed; and how many more there are. */

@@ -2,6 +2,7 @@ import { partsMet } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
 import { balanceTitles, introducedTitle, SHORTAGE_SIGNS } from '../internal/data/talent-balance.js';
+import { levelDecal } from '../internal/drawing/level-decal.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import type { DrawnRegionMap } from './region-map.model.js';
 import { figureOf, periodText, rateText, regionName, regionWords } from './region-map.words.js';
@@ -51,6 +52,7 @@ export function regionLegend({ regions, measure }: DrawnRegionMap, context: View
     ...levels.map((level) => ({
       label: SHORTAGE_SIGNS[level] + messages.shortage[level],
       colour: tokens.shortage[level],
+      decal: levelDecal(level, tokens),
     })),
     ...(has('uncertain')
       ? [{ label: messages.shortage.uncertain, colour: tokens.muted, pattern: 'hatched' as const }]

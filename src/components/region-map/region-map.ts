@@ -1,5 +1,6 @@
 import { type CSSResultGroup, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { type Issue, issue, REGION_MEASURES, type RegionMeasure } from '../../data/index.js';
+import { forcedDecals } from '../internal/chart/decals.styles.js';
 import { ChartElement } from '../internal/chart-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { limitsOf } from '../internal/data/bounded-fetch.js';
@@ -27,6 +28,7 @@ import { regionWords } from './region-map.words.js';
 export class ChancaiRegionMap extends ChartElement<DrawnRegionMap, RegionMapOptions> {
   static override styles: CSSResultGroup = [
     ChartElement.styles,
+    forcedDecals,
     css`
       .body > .reason {
         flex: none;

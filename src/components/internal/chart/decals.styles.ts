@@ -14,6 +14,14 @@ const PATTERNS = [
   dots(3, 9),
 ];
 
+/** Keys of marks that bear patterns where the system allows no colours of ours. */
+export const forcedDecals: CSSResult = unsafeCSS(
+  `@media (forced-colors: active){.swatch.solid[class*='decal-']{position:relative;width:1.3em;height:1em}${PATTERNS.map(
+    (pattern, at) =>
+      `.swatch.solid.decal-${at + 1}::after{position:absolute;top:0;right:0;bottom:0;left:0;content:'';background:${pattern}}`,
+  ).join('')}}`,
+);
+
 /** A legend whose first `count` swatches, in the palette's order, show their decals. */
 export const decalSwatches = (count: number): CSSResult => css`
   .swatch.solid {

@@ -1,7 +1,7 @@
 import { cdp } from 'vitest/browser';
-import county from '../../../examples/county/data.json';
-import shapes from '../../../examples/county/regions.geojson?raw';
-import { messagesOf } from '../../locales/index.js';
+import county from '../../../../examples/county/data.json';
+import shapes from '../../../../examples/county/regions.geojson?raw';
+import { messagesOf } from '../../../locales/index.js';
 
 /** What the tests of access look at. */
 export const DATA = county;
