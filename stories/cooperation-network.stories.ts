@@ -12,8 +12,8 @@ interface Args extends kit.FigureArgs {
 const meta: Meta<Args> = {
   title: 'Views/Cooperation network',
   component: 'chancai-cooperation-network',
-  args: { view: 'network', limit: 100, ...kit.figureArgs },
-  argTypes: { view: kit.choice(['network', 'matrix']), limit: { control: 'number' }, ...kit.figureArgTypes },
+  args: { view: 'auto', limit: 100, ...kit.figureArgs },
+  argTypes: { view: kit.choice(['auto', 'network', 'matrix']), limit: { control: 'number' }, ...kit.figureArgTypes },
   play: async (context) => void (await kit.arrives(context)),
   render: (args, context) =>
     html`<chancai-cooperation-network

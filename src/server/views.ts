@@ -4,6 +4,7 @@ import { cooperationModesView } from '../components/cooperation-modes/cooperatio
 import {
   cooperationMatrixView,
   cooperationNetworkView,
+  cooperationView,
 } from '../components/cooperation-network/cooperation-network.view.js';
 import { fairSessionView, fairTrendView } from '../components/fair-funnel/fair-funnel.view.js';
 import { fundingLeverageView } from '../components/funding-leverage/funding-leverage.view.js';
@@ -83,9 +84,12 @@ export const VIEWS = {
     chosen(cooperationModesView, { groupBy: choose('groupBy', groupBy, COOPERATION_GROUPINGS) }),
   'talent-pyramid': plain(talentPyramidView),
   'cooperation-network': ({ view, limit }, choose) =>
-    chosen(formOf({ network: cooperationNetworkView, matrix: cooperationMatrixView }, view, choose), {
-      limit: Number(limit) >= 2 ? Math.min(Math.round(Number(limit)), MOST_PARTIES) : NETWORK_LIMIT,
-    }),
+    chosen(
+      formOf({ auto: cooperationView, network: cooperationNetworkView, matrix: cooperationMatrixView }, view, choose),
+      {
+        limit: Number(limit) >= 2 ? Math.min(Math.round(Number(limit)), MOST_PARTIES) : NETWORK_LIMIT,
+      },
+    ),
   'policy-tree': plain(policyTreeView),
   'talent-services': plain(talentServicesView),
   'growth-ladder': ({ scale }, choose) => chosen(growthLadderView, { scale: choose('scale', scale, GROWTH_SCALES) }),

@@ -40,14 +40,20 @@ const data = {
 /** The drawn links, with their widths, dashes and opacities. */
 const linksOf = (element: AnyFigure) =>
   [...element.renderRoot.querySelectorAll<SVGPathElement>('.canvas svg path[fill="none"]')]
-    .filter((node) => [LOOKS.light.palette[1], LOOKS.light.palette[2]].includes(node.getAttribute('stroke') ?? ''))
+    .filter((node) => [LOOKS.light.muted, LOOKS.light.accent].includes(node.getAttribute('stroke') ?? ''))
     // Pieces of bars are outlined, too.
     .filter((node) => node.getBBox().width > 20)
     .map((node) => ({
       width: Number(node.getAttribute('stroke-width') ?? 1),
+      colour: node.getAttribute('stroke'),
       dashed: node.hasAttribute('stroke-dasharray'),
       opacity: Number(node.getAttribute('stroke-opacity') ?? 1),
     }));
+/** Parties' bars, not the links. */
+const barsOf = (element: AnyFigure) =>
+  [LOOKS.light.muted, LOOKS.light.accent]
+    .flatMap((colour) => shapesOf(element, colour))
+    .filter(({ width }) => width < 10);
 const press = (element: AnyFigure, key: string) =>
   part(element, 'marks')!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 
@@ -67,7 +73,9 @@ describe(`<${TAG}> draws`, () => {
     const element = await mount(TAG, { data: { cooperation: some }, theme: 'light' }, { width: 900, height: 600 });
     const paths = [...element.renderRoot.querySelectorAll<SVGPathElement>('.canvas svg path[fill="none"]')];
     const bands = paths.filter(
-      (node) => node.getAttribute('stroke') === LOOKS.light.palette[1] && node.getBBox().width > 20,
+      (node) =>
+        [LOOKS.light.muted, LOOKS.light.accent].includes(node.getAttribute('stroke') ?? '') &&
+        node.getBBox().width > 20,
     );
     const solid = bands.filter((node) => Number(node.getAttribute('stroke-width')) > 2);
     expect([solid.length, bands.length]).toEqual([2, 3]);
@@ -75,7 +83,7 @@ describe(`<${TAG}> draws`, () => {
     const unit = Number(solid[0]!.getAttribute('stroke-width')) / 10;
     const [hatched] = bands.filter((node) => !solid.includes(node));
     const startOf = (node: SVGPathElement) => node.getPointAtLength(0);
-    const bars = shapesOf(element, LOOKS.light.palette[0]!);
+    const bars = barsOf(element).filter(({ x }) => x < 450);
     expect(bars.reduce((sum, { height }) => sum + height, 0) / unit).toBeCloseTo(20, 0);
     const other = solid.find((node) => Math.abs(startOf(node).y - startOf(hatched!).y) < 5.5 * unit)!;
     expect((startOf(hatched!).y - startOf(other).y) / unit).toBeCloseTo(5, 0);
@@ -84,16 +92,44 @@ describe(`<${TAG}> draws`, () => {
 
   it('bars as high as the links that begin there', async () => {
     const element = await mount(TAG, { data, theme: 'light' }, { width: 900, height: 600 });
-    const heights = shapesOf(element, LOOKS.light.palette[1]!).map(({ height }) => height);
-    expect(heights.length).toBe(2);
-    expect(Math.max(...heights) / Math.min(...heights)).toBeCloseTo(8 / 6, 1);
+    const heights = barsOf(element)
+      .filter(({ x }) => x > 450)
+      .map(({ height }) => height);
+    // Three partners with 8, 6 and 1; of the fourth nothing is known.
+    expect(heights.length).toBe(3);
+    expect(Math.max(...heights) / Math.min(...heights)).toBeCloseTo(8, 0);
   });
 
-  it('enterprises, universities and localities from left to right, each under its name with its number', async () => {
+  it('universities at the left and all partners at the right, each side under its name with its number', async () => {
     const element = await mount(TAG, { data }, { width: 900 });
     const x = (text: string) => textsOf(element).find((one) => one.text === text)!.x;
-    expect([x('企业与机构 2') < x('高校 2'), x('高校 2') < x('地方 2')]).toEqual([true, true]);
-    expect(x('乙集团 8项')).toBeLessThan(x('甲大学 10项'));
+    expect(x('高校 2')).toBeLessThan(x('合作方 4'));
+    expect(x('甲大学 10项')).toBeLessThan(x('乙集团 8项'));
+    expect(x('乙集团 8项')).toBeCloseTo(x('戊镇 1项'), 0);
+  });
+
+  it('the pair that the headline names in colour with both names, all others in grey', async () => {
+    const element = await mount(TAG, { data, theme: 'light' }, { width: 900 });
+    const lit = linksOf(element).filter(({ colour }) => colour === LOOKS.light.accent);
+    expect(lit.length).toBe(1);
+    expect(lit[0]!.width).toBe(Math.max(...linksOf(element).map(({ width }) => width)));
+    const inColour = [...element.renderRoot.querySelectorAll(`.canvas text[fill="${LOOKS.light.accent}"]`)];
+    expect(inColour.map((node) => node.textContent).sort()).toEqual(['乙集团 8项', '甲大学 10项']);
+  });
+
+  it('a matrix above 40 pairs, unless the page or the reader wants lines', async () => {
+    const cooperation = Array.from({ length: 45 }, (_, at) =>
+      row(`大学${at % 5}`, `企业${Math.floor(at / 5)}`, 'enterprise', 1 + at),
+    );
+    const element = await mount(TAG, { data: { cooperation } }, { width: 900 });
+    const select = part(element, 'view') as HTMLSelectElement;
+    expect([select.value, optionsOf(element).length]).toEqual(['matrix', 45]);
+    select.value = 'network';
+    select.dispatchEvent(new Event('change'));
+    await settled(element);
+    expect(optionsOf(element).length).toBe(14);
+    const few = await mount(TAG, { data }, { width: 900 });
+    expect((part(few, 'view') as HTMLSelectElement).value).toBe('network');
   });
 
   it('lists on a phone, bars as long as the agreements and the partners below', async () => {

@@ -1,10 +1,10 @@
 import type { CooperationNetwork } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Drawing, LineShape, Shape } from '../internal/drawing/shapes.js';
+import { leadingPairs } from './cooperation-network.headline.js';
 import { isWide, type NetworkLayout, type NodePlace, networkLayout } from './cooperation-network.layout.js';
-import { BAR, type LinkPlace } from './cooperation-network.links.js';
+import { BAR, type LinkPlace, weightOf } from './cooperation-network.links.js';
 import { networkList } from './cooperation-network.list.js';
-import { colourOf } from './cooperation-network.marks.js';
 import { agreementsText, isKnown, networkWords } from './cooperation-network.words.js';
 
 /** Lanes with links as wide as there are agreements; on narrow screens lists. */
@@ -29,7 +29,7 @@ function widthText({ drawn }: CooperationNetwork, context: ViewContext): string 
   return networkWords(context).widthLegend(least!, most!);
 }
 
-const MIDDLE = { left: 0, center: 0.5, right: 1 };
+const MIDDLE = { left: 0, right: 1 };
 
 function laneShapes(model: CooperationNetwork, layout: NetworkLayout, context: ViewContext): Shape[] {
   const { nodes, links, heads, foot } = layout;
@@ -39,9 +39,14 @@ function laneShapes(model: CooperationNetwork, layout: NetworkLayout, context: V
     partners.get(link.university.key)!.push(link.partner.key);
     partners.get(link.partner.key)!.push(link.university.key);
   }
+  const lead = leadingPairs(model);
+  const lit = new Set(lead.flatMap(({ university, partner }) => [university.key, partner.key]));
   return [
-    ...links.flatMap((place) => linkShapes(place, context)),
-    ...nodes.flatMap((node) => barShapes(node, partners.get(node.party.key)!, context)),
+    // What the headline names lies on top.
+    ...[...links]
+      .sort((a, b) => Number(lead.includes(a.link)) - Number(lead.includes(b.link)))
+      .flatMap((place) => linkShapes(place, lead.includes(place.link), context)),
+    ...nodes.flatMap((node) => barShapes(node, partners.get(node.party.key)!, lit.has(node.party.key), context)),
     ...heads.map(
       ({ x, width, align, text }): Shape => ({
         kind: 'text',
@@ -54,7 +59,7 @@ function laneShapes(model: CooperationNetwork, layout: NetworkLayout, context: V
       }),
     ),
     ...nodes.map(
-      ({ x, y, width, align, text }): Shape => ({
+      ({ party, x, y, width, align, text }): Shape => ({
         kind: 'text',
         x: x + width * MIDDLE[align],
         y,
@@ -62,32 +67,41 @@ function laneShapes(model: CooperationNetwork, layout: NetworkLayout, context: V
         width,
         align,
         vertical: 'middle',
+        ...(lit.has(party.key) ? { bold: true, colour: context.tokens.accent } : {}),
       }),
     ),
     { kind: 'text', x: 6, y: foot, text: widthText(model, context), colour: muted },
-    ...nodes.map(({ party, x, y, width, height, bars }): Shape => {
-      const left = Math.min(x, ...bars.map((bar) => bar.x - BAR / 2)) - 1;
-      const right = Math.max(x + width, ...bars.map((bar) => bar.x + BAR / 2)) + 1;
+    ...nodes.map(({ party, x, y, width, height, bar }): Shape => {
+      const left = Math.min(x, bar.x - BAR / 2) - 1;
+      const right = Math.max(x + width, bar.x + BAR / 2) + 1;
       return { kind: 'ring', of: party.key, left, width: right - left, top: y - height / 2, height };
     }),
   ];
 }
 
+/** How strong a grey is: by how many agreements there are at least. */
+const GREYS: readonly [least: number, opacity: number][] = [
+  [4, 0.62],
+  [2, 0.42],
+  [0, 0.28],
+];
+
 /**
- * A link: what is certain as a band, what is not beside it. It fades unless an end of it is selected; pointed at an end,
- * by mouse or key, it stands out.
+ * A link: what is certain as a band, what is not beside it, in grey but for the pair that the headline names. It fades
+ * unless an end of it is selected; pointed at an end, by mouse or key, it stands out.
  */
-function linkShapes({ link, points, width, doubt }: LinkPlace, context: ViewContext): Shape[] {
-  const { selected } = context;
+function linkShapes({ link, points, width, doubt }: LinkPlace, isLead: boolean, context: ViewContext): Shape[] {
+  const { selected, tokens } = context;
   const of = [link.university.key, link.partner.key];
-  const colour = colourOf(link.partner.lane, context);
+  const colour = isLead ? tokens.accent : tokens.muted;
+  const grey = isLead ? 0.92 : GREYS.find(([least]) => weightOf(link.count) >= least)![1];
   const line = (along: LineShape['points'], thickness: number, dash?: readonly number[]): Shape => ({
     kind: 'line',
     of,
     points: along,
     colour,
     thickness,
-    opacity: selected.size === 0 ? 0.4 : of.some((key) => selected.has(key)) ? 0.85 : 0.27,
+    opacity: selected.size === 0 ? grey : of.some((key) => selected.has(key)) ? 0.85 : 0.27,
     ...(dash ? { dash } : {}),
     lit: { thickness: Math.max(thickness, 1.5), opacity: 1 },
   });
@@ -97,17 +111,15 @@ function linkShapes({ link, points, width, doubt }: LinkPlace, context: ViewCont
   ];
 }
 
-/** Bars of a party, of its links' bands; those of one pointed at, and of its partners, are ringed. */
-function barShapes({ party, bars, y }: NodePlace, of: readonly string[], context: ViewContext): Shape[] {
-  const colour = colourOf(party.lane, context);
-  return bars.flatMap(({ x, pieces }) =>
-    pieces.map(({ from, height, certain }): Shape => {
-      const box = { left: x - BAR / 2, width: BAR, top: y + from, height: Math.max(height, 1) };
-      if (!certain) return { kind: 'bar', part: 'open', of, ...box, colour };
-      const lit = { colour: context.tokens.text, thickness: 2 };
-      return { kind: 'area', of, rings: [cornersOf(box)], fill: colour, lit };
-    }),
-  );
+/** The bar of a party, of its links' bands; those of one pointed at, and of its partners, are ringed. */
+function barShapes({ bar, y }: NodePlace, of: readonly string[], isLead: boolean, { tokens }: ViewContext): Shape[] {
+  const colour = isLead ? tokens.accent : tokens.muted;
+  return bar.pieces.map(({ from, height, certain }): Shape => {
+    const box = { left: bar.x - BAR / 2, width: BAR, top: y + from, height: Math.max(height, 1) };
+    if (!certain) return { kind: 'bar', part: 'open', of, ...box, colour };
+    const lit = { colour: tokens.text, thickness: 2 };
+    return { kind: 'area', of, rings: [cornersOf(box)], fill: colour, lit };
+  });
 }
 
 const cornersOf = ({ left, top, width, height }: { left: number; top: number; width: number; height: number }) =>

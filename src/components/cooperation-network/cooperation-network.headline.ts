@@ -1,4 +1,4 @@
-import { type CooperationNetwork, leadersOf, type Quantity } from '../../data/index.js';
+import { type CooperationNetwork, leadersOf, type NetworkLink, type Quantity } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import type { Headline } from '../internal/figure.template.js';
 import { inOneBreath } from '../internal/speech.js';
@@ -62,6 +62,12 @@ function headlineOf(model: CooperationNetwork, measured: string, context: ViewCo
 /** Nothing is said of it but that it is there. */
 const isUnknown = ({ status, low, high }: Quantity): boolean =>
   status === 'missing' || (low === 0 && !Number.isFinite(high));
+
+/** The pairs that the headline names, so that the picture can show them; none where all are alike. */
+export function leadingPairs({ links }: CooperationNetwork): readonly NetworkLink[] {
+  const lead = leadersOf(links, ({ count }) => count);
+  return !lead || (lead.even && links.length > 1) ? [] : lead.first;
+}
 
 /** The pair with the most agreements; one that may have more makes it the first of what is stated only. */
 function mostText({ links }: CooperationNetwork, context: ViewContext): string {

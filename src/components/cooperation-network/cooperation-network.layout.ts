@@ -1,7 +1,15 @@
 import type { CooperationNetwork, NetworkLane, NetworkParty } from '../../data/index.js';
 import { roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import { BAR, type BarPiece, bandOf, type Column, type LinkPlace, linksOf } from './cooperation-network.links.js';
+import {
+  BAR,
+  type BarPiece,
+  bandOf,
+  type Column,
+  type LinkPlace,
+  linksOf,
+  type Side,
+} from './cooperation-network.links.js';
 import { agreementsText, networkWords, partyName, wholeText } from './cooperation-network.words.js';
 
 /** A party's place; all in CSS pixels. */
@@ -10,13 +18,13 @@ export interface NodePlace {
   /** Where its words stand. */
   x: number;
   width: number;
-  align: 'left' | 'center' | 'right';
+  align: 'left' | 'right';
   text: string;
   /** Middle and height of its row, which answers the mouse. */
   y: number;
   height: number;
-  /** Its bars, as high as the links that begin there are wide. */
-  bars: readonly { x: number; pieces: readonly BarPiece[] }[];
+  /** Its bar, as high as the links that begin there are wide. */
+  bar: { x: number; pieces: readonly BarPiece[] };
 }
 
 export interface NetworkLayout {
@@ -32,61 +40,57 @@ export interface NetworkLayout {
 const AIR = 6;
 const MOST_PER_AGREEMENT = 8;
 
-/** Do lanes fit side by side? Else parties are listed. */
+/** Do both sides fit beside each other? Else parties are listed. */
 export const isWide = ({ width, tokens }: ViewContext): boolean => width >= 40 * tokens.size.small;
 
 /** A party's words beside its bar. */
 export const labelOf = (party: NetworkParty, context: ViewContext): string =>
   networkWords(context).withEach(partyName(party, context), agreementsText(party.count, context));
 
-/** Lanes side by side, universities in the middle or at the left, each with its parties spread over the whole height. */
+/** Universities at the left, partners at the right, each side with its parties spread over the whole height. */
 export function networkLayout(model: CooperationNetwork, context: ViewContext): NetworkLayout {
   const { tokens } = context;
   const { small } = tokens.size;
-  const { lanes } = model.drawn;
   const columns = columnsOf(model, context);
-  const headLines = columns.map(({ lane, width }) => wrapText(laneText(model, lane, context), width, small).length);
+  const headLines = columns.map(({ side, width }) => wrapText(sideText(model, side, context), width, small).length);
   const [head, foot] = [small * 1.25 * Math.max(...headLines) + 10, small * 1.5 + 4];
-  const rowOf = ({ lane, width: room }: Column) =>
+  const rowOf = ({ side, width: room }: Column) =>
     Math.max(
       tokens.target,
-      ...lanes[lane].map((party) => wrapText(labelOf(party, context), room, small).length * small * 1.25 + 6),
+      ...partiesAt(model, side).map(
+        (party) => wrapText(labelOf(party, context), room, small * 1.05).length * small * 1.25 + 6,
+      ),
     );
-  const rows = new Map(columns.map((column) => [column.lane, rowOf(column)]));
-  const needed = Math.max(...columns.map(({ lane }) => lanes[lane].length * rows.get(lane)!));
-  // A tall box is used, up to where the parties of a lane would lose each other.
+  const rows = new Map(columns.map((column) => [column.side, rowOf(column)]));
+  const needed = Math.max(...columns.map(({ side }) => partiesAt(model, side).length * rows.get(side)!));
+  // A tall box is used, up to where the parties of a side would lose each other.
   const height = Math.max(needed, Math.min(context.height - head - foot, needed * 1.6));
-  const middleOf = (lane: NetworkLane, at: number) => head + ((at + 0.5) * height) / lanes[lane].length;
-  const scale = scaleOf(model, (lane) => height / lanes[lane].length - 4);
+  const slotOf = (side: Side) => height / partiesAt(model, side).length;
+  const scale = Math.min(MOST_PER_AGREEMENT, ...columns.map(({ side }) => scaleOf(model, side, slotOf(side) - 4)));
   const middles = new Map(
-    columns.flatMap(({ lane }) => lanes[lane].map((party, at) => [party, middleOf(lane, at)] as const)),
+    columns.flatMap(({ side }) =>
+      partiesAt(model, side).map((party, at) => [party, head + (at + 0.5) * slotOf(side)] as const),
+    ),
   );
   const { links, pieces } = linksOf(model, columns, middles, scale);
-  const nodes = columns.flatMap(({ lane, bars, ...place }) =>
-    lanes[lane].map(
+  const nodes = columns.flatMap(({ side, bar, ...place }) =>
+    partiesAt(model, side).map(
       (party): NodePlace => ({
         ...place,
         party,
         text: labelOf(party, context),
         y: middles.get(party)!,
-        height: rows.get(lane)! - 2,
-        bars: bars.map(({ x, side }) => ({ x, pieces: pieces(party, side) })),
+        height: rows.get(side)! - 2,
+        bar: { x: bar, pieces: pieces(party) },
       }),
     ),
   );
-  return {
-    heads: columns.map(({ lane, x, width: room, align }) => ({
-      x,
-      width: room,
-      align,
-      text: laneText(model, lane, context),
-    })),
-    nodes,
-    links,
-    foot: head + height + 4,
-    height: head + height + foot,
-  };
+  const heads = columns.map(({ side, x, width, align }) => ({ x, width, align, text: sideText(model, side, context) }));
+  return { heads, nodes, links, foot: head + height + 4, height: head + height + foot };
 }
+
+const partiesAt = ({ drawn }: CooperationNetwork, side: Side): readonly NetworkParty[] =>
+  side === 'university' ? drawn.lanes.university : drawn.partners;
 
 /** What a lane is called, with how many stand there. */
 export function laneText({ lanes, drawn }: CooperationNetwork, lane: NetworkLane, context: ViewContext): string {
@@ -98,87 +102,36 @@ export function laneText({ lanes, drawn }: CooperationNetwork, lane: NetworkLane
   );
 }
 
+/** What a side is called, with how many stand there. */
+function sideText(model: CooperationNetwork, side: Side, context: ViewContext): string {
+  const words = networkWords(context);
+  const all = side === 'university' ? model.lanes.university : [...model.lanes.enterprise, ...model.lanes.locality];
+  const [shown, whole] = [partiesAt(model, side).length, all.length].map((count) => wholeText(count, context));
+  return words.laneShown(words[side], shown!, whole!);
+}
+
 function columnsOf(model: CooperationNetwork, context: ViewContext): Column[] {
   const { width } = context;
-  const { lanes } = model.drawn;
-  const roomFor = (text: string) => roomOf(text, context.tokens.size.small);
-  const sides = (['enterprise', 'locality'] as const).filter((lane) => lanes[lane].length > 0);
-  const share = sides.length === 2 ? 0.27 : 0.36;
-  const laneRoom = (lane: NetworkLane) =>
+  const room = (side: Side) =>
     Math.min(
-      width * share,
+      width * 0.36,
       Math.max(
-        ...[laneText(model, lane, context), ...lanes[lane].map((party) => labelOf(party, context))].map(roomFor),
+        roomOf(sideText(model, side, context), context.tokens.size.small),
+        // Those that the headline names are bold.
+        ...partiesAt(model, side).map((party) => roomOf(labelOf(party, context), context.tokens.size.small * 1.05)),
       ),
     );
-  const mid = laneRoom('university');
+  const [left, right] = [room('university'), room('partner')];
   const edge = BAR + AIR;
-  if (sides.length < 2) {
-    const [side = 'enterprise' as const] = sides;
-    const room = laneRoom(side);
-    return [
-      { lane: 'university', x: 4, width: mid, align: 'right', bars: [{ x: 4 + mid + edge - BAR / 2, side }] },
-      {
-        lane: side,
-        x: width - room - 4,
-        width: room,
-        align: 'left',
-        bars: [{ x: width - room - 4 - edge + BAR / 2, side: 'university' }],
-      },
-    ];
-  }
-  const [left, right] = [laneRoom('enterprise'), laneRoom('locality')];
-  const gap = (width - 8 - left - mid - right - 4 * edge) / 2;
-  const x = 4 + left + edge + gap + edge;
   return [
-    {
-      lane: 'enterprise',
-      x: 4,
-      width: left,
-      align: 'right',
-      bars: [{ x: 4 + left + edge - BAR / 2, side: 'university' }],
-    },
-    {
-      lane: 'university',
-      x,
-      width: mid,
-      align: 'center',
-      bars: [
-        { x: x - edge + BAR / 2, side: 'enterprise' },
-        { x: x + mid + edge - BAR / 2, side: 'locality' },
-      ],
-    },
-    {
-      lane: 'locality',
-      x: width - right - 4,
-      width: right,
-      align: 'left',
-      bars: [{ x: width - right - 4 - edge + BAR / 2, side: 'university' }],
-    },
+    { side: 'university', x: 4, width: left, align: 'right', bar: 4 + left + edge - BAR / 2 },
+    { side: 'partner', x: width - right - 4, width: right, align: 'left', bar: width - right - 4 - edge + BAR / 2 },
   ];
 }
 
-type Sums = Map<NetworkParty, Map<NetworkLane, number>>;
-
-/** What each party's drawn links to either side weigh together. */
-function sumsOf({ drawn }: CooperationNetwork): Sums {
-  const sums: Sums = new Map();
-  const add = (party: NetworkParty, side: NetworkLane, weight: number) => {
-    const own = sums.get(party) ?? new Map<NetworkLane, number>();
-    own.set(side, (own.get(side) ?? 0) + weight);
-    sums.set(party, own);
-  };
-  for (const { university, partner, count } of drawn.links) {
-    add(university, partner.lane, bandOf(count));
-    add(partner, 'university', bandOf(count));
-  }
-  return sums;
-}
-
-/** Pixels an agreement: as many as let every bar stand in its row. */
-function scaleOf(model: CooperationNetwork, roomOf: (lane: NetworkLane) => number): number {
-  let scale = MOST_PER_AGREEMENT;
-  for (const [party, sides] of sumsOf(model))
-    for (const sum of sides.values()) if (sum > 0) scale = Math.min(scale, roomOf(party.lane) / sum);
-  return scale;
+/** Pixels an agreement: as many as let every bar of a side stand in its row. */
+function scaleOf({ drawn }: CooperationNetwork, side: Side, room: number): number {
+  const sums = new Map<NetworkParty, number>();
+  for (const link of drawn.links) sums.set(link[side], (sums.get(link[side]) ?? 0) + bandOf(link.count));
+  return Math.min(...[...sums.values()].map((sum) => (sum > 0 ? room / sum : MOST_PER_AGREEMENT)));
 }

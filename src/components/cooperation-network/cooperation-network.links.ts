@@ -1,4 +1,4 @@
-import type { CooperationNetwork, NetworkLane, NetworkLink, NetworkParty, Quantity } from '../../data/index.js';
+import type { CooperationNetwork, NetworkLink, NetworkParty, Quantity } from '../../data/index.js';
 
 /** A link as a band: the points of a line as wide as what is certain, and beside it, within the band, what may be beyond. */
 export interface LinkPlace {
@@ -28,14 +28,16 @@ const isOpen = ({ status, high }: Quantity): boolean => status === 'missing' || 
 /** With what may be beyond: where nobody says how much, the width of one agreement. */
 export const bandOf = (count: Quantity): number => (isOpen(count) ? weightOf(count) + 1 : count.high);
 
-/** A lane's place: where its words stand, and its bars. */
+/** Universities stand at the left, all that work with them at the right. */
+export type Side = 'university' | 'partner';
+
+/** A side's place: where its words stand, and the middle of its bars. */
 export interface Column {
-  lane: NetworkLane;
+  side: Side;
   x: number;
   width: number;
-  align: 'left' | 'center' | 'right';
-  /** Where bars stand, and for links to which lane. */
-  bars: readonly { x: number; side: NetworkLane }[];
+  align: 'left' | 'right';
+  bar: number;
 }
 
 /** Links in the order of their other ends, so that those of one bar don't cross at it, and the pieces of the bars. */
@@ -44,17 +46,16 @@ export function linksOf(
   columns: readonly Column[],
   middles: ReadonlyMap<NetworkParty, number>,
   scale: number,
-): { links: LinkPlace[]; pieces(party: NetworkParty, side: NetworkLane): readonly BarPiece[] } {
+): { links: LinkPlace[]; pieces(party: NetworkParty): readonly BarPiece[] } {
   const pieces = new Map<string, BarPiece[]>();
   const attached = (ends: (link: NetworkLink) => readonly [NetworkParty, NetworkParty]) =>
     attach(drawn.links, ends, middles, scale, pieces);
   const starts = attached(({ university, partner }) => [university, partner]);
   const ends = attached(({ university, partner }) => [partner, university]);
-  const barAt = (lane: NetworkLane, side: NetworkLane) =>
-    columns.find((column) => column.lane === lane)!.bars.find((bar) => bar.side === side)!.x;
+  const barAt = (side: Side) => columns.find((column) => column.side === side)!.bar;
   const links = drawn.links.map((link): LinkPlace => {
     const { university, partner, count } = link;
-    const [from, to] = [barAt('university', partner.lane), barAt(partner.lane, 'university')];
+    const [from, to] = [barAt('university'), barAt('partner')];
     const inward = Math.sign(to - from) * (BAR / 2);
     const [band, certain] = [bandOf(count) * scale, weightOf(count) * scale];
     const isHatched = !isOpen(count) && band - certain >= LEAST_HATCH;
@@ -73,10 +74,8 @@ export function linksOf(
       doubt: band > certain ? doubtOf(at(certain), at(band), isHatched) : undefined,
     };
   });
-  return { links, pieces: (party, side) => pieces.get(barKey(party, side)) ?? [] };
+  return { links, pieces: (party) => pieces.get(party.key) ?? [] };
 }
-
-const barKey = ({ key }: NetworkParty, side: NetworkLane): string => JSON.stringify([key, side]);
 
 /** How far from the middle of a party's bar each link begins; notes of what pieces the bar is made. */
 function attach(
@@ -88,8 +87,7 @@ function attach(
 ): Map<NetworkLink, number> {
   const groups = new Map<string, NetworkLink[]>();
   for (const link of links) {
-    const [party, other] = endsOf(link);
-    const key = barKey(party, other.lane);
+    const [{ key }] = endsOf(link);
     const own = groups.get(key);
     if (own) own.push(link);
     else groups.set(key, [link]);

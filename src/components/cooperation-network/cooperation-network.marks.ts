@@ -1,5 +1,4 @@
-import type { CooperationNetwork, NetworkLink, NetworkParty } from '../../data/index.js';
-import { NETWORK_LANES, type NetworkLane } from '../../data/index.js';
+import type { CooperationNetwork, NetworkLane, NetworkLink, NetworkParty } from '../../data/index.js';
 import { certaintyLegend } from '../internal/chart/bars.js';
 import type { Mark } from '../internal/chart/mark.js';
 import type { ViewContext } from '../internal/context.js';
@@ -16,7 +15,7 @@ export const otherEnd = ({ university, partner }: NetworkLink, party: NetworkPar
 
 /** Every party drawn as a mark: what it is, its agreements, and with whom it has how many. */
 export function cooperationNetworkMarks({ drawn }: CooperationNetwork, context: ViewContext): Mark[] {
-  return NETWORK_LANES.flatMap((lane) => drawn.lanes[lane].map((party) => partyMark(party, context)));
+  return [...drawn.lanes.university, ...drawn.partners].map((party) => partyMark(party, context));
 }
 
 export function partyMark(party: NetworkParty, context: ViewContext): Mark {

@@ -7,14 +7,16 @@ import {
   type CooperationNetworkOptions,
   cooperationMatrixView,
   cooperationNetworkView,
+  cooperationView,
+  formOf,
 } from './cooperation-network.view.js';
 import { networkWords, partiesOf, wholeText } from './cooperation-network.words.js';
 
 /** How the network is drawn. */
-export type CooperationNetworkForm = 'network' | 'matrix';
-const FORMS: readonly CooperationNetworkForm[] = ['network', 'matrix'];
+export type CooperationNetworkForm = 'auto' | 'network' | 'matrix';
+const FORMS: readonly CooperationNetworkForm[] = ['auto', 'network', 'matrix'];
 
-const FIGURES = { network: cooperationNetworkView, matrix: cooperationMatrixView };
+const FIGURES = { auto: cooperationView, network: cooperationNetworkView, matrix: cooperationMatrixView };
 
 /** Numbers of parties that the reader can choose. */
 const STEPS = [30, NETWORK_LIMIT, 200];
@@ -27,7 +29,7 @@ const STEPS = [30, NETWORK_LIMIT, 200];
  * are drawn; the data table holds all.
  *
  * @tag chancai-cooperation-network
- * @attr {'network'|'matrix'} [view=network] - Lanes with links, or a matrix of partners by universities.
+ * @attr {'auto'|'network'|'matrix'} [view=auto] - Links between both sides, a matrix of partners by universities, or the one that says more: links up to 40 pairs.
  * @attr {number} [limit=100] - How many parties are drawn, 2 to 400; the reader may choose another number.
  * @csspart view - The choice between links and matrix.
  * @csspart limit - The choice of how many parties are drawn.
@@ -35,14 +37,14 @@ const STEPS = [30, NETWORK_LIMIT, 200];
 export class ChancaiCooperationNetwork extends ChartElement<CooperationNetwork, CooperationNetworkOptions> {
   static override properties = { ...ChartElement.properties, view: {}, limit: { type: Number } };
 
-  /** Lanes with links, or a matrix of partners by universities. @default 'network' */
+  /** Links between both sides, a matrix of partners by universities, or the one that says more. @default 'auto' */
   declare view: CooperationNetworkForm;
   /** How many parties are drawn, 2 to 400. @default 100 */
   declare limit: number;
 
   constructor() {
     super();
-    this.view = 'network';
+    this.view = 'auto';
     this.limit = NETWORK_LIMIT;
   }
 
@@ -62,13 +64,16 @@ export class ChancaiCooperationNetwork extends ChartElement<CooperationNetwork, 
 
   protected override toolsTemplate(model: CooperationNetwork, context: ViewContext): TemplateResult | typeof nothing {
     const words = networkWords(context);
+    const shown = this.#form === 'auto' ? formOf(model) : this.#form;
     const all = partiesOf(model.lanes).length;
     const most = Math.min(all, MOST_PARTIES);
     const limit = Math.min(this.#limit, most);
     const limits = [...new Set([...STEPS.filter((step) => step < most), limit, most])].sort((a, b) => a - b);
     const name = (count: number) => (count === all ? words.limitAll : words.limit)(wholeText(count, context));
     return html`<select part="view" aria-label=${words.viewLabel} @change=${this.#chooseForm}>
-        ${FORMS.map((form) => html`<option value=${form} .selected=${form === this.#form}>${words.view[form]}</option>`)}
+        ${(['network', 'matrix'] as const).map(
+          (form) => html`<option value=${form} .selected=${form === shown}>${words.view[form]}</option>`,
+        )}
       </select>
       ${
         limits.length < 2

@@ -56,6 +56,13 @@ export const cooperationNetworkView: View = {
   drawing: cooperationNetworkDrawing,
 };
 
+/** With more pairs than this, lines would hide each other. */
+const MOST_LINES = 40;
+
+/** Which form says more of a network. */
+export const formOf = ({ drawn }: CooperationNetwork): 'network' | 'matrix' =>
+  drawn.links.length > MOST_LINES ? 'matrix' : 'network';
+
 /** Partners by universities. */
 export const cooperationMatrixView: View = {
   ...shared,
@@ -63,4 +70,16 @@ export const cooperationMatrixView: View = {
   marks: cooperationMatrixMarks,
   legend: cooperationMatrixLegend,
   drawing: cooperationMatrixDrawing,
+};
+
+const viewOf = (model: CooperationNetwork): View =>
+  formOf(model) === 'matrix' ? cooperationMatrixView : cooperationNetworkView;
+
+/** Lines between few pairs, a matrix of many. */
+export const cooperationView: View = {
+  ...shared,
+  headline: (model, context) => viewOf(model).headline(model, context),
+  marks: (model, context) => viewOf(model).marks(model, context),
+  legend: (model, context) => viewOf(model).legend!(model, context),
+  drawing: (model, context) => viewOf(model).drawing(model, context),
 };

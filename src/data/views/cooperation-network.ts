@@ -2,7 +2,7 @@ import { type Dataset, type LocalizedName, periodSpan, type Selection } from '..
 import { exact, type Quantity } from '../quantity/index.js';
 import type { Cell, FactTable, Filter } from '../table/index.js';
 import { linkedRows, regionOf } from './cooperation-links.js';
-import { orderLanes } from './lane-order.js';
+import { orderSides } from './lane-order.js';
 import { chooseParties, strongerParty, strongestFirst } from './network-choice.js';
 
 /** The lanes of parties: universities; enterprises, institutes and departments; localities. */
@@ -53,7 +53,12 @@ export interface CooperationNetwork {
   /** All links, strongest first. */
   links: readonly NetworkLink[];
   /** What is drawn: the strongest parties, from top to bottom so that links cross little, and every link between them. */
-  drawn: { lanes: Readonly<Record<NetworkLane, readonly NetworkParty[]>>; links: readonly NetworkLink[] };
+  drawn: {
+    lanes: Readonly<Record<NetworkLane, readonly NetworkParty[]>>;
+    /** All that work with universities, in one order. */
+    partners: readonly NetworkParty[];
+    links: readonly NetworkLink[];
+  };
   /** Distinct agreements that name both sides. */
   total: Quantity;
   /** Rows that name only one side, or none, and so link nobody. */
@@ -227,5 +232,13 @@ const byLane = (parties: readonly NetworkParty[]): Record<NetworkLane, NetworkPa
 function drawnOf(lanes: CooperationNetwork['lanes'], limit: number): CooperationNetwork['drawn'] {
   const places = Math.min(MOST_PARTIES, Math.max(2, Math.round(limit) || NETWORK_LIMIT));
   const { parties, links } = chooseParties(lanes, places);
-  return { lanes: orderLanes(byLane([...parties].sort(strongerParty)), links), links };
+  const { university, enterprise, locality } = byLane([...parties].sort(strongerParty));
+  const ordered = orderSides({ universities: university, partners: [...enterprise, ...locality] }, links);
+  // Upside down as many cross: the strongest pair stands nearer to the top, where reading begins.
+  const lead = links[0] ? ordered.universities.indexOf(links[0].university) : 0;
+  const isLow = lead > (ordered.universities.length - 1) / 2;
+  const [universities, partners] = [ordered.universities, ordered.partners].map((side) =>
+    isLow ? [...side].reverse() : side,
+  ) as [NetworkParty[], NetworkParty[]];
+  return { lanes: byLane([...universities, ...partners]), partners, links };
 }

@@ -1,53 +1,93 @@
-import type { NetworkLane, NetworkLink, NetworkParty } from './cooperation-network.js';
+import type { NetworkLink, NetworkParty } from './cooperation-network.js';
 
-type Lanes = Readonly<Record<NetworkLane, readonly NetworkParty[]>>;
-type Places = Map<NetworkParty, number>;
-
-const SWEEPS = 6;
-
-/**
- * Orders the parties of each lane by the mean place of those they work with, weighted by agreements, sweeping to and
- * fro between the universities and the two other lanes; of all orders met, the one whose links cross least.
- */
-export function orderLanes(lanes: Lanes, links: readonly NetworkLink[]): Lanes {
-  const neighbours = neighboursOf(links);
-  let current = lanes;
-  let best = { lanes, crossings: crossingsOf(lanes, links) };
-  for (let sweep = 0; sweep < SWEEPS && best.crossings > 0; sweep++) {
-    const { university, enterprise, locality } = current;
-    const fromUniversities = placesOf([university]);
-    const sides = {
-      enterprise: sorted(enterprise, fromUniversities, neighbours),
-      locality: sorted(locality, fromUniversities, neighbours),
-    };
-    const fromSides = placesOf([sides.enterprise, sides.locality]);
-    for (const next of [
-      { university, ...sides },
-      { university: sorted(university, fromSides, neighbours), ...sides },
-    ]) {
-      const crossings = crossingsOf(next, links);
-      if (crossings < best.crossings) best = { lanes: next, crossings };
-      current = next;
-    }
-  }
-  return best.lanes;
+/** Parties of both sides, each from top to bottom. */
+export interface NetworkSides {
+  universities: readonly NetworkParty[];
+  partners: readonly NetworkParty[];
 }
 
-/** How often links cross, those of the two sides each for themselves. */
-export function crossingsOf(lanes: Lanes, links: readonly NetworkLink[]): number {
-  const places = placesOf([lanes.university, lanes.enterprise, lanes.locality]);
-  let crossings = 0;
-  for (const lane of ['enterprise', 'locality'] as const) {
-    const own = links.filter(({ partner }) => partner.lane === lane);
-    const from = Float64Array.from(own, ({ university }) => places.get(university)!);
-    const to = Float64Array.from(own, ({ partner }) => places.get(partner)!);
-    for (let a = 0; a < own.length; a++)
-      for (let b = a + 1; b < own.length; b++) if ((from[a]! - from[b]!) * (to[a]! - to[b]!) < 0) crossings += 1;
+const SWEEPS = 40;
+/** As many universities' orders are all tried. */
+const MOST_PERMUTED = 6;
+/** With more links, crossings take too long to count for each order tried. */
+const MOST_COUNTED = 200;
+const FEW_SWEEPS = 6;
+
+/**
+ * Orders both sides together so that links cross little: partners by the mean place of the universities they work with,
+ * weighted by agreements; of few universities all orders, of more those met in sweeping to and fro, the best of them kept.
+ */
+export function orderSides(sides: NetworkSides, links: readonly NetworkLink[]): NetworkSides {
+  const neighbours = neighboursOf(links);
+  const placed = (universities: readonly NetworkParty[]): NetworkSides => ({
+    universities,
+    partners: sorted(sides.partners, placesOf(universities), neighbours),
+  });
+  const start = placed(sides.universities);
+  const best = { sides, crossings: crossingsOf(sides, links) };
+  const consider = (next: NetworkSides): void => {
+    const crossings = crossingsOf(next, links);
+    if (crossings < best.crossings) Object.assign(best, { sides: next, crossings });
+  };
+  consider(start);
+  if (sides.universities.length <= MOST_PERMUTED && links.length <= MOST_COUNTED) {
+    for (const universities of permutations(sides.universities)) consider(placed(universities));
+    return best.sides;
   }
+  let current = start;
+  const sweeps = links.length <= MOST_COUNTED ? SWEEPS : FEW_SWEEPS;
+  for (let sweep = 0; sweep < sweeps && best.crossings > 0; sweep++) {
+    const next = placed(sorted(current.universities, placesOf(current.partners), neighbours));
+    consider(next);
+    current = next;
+  }
+  return exchanged(best.sides, placed, links);
+}
+
+/** Exchanges universities that stand next to each other while that takes crossings away. */
+function exchanged(
+  given: NetworkSides,
+  placed: (universities: readonly NetworkParty[]) => NetworkSides,
+  links: readonly NetworkLink[],
+): NetworkSides {
+  let best = { sides: given, crossings: crossingsOf(given, links) };
+  if (links.length > MOST_COUNTED) return given;
+  for (let before = Number.POSITIVE_INFINITY; best.crossings > 0 && best.crossings < before; ) {
+    before = best.crossings;
+    for (let at = 0; at + 1 < best.sides.universities.length; at++) {
+      const own = best.sides.universities;
+      const sides = placed([...own.slice(0, at), own[at + 1]!, own[at]!, ...own.slice(at + 2)]);
+      const crossings = crossingsOf(sides, links);
+      if (crossings < best.crossings) best = { sides, crossings };
+    }
+  }
+  return best.sides;
+}
+
+function* permutations<T>(all: readonly T[]): Generator<readonly T[]> {
+  if (all.length < 2) {
+    yield all;
+    return;
+  }
+  for (const [at, one] of all.entries())
+    for (const rest of permutations([...all.slice(0, at), ...all.slice(at + 1)])) yield [one, ...rest];
+}
+
+/** How often links cross. */
+export function crossingsOf({ universities, partners }: NetworkSides, links: readonly NetworkLink[]): number {
+  const [left, right] = [placesOf(universities), placesOf(partners)];
+  const from = Float64Array.from(links, ({ university }) => left.get(university)!);
+  const to = Float64Array.from(links, ({ partner }) => right.get(partner)!);
+  let crossings = 0;
+  for (let a = 0; a < links.length; a++)
+    for (let b = a + 1; b < links.length; b++) if ((from[a]! - from[b]!) * (to[a]! - to[b]!) < 0) crossings += 1;
   return crossings;
 }
 
-function neighboursOf(links: readonly NetworkLink[]): Map<NetworkParty, [NetworkParty, number][]> {
+type Places = Map<NetworkParty, number>;
+type Neighbours = ReadonlyMap<NetworkParty, readonly [NetworkParty, number][]>;
+
+function neighboursOf(links: readonly NetworkLink[]): Neighbours {
   const found = new Map<NetworkParty, [NetworkParty, number][]>();
   const add = (one: NetworkParty, other: NetworkParty, weight: number) => {
     const own = found.get(one);
@@ -62,21 +102,11 @@ function neighboursOf(links: readonly NetworkLink[]): Map<NetworkParty, [Network
   return found;
 }
 
-/** Where each party of some lanes stands in its own: 0 at the top, 1 at the foot. */
-function placesOf(lanes: readonly (readonly NetworkParty[])[]): Places {
-  const places: Places = new Map();
-  for (const lane of lanes)
-    lane.forEach((party, at) => {
-      places.set(party, (at + 0.5) / lane.length);
-    });
-  return places;
-}
+/** Where each party stands on its side: 0 at the top, 1 at the foot. */
+const placesOf = (parties: readonly NetworkParty[]): Places =>
+  new Map(parties.map((party, at) => [party, (at + 0.5) / parties.length]));
 
-function sorted(
-  parties: readonly NetworkParty[],
-  places: Places,
-  neighbours: ReadonlyMap<NetworkParty, readonly [NetworkParty, number][]>,
-): NetworkParty[] {
+function sorted(parties: readonly NetworkParty[], places: Places, neighbours: Neighbours): NetworkParty[] {
   const means = new Map(
     parties.map((party, at) => {
       let [sum, weights] = [0, 0];

@@ -191,6 +191,7 @@ describe('a key of the legend has the colour of what it stands for', () => {
       'regionMapView',
       'cooperationMatrixView',
       'cooperationNetworkView',
+      'cooperationView',
     ];
     const drawn = [...VIEWS].filter(([, view]) => 'drawing' in view && view.legend).map(([name]) => name);
     expect(drawn.filter((name) => !CASES.some(([own]) => own === name) && !without.includes(name))).toEqual([]);

@@ -152,6 +152,7 @@ const MEASURES: Readonly<Record<string, readonly string[]>> = {
   fairTrendView: ['attended', 'signed'],
   cooperationModesView: ['count'],
   cooperationNetworkView: ['count'],
+  cooperationView: ['count'],
   cooperationMatrixView: ['count'],
   talentPyramidView: ['headcount', 'target'],
   challengeBoardView: ['award'],
