@@ -19,6 +19,7 @@ import type { Status } from './status-reporter.js';
 import { StillController } from './still-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
 import { VisibilityController } from './visibility-controller.js';
+import { VoiceController } from './voice-controller.js';
 
 export type { Explanation };
 
@@ -43,6 +44,7 @@ const FOCUSABLE = 'button:not([tabindex="-1"]), select, summary, a[href], [tabin
  * @csspart clear - The button that undoes the selection, at what is said of it.
  * @csspart below - What says how many marks a height set by the page leaves out of sight.
  * @csspart table - The data table.
+ * @csspart speak - In large print, the button that has the browser read the view aloud.
  * @csspart more - The button that lists more rows of a long data table.
  * @csspart generated - The generated sentence, below the author's headline.
  * @csspart note - The author's note.
@@ -74,6 +76,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   readonly #explain: ExplainController = new ExplainController(this);
   readonly #share: ShareController = new ShareController(this);
   readonly #fit: FitController = new FitController(this);
+  readonly #voice: VoiceController = new VoiceController(this);
   readonly #still: StillController = new StillController(this);
   /** What a dashboard hands down to a view that has left the screen is drawn later. */
   #resting = false;
@@ -270,7 +273,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       authored: headline !== '' || note !== '',
       words: context.messages.share,
     });
-    return toolsTemplate({ tableShown, onToggle: this.#toggle, share }, context);
+    const voice =
+      this.surroundings.look === 'large-print' && VoiceController.exists
+        ? { isSpeaking: this.#voice.isSpeaking, onSpeak: this.#speak }
+        : undefined;
+    return toolsTemplate({ tableShown, onToggle: this.#toggle, share, voice }, context);
   }
 
   #bodyTemplate(model: Model): TemplateResult {
@@ -351,6 +358,13 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return root;
   }
 
+  /** What the view says in one breath, then mark by mark. */
+  #speak = (): void => {
+    const { heard, view, context } = this.standing;
+    const { locale, messages } = context;
+    const marks = heard.marks.map(({ lines }) => lines.join(messages.comma));
+    this.#voice.toggle([messages.view[view.name], heard.summary, ...marks], locale);
+  };
   #toggle = (): void => {
     this.tableShown = !this.tableShown;
     this.tableRows = TABLE_STEP;

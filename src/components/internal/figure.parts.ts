@@ -19,14 +19,26 @@ export interface Tools {
   tableShown: boolean;
   onToggle(): void;
   share: Piece;
+  /** Reads aloud what the view says, where the reader needs it and the browser can; undefined where not. */
+  voice: { isSpeaking: boolean; onSpeak(): void } | undefined;
 }
 
 /** What changes to the data table, and what takes the view along. */
-export const toolsTemplate = ({ tableShown, onToggle, share }: Tools, { messages }: ViewContext): TemplateResult =>
+export const toolsTemplate = (
+  { tableShown, onToggle, share, voice }: Tools,
+  { messages }: ViewContext,
+): TemplateResult =>
   html`<div class="tools" part="tools">
     <button type="button" part="toggle" @click=${onToggle}>
       ${tableShown ? messages.showChart : messages.showTable}
     </button>
+    ${
+      voice
+        ? html`<button type="button" part="speak" @click=${voice.onSpeak}>
+            ${voice.isSpeaking ? messages.stopSpeaking : messages.speak}
+          </button>`
+        : nothing
+    }
     ${share}
   </div>`;
 

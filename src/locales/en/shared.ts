@@ -18,6 +18,8 @@ export const en: Messages = {
   dataTable: 'Data table',
   showTable: 'Show data table',
   showChart: 'Show chart',
+  speak: 'Read aloud',
+  stopSpeaking: 'Stop reading',
   closeDetail: 'Close',
   clearSelection: 'Clear selection',
   source: (text) => `Source: ${text}`,

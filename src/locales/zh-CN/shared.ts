@@ -27,6 +27,8 @@ export const zhCN = {
   dataTable: '数据表',
   showTable: '查看数据表',
   showChart: '查看图表',
+  speak: '朗读',
+  stopSpeaking: '停止朗读',
   closeDetail: '关闭',
   clearSelection: '取消选择',
   source: (text: string) => `来源：${text}`,

@@ -28,6 +28,8 @@ export const zhTW: Messages = {
   dataTable: '資料表',
   showTable: '檢視資料表',
   showChart: '檢視圖表',
+  speak: '朗讀',
+  stopSpeaking: '停止朗讀',
   closeDetail: '關閉',
   clearSelection: '取消選擇',
   source: (text: string) => `來源：${text}`,
