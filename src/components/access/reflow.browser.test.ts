@@ -6,6 +6,7 @@ import {
   cutWords,
   DATA,
   GEOJSON,
+  grown,
   insideOf,
   prefer,
   smallControls,
@@ -25,8 +26,8 @@ afterEach(async () => {
 async function shown(tag: string, properties: object = {}): Promise<AnyFigure> {
   document.body.style.margin = '0';
   const element = await mount(tag, { data: DATA, geojson: GEOJSON, ...properties });
-  Object.assign(element.style, { width: '100%', height: '' });
-  await settled(element);
+  element.style.width = '100%';
+  await grown(element);
   return element;
 }
 

@@ -2,6 +2,7 @@ import { cdp } from 'vitest/browser';
 import county from '../../../../examples/county/data.json';
 import shapes from '../../../../examples/county/regions.geojson?raw';
 import { messagesOf } from '../../../locales/index.js';
+import { type AnyFigure, settled } from './mount.js';
 
 /** What the tests of access look at. */
 export const DATA = county;
@@ -51,6 +52,12 @@ export const cutWords = (host: Element): string[] =>
   insideOf(host.shadowRoot!).flatMap((node) => {
     if (!(node instanceof HTMLElement) || !isSeen(node) || (node.textContent ?? '').trim() === '') return [];
     const { overflowX, overflowY, textOverflow } = getComputedStyle(node);
+    // Of a picture, what is heard alone lies where its marks are; what is seen must be within.
+    const picture = node.querySelector(':scope > .canvas svg');
+    if (picture) {
+      const [inner, outer] = [picture, node].map((one) => one.getBoundingClientRect());
+      return inner!.bottom > outer!.bottom + 1 || inner!.right > outer!.right + 1 ? ['the picture'] : [];
+    }
     const isWide = node.scrollWidth > node.clientWidth + 1;
     const isHigh = node.scrollHeight > node.clientHeight + 1;
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -58,6 +65,14 @@ export const cutWords = (host: Element): string[] =>
       ? [`${node.className || node.localName}: ${node.textContent!.trim().slice(0, 40)}`]
       : [];
   });
+
+/** Lets an element be as high as it wants, and waits until its picture is. */
+export async function grown(element: AnyFigure): Promise<void> {
+  element.style.height = '';
+  // A box that changes is looked at in the next frame, and drawn in the one after it.
+  for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await settled(element);
+}
 
 /** What makes the page scroll to the side. */
 export const tooWide = (host: Element): string[] =>
