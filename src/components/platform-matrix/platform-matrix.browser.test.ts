@@ -90,9 +90,26 @@ describe(`<${TAG}> draws`, () => {
       platforms: [platform('1', '中心', 'a', '省级', 100, 150), platform('2', '室', 'a', '省级', 100, 75)],
     };
     const element = await mount(TAG, { data: over, theme: 'light' }, { width: 900 });
-    expect(textsOf(element).map(({ text }) => text)).toContain('使用 150%');
-    const [first, second] = shapesOf(element, LOOKS.light.palette[0]!).map(({ width }) => width);
+    expect(textsOf(element).map(({ text }) => text)).toContain('◆ 使用 150%');
+    const [first, second] = [LOOKS.light.shortage.urgent, LOOKS.light.palette[0]!].map(
+      (colour) => shapesOf(element, colour)[0]!.width,
+    );
     expect(first! / second!).toBeCloseTo(2, 1);
+  });
+
+  it('what is more than 90 % in use in another colour and with a sign, as far as that is certain', async () => {
+    const platforms = [95, 90, '近100', 40].map((used, at) => ({
+      name: `n${at}`,
+      kind: `k${at}`,
+      level: 'municipal',
+      chain: 'c',
+      capacity: 100,
+      used,
+    }));
+    const element = await mount(TAG, { data: { meta: { title: 'x' }, platforms }, theme: 'light' }, { width: 900 });
+    expect(shapesOf(element, LOOKS.light.shortage.urgent).length).toBe(1);
+    expect(textsOf(element).flatMap(({ text }) => (text.startsWith('◆') ? text : []))).toEqual(['◆ 使用 95%']);
+    expect(textOfPart(element, 'legend')).toContain('使用率超过90%');
   });
 
   it('one platform, and thirty kinds of long names', async () => {

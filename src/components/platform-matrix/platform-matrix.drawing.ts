@@ -4,6 +4,7 @@ import type { ViewContext } from '../internal/context.js';
 import { bar } from '../internal/drawing/bars.js';
 import type { Drawing, Shape } from '../internal/drawing/shapes.js';
 import { type CellPlace, platformLayout, THICK } from './platform-matrix.layout.js';
+import { isNearlyFull } from './platform-matrix.words.js';
 
 /** Kinds by chains: number and highest level, and how much of the capacity is in use as a bar. */
 export function platformMatrixDrawing(model: PlatformMatrix, context: ViewContext): Drawing {
@@ -24,7 +25,7 @@ export function platformMatrixDrawing(model: PlatformMatrix, context: ViewContex
 
 /** The share in use on its track: what is certain, and what may be beyond it. A share not stated has no bar at all. */
 function cellShapes({ cell, box, bar: place }: CellPlace, axis: Axis, context: ViewContext): Shape[] {
-  const { palette, line } = context.tokens;
+  const { palette, line, shortage } = context.tokens;
   const of = cell.key;
   const ground: Shape = { kind: 'rect', of, ...box, fill: line, opacity: 0.25 };
   if (cell.use.status === 'missing') return [ground];
@@ -43,6 +44,16 @@ function cellShapes({ cell, box, bar: place }: CellPlace, axis: Axis, context: V
   return [
     ground,
     track,
-    ...bar({ of, quantity: cell.use, scale, middle, thickness: THICK, colour: palette[0]! }, context),
+    ...bar(
+      {
+        of,
+        quantity: cell.use,
+        scale,
+        middle,
+        thickness: THICK,
+        colour: isNearlyFull(cell) ? shortage.urgent : palette[0]!,
+      },
+      context,
+    ),
   ];
 }

@@ -1,8 +1,17 @@
 import type { PlatformCell, PlatformMatrix } from '../../data/index.js';
 import { roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
+import { inkOn } from '../internal/drawing/readable.js';
 import type { Box, TextShape } from '../internal/drawing/shapes.js';
-import { countText, levelText, lineName, platformWords, sharedText, shareText } from './platform-matrix.words.js';
+import {
+  countText,
+  isNearlyFull,
+  levelText,
+  lineName,
+  platformWords,
+  sharedText,
+  shareText,
+} from './platform-matrix.words.js';
 
 /** A cell's place and that of its bar, in CSS pixels. */
 export interface CellPlace {
@@ -27,10 +36,14 @@ function wordsOf(cell: PlatformCell, context: ViewContext) {
   return {
     count: countText(cell, context),
     level: cell.highest ? levelText(cell.highest, context) : '',
-    use: words.useOf(shareText(cell.use, context)),
+    use: `${isNearlyFull(cell) ? '◆ ' : ''}${words.useOf(shareText(cell.use, context))}`,
     shared: shared === '' ? '' : words.sharedOf(shared),
   };
 }
+
+/** What is nearly full stands out. */
+const useLook = (cell: PlatformCell, colour: string, { tokens }: ViewContext): Pick<TextShape, 'colour' | 'bold'> =>
+  isNearlyFull(cell) ? { colour: inkOn(tokens.shortage.urgent, tokens), bold: true } : { colour };
 
 const headOf = (line: PlatformMatrix['kinds'][number], context: ViewContext): string =>
   platformWords(context).lineHead(lineName(line, context), countText(line, context));
@@ -48,7 +61,7 @@ export function platformLayout(model: PlatformMatrix, context: ViewContext): Mat
     0,
     ...model.cells.map((cell) => {
       const { count, level, use, shared } = wordsOf(cell, context);
-      return Math.max(roomOf(count, body) + 6 + roomOf(level, small), roomOf(use, small), roomOf(shared, small));
+      return Math.max(roomOf(count, body) + 6 + roomOf(level, small), roomOf(use, small * 1.05), roomOf(shared, small));
     }),
   );
   return cellWidth >= needed + 2 * PAD + 4 ? gridLayout(model, left, cellWidth, context) : listLayout(model, context);
@@ -100,7 +113,7 @@ function gridLayout(model: PlatformMatrix, left: number, width: number, context:
     const below = inner + body * 1.3;
     write({ x: x + PAD, y: inner, text: count, size: body, bold: true });
     write({ x: x + width - 4 - PAD, y: inner + (body - small) / 2, text: level, align: 'right' });
-    write({ x: x + PAD, y: below + THICK + 4, text: use });
+    write({ x: x + PAD, y: below + THICK + 4, text: use, ...useLook(cell, tokens.text, context) });
     write({ x: x + PAD, y: below + THICK + 4 + line, text: shared, colour: tokens.muted });
     const bar = { left: x + PAD, middle: below + THICK / 2, length: width - 4 - 2 * PAD };
     return { cell, box: { left: x, top: y, width: width - 4, height: height - 4 }, bar };
@@ -143,7 +156,7 @@ function listLayout(model: PlatformMatrix, context: ViewContext): MatrixLayout {
         const [start, end] = [x + PAD, x + cellWidth - PAD];
         write({ x: start, y: top, text: name, width: room });
         write({ x: end, y: top, text: first, align: 'right' });
-        write({ x: start, y: foot, text: use, colour: tokens.muted });
+        write({ x: start, y: foot, text: use, ...useLook(cell, tokens.muted, context) });
         write({ x: end, y: foot, text: shared, align: 'right', colour: tokens.muted });
         const bar = { left: start, middle: below + THICK / 2 + 1, length: end - start };
         cells.push({ cell, box: { left: x, top: y + 2, width: cellWidth, height }, bar });

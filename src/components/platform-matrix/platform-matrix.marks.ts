@@ -5,6 +5,7 @@ import type { ViewContext } from '../internal/context.js';
 import type { LegendItem } from '../internal/figure.template.js';
 import {
   countText,
+  isNearlyFull,
   levelText,
   lineName,
   platformWords,
@@ -45,6 +46,9 @@ export function platformMatrixMarks({ cells }: PlatformMatrix, context: ViewCont
 export function platformMatrixLegend({ cells }: PlatformMatrix, context: ViewContext): LegendItem[] {
   return [
     { label: platformWords(context).use, colour: context.tokens.palette[0]! },
+    ...(cells.some(isNearlyFull)
+      ? [{ label: platformWords(context).nearlyFull, colour: context.tokens.shortage.urgent }]
+      : []),
     ...certaintyLegend(
       cells.map(({ use }) => use),
       context,

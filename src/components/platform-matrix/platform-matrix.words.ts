@@ -12,6 +12,13 @@ const SYMBOLS: Readonly<Record<PlatformLevel, string>> = { national: '★', prov
 
 export const levelName = (level: PlatformLevel, { text }: ViewContext): string => text(LEVELS[level] ?? level);
 
+/** From here on, in per cent of the capacity, there is hardly any left: it stands out. */
+const NEARLY_FULL = 90;
+
+/** Is it known to be nearly full? */
+export const isNearlyFull = ({ use }: Pick<PlatformGroup, 'use'>): boolean =>
+  use.status !== 'missing' && use.low > NEARLY_FULL;
+
 /** A level as symbol and word: `★ 国家级`. */
 export const levelText = (level: PlatformLevel, context: ViewContext): string =>
   `${SYMBOLS[level]} ${levelName(level, context)}`;

@@ -14,6 +14,7 @@ export const en: PlatformWords = {
   platforms: (count: string) => count,
   lineHead: (name: string, count: string) => `${name}:\u00a0${count}`,
   sharedOf: (shared: string) => `shared ${shared}`,
+  nearlyFull: 'More than 90% in use',
   useOf: (share: string) => `use ${share}`,
   colon: (what: string, figure: string) => `${what}: ${figure}`,
   title: (total: string, senior: string) =>

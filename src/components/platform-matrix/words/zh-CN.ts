@@ -12,6 +12,7 @@ export const zhCN = {
   capacity: '容量',
   used: '使用量',
   use: '使用率',
+  nearlyFull: '使用率超过90%',
   platforms: (count: string) => `${count}个`,
   lineHead: (name: string, count: string) => named(name, count, { grammar }),
   sharedOf: (shared: string) => `共享 ${shared}`,

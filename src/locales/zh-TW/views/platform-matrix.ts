@@ -13,6 +13,7 @@ export const platformMatrix: PlatformWords = {
   capacity: '容量',
   used: '使用量',
   use: '使用率',
+  nearlyFull: '使用率超過90%',
   platforms: (count: string) => `${count}個`,
   lineHead: (name: string, count: string) => named(name, count, { grammar }),
   sharedOf: (shared: string) => `共用 ${shared}`,

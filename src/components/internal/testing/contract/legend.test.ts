@@ -139,9 +139,10 @@ const CASES: readonly Case[] = [
       platforms: [
         { name: 'a', kind: 'used', level: 'provincial', chain: 'c', capacity: '100小时', used: '50小时' },
         { name: 'b', kind: 'idle', level: 'provincial', chain: 'c', capacity: '100小时', used: '0小时' },
+        { name: 'd', kind: 'full', level: 'provincial', chain: 'c', capacity: '100小时', used: '95小时' },
       ],
     },
-    { 使用率: ['["used","c"]'] },
+    { 使用率: ['["used","c"]'], '使用率超过90%': ['["full","c"]'] },
   ],
 ];
 
