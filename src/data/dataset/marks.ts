@@ -23,7 +23,7 @@ const NUMBERS = /^(?:[①-⑳㉑-㉟㊱-㊿❶-❿]|[[［〔【].*)$/;
 
 /** Invisible characters, blanks, letters with separate accents, radicals and other forms that look like a character and are none. */
 const IMPURE =
-  '\\s\\u200b-\\u200d\\u2060\\ufeff\\u0300-\\u036f\\u3099\\u309a\\u2e80-\\u2fdf\\uf900-\\ufaff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
+  '\\u0300-\\u036f\\u3099\\u309a\\s\\u200b-\\u200d\\u2060\\ufeff\\u2e80-\\u2fdf\\uf900-\\ufaff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
 /** Signs that are typed in two widths, or in several forms. */
 const TYPED = '()（）＆&－＋／/·・•‧∙⋅•';
 const impure = new RegExp(`[${IMPURE}]`);
