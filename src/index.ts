@@ -8,3 +8,4 @@ export * from './data/index.js';
 export * from './elements.js';
 export { type Language, registerLocale } from './locales/index.js';
 export * from './presented.js';
+export type { ChancaiEventMap, SelectDetail } from './types/events.js';

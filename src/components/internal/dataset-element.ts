@@ -56,7 +56,7 @@ export interface AuthorWords {
  * An element that takes a dataset: where it comes from, which part of it is shown, in which language and look, and
  * where the element stands with it.
  *
- * @attr {'zh-CN'|'en'} [lang] - The language; else that of the nearest ancestor, the dataset's `meta.locale`, Chinese.
+ * @attr {string} [lang] - The language, one that is registered (zh-CN, en; zh-TW by its own file); else that of the nearest ancestor, the dataset's `meta.locale`, Chinese.
  * @attr {'loading'|'ready'|'empty'|'error'} [status] - Reflected: where the element stands.
  *
  * @slot headline - The author's headline, in place of the attribute.
