@@ -64,10 +64,16 @@ describe('the Chinese of Taiwan', () => {
 
   it('is written in its own characters and quotation marks, and in the words of its offices', () => {
     expect(
-      text.match(/[个们来时会对没说产应实级际线间关开发动数据单总报项标题为种类经过处计图览点击这编号检载环节]/g),
+      text.match(
+        /[个们来时会对没说产应实级际线间关开发动数据单总报项标题为种类经过处计图览点击这编号检载环节盘读写层样价约决协单双变听员问题质网导录认识设该请调负责选项页须频难预领风验]/g,
+      ),
     ).toBeNull();
     expect(text.match(/[“”]/g)).toBeNull();
-    expect(text.match(/數據|信息|默認|服務器|打開|撬動|高校|揭榜|審圖號/g)).toBeNull();
+    expect(
+      text.match(
+        /數據|信息|默認|服務器|打開|撬動|高校|揭榜|審圖號|滯後|在冊|房源|的視圖|獲取|向好|衝減|公佈|只欄|嵌戶|單元格|軟件|視頻|網絡連接|依個百分點|為個百分點/g,
+      ),
+    ).toBeNull();
   });
 
   it('says figures with its own units and steps', () => {
@@ -79,7 +85,8 @@ describe('the Chinese of Taiwan', () => {
       said(interval(7, Infinity, '户')),
       said(exact(2e12, '元')),
       said(missing('')),
-    ]).toEqual(['5,100萬元', '3個', '3—5人', '至少7戶', '2兆元', '未統計']);
+      said(exact(1.2, '百分点')),
+    ]).toEqual(['5,100萬元', '3個', '3—5人', '至少7戶', '2兆元', '未統計', '1.2個百分點']);
   });
 
   it('tells problems with the names of tables and columns as Taiwan calls them', () => {

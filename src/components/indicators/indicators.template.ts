@@ -90,7 +90,7 @@ function valueTemplate({ value }: Indicator, context: ViewContext): TemplateResu
   const { main, unit, wording } = partsOf(said.seen, value.unit ?? '');
   const { huge, body } = context.tokens.size;
   const isLong = textWidth(main, huge) + textWidth(unit, body) > LETTERS * body;
-  const seen = html`<span class="number">${main}${/^[a-z]/i.test(unit) ? '\u00a0' : ''}</span><span class="unit">${unit}</span>${
+  const seen = html`<span class="number">${main}</span><span class="unit">${/^[a-z]/i.test(unit) ? '\u00a0' : ''}${unit}</span>${
     wording === '' ? nothing : html` <span class="small wording">${wordsTemplate(wording, context)}</span>`
   }`;
   return html`<div class="value ${isComparable(value) ? '' : 'unknown'} ${isLong ? 'long' : ''}">

@@ -37,7 +37,8 @@ export const figures: QuantityLanguage = {
   scalesFull: true,
   label,
   // A currency that has no word here stands as its code, apart from the number.
-  join: (digits, scale, unit = '') => digits + scale + (/^[A-Z]/.test(unit) ? ` ${unit}` : unitName(unit)),
+  join: (digits, scale, unit = '') =>
+    digits + scale + (unitName(unit) === '百分點' ? '個' : '') + (/^[A-Z]/.test(unit) ? ` ${unit}` : unitName(unit)),
   atLeast: (figure) => `至少${figure}`,
   upTo: (figure) => `不超過${figure}`,
   range: '—',

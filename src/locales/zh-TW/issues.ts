@@ -28,7 +28,7 @@ export const issues: IssueWords = {
     '含面的 GeoJSON',
   ],
   'missing-formats': [
-    '讀取這種檔案需要 {script}，頁面未能獲取。請把它放在 chancai.js 旁邊；直接開啟的本機頁面還要加上 <script src="{script}"></script>。',
+    '讀取這種檔案需要 {script}，頁面未能取得。請把它放在 chancai.js 旁邊；直接開啟的本機頁面還要加上 <script src="{script}"></script>。',
     '頁面能取到的 {script}',
   ],
   'empty-source': ['檔案是空的。請檢查檔案是否匯出完整。', '有內容的檔案'],
@@ -83,8 +83,8 @@ export const issues: IssueWords = {
     '{what}不超過 {most}',
   ],
   'unended-stream': [
-    'Arrow 流沒有結束標記，可能不完整；已讀到 {rows} 列。請核對列數，或重新匯出。',
-    '帶結束標記的 Arrow 流',
+    'Arrow 串流沒有結束標記，可能不完整；已讀到 {rows} 列。請核對列數，或重新匯出。',
+    '帶結束標記的 Arrow 串流',
   ],
   'compressed-arrow': [
     '這個 Arrow 檔案是壓縮的，無法讀取。請以不壓縮方式匯出（如 pyarrow 的 compression=None）。',
@@ -156,7 +156,7 @@ export const issues: IssueWords = {
     '「{name}」應為 {least} 至 {most} 之間的像素數，讀到的是{found}，已改用 {used}。請改正。',
     '{least} 至 {most}',
   ],
-  'unknown-view': ['沒有名為{found}的視圖。可用：{known}。', '{known}'],
+  'unknown-view': ['沒有名為{found}的圖表。可用：{known}。', '{known}'],
   'unknown-number': ['「{name}」應為不小於 0 的數，讀到的是{found}，已改用預設值（{used}）。請改正。', '不小於 0 的數'],
   'unreadable-filter': [
     '篩選 filter 不是 JSON 物件（讀到{found}），未篩選，圖上是全部資料。請寫成 {"chain":["體育"]} 的形式，名稱用英文雙引號。',
@@ -183,7 +183,7 @@ export const issues: IssueWords = {
     '頁面上另一個儀表板已在網址列使用名稱{found}，本儀表板的篩選不寫入網址。請給兩個儀表板不同的名稱，如 url-state="left"。',
     '不重複的名稱',
   ],
-  'view-failed': ['這張圖未能繪製（{reason}）。資料仍可在資料表中檢視；請把這則訊息報告給開發人員。', '可繪製的圖'],
+  'view-failed': ['這張圖未能繪製（{reason}）。資料仍可在資料表中檢視；請把這則訊息回報給開發人員。', '可繪製的圖'],
   // Of one cell.
   'missing-value': ['必填的「{name}」是空的，{effect}。請填寫。', '{name}'],
   'wrong-type': ['「{name}」應為{kind}，讀到的是{found}，{effect}。請改正該值。', '{kind}'],
@@ -201,8 +201,8 @@ export const issues: IssueWords = {
   ],
   'negative-figure': ['「{name}」不能小於零，讀到{found}，該值未計入。請核對後改正。', '不小於零的數'],
   'negative-money': [
-    '「{name}」為負數{found}，依衝減計入合計，但不能單獨繪製。如不是衝減，請核對後改正。',
-    '不小於零的金額，或衝減額',
+    '「{name}」為負數{found}，依沖減計入合計，但不能單獨繪製。如不是沖減，請核對後改正。',
+    '不小於零的金額，或沖減額',
   ],
   'huge-figure': ['「{name}」為{found}，超出合理範圍，該值未計入。請核對位數和單位。', '絕對值不超過 10²¹ 的數'],
   'wrong-unit': ['「{name}」應以{unit}計，讀到{found}，該值未計入。請換算成{unit}，或放到合適的欄。', '以{unit}計的數'],
@@ -220,7 +220,7 @@ export const issues: IssueWords = {
     '只含可見字元的文字',
   ],
   'personal-data': [
-    '「{name}」裡疑似有{kind}（{found}）。資料會原樣發到讀者的瀏覽器，請在釋出前刪去。',
+    '「{name}」裡疑似有{kind}（{found}）。資料會原樣發到讀者的瀏覽器，請在發布前刪去。',
     '不含個人資訊的文字',
   ],
   // What does not fit together, though each cell is right by itself.
@@ -241,8 +241,8 @@ export const issues: IssueWords = {
     '單位一致的數',
   ],
   'share-as-fraction': [
-    '「{name}」為{found}，同欄有 {other} 這樣的百分數。原意是否為 {asked}？百分數請依個百分點填寫，如 5% 填 5。',
-    '以個百分點計的數',
+    '「{name}」為{found}，同欄有 {other} 這樣的百分數。原意是否為 {asked}？百分數請依百分點填寫，如 5% 填 5。',
+    '以百分點計的數',
   ],
   'duplicate-id': ['編號{found}已被使用，重複的這一列未計入。請為每列設定不同的編號。', '不重複的編號'],
   'link-cycle': ['環節供給關係首尾相接（{cycle}），最後一條未採用。請去掉其中一條。', '不成環的供給關係'],
@@ -287,7 +287,7 @@ export const issues: IssueWords = {
   ],
   'sum-row': [
     '「{name}」為{found}的列（{value}）等於其他列之和，雖未註明是合計，為避免重複計算未計入。請刪去這一列，或核對。',
-    '只欄明細的列',
+    '只含明細的列',
   ],
   'sum-row-kept': [
     '「{name}」為{found}的列（{value}）是其他列的彙總，但所含各列不全：總數依此列計入，不與各列重複相加，也不作為一項單獨列出。請補齊各列。',
@@ -295,11 +295,11 @@ export const issues: IssueWords = {
   ],
   'like-a-sum': [
     '「{name}」為{found}的列（{value}）恰好等於其他 {count} 列之和，可能是合計；不能確定，仍照原樣計入。如為合計，請刪去這一列。',
-    '只欄明細的列',
+    '只含明細的列',
   ],
   'total-row': [
     '「{name}」為{found}（{value}），是其他列的合計，為避免重複計算未計入。合計由各列相加得出；請刪去這一列。',
-    '只欄明細的列',
+    '只含明細的列',
   ],
   // Of a ledger: its sheets, heads, units and rows.
   'cell-error': ['公式出錯，顯示為{found}，{effect}。請改正公式或直接填寫數值。', '沒有錯誤的儲存格'],
@@ -383,16 +383,16 @@ export const issues: IssueWords = {
   'no-rows': ['沒有讀到任何資料表。請用 chancai template 生成範本，或用 --map 指定工作表和欄。', '至少一張資料表'],
   // Of small counts of people.
   'figures-hidden': [
-    '共 {of} 個人數，隱藏過小的數字 {primary} 個，為防推算另隱藏 {complementary} 個，合計占 {share}%。請核對後公佈。',
+    '共 {of} 個人數，隱藏過小的數字 {primary} 個，為防推算另隱藏 {complementary} 個，合計占 {share}%。請核對後公布。',
     '不洩露少數人的資料',
   ],
   'most-is-hidden': [
-    '共 {of} 個人數，隱藏過小的數字 {primary} 個，為防推算另隱藏 {complementary} 個，合計占 {share}%，已超過一半。請合併人數少的分組，或減少可能公佈合計的欄（dimensions）。',
+    '共 {of} 個人數，隱藏過小的數字 {primary} 個，為防推算另隱藏 {complementary} 個，合計占 {share}%，已超過一半。請合併人數少的分組，或減少可能公布合計的欄（dimensions）。',
     '人數較多的分組',
   ],
   'unsafe-total': [
-    '不宜公佈的合計：「{name}」（{where}）。與公開資料對照，可推算出被隱藏的人數。請勿在其他材料中公佈該合計；確需公佈的，請先合併人數少的分組。',
-    '不另行公佈的合計',
+    '不宜公布的合計：「{name}」（{where}）。與公開資料對照，可推算出被隱藏的人數。請勿在其他資料中公布該合計；確需公布的，請先合併人數少的分組。',
+    '不另行公布的合計',
   ],
   'people-in-text': [
     '文字{found}中的「{count}」是小於 {threshold} 的人數，文字照原樣保留。請改寫文字，或刪去該人數。',
@@ -416,6 +416,6 @@ export const notes: NoteWords = {
   'hidden-part': '{what}是隱藏的，已照常讀取。',
   'sheet-skipped': '不是資料表，沒有讀取。',
   'column-scaled': '單位是「{unit}」，已乘以 {factor} 換算為{base}。',
-  'periods-folded': '依年度分列（{periods}），已折成每個期間一列。',
+  'periods-folded': '依年度分列（{periods}），已整理成每個期間一列。',
   ditto: '{found}依上一列的「{value}」讀取。',
 };

@@ -123,7 +123,7 @@ export const phrases: Phrases = {
   'limit-expansion': '解壓縮後與檔案大小之比',
   'limit-expandsFrom': '解壓縮後的內容（位元組）',
   'limit-parts': '壓縮檔內的檔案',
-  'limit-depth': '元素的嵌戶層數',
+  'limit-depth': '元素的巢狀層數',
   'limit-tag': '一個標記的字數',
   'limit-sheets': '工作表',
   'limit-rows': '列',

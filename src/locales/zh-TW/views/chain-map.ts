@@ -31,7 +31,7 @@ export const chainMap: ChainWords = {
   alliance: (leaders: string, alliance: string) => (leaders === '' ? alliance : `${leaders}（${alliance}）`),
   subtitle: (period: string) => `${period}各環節人才需求（寬條）與供給（內條），單位：人`,
   matrixSubtitle: (period: string) => `${period}各產業鏈上中下游的人才缺口與短缺程度，單位：人`,
-  overviewSubtitle: (period: string) => `${period}各產業鏈環節人才缺口，單位：人；產業鏈依急需緊缺環節數排序`,
+  overviewSubtitle: (period: string) => `${period}各產業鏈環節人才缺口，單位：人；產業鏈依急缺環節數排序`,
   overviewCount: (chains: number, segments: number) => `共${chains}條產業鏈、${segments}個環節`,
   allChains: '全部產業鏈',
   upward: (least: string) => `${least}起`,

@@ -16,14 +16,14 @@ export const indicators: IndicatorWords = {
   gap: '與目標之差',
   pace: '時間進度',
   status: '狀態',
-  pointUnit: '個百分點',
+  pointUnit: '百分點',
   status_: {
     met: '達標',
     ahead: '進度正常',
-    behind: '滯後',
+    behind: '落後',
     pending: '尚未達標',
     missed: '未達標',
-    better: '向好',
+    better: '轉佳',
     worse: '轉差',
     up: '上升',
     down: '下降',
@@ -34,7 +34,7 @@ export const indicators: IndicatorWords = {
     missing: '未統計',
     none: '',
   },
-  grew: changed('較上年同期', '增長'),
+  grew: changed('較上年同期', '成長'),
   fell: changed('較上年同期', '下降'),
   rose: changed('較上年同期', '提高'),
   stayed: '較上年同期持平',
@@ -56,15 +56,15 @@ export const indicators: IndicatorWords = {
         ? `設目標的${targets}項指標數值或目標不確定，暫不能判定是否達標`
         : [`${targets}項有目標的指標中`]
             .concat(met > 0 ? [`${met}項達標`] : [], ahead > 0 ? [`${ahead}項進度正常`] : [])
-            .concat(short > 0 ? [`${short}項未達標或滯後`] : [])
+            .concat(short > 0 ? [`${short}項未達標或落後`] : [])
             .concat(undirected > 0 ? [`${undirected}項未註明「越高越好」或「越低越好」，暫不能判定`] : [])
             .concat(open > 0 ? [`${open}項數值或目標不確定，暫不能判定`] : [])
             .join('，')) + (free > 0 ? `；另${free}項未設目標` : ''),
-  trend: ({ count, better, worse }: Tally) => `${count}項指標中，${better}項較上年同期向好，${worse}項較上年同期轉差`,
+  trend: ({ count, better, worse }: Tally) => `${count}項指標中，${better}項較上年同期轉佳，${worse}項較上年同期轉差`,
   plain: (count: number) => `${count}項主要指標`,
-  subtitle: (period: string) => `${period}數值依官方表述；較上年同期為同一統計範圍與上年同期比，百分數之差為個百分點`,
+  subtitle: (period: string) => `${period}數值依官方表述；較上年同期為同一統計範圍與上年同期比，百分數之差為百分點`,
   reckoned: (date: string) => `；時間進度依${date}計`,
-  rule: '較上年同期 =（本期 − 上年同期）÷ 上年同期，百分數直接相減，單位為個百分點；完成目標 = 本期 ÷ 目標；時間進度 = 本期已過天數 ÷ 本期總天數，資料截止早於當日的依截止日計',
+  rule: '較上年同期 =（本期 − 上年同期）÷ 上年同期，百分數直接相減，單位為百分點；完成目標 = 本期 ÷ 目標；時間進度 = 本期已過天數 ÷ 本期總天數，資料截止早於當日的依截止日計',
   figure: '依所列明細原樣顯示',
   withheld: (count: number) => `${count}項指標的數值未公開`,
   missing: (count: number) => `${count}項指標的數值未統計`,

@@ -38,7 +38,7 @@ export const talentPyramid: PyramidWords = {
     none: (actual: string, design: string) => `${actual}，設計${design}`,
   },
   join: '，',
-  title: (period: string, total: string, finding: string) => `${period}在冊人才${total}，${finding}`,
+  title: (period: string, total: string, finding: string) => `${period}現有人才${total}，${finding}`,
   countOf: { missing: '人數未統計', withheld: '人數未公開' },
   allLacking: {
     exactly: (figure) => `共缺${figure}`,
@@ -76,7 +76,7 @@ export const talentPyramid: PyramidWords = {
   noTarget: (tiers: number) => `分${tiers}個層級，未設目標`,
   notComputable: (tiers: number) => `分${tiers}個層級，目標人數尚不能推算`,
   subtitle: (targeted: boolean, leading: boolean, period: string) =>
-    `${period}各層級在冊人數${targeted ? '與目標' : ''}（人）${leading ? '，以及上一層級帶下一層級的人數' : ''}`,
+    `${period}各層級現有人數${targeted ? '與目標' : ''}（人）${leading ? '，以及上一層級帶下一層級的人數' : ''}`,
   measure: { reached: '完成目標', share: '占全部人數' },
   dotOf: (figure: string, _people: number) => `每個點是${figure}人`,
   underOne: '不足1個點',

@@ -56,7 +56,7 @@ export const talentServices: ServiceWords = {
   open: (count: number) => `${count}項服務的數字含未公開部分`,
   missing: (count: number) => `${count}項服務有數字未統計`,
   apartUnits: (names: string) => `${names}的已核配與總量單位不同，不相減，也不畫在一條軸上`,
-  homes: '候補的戶數與房源戶數單位不同，不相減',
+  homes: '候補的戶數與住宅戶數單位不同，不相減',
   definition:
     '餘量 = 總量 − 已核配；已核配占比 = 已核配 ÷ 總量；缺口 = 候補 − 餘量，單位不同的不相減；服務量為各期之和',
 };
