@@ -261,8 +261,8 @@ export const SABOTAGES = [
   {
     what: 'heads of columns that head nothing',
     file: `${INTERNAL}/figure.template.ts`,
-    break: '<th scope="col"',
-    to: '<th',
+    break: '<th scope="col" class=${kind',
+    to: '<th class=${kind',
     in: POSTS,
     named: 'is heard',
   },

@@ -59,6 +59,12 @@ const ownPeriod = (year: string, part = ''): string =>
 /** Is this a part of a year that does not say which: 一季度? */
 export const isYearless = (period: string): boolean => WHOLE_YEARLESS.test(period);
 
+/** The period that a head is and nothing else: 2023年, 2024年上半年; undefined where it is more or less. */
+export function wholePeriod(name: string): string | undefined {
+  const [, year, part] = WHOLE_PERIOD.exec(name) ?? [];
+  return year === undefined ? undefined : ownPeriod(year, part);
+}
+
 /** A head that begins or ends with a period, and the rest of it: 2023年投入, 投入2023. */
 export function parted(name: string): { period: string; rest: string } | undefined {
   const head = PERIOD_HEAD.exec(name);

@@ -1,4 +1,4 @@
-import { foldHead, type HeadText, parted } from '../dataset/head-text.js';
+import { foldHead, type HeadText, parted, wholePeriod } from '../dataset/head-text.js';
 import { columnInUnit } from '../dataset/head-unit.js';
 import { headFinder } from '../dataset/heads.js';
 import { isMeasure, type Shape } from './shape.js';
@@ -29,6 +29,12 @@ export function meaningFinder(shape: Shape, named: ReadonlyMap<string, string | 
     const measure = cut && find(cut.rest);
     return measure !== undefined && isFigure(measure) ? { column: measure, period: cut!.period } : undefined;
   };
+  const required = shape.columns.filter((column) => column.required && isMeasure(column));
+  /** 2023年 alone heads the figures of a table that has but one measure to state: indicators, headcounts. */
+  const yearOf = (name: string): Meaning | undefined => {
+    const period = hasPeriod && required.length === 1 ? wholePeriod(name) : undefined;
+    return period === undefined ? undefined : { column: required[0]!.name, period };
+  };
   const byUnit = ({ units }: HeadText, meaning: Meaning): Meaning => {
     const column = units.length > 0 && !isFigure(meaning.column) ? columnInUnit(units, shape.columns) : undefined;
     return column ? { column: column.name, byUnit: true } : meaning;
@@ -46,6 +52,6 @@ export function meaningFinder(shape: Shape, named: ReadonlyMap<string, string | 
       const meaning = known(name, period);
       if (meaning) return byUnit(head, meaning);
     }
-    return undefined;
+    return names.length === 1 ? yearOf(names[0]!) : undefined;
   };
 }

@@ -597,6 +597,20 @@ const cells: readonly Case[] = [
     },
     ['spaced-name'],
   ),
+  text(
+    'years alone as heads of the one measure of a table, with a column of units',
+    '指标名称,计量单位,2023年,2024年\n人才总量,万人,1.2,1.5\n研发投入强度,%,2.1,2.3\n',
+    {
+      name: ['人才总量', '人才总量', '研发投入强度', '研发投入强度'],
+      period: ['2023', '2024', '2023', '2024'],
+    },
+    [],
+    { table: 'indicators', file: '主要指标.csv' },
+  ),
+  text('years alone where several measures may be meant', '资金项目,2023年,2024年\n甲,1,2\n', {}, [
+    'no-heads',
+    'no-rows',
+  ]),
   text('a total in a CSV', '时期,资金项目,财政投入\n2024,甲,3\n2024,乙,4\n合计,,7\n', { invested: [3, 4] }),
   text('a remark below a CSV', '时期,资金项目,财政投入\n2024,甲,3\n注：快报数\n', { invested: [3] }),
   text('heads of two levels in a CSV', '时期,资金项目,资金（万元）,\n,,财政投入,撬动资金\n2024,甲,3,9\n', {
