@@ -231,7 +231,7 @@ export const SABOTAGES = [
     file: `${INTERNAL}/speech.ts`,
     break: 'figure(unstarred(quantity), { original: false, ...options })',
     to: 'figure(quantity, options)',
-    in: POSTS,
+    in: 'src/components/fair-funnel/fair-funnel.browser.test.ts',
     named: 'is heard',
   },
   {
