@@ -1,17 +1,15 @@
-import { type Policy, type PolicyState, type PolicyTree, policyState } from '../../data/index.js';
-import { type Piece, signPiece, stacked } from '../internal/board/stack.js';
+import type { PolicyTree } from '../../data/index.js';
+import { stacked } from '../internal/board/stack.js';
 import { roomOf } from '../internal/chart/text.js';
 import { clockDay } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
-import { type Box, crisp, type Drawing, inset, type Shape } from '../internal/drawing/shapes.js';
+import { type Box, crisp, type Drawing, type Shape } from '../internal/drawing/shapes.js';
 import { axisOf, isWide, type TimeAxis } from './policy-tree.axis.js';
+import { placeIn, type Room, stripShapes } from './policy-tree.bars.js';
 import { isGiven } from './policy-tree.marks.js';
-import { areaText, policySign, policyWords, stripOf, validityText } from './policy-tree.words.js';
-
-const GAP = 10;
-const BAR = 10;
-const DEEPEST = 5;
+import { type Columns, columnsOf, FACTS, GAP, narrowRow, wideRow } from './policy-tree.rows.js';
+import { areaText, policyWords } from './policy-tree.words.js';
 
 /** The strip of states, and the tree area by area, a line a policy where there is room: for pictures that stand alone. */
 export function policyTreeDrawing(model: PolicyTree, context: ViewContext): Drawing {
@@ -55,58 +53,6 @@ export function policyTreeDrawing(model: PolicyTree, context: ViewContext): Draw
   return { least: top, shapes: axis ? [...gridShapes(axis, room, [start, top], context), ...shapes] : shapes };
 }
 
-/** How many are in which state, true to width, with the words below. */
-function stripShapes(model: PolicyTree, context: ViewContext): { height: number; shapes: Shape[] } {
-  const parts = stripOf(model, context);
-  if (parts.length === 0) return { height: 0, shapes: [] };
-  const { width, tokens } = context;
-  const { small } = tokens.size;
-  const shapes = parts.map(
-    ({ state, from, to }): Shape =>
-      partShape(state, { left: (from / 100) * width, top: 0, width: ((to - from) / 100) * width, height: 14 }, context),
-  );
-  let [x, y] = [0, 14 + small * 0.5];
-  for (const { state, text } of parts) {
-    const needed = small * 1.4 + roomOf(text, small);
-    if (x > 0 && x + needed > width) [x, y] = [0, y + small * 1.5];
-    shapes.push(partShape(state, { left: x, top: y, width: small, height: small }, context));
-    shapes.push({ kind: 'text', x: x + small * 1.4, y: y + small / 2, text, vertical: 'middle', colour: tokens.muted });
-    x += needed + small;
-  }
-  return { height: y + small * 2, shapes };
-}
-
-/** In the colour of a state; what has no end is an outline. */
-function partShape(state: PolicyState, box: Box, { tokens }: ViewContext, of?: string): Shape {
-  const own = of === undefined ? {} : { of };
-  if (state === 'unlimited' || state === 'undated')
-    return { kind: 'rect', ...own, ...inset(box, 0.5), stroke: tokens.muted, dash: [4, 2] };
-  const fill = { expired: tokens.muted, expiring: tokens.shortage.tight, valid: tokens.palette[2]!, coming: tokens.palette[2]! }[state]; // biome-ignore format: a table
-  return { kind: 'rect', ...own, ...box, fill, stroke: tokens.surface };
-}
-
-interface Columns {
-  area: number;
-  title: Room;
-  axis: Room;
-  limit: Room;
-  /** Where figures end. */
-  ends: readonly [cap: number, budget: number, uptake: number];
-}
-
-const columnsOf = ({ width, tokens }: ViewContext): Columns => {
-  const area = 7 * tokens.size.body;
-  const rest = width - area;
-  const at = (share: number) => area + rest * share;
-  return {
-    area,
-    title: { left: at(0), width: rest * 0.3 },
-    axis: { left: at(0.31), width: rest * 0.27 },
-    limit: { left: at(0.6), width: rest * 0.16 },
-    ends: [at(0.84), at(0.92), width],
-  };
-};
-
 function areaHead(
   area: PolicyTree['areas'][number],
   model: PolicyTree,
@@ -125,89 +71,6 @@ function areaHead(
     { ...box, width: box.width - 6, gap: 3 },
   );
 }
-
-interface Row {
-  top: number;
-  axis: TimeAxis | undefined;
-  columns: Columns;
-  room: Room;
-}
-const FACTS = ['cap', 'budget', 'uptake'] as const;
-
-/** One line: title, bar, how it stands in time, figures; as high as the longest of them. */
-function wideRow(policy: Policy, apart: string, { top, axis, columns, room }: Row, context: ViewContext) {
-  const { tokens } = context;
-  const { body, small } = tokens.size;
-  const left = columns.title.left + body * Math.min(policy.depth, DEEPEST);
-  const titleRoom = columns.title.left + columns.title.width - left;
-  const text = (pieces: Piece[], at: number, width: number) =>
-    stacked(pieces, { left: at, top: top + 4, width, gap: 3 });
-  const said = piecesOf(policy, apart, context);
-  const columnsSaid = [text(said.title, left, titleRoom), text(said.state, columns.limit.left, columns.limit.width)];
-  const height = Math.max(body * 1.7, ...columnsSaid.map((one) => one.height + 8));
-  const bar = { ...room, top: top + height / 2 - BAR / 2, height: BAR };
-  const figures = FACTS.flatMap((name, at): Shape[] =>
-    isGiven(policy[name])
-      ? [
-          {
-            kind: 'text',
-            x: columns.ends[at]!,
-            y: top + 4,
-            text: context.brief(policy[name]),
-            align: 'right',
-            size: small,
-          },
-        ]
-      : [],
-  );
-  const shapes = [
-    ...columnsSaid.flatMap((one) => one.shapes),
-    ...(axis ? barShapes(policy, axis, bar, context) : []),
-    ...figures,
-  ];
-  return { height, shapes };
-}
-
-/** One below the other: title, state, dates, figures, bar. */
-function narrowRow(policy: Policy, apart: string, { top, axis, room }: Row, context: ViewContext) {
-  const left = context.tokens.size.body * (1 + Math.min(policy.depth, DEEPEST));
-  const { title, state, facts } = piecesOf(policy, apart, context);
-  const text = stacked([...title, ...state, ...facts], { left, top, width: context.width - left, gap: 3 });
-  const drawn = axis ? barShapes(policy, axis, { ...room, top: top + text.height + 4, height: BAR }, context) : [];
-  return { height: text.height + (drawn.length === 0 ? 0 : BAR + 4) + GAP, shapes: [...text.shapes, ...drawn] };
-}
-
-function piecesOf(policy: Policy, apart: string, context: ViewContext): Record<'title' | 'state' | 'facts', Piece[]> {
-  const words = policyWords(context);
-  const { tokens } = context;
-  const { small, body } = tokens.size;
-  const { level, below, number, lost, exceeded } = policy;
-  const isRoot = level === 1 && below > 0;
-  const quiet = (text: string): Piece => ({ text, size: small, colour: tokens.muted });
-  const facts = FACTS.filter((name) => isGiven(policy[name]));
-  return {
-    title: [
-      { text: context.text(policy.title) + (isRoot ? ` +${below}` : ''), size: body, bold: isRoot },
-      quiet(number),
-      quiet(apart || (lost === '' ? '' : words.lost(lost))),
-    ],
-    state: [
-      signPiece(policySign(policy, context), tokens),
-      ...(exceeded ? [signPiece({ word: words.exceeded, symbol: '▲', tone: 'bad' }, tokens)] : []),
-    ],
-    facts: [
-      quiet(validityText(policy, context)),
-      quiet(
-        facts
-          .map((name) => `${fieldTitle('policies', name, context)} ${context.brief(policy[name])}`)
-          .join(context.messages.separator),
-      ),
-    ],
-  };
-}
-
-type Room = Pick<Box, 'left' | 'width'>;
-const placeIn = ({ left, width }: Room, place: number): number => left + (width * place) / 100;
 
 /** What the columns hold. */
 function columnHeads({ title, limit, ends }: Columns, y: number, context: ViewContext): Shape[] {
@@ -258,25 +121,5 @@ function gridShapes(
   return [
     ...ticks.map(({ place }) => line(place, tokens.line)),
     ...(now === undefined ? [] : [line(now, tokens.accent)]),
-  ];
-}
-
-/** From the day of issue to the last day, what is over of it grey; an end that is not stated is left open. */
-function barShapes(policy: Policy, axis: TimeAxis, box: Box, context: ViewContext): Shape[] {
-  const bar = axis.barOf(policy);
-  if (!bar) return [];
-  const { tokens, now } = context;
-  const span = (from: number, to: number): Box => {
-    const left = placeIn(box, from);
-    return { ...box, left, width: Math.max(1, placeIn(box, to) - left) };
-  };
-  const of = policy.key;
-  const whole = span(bar.from, bar.to);
-  if (bar.open) return [{ kind: 'bar', of, part: 'open', ...whole, colour: tokens.palette[2]! }];
-  const rest = Math.max(bar.from, axis.now ?? 0);
-  const state = policyState(policy, now);
-  return [
-    { kind: 'rect', of, ...whole, fill: tokens.muted, opacity: 0.45 },
-    ...(rest < bar.to && state !== 'expired' ? [partShape(state, span(rest, bar.to), context, of)] : []),
   ];
 }

@@ -30,8 +30,10 @@ export function talentServicesHeadline(model: TalentServices, context: ViewConte
   if (said.length === 0) said.push(...statedTexts(model, context).slice(0, 2));
   const title = said.length === 0 ? words.silent : (said[0] === channels ? capital : String)(said.join(words.apart));
   const subtitle = words.subtitle(stocksText(model, context), flowsText(model, context));
-  const items = model.groups.flatMap((group) => group.items);
-  const met = items.map((item) => partsMet(statedOf(model, item)));
+  const met = model.groups.flatMap((group) => {
+    const measures = statedOf(group);
+    return group.items.map((item) => partsMet(measures.map((measure) => item[measure])));
+  });
   const [open, gaps] = [met.filter(({ slot }) => slot).length, met.filter(({ gap }) => gap).length];
   const summary = [
     title,
@@ -46,13 +48,9 @@ export function talentServicesHeadline(model: TalentServices, context: ViewConte
 /** For sentences of ours: names of the data keep their letters. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The figures that the kind of an item has at all. */
-const statedOf = ({ groups }: TalentServices, item: ServiceItem) => {
-  const group = groups.find(({ kind }) => kind === item.kind)!;
-  return SAID.filter((measure) => group.items.some((one) => one[measure].status !== 'missing')).map(
-    (measure) => item[measure],
-  );
-};
+/** The measures that a kind of service has at all. */
+const statedOf = ({ items }: TalentServices['groups'][number]) =>
+  SAID.filter((measure) => items.some((one) => one[measure].status !== 'missing'));
 
 /** The largest stock of the first kind, housing before securities, that says what is given out of it. */
 const leadOf = ({ groups }: TalentServices): ServiceItem | undefined =>

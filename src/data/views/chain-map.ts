@@ -62,6 +62,7 @@ export function buildChainMap(dataset: Dataset, config: ChainMapConfig = {}): Ch
   const wholes = new Map(talentBy(dataset, ['chain'], { ...config, period }).figures.map((own) => [own.keys[0]!, own]));
   const wanted = config.filter?.chain;
   const listed = dataset.chains.map(({ id }) => id).filter((id) => !wanted || figures.has(id));
+  const registered = new Map(dataset.chains.map((chain) => [chain.id, chain]));
   const segmentsOf = new Map<string, Segment[]>();
   for (const segment of dataset.segments) {
     const own = segmentsOf.get(segment.chain);
@@ -69,7 +70,13 @@ export function buildChainMap(dataset: Dataset, config: ChainMapConfig = {}): Ch
     else segmentsOf.set(segment.chain, [segment]);
   }
   const chains = [...new Set([...listed, ...wholes.keys()])].map((key) =>
-    chainOf(dataset, key, segmentsOf.get(key) ?? [], figures.get(key), wholes.get(key)),
+    chainOf(
+      dataset,
+      key,
+      { chain: registered.get(key), known: segmentsOf.get(key) ?? [] },
+      figures.get(key),
+      wholes.get(key),
+    ),
   );
   const selected =
     chains.find(({ key, name }) => key === config.chain || includesText(name, config.chain)) ??
@@ -105,11 +112,10 @@ const includesText = (name: LocalizedName, text: string | undefined): boolean =>
 function chainOf(
   dataset: Dataset,
   key: string,
-  known: readonly Segment[],
+  { chain, known }: { chain: Dataset['chains'][number] | undefined; known: readonly Segment[] },
   figures: ReadonlyMap<string, TalentFigures> = new Map(),
   whole: TalentFigures = NO_TALENT,
 ): ChainTalent {
-  const chain = dataset.chains.find(({ id }) => id === key);
   const stages: ChainTalent['stages'] = {};
   for (const stage of STAGES) {
     const ids = known.filter((one) => one.stage === stage).map(({ id }) => id);

@@ -84,18 +84,12 @@ export function buildCooperationModes(dataset: Dataset, config: CooperationModes
     byMode.set(keys[0]!, own);
   }
   const counted = count(['mode']);
-  const modes = counted.map(({ keys: [key], count: modeCount, rows }, at) => ({
+  const othersOf = mostOfOthers(counted);
+  const modes = counted.map(({ keys: [key], count: modeCount, rows }) => ({
     key: key!,
     name: dataset.nameOf('mode', key!),
     count: modeCount,
-    share: shareOf(
-      modeCount,
-      restOf(
-        modeCount,
-        total,
-        counted.filter((_, other) => other !== at),
-      ),
-    ),
+    share: shareOf(modeCount, restOf(modeCount, total, othersOf(modeCount))),
     parts: byMode.get(key!)!.sort((a, b) => order.get(a.key)! - order.get(b.key)!),
     rows,
   }));
@@ -111,11 +105,22 @@ export function buildCooperationModes(dataset: Dataset, config: CooperationModes
   };
 }
 
+/** How many all but one may have together, from the sum of all: adding up the others of each anew takes thousands of modes seconds. */
+function mostOfOthers(all: readonly { count: Quantity }[]): (own: Quantity) => number {
+  const mostOf = ({ status, high }: Quantity): number => (status === 'missing' ? Number.POSITIVE_INFINITY : high);
+  const ends = all.map(({ count }) => mostOf(count));
+  const open = ends.filter((end) => end === Number.POSITIVE_INFINITY).length;
+  const closed = ends.reduce((sum, end) => (end === Number.POSITIVE_INFINITY ? sum : sum + end), 0);
+  return (own) => {
+    const isOpen = mostOf(own) === Number.POSITIVE_INFINITY;
+    return open > Number(isOpen) ? Number.POSITIVE_INFINITY : isOpen ? closed : addExactly([closed, -own.high]);
+  };
+}
+
 /** The agreements of a total that are not a mode's own; one that has no end is told from those of the others. */
-function restOf(own: Quantity, total: Quantity, others: readonly { count: Quantity }[]): Quantity {
+function restOf(own: Quantity, total: Quantity, most: number): Quantity {
   if (total.status === 'missing') return total;
   const isOpen = total.high === Infinity;
-  const most = others.reduce((sum, { count: { status, high } }) => sum + (status === 'missing' ? Infinity : high), 0);
   const low = Math.max(0, addExactly([total.low, -own.low]));
   return interval(low, isOpen ? Math.max(low, most) : Math.max(low, addExactly([total.high, -own.high])), total.unit);
 }

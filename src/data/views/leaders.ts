@@ -28,7 +28,8 @@ export function leadersOf<T>(
   const best = Math.max(...known.map(({ named, low }) => (named ? low : -Infinity)));
   if (best === -Infinity || (least ? best >= 0 : best <= 0)) return undefined;
   const lead = known.filter(({ named, low }) => named && low === best);
-  const others = known.filter((one) => !lead.includes(one));
+  const leading = new Set(lead);
+  const others = known.filter((one) => !leading.has(one));
   // All that has no name may belong to any one other.
   const nameless = others.reduce((sum, { named, high }) => (named ? sum : sum + high), 0);
   const exact = lead.every(({ low, high }) => low === high);
