@@ -26,6 +26,7 @@ import { define } from '../internal/define.js';
 import { needWriters, shareText } from '../internal/export/exports.js';
 import { originOf } from '../internal/figure.footer.js';
 import type { FigureElement } from '../internal/figure-element.js';
+import { type First, firstOf } from '../internal/first-of.js';
 import { printAlone } from '../internal/share/print-alone.js';
 import { shareStyles } from '../internal/share/share.styles.js';
 import { shareTemplate } from '../internal/share/share.template.js';
@@ -37,7 +38,6 @@ import { AutoController } from './briefing.auto.js';
 import { keyOf, type PageChoice, pagesIssues, readPages } from './briefing.choices.js';
 import { SpeechTimer } from './briefing.clock.js';
 import { coverTemplate, stateTemplate } from './briefing.cover.js';
-import { type First, firstOf } from './briefing.first.js';
 import { chaptersTemplate, controlsTemplate, footTemplate } from './briefing.frame.js';
 import { type Act, type Command, commandOf, focusOf, type Turn } from './briefing.keys.js';
 import { fitLetters, isSmall, isTooLong, scaleOf, setLetters } from './briefing.letters.js';
@@ -144,6 +144,10 @@ export class ChancaiBriefing extends DatasetElement {
   #activeTimer: ReturnType<typeof setTimeout> | undefined;
   #touch: { x: number; y: number } | undefined;
   #stopPaper: (() => void) | undefined;
+  readonly #announcer = new Announcer((text) => {
+    this.said = text;
+  });
+  readonly #announce = (text: string): void => this.#announcer.announce(text);
   readonly #resize = new ResizeObserver(() => this.#setSizes());
 
   readonly #announcer: Announcer = new Announcer((text) => {
@@ -182,6 +186,7 @@ export class ChancaiBriefing extends DatasetElement {
     this.#resize.disconnect();
     this.#announcer.stop();
     this.#stopPaper?.();
+    this.#announcer.stop();
     this.#presenter?.close();
     this.#pictures.clear();
     clearTimeout(this.#digitTimer);

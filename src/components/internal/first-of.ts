@@ -1,5 +1,5 @@
 import type { Filter } from '../../data/index.js';
-import type { Mark } from '../internal/chart/mark.js';
+import type { Mark } from './chart/mark.js';
 
 /** The first of more than a page holds: what to narrow the view to, and how many are left. */
 export interface First {
