@@ -17,6 +17,7 @@ import { postPool } from './views/post-pool.js';
 import { regionMap } from './views/region-map.js';
 import { talentPyramid } from './views/talent-pyramid.js';
 import { talentServices } from './views/talent-services.js';
+import { wall } from './views/wall.js';
 
 /** The Chinese of Taiwan. */
 export const zhTW: Language = {
@@ -39,5 +40,6 @@ export const zhTW: Language = {
     'region-map': regionMap,
     'talent-pyramid': talentPyramid,
     'talent-services': talentServices,
+    wall,
   },
 };

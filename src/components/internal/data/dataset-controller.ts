@@ -59,6 +59,10 @@ export class DatasetController implements ReactiveController {
   get progress(): number | undefined {
     return this.#source?.progress;
   }
+  /** When the figures were read from their address, and whether the last reading failed; undefined where they have none. */
+  get fetched(): { readAt: number | undefined; failed: boolean } | undefined {
+    return this.#source && { readAt: this.#source.readAt, failed: this.#source.failed };
+  }
   /** Resolves once what is being read now has been. */
   get settled(): Promise<void> {
     return this.#source?.settled ?? Promise.resolve();

@@ -74,6 +74,14 @@ export class Source {
   get progress(): number | undefined {
     return this.#waited ? this.#progress : undefined;
   }
+  /** When what is shown was read, in milliseconds; undefined while nothing was. */
+  get readAt(): number | undefined {
+    return this.#good ? this.#readAt : undefined;
+  }
+  /** Did the last reading fail? */
+  get failed(): boolean {
+    return this.#bad !== undefined;
+  }
   /** Resolves once the reading under way has ended. */
   get settled(): Promise<void> {
     return this.#settled;

@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from 'lit';
+import type { Dataset, Filter, LocalizedName, TableName } from '../../data/index.js';
+import type { Messages } from '../../locales/index.js';
+
+/** What the middle shows for a while. */
+export interface WallPage {
+  key: string;
+  /** The view's name; of a chain, the chain's. */
+  view: keyof Messages['view'];
+  chain?: LocalizedName;
+  /** All chains at once? */
+  isMatrix?: boolean;
+  filter?: Filter;
+  template: TemplateResult;
+}
+
+interface Place {
+  table: TableName;
+  view: keyof Messages['view'];
+  template: TemplateResult;
+}
+
+/** Beside the middle, from the most wanted on; what has no room there takes its turn in the middle. */
+const SIDES: readonly Place[] = [
+  { table: 'pyramid', view: 'talent-pyramid', template: html`<chancai-talent-pyramid></chancai-talent-pyramid>` },
+  { table: 'funding', view: 'funding-leverage', template: html`<chancai-funding-leverage></chancai-funding-leverage>` },
+  { table: 'posts', view: 'post-pool', template: html`<chancai-post-pool></chancai-post-pool>` },
+  { table: 'fairs', view: 'fair-funnel', template: html`<chancai-fair-funnel></chancai-fair-funnel>` },
+  { table: 'growth', view: 'growth-ladder', template: html`<chancai-growth-ladder></chancai-growth-ladder>` },
+];
+
+/** In the middle alone: they are wider than any side. */
+const WIDE: readonly Place[] = [
+  {
+    table: 'cooperation',
+    view: 'cooperation-modes',
+    template: html`<chancai-cooperation-modes></chancai-cooperation-modes>`,
+  },
+  { table: 'services', view: 'talent-services', template: html`<chancai-talent-services></chancai-talent-services>` },
+  { table: 'platforms', view: 'platform-matrix', template: html`<chancai-platform-matrix></chancai-platform-matrix>` },
+  { table: 'challenges', view: 'challenge-board', template: html`<chancai-challenge-board></chancai-challenge-board>` },
+];
+
+const pageOf = ({ view, template }: Place): WallPage => ({ key: view, view, template });
+
+const has = (dataset: Dataset, table: TableName): boolean => (dataset.tables[table]?.length ?? 0) > 0;
+
+/** The views that a dataset has for the sides. */
+export const sidePages = (dataset: Dataset): WallPage[] => SIDES.filter(({ table }) => has(dataset, table)).map(pageOf);
+
+/** The pages of the middle: the map where there are shapes, all chains, each chain, then the other views. */
+export function centrePages(
+  dataset: Dataset,
+  { shapes, beside }: { shapes: boolean; beside: ReadonlySet<string> },
+): WallPage[] {
+  const pages: WallPage[] = [];
+  if (has(dataset, 'talent')) {
+    const talent = dataset.tables.talent!;
+    const there = new Set(talent.column('chain') ? talent.values('chain') : []);
+    const chains = dataset.chains.filter(({ id }) => there.has(id));
+    if (chains.length > 1)
+      pages.push({
+        key: 'matrix',
+        view: 'chain-map',
+        isMatrix: true,
+        template: html`<chancai-chain-map view="matrix"></chancai-chain-map>`,
+      });
+    if (shapes && talent.column('region'))
+      pages.push({ key: 'map', view: 'region-map', template: html`<chancai-region-map></chancai-region-map>` });
+    for (const { id, name } of chains)
+      pages.push({
+        key: `chain/${id}`,
+        view: 'chain-map',
+        chain: name,
+        filter: { chain: [id] },
+        template: html`<chancai-chain-map></chancai-chain-map>`,
+      });
+  }
+  const others = [...SIDES, ...WIDE].filter(({ table, view }) => has(dataset, table) && !beside.has(view));
+  return [...pages, ...others.map(pageOf)];
+}

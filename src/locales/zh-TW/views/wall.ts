@@ -1,0 +1,32 @@
+import type { WallWords } from '../../../components/wall/words/zh-CN.js';
+
+/** What the wall says in the Chinese of Taiwan. */
+export const wall: WallWords = {
+  untitled: '產才融合',
+  dataOf: (date, days) => `資料${date}${days > 0 ? `，${days}天前` : ''}`,
+  day: (year, month, day, weekday) => `${year}年${month}月${day}日 ${weekday}`,
+  updated: (time, ago) => `${time} 已更新，${ago}`,
+  failed: (time, ago) => `更新失敗，仍為${time}的資料，${ago}`,
+  justNow: '剛剛',
+  minutesAgo: (minutes) => `${minutes}分鐘前`,
+  hoursAgo: (hours, minutes) => `${hours}小時${minutes > 0 ? `${minutes}分鐘` : ''}前`,
+  daysAgo: (days) => `${days}天前`,
+  alerts: (count) => `待處理 ${count}項`,
+  alertsShown: (first, last) => (first === 1 ? `先列 ${last} 項` : `第 ${first}—${last} 項`),
+  noAlerts: '沒有逾期、失效或急缺',
+  kinds: { overdue: '逾期', expired: '失效', stale: '資料過期', expiring: '到期', urgent: '急缺' },
+  late: (days) => `逾${days}天`,
+  gone: (days) => `已${days}天`,
+  left: (days) => `剩${days}天`,
+  old: (days) => `${days}天未更新`,
+  short: (figure) => `缺${figure}`,
+  stalePhrase: '資料超過約定期限',
+  pages: { matrix: '產業鏈總覽' },
+  place: (at, of) => `${at}/${of}`,
+  next: (seconds, name) => `${seconds}秒後：${name}`,
+  held: '已暫停',
+  pause: '暫停輪播',
+  resume: '繼續輪播',
+  first: (shown, more) => `先列${shown}項，其餘${more}項見資料表`,
+  leftOut: (names) => `本畫面放不下：${names}`,
+};
