@@ -29,10 +29,13 @@ const answer = (body: string, type: string) => (_request: unknown, response: Ans
   response.end(body);
 };
 
-/** The script, the loader and its parts, as they lie beside a page. */
+/** The scripts, the loader and its parts, as they lie beside a page. */
 const scripts = () =>
   Object.fromEntries(
-    ['chancai.js', 'chancai.loader.js', ...readdirSync(join(root, 'dist/cdn/chancai')).map((name) => `chancai/${name}`)]
+    [
+      ...readdirSync(join(root, 'dist/cdn')),
+      ...readdirSync(join(root, 'dist/cdn/chancai')).map((name) => `chancai/${name}`),
+    ]
       .filter((name) => name.endsWith('.js'))
       .map((name) => [`/${name}`, answer(read(`dist/cdn/${name}`), 'text/javascript')]),
   );

@@ -16,5 +16,18 @@ export { shareStyles } from './components/internal/share/share.styles.js';
 export { shareTemplate } from './components/internal/share/share.template.js';
 export { ShareController } from './components/internal/share/share-controller.js';
 export { themeStyles } from './components/internal/theme/theme.styles.js';
-export { issue, textOf } from './data/index.js';
+export {
+  buildChainMap,
+  buildChallengeBoard,
+  buildIndicators,
+  buildPolicyTree,
+  daysLeft,
+  daysToExpiry,
+  indicatorStatus,
+  issue,
+  lastDayOf,
+  sayable,
+  TABLE_NAMES,
+  textOf,
+} from './data/index.js';
 export { wordsOf } from './locales/index.js';

@@ -2,7 +2,10 @@
 // Inside shadow roots they are not seen: there the page names their script itself, behind the main one.
 import { fetchBeside } from './data/beside.script.js';
 
-const LATER: ReadonlyMap<string, string> = new Map([['chancai-briefing', 'chancai.briefing.js']]);
+const LATER: ReadonlyMap<string, string> = new Map([
+  ['chancai-briefing', 'chancai.briefing.js'],
+  ['chancai-wall', 'chancai.wall.js'],
+]);
 
 const wanted = new Map(LATER);
 const look = (): void => {

@@ -96,17 +96,11 @@ describe('<chancai-briefing> shows', () => {
   });
 
   it('the first of more than fit, with the sentence of all of them and how many are left', async () => {
-    const challenges = Array.from({ length: 60 }, (_, at) => ({
-      id: `c${at}`,
-      title: `示例榜单${at}`,
-      status: 'posted',
-      award: 10000,
-      dueOn: '2026-06-30',
-    }));
-    const room = await open({ data: { meta: { title: '甲', asOf: '2025-12-31' }, challenges }, pages: 'challenges' });
+    const indicators = Array.from({ length: 200 }, (_, at) => ({ name: `示例指标${at}`, value: at + 1, unit: '个' }));
+    const room = await open({ data: { meta: { title: '甲', asOf: '2025-12-31' }, indicators }, pages: 'figures' });
     await until(() => find(room, '[part="first"]') !== null, 'what is left out');
-    expect(find(room, '[part="first"]')!.textContent).toContain('60个榜单项目');
-    expect(find(room, '[part="first"]')!.textContent).toMatch(/先列(10|6)项，其余(50|54)项见数据表/);
+    expect(find(room, '[part="first"]')!.textContent).toContain('200项主要指标');
+    expect(find(room, '[part="first"]')!.textContent).toMatch(/先列(10|6)项，其余(190|194)项见数据表/);
     await until(() => viewsOf(room)[0]!.shadowRoot!.querySelectorAll('[role="option"]').length <= 10, 'the first');
   });
 

@@ -144,10 +144,6 @@ export class ChancaiBriefing extends DatasetElement {
   #activeTimer: ReturnType<typeof setTimeout> | undefined;
   #touch: { x: number; y: number } | undefined;
   #stopPaper: (() => void) | undefined;
-  readonly #announcer = new Announcer((text) => {
-    this.said = text;
-  });
-  readonly #announce = (text: string): void => this.#announcer.announce(text);
   readonly #resize = new ResizeObserver(() => this.#setSizes());
 
   readonly #announcer: Announcer = new Announcer((text) => {
@@ -186,7 +182,6 @@ export class ChancaiBriefing extends DatasetElement {
     this.#resize.disconnect();
     this.#announcer.stop();
     this.#stopPaper?.();
-    this.#announcer.stop();
     this.#presenter?.close();
     this.#pictures.clear();
     clearTimeout(this.#digitTimer);
@@ -474,9 +469,9 @@ export class ChancaiBriefing extends DatasetElement {
         this.requestUpdate();
         await this.updateComplete;
       }
-      const { marks, headline } = await view.present();
-      const first = firstOf(marks, few);
-      if (first) this.#first.set(view, { ...first, headline: headline.title, page });
+      const figure = await view.present();
+      const first = firstOf(figure, few);
+      if (first) this.#first.set(view, { ...first, headline: figure.headline.title, page });
     }
     this.requestUpdate();
     await this.updateComplete;

@@ -20,17 +20,13 @@ interface Place {
   template: TemplateResult;
 }
 
-/** Beside the middle, from the most wanted on; what has no room there takes its turn in the middle. */
-const SIDES: readonly Place[] = [
+/** What takes its turn after the chains, and whose sentences stand beside the middle all the time: the first four. */
+const OTHERS: readonly Place[] = [
   { table: 'pyramid', view: 'talent-pyramid', template: html`<chancai-talent-pyramid></chancai-talent-pyramid>` },
   { table: 'funding', view: 'funding-leverage', template: html`<chancai-funding-leverage></chancai-funding-leverage>` },
   { table: 'posts', view: 'post-pool', template: html`<chancai-post-pool></chancai-post-pool>` },
   { table: 'fairs', view: 'fair-funnel', template: html`<chancai-fair-funnel></chancai-fair-funnel>` },
   { table: 'growth', view: 'growth-ladder', template: html`<chancai-growth-ladder></chancai-growth-ladder>` },
-];
-
-/** In the middle alone: they are wider than any side. */
-const WIDE: readonly Place[] = [
   {
     table: 'cooperation',
     view: 'cooperation-modes',
@@ -45,14 +41,14 @@ const pageOf = ({ view, template }: Place): WallPage => ({ key: view, view, temp
 
 const has = (dataset: Dataset, table: TableName): boolean => (dataset.tables[table]?.length ?? 0) > 0;
 
-/** The views that a dataset has for the sides. */
-export const sidePages = (dataset: Dataset): WallPage[] => SIDES.filter(({ table }) => has(dataset, table)).map(pageOf);
+/** Whose findings are said all the time, be they on the screen or not. */
+export const findingPages = (dataset: Dataset): WallPage[] =>
+  OTHERS.slice(0, 4)
+    .filter(({ table }) => has(dataset, table))
+    .map(pageOf);
 
 /** The pages of the middle: the map where there are shapes, all chains, each chain, then the other views. */
-export function centrePages(
-  dataset: Dataset,
-  { shapes, beside }: { shapes: boolean; beside: ReadonlySet<string> },
-): WallPage[] {
+export function centrePages(dataset: Dataset, shapes: boolean): WallPage[] {
   const pages: WallPage[] = [];
   if (has(dataset, 'talent')) {
     const talent = dataset.tables.talent!;
@@ -76,6 +72,5 @@ export function centrePages(
         template: html`<chancai-chain-map></chancai-chain-map>`,
       });
   }
-  const others = [...SIDES, ...WIDE].filter(({ table, view }) => has(dataset, table) && !beside.has(view));
-  return [...pages, ...others.map(pageOf)];
+  return [...pages, ...OTHERS.filter(({ table }) => has(dataset, table)).map(pageOf)];
 }

@@ -14,6 +14,7 @@ export const wallStyles = css`
   .base {
     display: grid;
     grid-template-rows: auto auto minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
     box-sizing: border-box;
     width: 100%;
     height: 100%;
@@ -164,9 +165,6 @@ export const wallStyles = css`
     padding: calc(var(--u) * 1.2) 0;
     grid-gap: calc(var(--u) * 2.6);
   }
-  .main.left {
-    grid-template-columns: calc(var(--u) * 44) minmax(0, 1fr) calc(var(--u) * 45.6);
-  }
   .upright .main {
     grid-template-rows: auto minmax(0, 1fr);
     grid-template-columns: minmax(0, 1fr);
@@ -189,6 +187,9 @@ export const wallStyles = css`
   }
   .panel > * {
     height: 100%;
+  }
+  .panel:not([data-fits]) {
+    visibility: hidden;
   }
   .panel > *::part(tools),
   .panel > *::part(explain),
@@ -285,10 +286,30 @@ export const wallStyles = css`
   .expiring b {
     color: #e9b56a;
   }
-  .right > .panel {
+  /* A sentence that has no room goes as a whole: it would stand in a second column, which is out of sight. */
+  .findings {
+    display: flex;
+    flex: 1 1 0;
+    flex-flow: column wrap;
+    align-content: flex-start;
+    min-height: 0;
     margin-top: calc(var(--u) * 1.2);
-    padding-top: calc(var(--u) * 1.2);
+    overflow: hidden;
     border-top: var(--rule) solid var(--_line);
+  }
+  .findings p {
+    width: 100%;
+    margin: calc(var(--u) * 1) 0 0;
+    line-height: 1.35;
+  }
+  .upright .main:not(.bare) .findings {
+    display: none;
+  }
+  .upright .bare .centre {
+    display: none;
+  }
+  .upright .bare {
+    grid-template-rows: minmax(0, 1fr);
   }
   footer {
     display: flex;
@@ -298,17 +319,16 @@ export const wallStyles = css`
     color: var(--_muted);
   }
   .origin {
-    flex: 1 1 auto;
+    flex: 1 1 0;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    max-height: 2.7em;
+    line-height: 1.35;
   }
   .upright footer {
     flex-wrap: wrap;
   }
   .upright .origin {
     flex-basis: 100%;
-    white-space: normal;
   }
   .where {
     margin: 0 calc(var(--u) * 1.6);

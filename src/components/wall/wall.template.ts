@@ -69,7 +69,10 @@ export function headTemplate(
 /** A figure and its unit, apart: the unit is set smaller. */
 export const valueParts = ({ value, unit }: Indicator, context: ViewContext): { figure: string; unit: string } => {
   const own = value.unit ?? unit;
-  return { figure: context.brief(value, { unit: false }), unit: own === '' ? '' : unitText(own, context) };
+  const said = own === '' ? '' : unitText(own, context);
+  const figure = context.brief(value, { unit: false });
+  // A wording brings its own unit along.
+  return { figure: said !== '' && figure.endsWith(said) ? figure.slice(0, -said.length) : figure, unit: said };
 };
 
 /** One of the large figures: its name, the figure as stated, and how it stands to its target. */

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import '../chain-map/chain-map.js';
 import '../challenge-board/challenge-board.js';
@@ -19,14 +19,17 @@ import { controlStyles } from '../internal/controls.styles.js';
 import { NUMBER_ATTRIBUTE } from '../internal/data/element-options.js';
 import { DatasetElement } from '../internal/dataset-element.js';
 import { define } from '../internal/define.js';
+import { needWriters } from '../internal/export/exports.js';
 import { emptyText, originOf } from '../internal/figure.footer.js';
 import type { FigureElement } from '../internal/figure-element.js';
 import { type First, firstOf } from '../internal/first-of.js';
+import type { ExportFormat } from '../internal/share/share-entries.js';
+import type { StandingFigure } from '../internal/standing-figure.js';
 import type { Status } from '../internal/status-reporter.js';
 import { themeStyles } from '../internal/theme/theme.styles.js';
 import { type Alert, alertsOf } from './wall.alerts.js';
 import { figuresOf, namesIn } from './wall.figures.js';
-import { centrePages, sidePages, type WallPage } from './wall.pages.js';
+import { centrePages, findingPages, type WallPage } from './wall.pages.js';
 import { RotationController } from './wall.rotation.js';
 import { wallStyles } from './wall.styles.js';
 import { alertsTemplate, figureTemplate, headTemplate, valueParts } from './wall.template.js';
@@ -34,8 +37,16 @@ import { wallWords } from './words/index.js';
 
 type View = FigureElement<unknown>;
 
-/** How much of many a page shows: all, the first ten, six, or nothing, where not even that fits. */
-const FEW = [0, 10, 6, -1] as const;
+/** How much of many a page shows: all, the first ten, six, three, or nothing, where not even that fits. */
+const FEW = [0, 10, 6, 3, -1] as const;
+/** How a page fits its place. */
+interface Fit {
+  few: number;
+  /** All that it would show. */
+  all: StandingFigure<unknown>;
+  first?: First & { headline: string };
+}
+
 /** In parts of the height: letters, and the large figures. */
 const LETTERS = { wide: 2.05, upright: 1.6, headline: 2.45, figure: 7.4, uprightFigure: 7 };
 
@@ -56,6 +67,7 @@ const LETTERS = { wide: 2.05, upright: 1.6, headline: 2.45, figure: 7.4, upright
  * @csspart figure - One of the large figures.
  * @csspart alerts - What has to be dealt with.
  * @csspart alert - One of that.
+ * @csspart findings - The findings of views that are not shown now.
  * @csspart centre - What turns.
  * @csspart first - What says that the first of many are shown.
  * @csspart place - Which page of how many, and what comes next.
@@ -72,6 +84,7 @@ export class ChancaiWall extends DatasetElement {
     geojson: {},
     geojsonSrc: { attribute: 'geojson-src' },
     moment: { state: true },
+    findings: { state: true },
   };
 
   /** Names of the large figures, in order: `人才总量、新引进人才`; unless set, those off their target come first. */
@@ -85,6 +98,7 @@ export class ChancaiWall extends DatasetElement {
   /** Address of those shapes. */
   declare geojsonSrc: string | undefined;
   declare protected moment: number;
+  declare protected findings: readonly string[];
 
   readonly viewName = 'wall';
   readonly defaultTable = 'talent';
@@ -93,8 +107,10 @@ export class ChancaiWall extends DatasetElement {
   #timer: ReturnType<typeof setInterval> | undefined;
   #size = { width: 0, height: 0 };
   /** How much of each page fits, by its key, on a screen of this size. */
-  #fits = new Map<string, { few: number; first?: First & { headline: string } }>();
-  #fitted = '';
+  #fits = new Map<string, Fit>();
+  #fitting = false;
+  #fitsOf: Dataset | undefined;
+  #found: readonly unknown[] = [];
   #unknown: readonly string[] = [];
   /** Nobody touches a wall: what is chosen there is not said aloud. */
   readonly #announce = (): void => {};
@@ -104,6 +120,7 @@ export class ChancaiWall extends DatasetElement {
     super();
     this.theme = 'wall';
     this.moment = Date.now();
+    this.findings = [];
   }
 
   override connectedCallback(): void {
@@ -145,12 +162,19 @@ export class ChancaiWall extends DatasetElement {
   get #upright(): boolean {
     return this.#size.width < this.#size.height;
   }
+  /** The day that views reckon by: they are not built anew each second. */
+  get #day(): Date {
+    const now = this.#now;
+    return new Date(now.getFullYear(), now.getMonth(), now.getDate());
+  }
   /** How many pages stand beside each other in the middle. */
   get #slots(): number {
     return this.#size.width >= 2.6 * this.#size.height ? 2 : 1;
   }
-  get #perPage(): number {
-    return this.#upright ? 4 : 9;
+  /** How many alerts stand on a page: an upright screen whose middle is empty gives them its room. */
+  #perPage(pages: readonly WallPage[]): number {
+    if (!this.#upright) return 9;
+    return pages.length > 0 ? 4 : 12;
   }
 
   readonly #tick = (): void => {
@@ -193,23 +217,19 @@ export class ChancaiWall extends DatasetElement {
       fits: (indicator) => this.#hasRoom(indicator, context),
     });
     this.#unknown = unknown;
-    const side = this.#side(dataset);
-    const pages = this.#pages(dataset, side);
-    const alerts = alertsOf(dataset, now, { perPage: this.#perPage, stale: this.stale });
+    const pages = this.#all(dataset).filter((page) => !this.#isOut(page));
+    const alerts = alertsOf(dataset, now, { perPage: this.#perPage(pages), stale: this.stale });
     const parts = { dataset, title, now, words, fetched: this.source.fetched, offset: this.#offset };
-    const panel = (page: WallPage | undefined) =>
-      page ? html`<div class="panel" data-page=${page.key}>${keyed(page.key, page.template)}</div>` : nothing;
     return html`${headTemplate(parts, context)}
       <div class="figures">${shown.map((indicator) => figureTemplate(indicator, context))}</div>
-      <div class="main ${side.left ? 'left' : ''}">
-        ${side.left ? html`<div class="column">${panel(side.left)}</div>` : nothing} ${this.#centreTemplate(pages, context)}
-        <div class="column right">${this.#alertsTemplate(alerts, context)}${panel(side.right)}</div>
+      <div class="main ${pages.length === 0 ? 'bare' : ''}">
+        ${this.#centreTemplate(pages, context)}
+        <div class="column right">${this.#alertsTemplate(alerts, this.#perPage(pages), context)}${this.#findingsTemplate()}</div>
       </div>
       ${this.#footTemplate(dataset, pages, context)}`;
   }
 
-  #alertsTemplate(alerts: readonly Alert[], context: ViewContext): TemplateResult {
-    const perPage = this.#perPage;
+  #alertsTemplate(alerts: readonly Alert[], perPage: number, context: ViewContext): TemplateResult {
     const pages = Math.max(1, Math.ceil(alerts.length / perPage));
     const letters = this.#upright ? Math.floor(this.#size.width / this.#u / LETTERS.upright) - 14 : 13;
     const from = (this.#rotation.turn % pages) * perPage;
@@ -241,11 +261,10 @@ export class ChancaiWall extends DatasetElement {
 
   #footTemplate(dataset: Dataset, pages: readonly WallPage[], context: ViewContext): TemplateResult {
     const words = wallWords(context);
-    const out = this.#out(dataset);
-    const origin = [
-      ...originOf(dataset, context),
-      ...(out.length > 0 ? [words.leftOut(out.map((page) => this.#nameOf(page)).join(context.messages.comma))] : []),
-    ];
+    const out = this.#all(dataset).filter(this.#isOut);
+    const names = out.map((page) => this.#nameOf(page));
+    const left = context.messages.listed(names.slice(0, 3), Math.max(0, names.length - 3), words.page);
+    const origin = [...(left === '' ? [] : [words.leftOut(left)]), ...originOf(dataset, context)];
     const { isHeld, isPaused, secondsLeft } = this.#rotation;
     const of = Math.max(1, Math.ceil(pages.length / this.#slots));
     const at = this.#rotation.turn % of;
@@ -258,7 +277,7 @@ export class ChancaiWall extends DatasetElement {
           ? html`<span class="where" part="place"
                 >${words.place(at + 1, of)} <b>${this.#nameOf(here)}</b> · ${isHeld ? words.held : words.next(secondsLeft, this.#nameOf(next))}</span
               >
-              <span class="dots ${isHeld ? 'held' : ''}" aria-hidden="true">
+              <span class="dots ${isHeld ? 'held' : ''}" aria-hidden="true" ?hidden=${of > 12}>
                 ${pages.slice(0, of).map((_, dot) => html`<i class=${dot === at ? 'here' : ''}></i>`)}
               </span>
               <button type="button" part="pause" aria-pressed=${isPaused ? 'true' : 'false'} @click=${this.#onPause}>
@@ -287,27 +306,30 @@ export class ChancaiWall extends DatasetElement {
 
   #isOut = ({ key }: WallPage): boolean => this.#fits.get(key)?.few === -1;
 
-  /** What stands beside the middle: the first that fit there. */
-  #side(dataset: Dataset): { left: WallPage | undefined; right: WallPage | undefined } {
-    const { width, height } = this.#size;
-    if (width < 1.5 * height) return { left: undefined, right: undefined };
-    const fitting = sidePages(dataset).map((page) => ({ ...page, key: `side/${page.key}` }));
-    const left = fitting.find((page) => !this.#isOut(page));
-    const right = fitting
-      .map((page) => ({ ...page, key: page.key.replace('side/', 'below/') }))
-      .find((page) => page.view !== left?.view && !this.#isOut(page));
-    return { left, right };
+  #all(dataset: Dataset): WallPage[] {
+    return centrePages(dataset, (this.geojson ?? this.geojsonSrc ?? undefined) !== undefined);
   }
 
-  #pages(dataset: Dataset, { left, right }: { left: WallPage | undefined; right: WallPage | undefined }): WallPage[] {
-    return this.#all(dataset, new Set([left?.view ?? '', right?.view ?? ''])).filter((page) => !this.#isOut(page));
+  /** The findings of other views, as many as there is room for: a sentence each. */
+  #findingsTemplate(): TemplateResult {
+    return html`<div class="findings" part="findings">${this.findings.map((finding) => html`<p>${finding}</p>`)}</div>`;
   }
-  #all(dataset: Dataset, beside: ReadonlySet<string>): WallPage[] {
-    return centrePages(dataset, { shapes: (this.geojson ?? this.geojsonSrc ?? undefined) !== undefined, beside });
-  }
-  #out(dataset: Dataset): WallPage[] {
-    const { left, right } = this.#side(dataset);
-    return this.#all(dataset, new Set([left?.view ?? '', right?.view ?? ''])).filter(this.#isOut);
+
+  /** Lets views that are on no page say what they find. */
+  async #find(dataset: Dataset): Promise<void> {
+    const of = [dataset, this.context.locale, this.#day.getTime()];
+    if (of.every((one, at) => one === this.#found[at])) return;
+    this.#found = of;
+    const said: string[] = [];
+    for (const page of findingPages(dataset)) {
+      const view = document.createElement(`chancai-${page.view}`) as View;
+      view.lang = this.context.locale;
+      view.data = this.source.parsed;
+      view.now = this.#day;
+      const { model, view: figure, headline } = await view.present();
+      if (model !== undefined && !figure.isEmpty(model)) said.push(headline.title);
+    }
+    if (this.#found === of) this.findings = said;
   }
 
   #shown(pages: readonly WallPage[]): WallPage[] {
@@ -321,8 +343,8 @@ export class ChancaiWall extends DatasetElement {
     super.updated(changed);
     const { facts } = this;
     if (facts) {
-      const side = this.#side(facts);
-      const known = [...this.#all(facts, new Set()), ...[side.left, side.right].filter((one) => one !== undefined)];
+      const known = this.#all(facts);
+      void this.#find(facts);
       for (const view of this.#views) {
         const page = known.find(({ key }) => key === view.parentElement?.dataset.page);
         if (page) this.#handDown(view, page);
@@ -336,7 +358,7 @@ export class ChancaiWall extends DatasetElement {
     return [...this.renderRoot.querySelectorAll<View>('.panel > *')];
   }
 
-  /** Properties down. Views reckon by the day: they are not built anew each second. */
+  /** Properties down. */
   #handDown(view: View, page: WallPage): void {
     const parsed = this.source.parsed;
     const first = this.#fits.get(page.key)?.first;
@@ -344,7 +366,6 @@ export class ChancaiWall extends DatasetElement {
     const own = Object.keys(wanted).length === 0 ? undefined : wanted;
     if (JSON.stringify(view.filter) !== JSON.stringify(own)) view.filter = own;
     view.toggleAttribute('data-first', first !== undefined);
-    const now = this.#now;
     const fixed = this.selection;
     const next = {
       parsed,
@@ -352,7 +373,7 @@ export class ChancaiWall extends DatasetElement {
       filter: fixed.filter ?? {},
       period: fixed.period,
       theme: this.theme,
-      now: new Date(now.getFullYear(), now.getMonth(), now.getDate()),
+      now: this.#day,
       share: 'none',
       level: 2,
       announce: this.#announce,
@@ -366,28 +387,34 @@ export class ChancaiWall extends DatasetElement {
   /** Takes less of what is too long for its place, step by step; what never fits leaves its place to the next. */
   async #fit(): Promise<void> {
     const views = this.#views;
-    const of = JSON.stringify([views.map((view) => view.parentElement?.dataset.page), this.#size, this.context.locale]);
-    const key = `${of} ${views.map((view) => view.status).join()}`;
-    if (key === this.#fitted) return;
-    this.#fitted = key;
+    // Other figures may be more, or fewer.
+    if (this.#fitsOf !== this.facts) this.#fits.clear();
+    this.#fitsOf = this.facts;
+    // Looked at anew each second: what a view takes is known only once it stands.
+    if (this.#fitting) return;
+    this.#fitting = true;
     await Promise.all(views.map((view) => view.updateComplete));
     await new Promise((resolve) => requestAnimationFrame(resolve));
     let changed = false;
     for (const view of views) {
       const page = view.parentElement?.dataset.page;
       const body = view.renderRoot.querySelector('.body');
-      if (!page || !body || !view.isConnected || view.status !== 'ready' || !isTooLong(view, body)) continue;
+      if (!page || !body || !view.isConnected || view.status !== 'ready') continue;
+      const fits = !isTooLong(view, body);
+      // What does not fit is not seen while it is being made to.
+      view.parentElement!.toggleAttribute('data-fits', fits);
+      if (fits) continue;
       const known = this.#fits.get(page);
-      const few =
-        page.includes('side/') || page.includes('below/') ? -1 : FEW[FEW.indexOf((known?.few ?? 0) as 0) + 1]!;
-      const { marks, headline } = await view.present();
-      const first = few > 0 && !known?.first ? firstOf(marks, few) : undefined;
-      this.#fits.set(page, first ? { few, first: { ...first, headline: headline.title } } : { few: -1 });
+      // Counted among all of them, whatever is shown now.
+      const all = known?.all ?? (await view.present());
+      const next = FEW[FEW.indexOf((known?.few ?? 0) as 0) + 1]!;
+      const few = next > 0 && !firstOf(all, 3) ? -1 : next;
+      const first = few > 0 ? firstOf(all, few) : undefined;
+      this.#fits.set(page, first ? { few, all, first: { ...first, headline: all.headline.title } } : { few, all });
       changed = true;
     }
-    if (!changed) return;
-    this.#fitted = '';
-    this.requestUpdate();
+    this.#fitting = false;
+    if (changed) this.requestUpdate();
   }
 
   get #u(): number {
@@ -412,6 +439,28 @@ export class ChancaiWall extends DatasetElement {
     const { facts } = this;
     if (facts && TABLE_NAMES.some((name) => (facts.tables[name]?.length ?? 0) > 0)) return 'ready';
     return this.issues.some(({ severity }) => severity === 'error') ? 'error' : 'empty';
+  }
+
+  /**
+   * All that the wall shows in turn, as one file: `svg` and `png` with one picture below the other, `csv` with one table
+   * after the other, `xlsx` with a sheet a view.
+   */
+  async export(format: ExportFormat): Promise<Blob> {
+    await this.updateComplete;
+    const { facts, context } = this;
+    const { gathered } = await needWriters(context);
+    const views = (facts ? this.#all(facts) : []).map((page) => {
+      const holder = document.createElement('div');
+      render(page.template, holder);
+      const view = holder.firstElementChild as View;
+      view.remove();
+      Object.assign(view, { lang: context.locale, data: this.source.parsed, now: this.#day, filter: page.filter });
+      if (page.key === 'map') Object.assign(view, { geojson: this.geojson, geojsonSrc: this.geojsonSrc });
+      return view;
+    });
+    const title = this.heading ?? (facts?.meta.title && context.text(facts.meta.title));
+    const { font, text, surface } = context.tokens;
+    return gathered(views, format, { above: title ? [title] : [], font, colours: { text, surface } });
   }
 
   readonly #onPause = (): void => this.#rotation.toggle();

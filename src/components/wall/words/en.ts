@@ -27,6 +27,7 @@ export const en: WallWords = {
   place: (at, of) => `${at}/${of}`,
   next: (seconds, name) => `in ${seconds} s: ${name}`,
   held: 'Paused',
+  page: 'pages',
   pause: 'Pause',
   resume: 'Go on',
   first: (shown, more) => `First ${shown} shown; the other ${more} are in the data table`,

@@ -23,6 +23,7 @@ export const zhCN = {
   place: (at: number, of: number) => `${at}/${of}`,
   next: (seconds: number, name: string) => `${seconds}秒后：${name}`,
   held: '已暂停',
+  page: '页',
   pause: '暂停轮播',
   resume: '继续轮播',
   first: (shown: number, more: number) => `先列${shown}项，其余${more}项见数据表`,

@@ -25,6 +25,7 @@ export const wall: WallWords = {
   place: (at, of) => `${at}/${of}`,
   next: (seconds, name) => `${seconds}秒後：${name}`,
   held: '已暫停',
+  page: '頁',
   pause: '暫停輪播',
   resume: '繼續輪播',
   first: (shown, more) => `先列${shown}項，其餘${more}項見資料表`,
