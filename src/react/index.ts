@@ -71,3 +71,4 @@ export const TalentServices: Wrapped<elements.ChancaiTalentServices> = wrapped(
   'chancai-talent-services',
   elements.ChancaiTalentServices,
 );
+export const Wall: Wrapped<elements.ChancaiWall> = wrapped('chancai-wall', elements.ChancaiWall);
