@@ -22,5 +22,5 @@ export default [
     gzip: true,
     limit: '150 kB',
   },
-  { name: 'the command, everything inside', path: 'dist/cli/chancai.js', gzip: true, limit: '280 kB' },
+  { name: 'the command, everything inside', path: 'dist/cli/chancai.js', gzip: true, limit: '281 kB' },
 ];
