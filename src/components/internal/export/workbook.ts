@@ -3,7 +3,7 @@ import { cellText, type DataCell, type DataColumn, headText, isFigureColumn } fr
 import type { StandingFigure } from '../standing-figure.js';
 
 /** A cell: a number where the figure is exact, else words; null where nothing stands. */
-export type BookCell = string | number | null;
+type BookCell = string | number | null;
 
 /** A sheet of a workbook, as data: words above, the table, words below. */
 export interface BookSheet {

@@ -5,7 +5,7 @@ export const EXPORT_FORMATS = ['svg', 'png', 'csv', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What a page can choose for the menu, in the menu's order; to copy the sentence is always among it. */
-export const SHARE_WORDS = ['png', 'svg', 'xlsx', 'csv', 'print', 'full'] as const;
+const SHARE_WORDS = ['png', 'svg', 'xlsx', 'csv', 'print', 'full'] as const;
 export type ShareWord = (typeof SHARE_WORDS)[number];
 
 /** What a page wrote as `share`, in words. */
