@@ -28,8 +28,15 @@ it('what lies in chains is left out by whole chains', () => {
   });
 });
 
-it('nothing is left out of views whose shares, counts and ratios would change by it, nor where all fit', () => {
-  for (const name of ['cooperation-modes', 'talent-pyramid', 'policy-tree', 'challenge-board', 'platform-matrix'])
+it('nothing is left out of views whose shares, counts, ratios and trends would change by it, nor where all fit', () => {
+  for (const name of [
+    'cooperation-modes',
+    'talent-pyramid',
+    'policy-tree',
+    'challenge-board',
+    'platform-matrix',
+    'fair-funnel',
+  ])
     expect(firstOf({ marks: marks(60), view: view(name) }, 10)).toBeUndefined();
   expect(firstOf({ marks: marks(10), view: view('indicators') }, 10)).toBeUndefined();
 });

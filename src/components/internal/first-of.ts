@@ -9,15 +9,8 @@ export interface First {
   more: number;
 }
 
-/** Views whose every figure stays what it is when others are left out: no shares, no counts or sums of what is shown. */
-const APART: ReadonlySet<string> = new Set([
-  'chain-map',
-  'fair-funnel',
-  'funding-leverage',
-  'indicators',
-  'post-pool',
-  'region-map',
-]);
+/** Views whose every figure stays what it is when others are left out: no shares, counts, sums, ratios or trends of what is shown. */
+const APART: ReadonlySet<string> = new Set(['chain-map', 'indicators', 'region-map']);
 
 /**
  * The first few of what a view shows, in its own order; undefined where there are no more, where they have nothing in

@@ -329,6 +329,7 @@ export const wallStyles = css`
   }
   .upright .origin {
     flex-basis: 100%;
+    max-height: 5.4em;
   }
   .where {
     margin: 0 calc(var(--u) * 1.6);
