@@ -49,14 +49,17 @@ export function applyEffect(effect: Effect, ends: Ends): Ends {
 
 /** So many times its lower end and more, and the upper end of a computed interval says nothing anybody could use. */
 const ABSURD = 2;
+/** Nor does one of a share that lies so many points off. */
+const WIDE = 20;
 
 /**
- * A computed interval as it is best said in words: of two ends of one sign that lie more than twice apart, only the one
- * nearer to nought (growth of 1.4—102.9 % as "at least 1.4 %"). Tables and explanations print both ends.
+ * A computed interval as it is best said in words: of two ends of one sign that lie more than twice apart, or of a share
+ * more than 20 points, only the one nearer to nought (growth of 1.4—102.9 % as "at least 1.4 %"). Tables and explanations print both ends.
  */
-export function sayable<T extends { low: number; high: number; text: string }>(quantity: T): T {
-  const { low, high, text } = quantity;
+export function sayable<T extends { low: number; high: number; text: string; unit?: string }>(quantity: T): T {
+  const { low, high, text, unit } = quantity;
   if (text !== '' || low === high) return quantity;
-  if (low > 0 && high > ABSURD * low) return { ...quantity, high: Infinity };
-  return high < 0 && low < ABSURD * high ? { ...quantity, low: -Infinity } : quantity;
+  const isWide = unit === '%' && high - low > WIDE;
+  if (low > 0 && (isWide || high > ABSURD * low)) return { ...quantity, high: Infinity };
+  return high < 0 && (isWide || low < ABSURD * high) ? { ...quantity, low: -Infinity } : quantity;
 }

@@ -303,7 +303,11 @@ describe('one bound', () => {
   it('stands for a computed interval whose ends lie more than twice apart, and holds what it held', () => {
     expect(sayable(interval(1.4, 102.9, '%'))).toMatchObject({ low: 1.4, high: Infinity });
     expect(formatQuantity(sayable(interval(1.4, 102.9, '%')), 'zh-CN')).toBe('至少1.4%');
-    expect(sayable(interval(50, 100, '%'))).toEqual(interval(50, 100, '%'));
+    expect(sayable(interval(50, 100, '人'))).toEqual(interval(50, 100, '人'));
+    // A share 20 points wide says something, one of 40 no more than where it begins.
+    expect(sayable(interval(80, 100, '%'))).toEqual(interval(80, 100, '%'));
+    expect(sayable(interval(60, 100, '%'))).toMatchObject({ low: 60, high: Infinity });
+    expect(sayable(interval(-60, -30.5, '%'))).toMatchObject({ low: -Infinity, high: -30.5 });
     expect(sayable(parseQuantity('数十家'))).toEqual(parseQuantity('数十家'));
     fc.assert(
       fc.property(ends, ([a, b]) => {
