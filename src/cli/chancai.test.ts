@@ -49,19 +49,23 @@ describe('the command', () => {
     expect((await chancai(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it.each(['template', 'import', 'check', 'schema', 'publish'])('explains %s in both languages', async (name) => {
-    const [zh, en] = await Promise.all([chancai([name, '--help']), chancai([name, '--help', '--lang', 'en'])]);
-    expect([zh.code, en.code]).toEqual([0, 0]);
-    expect(zh.out).toContain(`用法: chancai ${name}`);
-    expect(en.out).toContain(`Usage: chancai ${name}`);
-    expect(en.out).not.toMatch(/[\u4e00-\u9fff]/);
-  });
+  it.each(['template', 'import', 'check', 'diff', 'schema', 'publish'])(
+    'explains %s in both languages',
+    async (name) => {
+      const [zh, en] = await Promise.all([chancai([name, '--help']), chancai([name, '--help', '--lang', 'en'])]);
+      expect([zh.code, en.code]).toEqual([0, 0]);
+      expect(zh.out).toContain(`用法: chancai ${name}`);
+      expect(en.out).toContain(`Usage: chancai ${name}`);
+      expect(en.out).not.toMatch(/[\u4e00-\u9fff]/);
+    },
+  );
 
   it.each([
     [['fetch'], /没有命令“fetch”/],
     [['import'], /请给出要读取的文件/],
     [['import', 'absent.xlsx'], /无法读取 absent\.xlsx/],
     [['check', '--nonsense', 'x'], /用法有误/],
+    [['diff', county], /请给出两个文件/],
     [['template'], /请用 -o/],
     [['template', '-o', 'x.xlsx', '--tables', 'money'], /没有数据表“money”/],
     [['publish', county, '-o', 'x.json'], /--threshold/],
@@ -187,6 +191,53 @@ describe('chancai check', () => {
     expect(await chancai(['check', 'bad.json'])).toMatchObject({
       code: 1,
       out: expect.stringMatching(/pyramid\[0\]\.headcount/),
+    });
+  });
+});
+
+describe('chancai diff', () => {
+  const may = '时期,资金项目,财政投入（万元）\n2025,甲,1.5\n2025,乙,*\n';
+  const june = { meta: { title: 'x' }, funding: [{ period: '2025', programme: '甲', invested: '3余万元' }] };
+
+  it('says what changed from a ledger to a dataset, in each language', async () => {
+    writeFileSync(at('may.csv'), may);
+    writeFileSync(at('june.json'), JSON.stringify(june));
+    const args = ['diff', 'may.csv', 'june.json', '--table', 'funding'];
+    const { code, out } = await chancai(args);
+    expect(code).toBe(0);
+    expect(out).toContain('财政投入：1.5万元 → 3余万元（增加1.5万元—2.5万元）');
+    expect(out).toMatch(/删去｜2025 · 乙：财政投入 \*/);
+    expect((await chancai([...args, '--lang', 'en'])).out).toMatch(/removed \| 2025 · 乙: Public money withheld/);
+    expect((await chancai([...args, '--lang', 'zh-TW'])).out).toMatch(/刪除｜2025 · 乙：政府經費 \*/);
+    expect((await chancai(['diff', '--help', '--lang', 'zh-TW'])).out).toMatch(/未公開的數字不當作零計算/);
+  });
+
+  it('gives the same to scripts, open ends as null', async () => {
+    writeFileSync(at('may.csv'), may);
+    writeFileSync(at('june.json'), JSON.stringify({ ...june, funding: [{ ...june.funding[0], invested: '超3万元' }] }));
+    const { out } = await chancai(['diff', 'may.csv', 'june.json', '--table', 'funding', '--json']);
+    const { ok, same, tables } = JSON.parse(out);
+    const [{ table, changed, removed }] = tables;
+    expect([ok, same, table, removed.length]).toEqual([true, false, 'funding', 1]);
+    expect(changed[0].figures).toEqual([
+      expect.objectContaining({
+        column: 'invested',
+        title: '财政投入',
+        change: 'changed',
+        before: expect.objectContaining({ low: 15_000 }),
+        after: expect.objectContaining({ low: 30_000, high: null, text: '超3万元' }),
+        difference: expect.objectContaining({ low: 15_000, high: null }),
+      }),
+    ]);
+  });
+
+  it('says that nothing changed, but not of what has errors', async () => {
+    writeFileSync(at('bad.json'), JSON.stringify({ pyramid: [{ tier: 'a', headcount: -1 }] }));
+    expect(await chancai(['diff', county, county])).toEqual({ code: 0, out: '两份数据一致，没有变化。\n', err: '' });
+    expect(await chancai(['diff', 'bad.json', 'bad.json'])).toEqual({
+      code: 1,
+      out: '没有错误的部分一致；有错误的部分没有比较。\n',
+      err: expect.stringMatching(/bad\.json 有 1 个错误，有错误的部分不参加比较/),
     });
   });
 });

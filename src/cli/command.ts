@@ -1,13 +1,15 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Locale } from '../data/index.js';
 
-/** Said in both languages of the command. */
-export type Said = Readonly<Record<'zh-CN' | 'en', string>>;
-export const said = (zh: string, en: string): Said => ({ 'zh-CN': zh, en });
+/** Said in both languages of the command, and as Taiwan says it where that is another thing. */
+export type Said = Readonly<Record<'zh-CN' | 'en', string>> & { readonly 'zh-TW'?: string };
+export const said = (zh: string, en: string, tw?: string): Said =>
+  tw === undefined ? { 'zh-CN': zh, en } : { 'zh-CN': zh, en, 'zh-TW': tw };
 
 /** Is the command itself to speak Chinese, whichever language the problems are told in? */
 export const isChinese = (locale: Locale): boolean => /^zh/i.test(locale);
-export const sayTo = (locale: Locale, what: Said): string => (isChinese(locale) ? what['zh-CN'] : what.en);
+export const sayTo = (locale: Locale, what: Said): string =>
+  (locale === 'zh-TW' ? what['zh-TW'] : undefined) ?? (isChinese(locale) ? what['zh-CN'] : what.en);
 
 /** How a command ended: 0 fine, 1 the data has errors, 2 wrong usage or a file that can't be read or written. */
 export type ExitCode = 0 | 1 | 2;

@@ -15,13 +15,14 @@ import {
   UsageError,
 } from './command.js';
 import { check } from './commands/check.js';
+import { diff } from './commands/diff.js';
 import { importCommand } from './commands/import.js';
 import { publish } from './commands/publish.js';
 import { schema } from './commands/schema.js';
 import { template } from './commands/template.js';
 import { commandHelp, overview } from './help.js';
 
-const COMMANDS: readonly Command[] = [template, importCommand, check, schema, publish];
+const COMMANDS: readonly Command[] = [template, importCommand, check, diff, schema, publish];
 
 /** The language of the environment: English where it says so, else Chinese. */
 const ownLocale = (env: NodeJS.ProcessEnv): Locale =>

@@ -6,4 +6,6 @@
 import '../locales/headless.js';
 
 export * from './core.js';
+export { diffDatasets } from './diff/diff.js';
+export type * from './diff/difference.js';
 export * from './disclosure/index.js';
