@@ -10,6 +10,7 @@ export * from './views/cooperation-network.js';
 export * from './views/fair-funnel.js';
 export * from './views/funding-leverage.js';
 export * from './views/growth-ladder.js';
+export * from './views/indicator-order.js';
 export * from './views/indicator-series.js';
 export * from './views/indicator-status.js';
 export * from './views/indicators.js';

@@ -82,6 +82,36 @@ describe('<chancai-wall> is one screen', () => {
     expect(wall.issues.map(({ found }) => found)).toContain('没有这个');
   });
 
+  it('large figures are otherwise those that the data feature, by their rank, then those off their target', async () => {
+    const ranks: Record<string, unknown> = { 人才总量: 3, 技术合同成交额: 1, 新引进人才: 2 };
+    const indicators = county.indicators.map((row) => ({ ...row, featured: ranks[row.name['zh-CN']] }));
+    const shown = (wall: ChancaiWall) =>
+      [...rootOf(wall).querySelectorAll('.figure .name')].map((one) => one.textContent!.trim());
+    const plain = await put();
+    const before = shown(plain);
+    plain.remove();
+    const wall = await put({ data: { ...county, indicators } });
+    const chosen = ['技术合同成交额', '新引进人才', '人才总量'];
+    const others = before.filter((name) => !chosen.includes(name));
+    expect(shown(wall)).toEqual([...chosen, ...others].slice(0, 5));
+    expect(before.slice(0, 3)).not.toEqual(chosen);
+    wall.figures = '人才总量、技术合同成交额';
+    await wall.updateComplete;
+    expect(shown(wall)).toEqual(['人才总量', '技术合同成交额']);
+  });
+
+  it('a featured figure keeps its place though it is withheld; where nobody counted it, the next takes it', async () => {
+    const indicators = [
+      { name: '甲', value: '*', unit: '人', featured: 2 },
+      { name: '乙', value: '未统计', featured: 1 },
+      { name: '丙', value: 7, unit: '人', featured: 3 },
+      { name: '丁', value: 8, unit: '人' },
+    ];
+    const wall = await put({ data: { meta: county.meta, indicators } });
+    const names = [...rootOf(wall).querySelectorAll('.figure .name')].map((one) => one.textContent!.trim());
+    expect(names).toEqual(['甲', '丙', '丁']);
+  });
+
   it('figures are as stated: an approximate one keeps its wording', async () => {
     const wall = await put({ figures: '人才总量' });
     expect(text(wall, 'figure')).toContain('十余万');

@@ -1,5 +1,6 @@
 import {
   buildIndicators,
+  byWeight,
   type Dataset,
   type Indicator,
   type IndicatorStatus,
@@ -8,17 +9,6 @@ import {
 
 const LEAST = 4;
 const MOST = 6;
-/** What is off its target first, then what is not sure, then what is reached. */
-const ORDER: readonly IndicatorStatus[] = [
-  'missed',
-  'behind',
-  'worse',
-  'uncertain',
-  'pending',
-  'met',
-  'ahead',
-  'better',
-];
 /** What shows no figure is shown only where the page asks for it. */
 const NOTHING: readonly IndicatorStatus[] = ['missing', 'suppressed', 'withheld'];
 
@@ -32,8 +22,9 @@ const isNamed = ({ id, name }: Indicator, wanted: string): boolean =>
   id === wanted || (typeof name === 'string' ? [name] : Object.values(name)).includes(wanted);
 
 /**
- * The large figures of a wall: those that the page names, in its order; else four to six, those off their target first.
- * @param fits tells whether a figure has room; of those that the page does not name, what has none gives way to the next.
+ * The large figures of a wall: those that the page names, in its order; else four to six: those that the data feature, by
+ * their rank, then those off their target.
+ * @param fits tells whether a figure has room; of those that nobody chose, what has none gives way to the next.
  */
 export function figuresOf(
   dataset: Dataset,
@@ -50,14 +41,12 @@ export function figuresOf(
       shown: names.flatMap((name) => all.find((one) => isNamed(one, name)) ?? []).slice(0, MOST),
       unknown: names.filter((name) => !all.some((one) => isNamed(one, name))),
     };
-  const rank = (one: Indicator) => {
-    const at = ORDER.indexOf(indicatorStatus(one, now));
-    return at < 0 ? ORDER.length : at;
-  };
-  const free = all
-    .filter((one) => !NOTHING.includes(indicatorStatus(one, now)) && fits(one))
-    .map((one, at) => ({ one, at }))
-    .sort((a, b) => rank(a.one) - rank(b.one) || b.one.series.length - a.one.series.length || a.at - b.at)
-    .map(({ one }) => one);
-  return { shown: free.slice(0, Math.max(LEAST, Math.min(MOST, count))), unknown: [] };
+  const statusOf = (one: Indicator) => indicatorStatus(one, now);
+  const chosen = ({ featured }: Indicator) => featured !== undefined;
+  const free = byWeight(all, now).filter((one) =>
+    // What was chosen keeps its place though it is withheld; of what nobody counted there is nothing to show.
+    chosen(one) ? statusOf(one) !== 'missing' : !NOTHING.includes(statusOf(one)) && fits(one),
+  );
+  const most = Math.max(LEAST, count, free.filter(chosen).length);
+  return { shown: free.slice(0, Math.min(MOST, most)), unknown: [] };
 }

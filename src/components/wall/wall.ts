@@ -87,7 +87,7 @@ export class ChancaiWall extends DatasetElement {
     findings: { state: true },
   };
 
-  /** Names of the large figures, in order: `人才总量、新引进人才`; unless set, those off their target come first. */
+  /** Names of the large figures, in order: `人才总量、新引进人才`; unless set, those that the data feature (`featured`), then those off their target. */
   declare figures: string | readonly string[] | undefined;
   /** Seconds that a page of the middle stays. @default 12 */
   declare pace: number | undefined;

@@ -162,6 +162,32 @@ it('yes and no are read in both languages', () => {
   expect(shared('也许')).toEqual([undefined, 'wrong-type']);
 });
 
+describe('a rank', () => {
+  const featured = (given: unknown, head = 'featured') => {
+    const { row, codes } = read('indicators', { name: 'a', value: 1, unit: '万元', [head]: given });
+    return [row?.featured, ...codes];
+  };
+  it('is a whole number from 1, however it is written and headed, in no unit of its row', () => {
+    for (const two of [2, '2', ' 2 ', '２']) expect(featured(two)).toEqual([2]);
+    expect(featured(3, '重点')).toEqual([3]);
+    for (const nothing of [null, '', '—']) expect(featured(nothing)).toEqual([undefined]);
+  });
+  it.each([0, -1, 1.5, '是', '第1', '1①', '0', true, [1], 2 ** 60])(
+    'that is none is told and left out, and its row stays: %j',
+    (none) => {
+      expect(featured(none)).toEqual([undefined, 'wrong-type']);
+    },
+  );
+  it('that is none is told with what it should be', () => {
+    const rows = [{ name: 'a', value: 1, featured: '是' }];
+    const { value, issues } = parseDataset({ meta: { title: 'x' }, indicators: rows });
+    expect(value.tables.indicators!.length).toBe(1);
+    expect(issues.map(({ path, message }) => [path, message])).toEqual([
+      ['indicators[0].featured', expect.stringMatching(/“重点”应为次序（1、2、3 等正整数），读到的是“是”/)],
+    ]);
+  });
+});
+
 it('a currency is known by code or by word, and never quietly another', () => {
   const currency = (given: string) => {
     const { value, issues } = parseDataset({ meta: { title: 'x', currency: given } });

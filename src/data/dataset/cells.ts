@@ -95,6 +95,12 @@ function dateReader(info: FieldInfo, required: boolean, wrong: (tell: Tell) => v
   };
 }
 
+/** Whole numbers from 1, be they texts in wide digits; undefined for all else. */
+function rankOf(text: string): number | undefined {
+  const rank = /^[\d０-９]+$/.test(text) ? Number(text.normalize('NFKC')) : 0;
+  return rank > 0 && Number.isSafeInteger(rank) ? rank : undefined;
+}
+
 const MOST_KNOWN = 1000;
 
 /** Makes the reader of a field's cells; `currency` is the dataset's, `cells` the whole column. */
@@ -155,6 +161,13 @@ export function cellReader(
       return known;
     },
     reference: readName,
+    rank: (cell, tell) => {
+      const text = keyOfScalar(cell);
+      if (text !== undefined && isMissingWording(text)) return undefined;
+      const rank = rankOf(text ?? '');
+      if (rank === undefined) wrong(tell);
+      return rank;
+    },
   };
   const read =
     info.role === 'date'

@@ -10,6 +10,7 @@ import * as v from 'valibot';
  * | `count` | how many items a row stands for, 1 unless said | over everything |
  * | `number` | a ratio, a degree, a limit | never |
  * | `series` | figures in the order of time | never |
+ * | `rank` | the place in an order: 1, 2, 3 … | never |
  * | `reference`, `word`, `name`, `text`, `list`, `period`, `date`, `flag` | what rows are grouped and found by | – |
  */
 export type Role =
@@ -25,7 +26,8 @@ export type Role =
   | 'stock'
   | 'number'
   | 'count'
-  | 'series';
+  | 'series'
+  | 'rank';
 
 /** Roles whose cells are single figures. */
 export const FIGURES: ReadonlySet<Role> = new Set<Role>(['flow', 'stock', 'number', 'count']);
@@ -177,6 +179,10 @@ export const indicator = (unitFrom: string, zh: string, en: string, aliases?: st
  */
 export const series = (unitFrom: string, zh: string, en: string, aliases?: string) =>
   v.pipe(points, v.metadata({ ...told('series', zh, en, aliases, { unitFrom }) }));
+
+/** The place in an order: 1, 2, 3 …. It is no figure: it bears no unit and nothing is reckoned with it. */
+export const rank = (zh: string, en: string, aliases?: string) =>
+  v.pipe(scalar, v.metadata({ ...told('rank', zh, en, aliases) }));
 
 /** What is said of a field, be it optional or not. */
 export function infoOf(field: v.GenericSchema): FieldInfo {

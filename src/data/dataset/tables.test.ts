@@ -20,7 +20,7 @@ const CONTRACT: Record<TableName, string> = {
   policies: 'ID TITLE parent number area kind issued expires cap budget:f uptake:f url',
   services: 'KIND NAME form period stock:s allocated:s waiting:s served:f',
   growth: 'RUNG NAME period count:s target:s',
-  indicators: 'NAME VALUE unit previous target direction period series definition',
+  indicators: 'NAME VALUE unit previous target direction period series definition featured',
 };
 
 describe('the tables', () => {

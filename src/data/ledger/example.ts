@@ -15,6 +15,7 @@ const SAID: Readonly<Record<string, string | number>> = {
   'policies.cap': '上不封顶',
   'indicators.previous': 100,
   'indicators.unit': '%',
+  'indicators.featured': 1,
 };
 
 const FIGURES: Readonly<Record<string, number>> = { person: 20, post: 20, money: 500000, item: 1 };

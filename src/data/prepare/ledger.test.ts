@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../dataset/index.js';
 import { type Imported, type ImportOptions, importWorkbook, readTextSheet } from './index.js';
 import { type Given, type GivenSheet, workbookOf } from './testing/workbook.js';
 
@@ -295,6 +296,29 @@ describe('the cells of a ledger', () => {
       ],
     });
     expect(document.talent).toEqual([{ chain: '体育', scarcity: 5 }]);
+  });
+
+  it('of 重点 are ranks: no line or column of units scales them, and words are told', async () => {
+    const ledger = (third: Given) =>
+      read({
+        name: '主要指标',
+        rows: [
+          ['主要指标台账'],
+          ['单位：万元'],
+          ['指标名称', '数值', '单位', '重点'],
+          ['技术合同成交额', 120, '万元', 2],
+          ['人才总量', 300, '人', '1'],
+          ['博士后', 20, '人', third],
+        ],
+      });
+    const imported = await ledger(null);
+    const ranks = ({ document }: Imported) =>
+      parseDataset(document).value.tables.indicators!.column('featured') as readonly unknown[];
+    expect([...ranks(imported)]).toEqual([2, 1, undefined]);
+    expect(codes(imported)).not.toContain('wrong-type');
+    const { issues, value } = parseDataset((await ledger('是')).document);
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).toContain('wrong-type indicators[2].featured');
+    expect(value.tables.indicators!.length).toBe(3);
   });
 
   it('of codes keep the zeros in front, of links their address, of lists their lines', async () => {

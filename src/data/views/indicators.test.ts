@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import { type DatasetInput, parseDataset } from '../dataset/index.js';
+import { byWeight } from './indicator-order.js';
 import { calendarPace, indicatorStatus } from './indicator-status.js';
 import { buildIndicators, type Indicator } from './indicators.js';
 
@@ -129,6 +130,41 @@ describe('an indicator', () => {
     ]);
     expect(twice.map(({ value }) => value.low)).toEqual([1, 2, 3]);
     expect(new Set(twice.map(({ key }) => key)).size).toBe(3);
+  });
+});
+
+describe('what the data feature', () => {
+  const rows = [
+    { name: 'a', value: 1 },
+    { name: 'b', value: 1, featured: 2 },
+    { name: 'c', value: 1, featured: 1 },
+    { name: 'd', value: 1, featured: 2 },
+    { name: 'e', value: 1, featured: 0 },
+  ];
+  it('comes first by its rank; equal ranks, and all others, keep the data’s order', () => {
+    expect(of(rows).map(({ id, featured }) => [id, featured])).toEqual([
+      ['c', 1],
+      ['b', 2],
+      ['d', 2],
+      ['a', undefined],
+      ['e', undefined],
+    ]);
+    expect(of([...rows].reverse()).map(({ id }) => id)).toEqual(['c', 'd', 'b', 'e', 'a']);
+  });
+
+  it('outweighs what is off its target, which outweighs what is not sure, what is reached and what is only longer', () => {
+    const target = { target: 10, direction: 'up', period: '2024' };
+    const all = of([
+      { name: 'plain', value: 1, series: [1, 2, 3] },
+      { name: 'longer', value: 1, series: [1, 2, 3, 4] },
+      { name: 'met', value: 10, ...target },
+      { name: 'unsure', value: '约10', ...target },
+      { name: 'missed', value: 9, ...target },
+      { name: 'second', value: 9, ...target, featured: 2 },
+      { name: 'first', value: 10, ...target, featured: 1 },
+    ]);
+    const order = ['first', 'second', 'missed', 'unsure', 'met', 'longer', 'plain'];
+    expect(byWeight(all, inMay).map(({ id }) => id)).toEqual(order);
   });
 });
 

@@ -10,6 +10,7 @@ import { isSamePeriod } from '../dataset/period.js';
 import { exact, growth, missing, product, type Quantity, ratio } from '../quantity/index.js';
 import { cellKey } from '../table/index.js';
 import { type DaySpan, daysOfPeriod } from './calendar.js';
+import { byFeatured } from './indicator-order.js';
 import { byPeriod, type IndicatorPoint, seriesPoints } from './indicator-series.js';
 import { recordsBy } from './records.js';
 import { type Attainment, attainment, isComparable, statedFigure } from './stated-figure.js';
@@ -44,12 +45,14 @@ export interface Indicator {
   /** In the order of time. */
   series: readonly IndicatorPoint[];
   definition: LocalizedName | undefined;
+  /** Its place among those that stand out: 1, 2, 3 …; undefined where it is none of them. */
+  featured: number | undefined;
   /** Rows of the table behind it; its own comes first. */
   rows: readonly number[];
 }
 
 export interface Indicators {
-  /** In the data's order. */
+  /** Those that stand out first, in their order; then in the data's. */
   indicators: readonly Indicator[];
   /** When the data are of, as stated. */
   asOf: string | undefined;
@@ -88,7 +91,7 @@ export function buildIndicators(dataset: Dataset, config: Selection = {}): Indic
       .filter(({ period }) => period === last)
       .map((statement, at) => readIndicator(dataset, at === 0 ? key : `${key}\u0000${at}`, key, statement, history));
   });
-  return { indicators, asOf };
+  return { indicators: indicators.sort(byFeatured), asOf };
 }
 
 function readIndicator(
@@ -132,6 +135,7 @@ function readIndicator(
     attained,
     series: series.map(({ period: of, value: at }) => ({ period: of, value: at })),
     definition: definition === '' ? undefined : dataset.nameOf('definition', definition),
+    featured: cell('featured') as number | undefined,
     rows: [row, ...(series === own ? own : before && !stated ? [before] : []).map((one) => one.row)].filter(
       (one, at, all) => all.indexOf(one) === at,
     ),

@@ -36,6 +36,7 @@ export const phrases: Phrases = {
   'kind-date': 'a date (2024-03-05)',
   'kind-flag': 'yes or no',
   'kind-series': 'a list of figures (2023: 5; 2024: 6)',
+  'kind-rank': 'a place in an order (a whole number from 1: 1, 2, 3 …)',
   'row-out': 'the row was left out',
   'value-out': 'the value was left out',
   'no-title': 'charts have no title',

@@ -37,6 +37,7 @@ export const phrases = {
   'kind-date': '日期（如 2024-03-05）',
   'kind-flag': '是或否',
   'kind-series': '数字的列表（如 2023: 5；2024: 6）',
+  'kind-rank': '次序（1、2、3 等正整数）',
   // What becomes of it.
   'row-out': '该行未计入',
   'value-out': '该值未计入',

@@ -243,6 +243,7 @@ export const fields: FieldWords = {
       period: '期間',
       series: '歷年數值',
       definition: '指標解釋',
+      featured: '重點',
       source: '來源',
     },
     words: {

@@ -37,6 +37,7 @@ export const phrases: Phrases = {
   'kind-date': '日期（如 2024-03-05）',
   'kind-flag': '是或否',
   'kind-series': '數字的清單（如 2023: 5；2024: 6）',
+  'kind-rank': '順序（1、2、3 等正整數）',
   // What becomes of it.
   'row-out': '該列未計入',
   'value-out': '該值未計入',

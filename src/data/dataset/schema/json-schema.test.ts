@@ -36,6 +36,9 @@ const right = {
   platforms: { name: ['甲', '乙'], level: ['省级', 'national'], shared: [true, '否'] },
   indicators: [
     { name: '人才公寓', value: '2112套', unit: '套', series: { '2023': 1800, '2024': '2000余套' }, direction: 'up' },
+    { name: '人才总量', value: 300, featured: 1 },
+    { name: '博士后', value: 20, 重点: '2' },
+    { name: '院士', value: 2, featured: null },
   ],
 };
 
@@ -73,6 +76,8 @@ describe('the published schema', () => {
     ],
     ['a month that no year has', { ...right, fairs: [{ session: 'a', date: '2024-13-01' }] }],
     ['yes and no in other words', { ...right, platforms: [{ name: 'a', level: '省级', shared: 'perhaps' }] }],
+    ['a rank of nought', { ...right, indicators: [{ name: 'a', value: 1, featured: 0 }] }],
+    ['a rank that is a word', { ...right, indicators: [{ name: 'a', value: 1, 重点: '是' }] }],
     ['a meta without a title', { meta: { source: '某局' } }],
     ['a required cell that is null', { ...right, talent: [{ chain: null }] }],
   ])('rejects %s', (_, document) => {

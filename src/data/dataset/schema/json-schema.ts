@@ -55,6 +55,12 @@ const EXAMPLES: Partial<Record<FieldInfo['role'], readonly unknown[]>> = {
 /** Days that ISO writes must exist; other spellings of a date are read, too. */
 const ISO_DATE = '^(?:(?!\\d{4}-\\d).*|\\d{4}-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\\d|3[01])(?:[T ].*)?)?)$';
 
+/** Whole numbers from 1, also as texts. */
+const RANK: readonly Json[] = [
+  { type: 'integer', minimum: 1 },
+  { type: 'string', pattern: '^[1-9]\\d*$' },
+];
+
 /** The cell of a field: its shape, narrowed by what else its description says. */
 function cellOf(field: v.GenericSchema): Json {
   const info = infoOf(field);
@@ -69,6 +75,7 @@ function cellOf(field: v.GenericSchema): Json {
     return { enum: [...new Set([...spellings, ...nothing])] };
   }
   if (info.role === 'flag') return { anyOf: [{ type: 'boolean' }, { enum: [...FLAGS.keys(), 1, 0, ...nothing] }] };
+  if (info.role === 'rank') return { anyOf: [...RANK, ...(nothing.length > 0 ? [{ enum: nothing }] : [])] };
   const shape = rewrite(shapeOf(field), (schema) => {
     if (isQuantity(schema)) return { $ref: '#/$defs/quantity' };
     return schema.type === 'number' && info.nonNegative ? { ...schema, minimum: 0 } : flatten(schema);

@@ -10,6 +10,7 @@ import {
   peopleFlow,
   peopleStock,
   period,
+  rank,
   series,
   sizeFlow,
   text,
@@ -124,6 +125,7 @@ export const indicators = {
     period: o(period('时期', 'Period', '年度 年份 期间 统计期 统计时期 季度 月份')),
     series: o(series('unit', '历年数值', 'Series', '历史数据 历年值 趋势 历年数据')),
     definition: o(label('指标解释', 'Definition', '指标定义 定义 解释 计算方法')),
+    featured: o(rank('重点', 'Featured', '重点排序 重点次序 重点顺序')),
     source,
   },
 } as const;

@@ -101,5 +101,9 @@ export const indicators: TableDescription<'indicators'> = {
       'earlier values, oldest first: a list of figures, or pairs such as 2022: 80; 2023: 95',
     ],
     definition: ['指标的含义和计算方法', 'what the indicator means and how it is computed'],
+    featured: [
+      '重点指标的次序，写 1、2、3 …，数字小的在前；不是重点的不填',
+      'the place among the figures that stand out: 1, 2, 3 …, the smallest first; empty for all others',
+    ],
   },
 };
