@@ -112,6 +112,22 @@ describe('<chancai-wall> is one screen', () => {
     expect(names).toEqual(['甲', '丙', '丁']);
   });
 
+  it.each([
+    [1920, 1080],
+    [1080, 1920],
+  ])('at %i × %i six chosen figures are seen whole, with their units, however long', async (width, height) => {
+    await page.viewport(width, height);
+    const figures = '技术合同成交额、讲话中隐去的面积、人才总量、个案支持上限、人才公寓、新引进人才';
+    const wall = await put({ figures, lang: 'zh-CN' }, { width, height });
+    const values = [...rootOf(wall).querySelectorAll<HTMLElement>('.value')];
+    expect(values.map((one) => one.textContent!.replace(/\s/g, ''))).toEqual(
+      expect.arrayContaining(['12.68亿元', '十余万人', expect.stringContaining('上不封顶')]),
+    );
+    expect(values.length).toBe(6);
+    for (const value of values)
+      expect([value.textContent, value.scrollWidth]).toEqual([value.textContent, value.clientWidth]);
+  });
+
   it('figures are as stated: an approximate one keeps its wording', async () => {
     const wall = await put({ figures: '人才总量' });
     expect(text(wall, 'figure')).toContain('十余万');

@@ -124,13 +124,33 @@ export const wallStyles = css`
     line-height: 1.25;
     white-space: nowrap;
   }
+  /* Smaller figures stand in the line of the others. */
+  .fit-1,
+  .fit-2,
+  .fit-3 {
+    line-height: calc(var(--u) * 8.9);
+  }
+  .fit-1 {
+    --fit: 0.8;
+  }
+  .fit-2 {
+    --fit: 0.6;
+  }
+  .fit-3 {
+    --fit: 0.4;
+  }
+  .fit-4 {
+    --fit: 0.29;
+
+    white-space: normal;
+  }
   .value b {
-    font-size: calc(var(--u) * 7.4);
+    font-size: calc(var(--u) * 7.4 * var(--fit, 1));
     font-weight: 700;
     line-height: 1.2;
   }
   .upright .value b {
-    font-size: calc(var(--u) * 7);
+    font-size: calc(var(--u) * 7 * var(--fit, 1));
   }
   .value small {
     color: var(--_muted);

@@ -75,13 +75,20 @@ export const valueParts = ({ value, unit }: Indicator, context: ViewContext): { 
   return { figure: said !== '' && figure.endsWith(said) ? figure.slice(0, -said.length) : figure, unit: said };
 };
 
-/** One of the large figures: its name, the figure as stated, and how it stands to its target. */
-export function figureTemplate(indicator: Indicator, context: ViewContext): TemplateResult {
+/** How large the letters of a figure are, the largest first; the last may take several lines. */
+const STEPS = [1, 0.8, 0.6, 0.4];
+
+/**
+ * One of the large figures: its name, the figure as stated, and how it stands to its target.
+ * @param share how much of its size a figure has room for: one that somebody chose has smaller letters rather than be cut.
+ */
+export function figureTemplate(indicator: Indicator, share: number, context: ViewContext): TemplateResult {
+  const step = STEPS.findIndex((size) => size <= share);
   const { figure, unit } = valueParts(indicator, context);
   const target = targetText(indicator, context);
   return html`<div class="figure" part="figure" role="group" aria-label=${context.text(indicator.name)}>
     <div class="name">${context.text(indicator.name)}</div>
-    <div class="value"><b>${figure}</b> <small>${unit}</small></div>
+    <div class="value fit-${step < 0 ? STEPS.length : step}"><b>${figure}</b> <small>${unit}</small></div>
     <div class="stand">${signTemplate(indicatorSign(indicator, context))} <span>${target}</span></div>
   </div>`;
 }

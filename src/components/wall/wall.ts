@@ -221,7 +221,7 @@ export class ChancaiWall extends DatasetElement {
     const alerts = alertsOf(dataset, now, { perPage: this.#perPage(pages), stale: this.stale });
     const parts = { dataset, title, now, words, fetched: this.source.fetched, offset: this.#offset };
     return html`${headTemplate(parts, context)}
-      <div class="figures">${shown.map((indicator) => figureTemplate(indicator, context))}</div>
+      <div class="figures">${shown.map((one) => figureTemplate(one, this.#shareOf(one, shown.length, context), context))}</div>
       <div class="main ${pages.length === 0 ? 'bare' : ''}">
         ${this.#centreTemplate(pages, context)}
         <div class="column right">${this.#alertsTemplate(alerts, this.#perPage(pages), context)}${this.#findingsTemplate()}</div>
@@ -296,12 +296,16 @@ export class ChancaiWall extends DatasetElement {
 
   /** Has a large figure room for its letters, which don't give way? */
   #hasRoom(indicator: Indicator, context: ViewContext): boolean {
+    return this.#shareOf(indicator, 5, context) >= 1;
+  }
+
+  /** How much of its size a large figure has room for, among so many. */
+  #shareOf(indicator: Indicator, count: number, context: ViewContext): number {
     const { figure, unit } = valueParts(indicator, context);
     const u = this.#u;
-    const count = this.#upright ? 2 : 5;
-    const room = (this.#size.width - 5.2 * u) / count - 4.4 * u;
+    const room = (this.#size.width - 5.2 * u) / (this.#upright ? Math.min(2, count) : count) - 4.4 * u;
     const size = (this.#upright ? LETTERS.uprightFigure : LETTERS.figure) * u;
-    return textWidth(figure, size) * 1.06 + textWidth(unit, 3.1 * u) + u <= room;
+    return (room - textWidth(unit, 3.1 * u) - u) / (textWidth(figure, size) * 1.06);
   }
 
   #isOut = ({ key }: WallPage): boolean => this.#fits.get(key)?.few === -1;
