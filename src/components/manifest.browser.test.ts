@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import manifest from '../../custom-elements.json';
 import '../index.js';
 import { CUSTOM_PROPERTIES } from './internal/theme/custom-properties.js';
 
@@ -15,8 +14,10 @@ interface Declaration {
   cssProperties: (Named & { syntax?: string; default?: string })[];
   events: (Named & { type: { text: string } })[];
 }
-const elements = (manifest.modules as unknown as { path: string; declarations: Declaration[] }[]).flatMap(
-  ({ path, declarations }) => declarations.map((declaration) => ({ path, ...declaration })),
+const text = await (await fetch('/custom-elements.json')).text();
+const manifest = JSON.parse(text) as { modules: { path: string; declarations: Declaration[] }[] };
+const elements = manifest.modules.flatMap(({ path, declarations }) =>
+  declarations.map((declaration) => ({ path, ...declaration })),
 );
 const names = (list: readonly Named[]) => list.map(({ name }) => name).sort();
 
@@ -27,7 +28,7 @@ describe('the manifest', () => {
     expect(new Set(found).size).toBe(found.length);
     for (const tag of found) expect(customElements.get(tag), tag).toBeDefined();
     expect(elements.every(({ path }) => /^dist\/esm\/components\/[\w-]+\/[\w-]+\.js$/.test(path))).toBe(true);
-    expect(JSON.stringify(manifest).length).toBeLessThan(200_000);
+    expect(text.length).toBeLessThan(200_000);
   });
   it.each(elements.map((element) => [element.tagName, element] as const))(
     'says of %s what there is',

@@ -25,6 +25,8 @@ export class FitController implements ReactiveController {
   readonly #host: FitHost;
   #observer: ResizeObserver | undefined;
   #watched: Element | undefined;
+  /** What stands in it: a picture takes the place of its skeleton. */
+  #content: Element | null = null;
 
   constructor(host: FitHost) {
     this.#host = host;
@@ -33,7 +35,7 @@ export class FitController implements ReactiveController {
 
   hostUpdated(): void {
     const body = this.#part('.body');
-    if (body && body !== this.#watched) this.#watch(body);
+    if (body && (body !== this.#watched || body.firstElementChild !== this.#content)) this.#watch(body);
     this.fit();
   }
 
@@ -49,11 +51,12 @@ export class FitController implements ReactiveController {
   #watch(body: Element): void {
     this.#observer?.disconnect();
     this.#watched = body;
+    this.#content = body.firstElementChild;
     // In the next frame: what it changes at once, the browser would report as a loop.
     this.#observer = new ResizeObserver(() => requestAnimationFrame(this.fit));
     this.#observer.observe(body);
     this.#observer.observe(this.#host);
-    if (body.firstElementChild) this.#observer.observe(body.firstElementChild);
+    if (this.#content) this.#observer.observe(this.#content);
     body.addEventListener('scroll', this.#count, { passive: true });
     this.#part('.base')!.addEventListener('scroll', this.#count, { passive: true });
     this.#part('.below')!.onclick = this.#onMore;
@@ -90,7 +93,7 @@ export class FitController implements ReactiveController {
     const { paddingTop, paddingBottom } = getComputedStyle(base);
     const zoom = base.getBoundingClientRect().height / base.offsetHeight;
     const room = base.clientHeight - beside / zoom - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
-    const content = [...body!.children].reduce((total, child) => total + child.scrollHeight, 0);
+    const content = [...body!.children].reduce((total, child) => total + leastOf(child), 0);
     return { over: content - room, room, content };
   }
 
@@ -113,6 +116,10 @@ export class FitController implements ReactiveController {
     scroller.scrollBy(0, scroller.clientHeight * 0.8);
   };
 }
+
+/** The height that something needs: of a picture, which fills the room that it has, the least that it can do with. */
+const leastOf = (child: Element): number =>
+  Number.parseFloat((child as HTMLElement).style?.minHeight) || child.scrollHeight;
 
 const isWhole = (base: HTMLElement): boolean => /whole/.test(base.dataset.fit ?? '');
 const isOver = (box: Element): boolean => box.scrollHeight > box.clientHeight + 1;
