@@ -49,7 +49,7 @@ describe('the command', () => {
     expect((await chancai(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it.each(['template', 'import', 'check', 'diff', 'schema', 'publish'])(
+  it.each(['template', 'import', 'check', 'diff', 'preview', 'schema', 'publish'])(
     'explains %s in both languages',
     async (name) => {
       const [zh, en] = await Promise.all([chancai([name, '--help']), chancai([name, '--help', '--lang', 'en'])]);
@@ -66,6 +66,9 @@ describe('the command', () => {
     [['import', 'absent.xlsx'], /无法读取 absent\.xlsx/],
     [['check', '--nonsense', 'x'], /用法有误/],
     [['diff', county], /请给出两个文件/],
+    [['preview'], /请给出一个文件/],
+    [['preview', county, '--port', 'x'], /--port 是 0 到 65535/],
+    [['preview', county], /没有找到 cdn 文件夹/],
     [['template'], /请用 -o/],
     [['template', '-o', 'x.xlsx', '--tables', 'money'], /没有数据表“money”/],
     [['publish', county, '-o', 'x.json'], /--threshold/],

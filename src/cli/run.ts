@@ -17,12 +17,13 @@ import {
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
 import { importCommand } from './commands/import.js';
+import { preview } from './commands/preview.js';
 import { publish } from './commands/publish.js';
 import { schema } from './commands/schema.js';
 import { template } from './commands/template.js';
 import { commandHelp, overview } from './help.js';
 
-const COMMANDS: readonly Command[] = [template, importCommand, check, diff, schema, publish];
+const COMMANDS: readonly Command[] = [template, importCommand, check, diff, preview, schema, publish];
 
 /** The language of the environment: English where it says so, else Chinese. */
 const ownLocale = (env: NodeJS.ProcessEnv): Locale =>
