@@ -234,6 +234,11 @@ describe('chancai diff', () => {
     ]);
   });
 
+  it('finds a dataset and the workbook that was filled with it alike', async () => {
+    expect((await chancai(['template', '--from', county, '-o', 'county.xlsx'])).code).toBe(0);
+    expect((await chancai(['diff', county, 'county.xlsx'])).out).toBe('两份数据一致，没有变化。\n');
+  });
+
   it('says that nothing changed, but not of what has errors', async () => {
     writeFileSync(at('bad.json'), JSON.stringify({ pyramid: [{ tier: 'a', headcount: -1 }] }));
     expect(await chancai(['diff', county, county])).toEqual({ code: 0, out: '两份数据一致，没有变化。\n', err: '' });
