@@ -15,7 +15,7 @@ describe('large print', () => {
       const element = await mount(`chancai-${name}`, { data: DATA, geojson: GEOJSON, theme: 'large-print' });
       const small = insideOf(element.shadowRoot!).flatMap((node) => {
         const own = [...node.childNodes].some((child) => child instanceof Text && child.data.trim() !== '');
-        return own && isSeen(node) && Number.parseFloat(getComputedStyle(node).fontSize) < 18
+        return own && isSeen(node) && Number.parseFloat(getComputedStyle(node).fontSize) <= 18
           ? [`${node.getAttribute('class') ?? node.localName}: ${node.textContent!.trim().slice(0, 30)}`]
           : [];
       });

@@ -80,7 +80,9 @@ export function chainMatrixDrawing(model: ChainMap, context: ViewContext): Drawi
       });
       return [
         ...heads.map((text, at): Shape => {
-          const x = left + (at + 0.5) * cellWidth;
+          // The last head stays within the picture.
+          const half = (longest(text.split('\n'), context.tokens.size.small) * 1.06) / 2;
+          const x = Math.min(left + (at + 0.5) * cellWidth, context.width - half);
           return { kind: 'text', x, y: top - 8, text, align: 'center', vertical: 'bottom' };
         }),
         ...layout.names.map((text, at) => nameOf(text, top + at * height, height, layout)),

@@ -73,5 +73,5 @@ export const LOOKS: Readonly<Record<Look, Tokens>> = {
   light: { ...light, font: FONT, size: { small: 12, body: 14, large: 18, huge: 24 }, row: 40, target: 24 },
   dark: { ...dark, font: FONT, size: { small: 12, body: 14, large: 18, huge: 24 }, row: 40, target: 24 },
   wall: { ...dark, font: FONT, size: { small: 20, body: 24, large: 34, huge: 48 }, row: 68, target: 44 },
-  'large-print': { ...light, font: FONT, size: { small: 18, body: 21, large: 27, huge: 36 }, row: 60, target: 60 },
+  'large-print': { ...light, font: FONT, size: { small: 18.5, body: 21, large: 27, huge: 36 }, row: 60, target: 60 },
 };
