@@ -21,6 +21,7 @@ export {
   buildChallengeBoard,
   buildIndicators,
   buildPolicyTree,
+  byWeight,
   daysLeft,
   daysToExpiry,
   indicatorStatus,
