@@ -303,6 +303,8 @@ export class ChancaiWall extends DatasetElement {
   #shareOf(indicator: Indicator, count: number, context: ViewContext): number {
     const { figure, unit } = valueParts(indicator, context);
     const u = this.#u;
+    // Not measured yet: nothing has to give way.
+    if (u === 0) return 1;
     const room = (this.#size.width - 5.2 * u) / (this.#upright ? Math.min(2, count) : count) - 4.4 * u;
     const size = (this.#upright ? LETTERS.uprightFigure : LETTERS.figure) * u;
     return (room - textWidth(unit, 3.1 * u) - u) / (textWidth(figure, size) * 1.06);
