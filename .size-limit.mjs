@@ -20,7 +20,7 @@ export default [
     name: 'loader and a first bar view, before ECharts',
     path: ['chancai.loader.js', ...withImports(view('funding-leverage'))].map((path) => cdn + path),
     gzip: true,
-    limit: '150 kB',
+    limit: '158 kB',
   },
-  { name: 'the command, everything inside', path: 'dist/cli/chancai.js', gzip: true, limit: '281 kB' },
+  { name: 'the command, everything inside', path: 'dist/cli/chancai.js', gzip: true, limit: '291 kB' },
 ];
