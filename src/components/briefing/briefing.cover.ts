@@ -29,7 +29,7 @@ export function coverTemplate(input: CoverInput, context: ViewContext): Template
   const { dataset, issues, words, title } = input;
   const { meta } = dataset;
   const facts = [
-    meta.asOf && words.asOf(meta.asOf),
+    meta.asOf && context.grammar.capital(context.messages.asOf(meta.asOf)),
     meta.source && words.source(context.text(meta.source)),
     issues.length > 0 && words.problems(issues.length),
   ].filter(Boolean);

@@ -40,8 +40,7 @@ export const en: BriefingWords = {
   missing: (pages: string) => `Not in the data and so left out: ${pages}.`,
   missingPage: (page: string, table: string, columns: string) =>
     `${page} (table ${table}${columns && `, with ${columns}`})`,
-  missingShapes: (page: string) => `${page} (shapes: give their address as “shapes”)`,
-  asOf: (date: string) => `As of ${date}`,
+  missingShapes: (page: string) => `${page} (shapes: give their address in geojson-src)`,
   source: (text: string) => `Source: ${text}`,
   problems: (count: number) => `Problems in the data: ${count}; see below the views`,
   unreadable: 'The data can’t be read',

@@ -37,8 +37,7 @@ export const zhCN = {
   missing: (pages: string) => `数据中没有以下内容，未列入汇报：${pages}。`,
   missingPage: (page: string, table: string, columns: string) =>
     `${page}（${table} 表${columns && `，${columns} 列`}）`,
-  missingShapes: (page: string) => `${page}（地图图形，地址中用 shapes 指定）`,
-  asOf: (date: string) => `截至${date}`,
+  missingShapes: (page: string) => `${page}（地图图形的地址用 geojson-src 指定）`,
   source: (text: string) => `来源：${text}`,
   problems: (count: number) => `数据问题 ${count} 处，见各页图下`,
   unreadable: '无法打开数据',

@@ -39,8 +39,7 @@ export const briefing: BriefingWords = {
   missing: (pages: string) => `資料中沒有以下內容，未列入簡報：${pages}。`,
   missingPage: (page: string, table: string, columns: string) =>
     `${page}（${table} 表${columns && `，${columns} 列`}）`,
-  missingShapes: (page: string) => `${page}（地圖圖形，地址中用 shapes 指定）`,
-  asOf: (date: string) => `截至${date}`,
+  missingShapes: (page: string) => `${page}（地圖圖形的位址用 geojson-src 指定）`,
   source: (text: string) => `來源：${text}`,
   problems: (count: number) => `資料問題 ${count} 處，見各頁圖下`,
   unreadable: '無法開啟資料',
