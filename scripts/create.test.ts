@@ -46,7 +46,7 @@ describe('npm run create', () => {
       'views/trial-view.test.ts',
     );
     expect([status, said]).toEqual([0, expect.stringContaining('2 passed')]);
-  }, 120_000);
+  }, 300_000);
 
   it('refuses a name that is none, and one that is taken', () => {
     const of = (view: string) => ({ view, table: 'cooperation', by: 'form', zh: '试验', en: 'Trial' });
