@@ -27,6 +27,7 @@ import { needWriters, shareText } from '../internal/export/exports.js';
 import { originOf } from '../internal/figure.footer.js';
 import type { FigureElement } from '../internal/figure-element.js';
 import { type First, firstOf } from '../internal/first-of.js';
+import { handDown, narrow } from '../internal/hand-down.js';
 import { printAlone } from '../internal/share/print-alone.js';
 import { shareStyles } from '../internal/share/share.styles.js';
 import { shareTemplate } from '../internal/share/share.template.js';
@@ -402,17 +403,13 @@ export class ChancaiBriefing extends DatasetElement {
 
   /** Properties down; the same dataset is no news. */
   #handDown(view: View, { choice }: Page, filter: View['filter'], at: number): void {
-    const parsed = this.source.parsed;
     const theme = this.printing ? 'light' : this.theme === 'wall' && isSmall(this) ? 'dark' : this.theme;
     const first = this.printing ? undefined : this.#first.get(view);
-    const wanted = { ...filter, ...first?.filter };
-    const own = Object.keys(wanted).length === 0 ? undefined : wanted;
-    if (JSON.stringify(view.filter) !== JSON.stringify(own)) view.filter = own;
-    view.toggleAttribute('data-first', first !== undefined);
+    narrow(view, filter, first);
     if (at === 0) Object.assign(view, { headline: choice?.headline, note: choice?.note });
     const fixed = this.selection;
-    const next = {
-      parsed,
+    handDown(view, {
+      parsed: this.source.parsed,
       loading: this.waiting,
       filter: fixed.filter ?? {},
       period: fixed.period,
@@ -421,9 +418,7 @@ export class ChancaiBriefing extends DatasetElement {
       share: 'none',
       level: 3,
       announce: this.#announce,
-    };
-    const [now, before] = [next, view.inherited].map((one) => JSON.stringify({ ...one, parsed: 0 }));
-    if (now !== before || view.inherited?.parsed?.value !== parsed?.value) view.inherited = next;
+    });
     if (view.localName === 'chancai-region-map')
       Object.assign(view, { geojson: this.geojson, geojsonSrc: this.geojsonSrc });
   }

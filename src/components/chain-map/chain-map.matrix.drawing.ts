@@ -1,10 +1,8 @@
 import type { ChainMap } from '../../data/index.js';
 import { longest, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import { levelDecal } from '../internal/drawing/level-decal.js';
-import { isPale } from '../internal/drawing/paint.js';
-import { edgeOn, readableOn } from '../internal/drawing/readable.js';
 import type { Box, Drawing, Shape } from '../internal/drawing/shapes.js';
+import { levelCell } from './chain-map.cell.js';
 import { shortened } from './chain-map.layout.js';
 import { columnName, type MatrixCell, matrixCells, matrixStages } from './chain-map.table.js';
 import { cellGap } from './chain-map.words.js';
@@ -101,30 +99,17 @@ const nameOf = (text: string, top: number, height: number, { above, left, nameHe
 
 /** A cell's colour and its words, which stay in full contrast where the cell is dimmed. */
 function cellShapes(cell: MatrixCell, box: Box, lines: readonly string[], context: ViewContext): Shape[] {
-  const { surface, text, shortage } = context.tokens;
-  const { level } = cell.balance;
-  const of = cell.key;
-  const open = level === 'unknown' || level === 'uncertain';
-  const decal = levelDecal(level, context.tokens);
+  const { ground, colour, plate } = levelCell(cell, box, context);
   return [
-    open
-      ? { kind: 'rect', of, ...box, fill: surface, stroke: shortage[level], dash: [4, 2] }
-      : {
-          kind: 'rect',
-          of,
-          ...box,
-          fill: shortage[level],
-          decal,
-          stroke: edgeOn(shortage[level], context.tokens) ?? surface,
-        },
+    ground,
     {
       kind: 'text',
       x: box.left + box.width / 2,
       y: box.top + box.height / 2,
       text: lines.join('\n'),
       line: LINE,
-      colour: open || isPale(of, context) || decal > 0 ? text : readableOn(shortage[level]),
-      plate: decal > 0 ? surface : undefined,
+      colour,
+      plate,
       align: 'center',
       vertical: 'middle',
     },

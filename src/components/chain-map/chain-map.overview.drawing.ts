@@ -3,10 +3,8 @@ import { type Axis, reach } from '../internal/chart/bars.js';
 import { roomOf, wrapText } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
 import { bar, frame } from '../internal/drawing/bars.js';
-import { levelDecal } from '../internal/drawing/level-decal.js';
-import { isPale } from '../internal/drawing/paint.js';
-import { edgeOn, readableOn } from '../internal/drawing/readable.js';
 import { crisp, type Drawing, inset, type Shape } from '../internal/drawing/shapes.js';
+import { levelCell } from './chain-map.cell.js';
 import { shortestCells } from './chain-map.overview.js';
 import {
   HEAD_AIR,
@@ -103,13 +101,9 @@ function axisOf(chains: readonly ChainTalent[]): Axis {
 
 /** A cell in its level's colour; what the headline names has an outline of its own. */
 function cellShapes({ cell, box, name, gap }: PlacedCell, lead: ReadonlySet<string>, context: ViewContext): Shape[] {
-  const { surface, text, shortage, size } = context.tokens;
-  const { level } = cell.balance;
+  const { surface, text, size } = context.tokens;
   const of = cell.key;
-  const open = level === 'unknown' || level === 'uncertain';
-  const decal = levelDecal(level, context.tokens);
-  const colour = open || isPale(of, context) || decal > 0 ? text : readableOn(shortage[level]);
-  const plate = decal > 0 ? surface : undefined;
+  const { ground, colour, plate } = levelCell(cell, box, context);
   const lines = name.length + gap.length;
   const pitch = size.small * LINE;
   const centred = name.length === 0;
@@ -118,16 +112,7 @@ function cellShapes({ cell, box, name, gap }: PlacedCell, lead: ReadonlySet<stri
   const align = centred ? ('center' as const) : ('left' as const);
   const line = (words: string, at: number, bold: boolean): Shape => ({ kind: 'text', x, y: top + (at + 0.5) * pitch, text: words, vertical: 'middle', align, bold, colour, plate }); // biome-ignore format: one line
   return [
-    open
-      ? { kind: 'rect', of, ...box, fill: surface, stroke: shortage[level], dash: [4, 2] }
-      : {
-          kind: 'rect',
-          of,
-          ...box,
-          fill: shortage[level],
-          decal,
-          stroke: edgeOn(shortage[level], context.tokens) ?? surface,
-        },
+    ground,
     ...(lead.has(cell.key)
       ? [
           { kind: 'rect', of, ...inset(box, -1), stroke: text, strokeWidth: 3 } as const,

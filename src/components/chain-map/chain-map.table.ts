@@ -58,50 +58,51 @@ export function chainMapTable(model: ChainMap, context: ViewContext): DataTable 
   };
 }
 
+interface Staged {
+  key: string;
+  balance: TalentBalance;
+}
+
+/** A table of cells: what tells them, then what is known of each. */
+function cellTable<Cell extends Staged>(
+  cells: readonly Cell[],
+  told: readonly { key: string; title: string; read(cell: Cell): string }[],
+  model: ChainMap,
+  context: ViewContext,
+): DataTable {
+  const balances = cells.map(({ balance }) => balance);
+  return {
+    columns: [
+      ...told.map(({ key, title }) => ({ key, title })),
+      ...balanceColumns(periodText(model, context), balances, context),
+    ],
+    keys: cells.map(({ key }) => key),
+    rows: cells.map((cell) => ({
+      ...Object.fromEntries(told.map(({ key, read }) => [key, read(cell)])),
+      ...balanceCells(cell.balance, context),
+    })),
+  };
+}
+
 /** Every chain by stage. */
 export function chainMatrixTable(model: ChainMap, context: ViewContext): DataTable {
   const words = chainWords(context);
-  const cells = matrixCells(model);
-  return {
-    columns: [
-      { key: 'chain', title: words.chain },
-      { key: 'stage', title: words.stage },
-      ...balanceColumns(
-        periodText(model, context),
-        cells.map(({ balance }) => balance),
-        context,
-      ),
-    ],
-    keys: cells.map(({ key }) => key),
-    rows: cells.map(({ chain, stage, balance }) => ({
-      chain: context.text(chain.name),
-      stage: columnName(stage, context),
-      ...balanceCells(balance, context),
-    })),
-  };
+  const told = [
+    { key: 'chain', title: words.chain, read: ({ chain }: MatrixCell) => context.text(chain.name) },
+    { key: 'stage', title: words.stage, read: ({ stage }: MatrixCell) => columnName(stage, context) },
+  ];
+  return cellTable(matrixCells(model), told, model, context);
 }
 
 /** Every segment of every chain. */
 export function chainOverviewTable(model: ChainMap, context: ViewContext): DataTable {
   const words = chainWords(context);
   const cells = overviewCells(model, context);
-  return {
-    columns: [
-      { key: 'chain', title: words.chain },
-      { key: 'segment', title: words.segment },
-      { key: 'stage', title: words.stage },
-      ...balanceColumns(
-        periodText(model, context),
-        cells.map(({ balance }) => balance),
-        context,
-      ),
-    ],
-    keys: cells.map(({ key }) => key),
-    rows: cells.map(({ chain, name, stage, balance }) => ({
-      chain: context.text(chain.name),
-      segment: name,
-      stage: columnName(stage, context),
-      ...balanceCells(balance, context),
-    })),
-  };
+  type Cell = (typeof cells)[number];
+  const told = [
+    { key: 'chain', title: words.chain, read: ({ chain }: Cell) => context.text(chain.name) },
+    { key: 'segment', title: words.segment, read: ({ name }: Cell) => name },
+    { key: 'stage', title: words.stage, read: ({ stage }: Cell) => columnName(stage, context) },
+  ];
+  return cellTable(cells, told, model, context);
 }

@@ -25,6 +25,7 @@ import type { Gathering } from '../internal/export/gathered.js';
 import { emptyText, originOf } from '../internal/figure.footer.js';
 import { authorSlots } from '../internal/figure.template.js';
 import { FigureElement } from '../internal/figure-element.js';
+import { handDown } from '../internal/hand-down.js';
 import { headingTemplate, type Level, levelOf } from '../internal/heading.template.js';
 import type { SelectDetail } from '../internal/selection-controller.js';
 import { shareStyles } from '../internal/share/share.styles.js';
@@ -384,7 +385,7 @@ export class ChancaiDashboard extends DatasetElement {
   #handDown(view: View, parsed: Inherited['parsed']): void {
     const { filter, period } = withoutColumns(this.chosen, this.#links.columnsOf(view));
     const fixed = this.selection;
-    const next: Inherited = {
+    handDown(view, {
       parsed,
       loading: this.waiting,
       filter: { ...filter, ...fixed.filter },
@@ -394,14 +395,7 @@ export class ChancaiDashboard extends DatasetElement {
       share: this.share,
       level: this.headingLevel + (this.#hasChildren ? 1 : 2),
       announce: this.#announce,
-    };
-    // The same facts and choices are no news: the view need not be built anew.
-    if (
-      JSON.stringify({ ...next, parsed: 0 }) === JSON.stringify({ ...view.inherited, parsed: 0 }) &&
-      view.inherited?.parsed?.value === parsed?.value
-    )
-      return;
-    view.inherited = next;
+    });
   }
 
   #onSelect = (event: CustomEvent<SelectDetail>): void => {

@@ -23,6 +23,7 @@ import { needWriters } from '../internal/export/exports.js';
 import { emptyText, originOf } from '../internal/figure.footer.js';
 import type { FigureElement } from '../internal/figure-element.js';
 import { type First, firstOf } from '../internal/first-of.js';
+import { handDown, narrow } from '../internal/hand-down.js';
 import type { ExportFormat } from '../internal/share/share-entries.js';
 import type { StandingFigure } from '../internal/standing-figure.js';
 import type { Status } from '../internal/status-reporter.js';
@@ -366,15 +367,11 @@ export class ChancaiWall extends DatasetElement {
 
   /** Properties down. */
   #handDown(view: View, page: WallPage): void {
-    const parsed = this.source.parsed;
     const first = this.#fits.get(page.key)?.first;
-    const wanted = { ...page.filter, ...first?.filter };
-    const own = Object.keys(wanted).length === 0 ? undefined : wanted;
-    if (JSON.stringify(view.filter) !== JSON.stringify(own)) view.filter = own;
-    view.toggleAttribute('data-first', first !== undefined);
+    narrow(view, page.filter, first);
     const fixed = this.selection;
-    const next = {
-      parsed,
+    handDown(view, {
+      parsed: this.source.parsed,
       loading: this.waiting,
       filter: fixed.filter ?? {},
       period: fixed.period,
@@ -383,9 +380,7 @@ export class ChancaiWall extends DatasetElement {
       share: 'none',
       level: 2,
       announce: this.#announce,
-    };
-    const [after, before] = [next, view.inherited].map((one) => JSON.stringify({ ...one, parsed: 0 }));
-    if (after !== before || view.inherited?.parsed?.value !== parsed?.value) view.inherited = next;
+    });
     if (view.localName === 'chancai-region-map')
       Object.assign(view, { geojson: this.geojson, geojsonSrc: this.geojsonSrc });
   }

@@ -237,13 +237,14 @@ function figureReader(facts: Facts, measures: readonly string[], dims: readonly 
   const idAt = dims.findIndex(({ name }) => name === 'id');
   const columns = measures.map((column) => facts.columns[column]!);
   const isOne = ({ codes }: Place) => idAt >= 0 && codes[idAt]! > TOTAL;
+  const wholeIn = (cells: readonly unknown[], place: Place) => (isOne(place) ? undefined : wholeSum(cells, place.rows));
   const figureOf = (cells: readonly unknown[], place: Place): Quantity => {
     const stated = place.rows.map((row) => parseQuantity(cells[row])).filter(({ status }) => status !== 'missing');
     // Rows of one id state the same again.
     return isOne(place) ? sum(stated.slice(0, 1)) : sum(stated);
   };
   const exactIn = (cells: readonly unknown[], place: Place): number => {
-    const whole = isOne(place) ? undefined : wholeSum(cells, place.rows);
+    const whole = wholeIn(cells, place);
     if (whole !== undefined) return whole;
     const { low, high, status } = figureOf(cells, place);
     return status !== 'missing' && low === high ? low : Number.NaN;
@@ -259,7 +260,7 @@ function figureReader(facts: Facts, measures: readonly string[], dims: readonly 
   return {
     figuresOf: remembered((place) =>
       columns.map((cells) => {
-        const whole = isOne(place) ? undefined : wholeSum(cells, place.rows);
+        const whole = wholeIn(cells, place);
         return whole === undefined ? figureOf(cells, place) : parseQuantity(whole);
       }),
     ),
