@@ -115,6 +115,8 @@ const ATTRIBUTES = {
   session: 'session',
   limit: 'limit',
   geojson: 'geojson',
+  headline: 'headline',
+  note: 'note',
 } as const;
 
 function attributesOf(options: Readonly<Record<string, unknown>>): string {

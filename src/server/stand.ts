@@ -1,5 +1,5 @@
 import { clockIssue, clockOf } from '../components/internal/clock.js';
-import { viewContext } from '../components/internal/context.js';
+import { type ViewContext, viewContext } from '../components/internal/context.js';
 import { readFilter, selectionIssues } from '../components/internal/data/element-options.js';
 import { localeOf } from '../components/internal/environment-controller.js';
 import { relevantIssues } from '../components/internal/figure.footer.js';
@@ -17,7 +17,7 @@ import {
   translateIssue,
 } from '../data/index.js';
 import { languageOf, localesKnown } from '../data/language.js';
-import { VIEWS, type ViewName, type ViewOptions } from './views.js';
+import { type Choose, VIEWS, type ViewName, type ViewOptions } from './views.js';
 
 /** How pictures are made: as the properties of elements, with their defaults. */
 export interface RenderOptions extends ViewOptions {
@@ -35,6 +35,10 @@ export interface RenderOptions extends ViewOptions {
   period?: string;
   /** The clock. @default the dataset's `meta.asOf`, else today */
   now?: Date | number | string;
+  /** The author's headline: above the generated sentence, marked as the author's. */
+  headline?: string;
+  /** The author's note: below the picture, marked as the author's. */
+  note?: string;
   /** Hears every problem of the input, of the options and of the drawing. */
   onIssues?(issues: readonly Issue[]): void;
 }
@@ -51,16 +55,39 @@ export interface Stand {
   issues(): readonly Issue[];
 }
 
-export function standOf(name: ViewName, { value: dataset, issues }: Parsed<Dataset>, given: RenderOptions): Stand {
-  const problems: Issue[] = [];
-  const path = `chancai-${name}`;
-  const choose = <T extends string>(option: string, value: unknown, known: readonly T[]): T => {
+/** Chooses of what is known, and tells of what is not. */
+const chooser =
+  (path: string, problems: Issue[]): Choose =>
+  (name, value, known) => {
     if (value === undefined || value === null || value === '') return known[0]!;
     const found = known.find((one) => one === value);
     if (found === undefined)
-      problems.push(issue('unknown-option', path, value, { name: option, known: [...known], used: known[0]! }));
+      problems.push(issue('unknown-option', path, value, { name, known: [...known], used: known[0]! }));
     return found ?? known[0]!;
   };
+
+/** In which language and look a dataset is told, and by which clock; problems of what was asked for are told. */
+export function contextOf(
+  dataset: Dataset,
+  given: RenderOptions,
+  { path, problems, choose = chooser(path, problems) }: { path: string; problems: Issue[]; choose?: Choose },
+): ViewContext {
+  if (given.lang && !localeOf(String(given.lang))) choose('lang', given.lang, localesKnown());
+  const clock = clockIssue(given.now, path);
+  if (clock) problems.push(clock);
+  return viewContext({
+    locale: localeIn(given.lang, dataset),
+    tokens: LOOKS[choose('theme', given.theme, LOOK_NAMES)],
+    ...clockOf(given.now, undefined, dataset.meta.asOf),
+    reducedMotion: true,
+    currency: dataset.meta.currency ?? 'CNY',
+  });
+}
+
+export function standOf(name: ViewName, { value: dataset, issues }: Parsed<Dataset>, given: RenderOptions): Stand {
+  const problems: Issue[] = [];
+  const path = `chancai-${name}`;
+  const choose = chooser(path, problems);
   const sizeOf = (side: 'width' | 'height'): number => {
     const { least, most, usual } = SIZES[side];
     const value: unknown = given[side];
@@ -70,18 +97,9 @@ export function standOf(name: ViewName, { value: dataset, issues }: Parsed<Datas
     return used;
   };
   const { view, options } = VIEWS[name](given, choose);
-  const locale = localeIn(given.lang, dataset);
-  if (given.lang && !localeOf(String(given.lang))) choose('lang', given.lang, localesKnown());
-  const clock = clockIssue(given.now, path);
-  if (clock) problems.push(clock);
+  const context = contextOf(dataset, given, { choose, path, problems });
+  const { locale } = context;
   problems.push(...selectionIssues(given.filter, given.period, dataset, path));
-  const context = viewContext({
-    locale,
-    tokens: LOOKS[choose('theme', given.theme, LOOK_NAMES)],
-    ...clockOf(given.now, undefined, dataset.meta.asOf),
-    reducedMotion: true,
-    currency: dataset.meta.currency ?? 'CNY',
-  });
   const selection = readSelection(readFilter(given.filter), given.period);
   const all = () => [...issues, ...problems].map((one) => translateIssue(one, locale));
   const relevant = () => relevantIssues(all(), view.tables);
@@ -95,12 +113,21 @@ export function standOf(name: ViewName, { value: dataset, issues }: Parsed<Datas
   };
   const scene = sceneOf({ view, dataset, waiting: false, near: true, build, issues: relevant });
   return {
-    figure: new StandingFigure({ ...scene, view, context, selection: () => selection, issues: relevant }),
+    figure: new StandingFigure({
+      ...scene,
+      view,
+      context,
+      selection: () => selection,
+      issues: relevant,
+      author: () => ({ headline: wordsOf(given.headline), note: wordsOf(given.note) }),
+    }),
     size: { width: sizeOf('width'), height: sizeOf('height') },
     problems,
     issues: all,
   };
 }
+
+const wordsOf = (given: unknown): string => (typeof given === 'string' ? given.trim() : '');
 
 /** The language that is asked for, else the document's own, else Chinese. */
 export const localeIn = (lang: unknown, dataset?: Dataset): Locale =>

@@ -3,8 +3,7 @@ import { type Ref, ref } from 'lit/directives/ref.js';
 import type { Dataset, Issue } from '../../data/index.js';
 import type { ViewContext } from '../internal/context.js';
 import { emptyText } from '../internal/figure.footer.js';
-import { keyOf } from './briefing.choices.js';
-import { CHAPTERS, PAGES, type Page, pagesOf } from './briefing.pages.js';
+import { CHAPTERS, missingText, PAGES, type Page } from './briefing.pages.js';
 import type { BriefingWords } from './words/zh-CN.js';
 
 interface Told {
@@ -17,8 +16,8 @@ interface Told {
 interface CoverInput extends Told {
   dataset: Dataset;
   pages: readonly Page[];
-  /** All that the dataset has something for. */
-  all: readonly Page[];
+  /** Are there shapes of regions for a map? */
+  shapes: boolean;
   /** What a page is called. */
   nameOf(page: Page): string;
   onPage(key: string): void;
@@ -26,14 +25,14 @@ interface CoverInput extends Told {
 
 /** What the briefing is about, how far it reaches, and its contents; what the dataset lacks is said, too. */
 export function coverTemplate(input: CoverInput, context: ViewContext): TemplateResult {
-  const { dataset, issues, words, title } = input;
+  const { dataset, shapes, issues, words, title } = input;
   const { meta } = dataset;
   const facts = [
     meta.asOf && context.grammar.capital(context.messages.asOf(meta.asOf)),
     meta.source && words.source(context.text(meta.source)),
     issues.length > 0 && words.problems(issues.length),
   ].filter(Boolean);
-  const missing = missingText(input);
+  const missing = missingText(dataset, shapes, context);
   return html`<div class="cover">
     ${meta.region ? html`<p class="kicker">${context.text(meta.region)}</p>` : nothing}
     <h1 tabindex="-1" ${ref(title)}>${meta.title ? context.text(meta.title) : words.untitled}</h1>
@@ -60,18 +59,6 @@ const contentsTemplate = ({ pages, words, nameOf, onPage }: CoverInput): Templat
           </section>`;
     })}
   </nav>`;
-
-/** What is not paged, and which table would bring it. */
-function missingText({ dataset, words, all }: CoverInput): string {
-  const absent = PAGES.filter(({ key }) => !all.some((page) => keyOf(page.key) === key));
-  const withShapes = pagesOf(dataset, true);
-  const names = absent.map(({ key, views }) =>
-    withShapes.some((page) => keyOf(page.key) === key)
-      ? words.missingShapes(words.pages[key]!)
-      : words.missingPage(words.pages[key]!, views[0]!.table, views[0]!.columns.join(words.comma)),
-  );
-  return names.length === 0 ? '' : words.missing(names.join(words.comma));
-}
 
 interface StateInput extends Told {
   waiting: boolean;

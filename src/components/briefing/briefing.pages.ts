@@ -1,14 +1,26 @@
-import { html, type TemplateResult } from 'lit';
 import { keyOf as keyOfName } from '../../data/dataset/name.js';
 import type { Dataset, Filter, LocalizedName, TableName } from '../../data/index.js';
+import type { Messages } from '../../locales/index.js';
+import type { ViewContext } from '../internal/context.js';
 import { keyOf, type PageChoice } from './briefing.choices.js';
+import { briefingWords } from './words/index.js';
 
 export type ChapterKey = 'overview' | 'gather' | 'grow' | 'keep';
 /** In the order in which a city tells its story. */
 export const CHAPTERS: readonly ChapterKey[] = ['overview', 'gather', 'grow', 'keep'];
 
-/** A view of a page, and what it needs of the dataset. */
-interface PageView {
+/** What a view is asked for, as the attributes of its element and as the options of a picture. */
+export interface PageOptions {
+  view?: string;
+  groupBy?: string;
+  limit?: number;
+}
+
+/** A view of a page, and what it needs of the dataset: data, from which elements and files are made. */
+export interface PageView {
+  /** The last part of the element's tag. */
+  name: keyof Messages['view'];
+  options: PageOptions;
   table: TableName;
   /** At least one of these columns, too. */
   columns: readonly string[];
@@ -16,7 +28,6 @@ interface PageView {
   onShapes: boolean;
   /** Which rows it shows; undefined for all of them. */
   filterOf?(dataset: Dataset): Filter;
-  template: TemplateResult;
 }
 
 export interface Page {
@@ -31,17 +42,17 @@ export interface Page {
   choice?: PageChoice;
 }
 
-const view = (table: TableName, template: TemplateResult, columns: readonly string[] = []): PageView => ({
-  table,
-  columns,
-  onShapes: false,
-  template,
-});
+const view = (
+  table: TableName,
+  name: PageView['name'],
+  columns: readonly string[] = [],
+  options: PageOptions = {},
+): PageView => ({ name, options, table, columns, onShapes: false });
 const page = (chapter: ChapterKey, key: string, ...views: readonly PageView[]): Page => ({ key, chapter, views });
 
 /** Of more indicators than a page holds, those with a target have a page of their own. */
 const indicators = (targeted: boolean): PageView => ({
-  ...view('indicators', html`<chancai-indicators></chancai-indicators>`),
+  ...view('indicators', 'indicators'),
   filterOf: ({ tables: { indicators: table } }) => {
     const rows = Array.from({ length: table?.length ?? 0 }, (_, at) => table!.row(at));
     const withTarget = new Set(rows.filter(({ target }) => target !== undefined).map(nameOf));
@@ -52,11 +63,11 @@ const nameOf = ({ name }: Record<string, unknown>): string => keyOfName(name as 
 
 /** Services of one kind. */
 const services = (kind: string): PageView => ({
-  ...view('services', html`<chancai-talent-services></chancai-talent-services>`),
+  ...view('services', 'talent-services'),
   filterOf: () => ({ kind: [kind] }),
 });
 
-const regionMap = view('talent', html`<chancai-region-map></chancai-region-map>`, ['region']);
+const regionMap = view('talent', 'region-map', ['region']);
 
 /** The first page: what the briefing is about, and its contents. */
 const COVER = page('overview', 'cover');
@@ -66,46 +77,34 @@ export const PAGES: readonly Page[] = [
   COVER,
   page('overview', 'targets', indicators(true)),
   page('overview', 'figures', indicators(false)),
-  page('gather', 'chains', view('talent', html`<chancai-chain-map view="matrix"></chancai-chain-map>`, ['chain'])),
+  page('gather', 'chains', view('talent', 'chain-map', ['chain'], { view: 'matrix' })),
   {
-    ...page('gather', 'segments', view('talent', html`<chancai-chain-map></chancai-chain-map>`, ['segment'])),
+    ...page('gather', 'segments', view('talent', 'chain-map', ['segment'])),
     eachChain: true,
   },
   page('gather', 'regions', { ...regionMap, onShapes: true }),
   page(
     'gather',
     'posts',
-    view('posts', html`<chancai-post-pool></chancai-post-pool>`, ['authorised', 'occupied', 'reserved']),
-    view('posts', html`<chancai-post-pool view="flow"></chancai-post-pool>`, ['entered', 'left']),
+    view('posts', 'post-pool', ['authorised', 'occupied', 'reserved']),
+    view('posts', 'post-pool', ['entered', 'left'], { view: 'flow' }),
   ),
-  page(
-    'gather',
-    'fairs',
-    view('fairs', html`<chancai-fair-funnel></chancai-fair-funnel>`),
-    view('fairs', html`<chancai-fair-funnel view="trend"></chancai-fair-funnel>`),
-  ),
-  page('grow', 'challenges', view('challenges', html`<chancai-challenge-board></chancai-challenge-board>`)),
-  page('grow', 'platforms', view('platforms', html`<chancai-platform-matrix></chancai-platform-matrix>`)),
-  page('grow', 'modes', view('cooperation', html`<chancai-cooperation-modes></chancai-cooperation-modes>`)),
-  page(
-    'grow',
-    'network',
-    view('cooperation', html`<chancai-cooperation-network limit="24"></chancai-cooperation-network>`, [
-      'university',
-      'partner',
-    ]),
-  ),
-  page('grow', 'pyramid', view('pyramid', html`<chancai-talent-pyramid></chancai-talent-pyramid>`)),
-  page('keep', 'policies', view('policies', html`<chancai-policy-tree></chancai-policy-tree>`)),
+  page('gather', 'fairs', view('fairs', 'fair-funnel'), view('fairs', 'fair-funnel', [], { view: 'trend' })),
+  page('grow', 'challenges', view('challenges', 'challenge-board')),
+  page('grow', 'platforms', view('platforms', 'platform-matrix')),
+  page('grow', 'modes', view('cooperation', 'cooperation-modes')),
+  page('grow', 'network', view('cooperation', 'cooperation-network', ['university', 'partner'], { limit: 24 })),
+  page('grow', 'pyramid', view('pyramid', 'talent-pyramid')),
+  page('keep', 'policies', view('policies', 'policy-tree')),
   page(
     'keep',
     'funding',
-    view('funding', html`<chancai-funding-leverage></chancai-funding-leverage>`, ['period']),
-    view('funding', html`<chancai-funding-leverage group-by="programme"></chancai-funding-leverage>`, ['programme']),
+    view('funding', 'funding-leverage', ['period']),
+    view('funding', 'funding-leverage', ['programme'], { groupBy: 'programme' }),
   ),
   page('keep', 'services', services('housing'), services('security')),
   page('keep', 'channels', services('channel')),
-  page('keep', 'growth', view('growth', html`<chancai-growth-ladder></chancai-growth-ladder>`)),
+  page('keep', 'growth', view('growth', 'growth-ladder')),
 ];
 
 /** Has a dataset something for a view? Rows that can't be used count: the view says what is wrong with them. */
@@ -157,4 +156,24 @@ function isOfChain({ key, chain }: Page, wanted: string): boolean {
   if (!chain || rest.length === 0 || keyOf(key) !== page) return false;
   const { name } = chain;
   return (typeof name === 'string' ? [name] : Object.values(name)).includes(rest.join('/'));
+}
+
+/** What a page is called: by its author, or else by the briefing; a page of one chain with the chain's name. */
+export function nameOfPage({ key, chain, choice }: Page, context: ViewContext): string {
+  const words = briefingWords(context);
+  const name = words.pages[keyOf(key)]!;
+  return choice?.name ?? (chain ? words.chainPage(name, context.text(chain.name)) : name);
+}
+
+/** What of a dataset is not paged, and which table would bring it; '' where all is. */
+export function missingText(dataset: Dataset, shapes: boolean, context: ViewContext): string {
+  const words = briefingWords(context);
+  const has = (pages: readonly Page[], key: string) => pages.some((page) => keyOf(page.key) === key);
+  const [all, withShapes] = [pagesOf(dataset, shapes), pagesOf(dataset, true)];
+  const names = PAGES.filter(({ key, views }) => views.length > 0 && !has(all, key)).map(({ key, views }) =>
+    has(withShapes, key)
+      ? words.missingShapes(words.pages[key]!)
+      : words.missingPage(words.pages[key]!, views[0]!.table, views[0]!.columns.join(words.comma)),
+  );
+  return names.length === 0 ? '' : words.missing(names.join(words.comma));
 }

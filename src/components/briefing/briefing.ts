@@ -44,11 +44,12 @@ import { type Act, type Command, commandOf, focusOf, type Turn } from './briefin
 import { fitLetters, isSmall, isTooLong, scaleOf, setLetters } from './briefing.letters.js';
 import { PageOrder } from './briefing.order.js';
 import { overviewTemplate } from './briefing.overview.js';
-import { CHAPTERS, chosenPages, PAGES, type Page, pagesOf } from './briefing.pages.js';
+import { CHAPTERS, chosenPages, nameOfPage, PAGES, type Page, pagesOf } from './briefing.pages.js';
 import { onPaper } from './briefing.paper.js';
 import { PagePictures } from './briefing.pictures.js';
 import { Presenter } from './briefing.presenter.js';
 import { briefingStyles } from './briefing.styles.js';
+import { viewTemplate } from './briefing.views.js';
 import { briefingWords } from './words/index.js';
 
 type View = FigureElement<unknown> & { geojson?: unknown; geojsonSrc?: string | undefined };
@@ -210,7 +211,10 @@ export class ChancaiBriefing extends DatasetElement {
 
   /** All that the dataset has something for. */
   get #all(): Page[] {
-    return pagesOf(this.facts, (this.geojson ?? this.geojsonSrc ?? undefined) !== undefined);
+    return pagesOf(this.facts, this.#hasShapes);
+  }
+  get #hasShapes(): boolean {
+    return (this.geojson ?? this.geojsonSrc ?? undefined) !== undefined;
   }
   get #chosen(): Page[] {
     return this.#order.arranged(chosenPages(this.#all, readPages(this.pages)));
@@ -225,11 +229,7 @@ export class ChancaiBriefing extends DatasetElement {
     );
   }
 
-  readonly #nameOf = ({ key, chain, choice }: Page): string => {
-    const words = briefingWords(this.context);
-    const name = words.pages[keyOf(key)]!;
-    return choice?.name ?? (chain ? words.chainPage(name, this.context.text(chain.name)) : name);
-  };
+  readonly #nameOf = (page: Page): string => nameOfPage(page, this.context);
   readonly #notesOf = ({ key, choice }: Page): string => {
     const own = [...this.children].find((child) => [key, keyOf(key)].includes(child.getAttribute('data-page') ?? ''));
     return (choice?.notes ?? own?.textContent ?? '').trim();
@@ -312,7 +312,7 @@ export class ChancaiBriefing extends DatasetElement {
               dataset: facts!,
               issues,
               pages,
-              all: this.#all,
+              shapes: this.#hasShapes,
               nameOf: this.#nameOf,
               words: briefingWords(context),
               title: this.#title,
@@ -321,7 +321,7 @@ export class ChancaiBriefing extends DatasetElement {
             context,
           )
         : html`<div class="stage ${page.views.length > 1 ? 'two' : 'one'}">
-            ${page.views.map(({ template }) => html`<div class="cell">${template}</div>`)}
+            ${page.views.map((view) => html`<div class="cell">${viewTemplate(view)}</div>`)}
           </div>`,
     )}`;
   }
@@ -348,7 +348,7 @@ export class ChancaiBriefing extends DatasetElement {
               ? html`<h1>${title ? context.text(title) : words.untitled}</h1>`
               : html`<h2>${this.#nameOf(page)}</h2>
                   <div class="stage ${page.views.length > 1 ? 'two' : 'one'}">
-                    ${page.views.map(({ template }) => html`<div class="cell">${template}</div>`)}
+                    ${page.views.map((view) => html`<div class="cell">${viewTemplate(view)}</div>`)}
                   </div>`
           }
           <p class="foot">${this.#origin.map((piece) => html`<span>${piece}</span>`)}<b>${words.of(at + 1, pages.length)}</b></p>
@@ -488,7 +488,7 @@ export class ChancaiBriefing extends DatasetElement {
     const one = page.views[at];
     if (!one) return undefined;
     const holder = document.createElement('div');
-    render(one.template, holder);
+    render(viewTemplate(one), holder);
     const view = holder.firstElementChild as View;
     view.remove();
     view.lang = this.context.locale;
