@@ -13,12 +13,15 @@ const ARABIC = /^(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)$/;
 // Digits without powers of ten are a number where they stand for themselves, or have a nought: 二〇二四, not 八八 or 一二三.
 const CHINESE =
   /^(?:[零一二两三四五六七八九]|[一二三四五六七八九][一二三四五六七八九]*零[零一二三四五六七八九]*)(?:点[零一二三四五六七八九]+)?$/;
+/** Decimals behind a power of ten (一百二十点五); behind 两千三 they would follow 2,300 or 2,003. */
+const DECIMAL = /^(.*(?:[十百千万亿]|十[一二三四五六七八九]|零[一二三四五六七八九]))点([零一二三四五六七八九]+)$/;
 const MASKED = /^([\d*][\d*,]*(?:\.[\d*]+)?)([十百千万亿]*)$/;
 
 /** The powers of ten that Chinese names, largest first: the order in which a numeral is taken apart. */
 const POWERS = [
   ['亿亿', 16],
   ['亿', 8],
+  ['万万', 8],
   ['万', 4],
   ['千', 3],
   ['百', 2],
@@ -35,19 +38,25 @@ function readDigits(text: string): number | null {
 function readRest(text: string, power: number): number | null {
   if (text === '') return 0;
   if (/^[一二三四五六七八九]$/.test(text) && power > 1) return shift(readDigits(text) ?? 0, power - 1);
-  // 4.2万6 and 3万5 may end in a mark of a footnote, 1百01 is no numeral, and 3亿千 lacks the end of its unit.
-  if (/^(?:\d$|0\d|[百千万亿])/.test(text)) return null;
+  // 4.2万6 and 3万5 may end in a mark of a footnote, 1百01 is no numeral, 3亿千 lacks the end of its unit, and 两千三点一
+  // is 2,300 or 2,003 and a decimal.
+  if (/^(?:\d$|0\d|[百千万亿])/.test(text) || (power > 1 && /^[一二三四五六七八九]点/.test(text))) return null;
   const rest = readPlain(text.replace(/^零/, ''));
   return rest !== null && rest < shift(1, power) ? rest : null;
 }
 
 /** A numeral without withheld or vague digits: `1,234.5`, 三万五千, 1.2万亿, 3万5千, 二〇二四. `null` if it is none. */
 export function readPlain(text: string): number | null {
+  const [, whole = '', decimals = ''] = DECIMAL.exec(text) ?? [];
+  if (whole !== '') {
+    const integer = readPlain(whole);
+    return integer === null ? null : addExactly([integer, readDigits(`零点${decimals}`) ?? 0]);
+  }
   for (const [name, power] of POWERS) {
     const at = text.indexOf(name);
     if (at < 0) continue;
     const before = text.slice(0, at);
-    if (power < 4 && /[十百千]/.test(before)) return null;
+    if (power < 4 && /[十百千]|^零$/.test(before)) return null;
     const times = before === '' ? 1 : readPlain(before);
     const after = text.slice(at + name.length);
     const rest = after !== '' && /[.点]/.test(before) ? null : readRest(after, power);

@@ -333,9 +333,88 @@ describe('complaints about readers of numbers', () => {
     expect(parseQuantity(wording).unit).toBe(unit);
   });
 
-  it.each(['1百01', 'x1', '十元三角八分', '1g', '百分之一二手房'])('%s is not guessed at', (wording) =>
+  it.each(['1百01', 'x1', '1g', '百分之一二手房'])('%s is not guessed at', (wording) =>
     expect(parseQuantity(wording)).toMatchObject({ status: 'missing', text: wording }),
   );
+});
+
+/** From the test tables of other readers of numbers; each figure written down by hand. */
+describe('numbers in words, and in traditional characters', () => {
+  it.each([
+    ['one hundred and sixteen', 116, 116, none],
+    ['twenty-one firms', 21, 21, '家'],
+    ['Two hundred and fifty-four thousand', 254000, 254000, none],
+    ['two thousand and five people', 2005, 2005, '人'],
+    ['hundreds of people', 200, 999, '人'],
+    ['half a million', 500000, 500000, none],
+    ['one and a half million yuan', 1500000, 1500000, '元'],
+    ['five point five', 5.5, 5.5, none],
+    ['nine point nought four', 9.04, 9.04, none],
+    ['3½ years', 3.5, 3.5, '年'],
+    ['minus five percent', -5, -5, '%'],
+    ['twenty percent', 20, 20, '%'],
+    ['over thirty', 30, OPEN, none],
+    ['between one and two million', 1000000, 2000000, none],
+    ['at least 20 and at most 100', 20, 100, none],
+    ['zero', 0, 0, none],
+    ['十点二三三', 10.233, 10.233, none],
+    ['百分之一百二十点五', 120.5, 120.5, '%'],
+    ['两千万点五五四四', 20000000.5544, 20000000.5544, none],
+    ['八点五成', 85, 85, '%'],
+    ['半成', 5, 5, '%'],
+    ['十成', 100, 100, '%'],
+    ['百分百', 100, 100, '%'],
+    ['四万万', 400000000, 400000000, none],
+    ['大于100小于300', 100, 300, none],
+    ['不低于20人、不超过50人', 20, 50, '人'],
+    ['大于或等于4,565', 4565, OPEN, none],
+    ['三十或者以上', 30, OPEN, none],
+    ['十元三角八分', 10.38, 10.38, '元'],
+    ['玖仟陆佰陆拾伍圆壹角捌分', 9665.18, 9665.18, '元'],
+    ['二十五元三毛', 25.3, 25.3, '元'],
+    ['壹拾壹元正', 11, 11, '元'],
+    ['2兆7,000億元', 2.7e12, 2.7e12, '元'],
+    ['五兆六億元', 5.0006e12, 5.0006e12, '元'],
+    ['3兆元', 3e12, 3e12, '元'],
+    ['100兆瓦', 100, 100, '兆瓦'],
+    ['負三十二', -32, -32, none],
+    ['2.4個百分點', 2.4, 2.4, '百分点'],
+    ['12戶', 12, 12, '户'],
+    ['不滿30人', 0, 30, '人'],
+    ['30人以內', 0, 30, '人'],
+    ['5000至1万元', 5000, 10000, '元'],
+    ['从200到300万', 2000000, 3000000, none],
+  ] as const)('%s', (wording, low, high, unit) => {
+    expect(parseQuantity(wording)).toMatchObject({ low, high, text: wording });
+    expect(parseQuantity(wording).unit).toBe(unit);
+  });
+
+  it.each([
+    'one hundred and three and two thirds',
+    'one hundred thirty fifths',
+    'five billion and three quarters',
+    'one hundred and three quarters',
+    'three twenty firsts',
+    'twenty twenty',
+    'ten five',
+    'one million and a half',
+    'two hundred point seventy-one',
+    'tenants',
+    '两千三点一',
+    '一千六点五',
+    '零十',
+    '45-6万',
+    '17-8万元',
+    '911是报警电话',
+  ])('%s is not guessed at', (wording) =>
+    expect(parseQuantity(wording)).toMatchObject({ status: 'missing', text: wording }),
+  );
+
+  it('keeps what is withheld apart from what is not available', () => {
+    expect(parseQuantity('未公開').status).toBe('masked');
+    expect(parseQuantity('預計120人')).toMatchObject({ low: 120, status: 'provisional' });
+    for (const text of ['未統計', '暫無', '暫無數據']) expect(parseQuantity(text).status).toBe('missing');
+  });
 });
 
 describe('the star', () => {

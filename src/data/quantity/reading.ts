@@ -30,13 +30,17 @@ function tailsOf(text: string): string[] {
   return [...tails, ''];
 }
 
+/** 45—6万 is short for 45—46万, and no range from 45. */
+const isCut = ({ ends: [low] }: Single, to: string, { ends: [, high] }: Single): boolean =>
+  low > 0 && /^[\d.,]+[百千万亿]/.test(to) && high / low > 100;
+
 /** The first number of a range: 10至20万元 begins at 10万元, but 5000至1万元 at 5000元. */
 function readFrom(text: string, to: string, end: Single): Single | null {
   const alone = readSingle(text, false);
   if (alone?.unit !== undefined) return alone;
   for (const tail of tailsOf(to)) {
     const from = readSingle(text + tail, false);
-    if (from && from.ends[0] <= end.ends[1]) return from;
+    if (from && from.ends[0] <= end.ends[1]) return /^[百千万亿]/.test(tail) || !isCut(from, to, end) ? from : null;
   }
   return null;
 }

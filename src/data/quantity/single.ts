@@ -29,23 +29,6 @@ const NUMBER = /^(?:(?!百分点|千克|千米|千瓦)[\d*,.零一二两三四�
 const SCALE =
   /^(?:(?:(?!百分点|千克|千米|千瓦)[十百千万亿])+|hundred|thousand|million|mln|mn|billion|bln|bn|trillion|trn|tn)/;
 const ENGLISH_POWERS: Readonly<Record<string, number>> = { h: 2, m: 6, b: 9, t: 12 };
-const ENGLISH_NUMBERS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const ENGLISH_NUMBER = new RegExp(
-  `^(?:(an?)(?=hundred|thousand|[mb]illion)|${ENGLISH_NUMBERS.map((n) => `(${n})`).join('|')})(?!th|teen|ty)`,
-);
 const ENGLISH_PARTS: Readonly<Record<string, number>> = {
   hal: 2,
   third: 3,
@@ -64,7 +47,12 @@ function powerOf(scale: string): number | null {
   return value === null ? null : plainDecimal(value).length - 1;
 }
 
-/** Halves and English number words in figures: 两年半 as 2.5年, 一个半亿 as 1.5亿, twopeople as 2people. */
+/** 3380元5角8分, 十二块五毛. */
+const SMALL_CHANGE =
+  /^([\d,零一二两三四五六七八九十百千万亿]+)[元块圆]([\d一二两三四五六七八九])[角毛](?:([\d一二两三四五六七八九])分?)?$/;
+const digitOf = (text: string): string => (text === '' ? '' : plainDecimal(readPlain(text) ?? 0));
+
+/** Halves and small change in figures: 两年半 as 2.5年, 一个半亿 as 1.5亿, 3元5角 as 3.5元. */
 function inFigures(text: string): string {
   const [, whole = '', counter, rest = ''] = /^([\d一二两三四五六七八九十]{1,3})(个)半(.+)$/.exec(text) ?? [];
   const [, count = '', unit = ''] =
@@ -73,7 +61,11 @@ function inFigures(text: string): string {
   if (value !== null) return `${plainDecimal(value)}.5${counter && /^月/.test(rest) ? '个' : ''}${rest || unit}`;
   const half = /^半(个?小时|个月|天)$/.exec(text);
   if (half) return `0.5${half[1]}`;
-  return text.replace(ENGLISH_NUMBER, (word) => String(ENGLISH_NUMBERS.indexOf(word) + 1 || 1));
+  const [, money = '', tenths = '', hundredths = ''] = SMALL_CHANGE.exec(text) ?? [];
+  const yuan = money === '' ? null : readPlain(money);
+  if (yuan !== null && Number.isInteger(yuan))
+    return `${plainDecimal(yuan)}.${digitOf(tenths)}${digitOf(hundredths)}元`;
+  return text;
 }
 
 function fractionOf([low, high]: Ends, fraction: boolean): Single {
@@ -96,11 +88,15 @@ function partOf([low, high]: Ends, whole: number): Ends {
 /** 三分之一, 百分之五, 半数, 四成, two thirds: percentage points; all but 百分之 and its like are parts of a whole. */
 function readFraction(text: string): Single | null {
   if (/^(?:半数?|一半|a?half(?:of)?)$/.test(text)) return fractionOf([50, 50], true);
+  if (text === '半成') return fractionOf([5, 5], true);
+  if (text === '百分百') return fractionOf([100, 100], true);
   const [, parts = '', name = ''] =
     /^(.{1,6}?)-?(hal|third|quarter|fifth|sixth|eighth|tenth)(?:f|ves|s)?(?:of)?$/.exec(text) ?? [];
-  const count = parts === 'a' ? 1 : ENGLISH_NUMBERS.indexOf(parts) + 1;
-  if (count > 0) return fractionOf(partOf([count, count], ENGLISH_PARTS[name] ?? 1), true);
-  const [, tenths, five = '零'] = /^([一二两三四五六七八九几数\d.]+)成([一二三四五六七八九])?$/.exec(text) ?? [];
+  const count = parts === 'a' ? 1 : Number(/^\d+$/.exec(parts)?.[0] ?? 0);
+  const whole = ENGLISH_PARTS[name] ?? 1;
+  // 103 quarters are rather a hundred and three quarters.
+  if (count > 0) return count < whole ? fractionOf(partOf([count, count], whole), true) : null;
+  const [, tenths, five = '零'] = /^([一二两三四五六七八九十几数点\d.]+)成([一二三四五六七八九])?$/.exec(text) ?? [];
   if (tenths) {
     const ends = endsOf(tenths);
     const more = readPlain(five) ?? 0;
@@ -108,10 +104,10 @@ function readFraction(text: string): Single | null {
   }
   const at = text.indexOf('分之');
   if (at < 0) return null;
-  const whole = readPlain(text.slice(0, at));
+  const base = readPlain(text.slice(0, at));
   const part = endsOf(text.slice(at + 2));
-  if (whole === null || part === null || whole === 0) return null;
-  return fractionOf(partOf(part, whole), ![100, 1000, 10000].includes(whole));
+  if (base === null || part === null || base === 0) return null;
+  return fractionOf(partOf(part, base), ![100, 1000, 10000].includes(base));
 }
 
 /** A number and the words and unit behind it, all of the text or `null`: 5000余人, 十余万, $1.2million. */

@@ -160,13 +160,14 @@ export function leadingUnit(text: string): { unit: Unit; rest: string } | null {
 
 // Numerals, ordinals and words that change what a figure says are no part of a unit: not 以上, 未定, 号, 强, 注.
 const UNIT_CHARACTER =
-  '(?![零一二两三四五六七八九十百千万亿几数半余多超近约未无不非暂待过达至到以上下内外左右号第级楼负减降增提升封起满来末初底强大番注成])[\\u3400-\\u9fff·]';
+  '(?![零一二两三四五六七八九十百千万亿几数半余多超近约未无不非暂待过达至到以上下内外左右号第级楼负减降增提升封起满来末初底强大番注成是的有在和或于等被把])[\\u3400-\\u9fff·]';
 
 /** 吨标准煤, 项目, 元/人, 件/万人. */
 const NOUN = new RegExp(`^(?:${UNIT_CHARACTER}){1,8}(?:/[十百千万亿]{0,2}(?:${UNIT_CHARACTER}){1,8})?$`);
 
-/** An English plural that is no word for a number. */
-const PLURAL = /^(?!dozen|hundred|thousand|million|billion|trillion|lakh|crore|percent)[a-z]{4,24}s$/;
+/** An English plural that is no word for a number, nor several of them. */
+const PLURAL =
+  /^(?!and(?![ei])|dozen|hundred|thousand|million|billion|trillion|lakh|crore|percent|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ie)|(?:half|third|quarter|(?:four|fif|six|seven|eigh|nin|ten|hundred)th)s?$)[a-z]{4,24}s$/;
 const TIME = /^(?:[年月日天周岁]|个月|季度|小时|分钟)$/;
 
 /**
