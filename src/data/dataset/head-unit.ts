@@ -91,9 +91,12 @@ export const unitStays = (unit: HeadUnit, column: FieldInfo, currency: string): 
 
 const PLAIN = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?$/;
 
+const MARKS = /[¹²³⁰⁴-⁹₀-₉\u2460-\u24ff\u2776-\u2793]/;
+
 /** The number that a text plainly writes (`1,234.50`, `１２`); undefined where it is a wording. */
 export function plainNumber(text: string): number | undefined {
-  const spelled = text.normalize('NFKC').trim();
+  // Circled and raised digits are marks, and no digits.
+  const spelled = MARKS.test(text) ? text : text.normalize('NFKC').trim();
   if (!PLAIN.test(spelled)) return undefined;
   const number = Number(spelled.replace(/[, ]/g, ''));
   // A number of more digits than a double holds stays the text it is.
@@ -110,11 +113,30 @@ export function scaledFigure(cell: number | string, unit: HeadUnit, keepsUnit: b
   if (number !== undefined) return keepsUnit ? `${number}${suffix}` : shift(number, unit.power);
   const text = String(cell);
   const own = parseQuantity(text);
-  if (own.status === 'missing' || isMissingWording(text) || own.unit !== undefined) return text;
+  if (own.status === 'missing' || isMissingWording(text)) return text;
+  // ¥1,200.00 is how spreadsheets show a number: the sign says whose money, and no scale.
+  if (own.unit !== undefined && !(own.unit === unit.base && SIGNED.test(text))) return text;
   // Nothing known is nothing known in every unit.
   if (own.low === 0 && own.high === Number.POSITIVE_INFINITY) return text;
   if (unit.power === 0 && !keepsUnit) return text;
-  const whole = parseQuantity(`${text}${suffix}`);
-  const scaled = /[万亿]|million|billion/i.test(text.normalize('NFKC')) && unit.power > 0;
-  return scaled || whole.status === 'missing' ? null : `${text}${suffix}`;
+  if (/[万亿]|\d\s*[十百千k]|thousand|million|billion/i.test(text.normalize('NFKC')) && unit.power > 0) return null;
+  const ends = [shift(own.low, unit.power), shift(own.high, unit.power)];
+  return (
+    withinText(text, suffix).find((whole) => {
+      const { status, low, high } = parseQuantity(whole);
+      return status !== 'missing' && low === ends[0] && high === ends[1];
+    }) ?? null
+  );
 }
+
+const SIGNED = /^[-+(（\s]*(?:us\$|hk\$|[$€£¥￥₩]|rmb|cny|人民币)[^a-z\u3400-\u9fff]*$/i;
+const NUMBERS = /[\d,.，．\uff10-\uff19零〇一二两三四五六七八九十百千几数点]+[余多来]?/g;
+
+/** A wording with a unit behind all of it, or behind one of its numbers: 100万元左右, 100万元（含上级50）. */
+const withinText = (text: string, unit: string): string[] => [
+  `${text}${unit}`,
+  ...Array.from(text.matchAll(NUMBERS), ({ 0: number, index = 0 }) => {
+    const end = index + number.length;
+    return `${text.slice(0, end)}${unit}${text.slice(end)}`;
+  }),
+];

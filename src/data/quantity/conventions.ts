@@ -82,14 +82,14 @@ after upTo bounded | up to | 以内 之内 以下 及以下 或以下 之下 封
 before about approximate | about | 约 大约 约为 约合 约占 大概 ~ ≈ about approximately approx approx. around circa ca ca. c. roughly some estimated anestimated
 after about approximate | about | 左右 上下 orso
 before none provisional |  | 预计 预计可 预估 预测 力争 计划 初步 初步统计 初步核算 初步预计 暂定 (预) provisional provisionally expected preliminary
-end none provisional |  | (预) (预计) (初步) (初步数) (初步统计) (初步核算) (预估) (暂定) (provisional) (preliminary) (p) [p] (provisional) (prelim.)
+end none provisional |  | (预) (预计) (初步) (初步数) (初步统计) (初步核算) (预估) (暂定) (暂估) (暂估数) (待核) (待核实) (估计) (估算) (快报数) (快报) (est.) (est) (estimate) (estimated) (provisional) (preliminary) (p) [p] (provisional) (prelim.)
 before none rise | up | ${verbs(RISES, '', '了')}
 before none rise leads | up | 增速 增幅 涨幅 升幅
 before none rise | up | up upby rose roseby risenby riseof ariseof increasedby increaseof anincreaseof grew grewby grownby growthof gained
 before none fall | down | ${verbs(FALLS, '', '了')} 降幅 跌幅 减幅 down downby fell fellby fallenby fallof afallof dropped droppedby dropof adropof declinedby declineof adeclineof decreasedby decreaseof adecreaseof shrank shrankby cutby reducedby
 before none |  | ${verbs(`${RISES} ${FALLS}`, '到', '至')} 达 达到 达成 已达 已达到 共达 可达 高达 多达 至 保持 保持在 稳定 稳定在 稳定保持在 维持 维持在 控制在 在 实现 完成 占 占比 占到 roseto increasedto grewto fellto droppedto declinedto decreasedto reached reaching reaches stoodat standsat remainedat stayedat amountedto amountingto
 before none |  | 共 共计 总计 合计 累计 累计达成 已 计 为 是 有 均 均为 首次 连续 平均 年均 月均 日均 每年 每月 每日 每天 同比 环比 按可比价格计算 按可比口径 同口径 实际 名义 总量 总数 总额 total totalling totaling totalof atotalof
-end none |  | 整 正 。 . 台阶 大关 关口
+end none |  | 整 正 ; 。 . 台阶 大关 关口
 end noFloor bounded |  | (可为负) (maybenegative)
 end none masked |  | (部分未公开) (partlywithheld)
 `

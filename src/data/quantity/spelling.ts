@@ -61,7 +61,7 @@ export function spell(text: string): string | null {
     .replace(/\s+/g, ' ')
     .replace(/^\d{1,3}(?: \d{3})+(?!\d| \d)/, (grouped) => grouped.replace(/ /g, ''));
   const inFigures = inDigits(plain);
-  if (/\d\.? \.?\d/.test(inFigures)) return null;
+  if (/\d[.,]? \.?\d/.test(inFigures)) return null;
   return inFigures
     .replace(/(\d)([kmb])(?![\w²³])/g, (_, digit: string, scale: keyof typeof LETTERS) => digit + LETTERS[scale])
     .replace(/ /g, '')
