@@ -123,6 +123,8 @@ export const SEVERITIES = {
   'measure-guessed': 'warning',
   'sheet-guessed': 'warning',
   'period-taken': 'warning',
+  'target-period-taken': 'warning',
+  'period-of-column': 'warning',
   'unused-period': 'warning',
   'uneven-translations': 'warning',
   'differing-rows': 'error',

@@ -1,4 +1,4 @@
-import { readHead } from '../dataset/head-text.js';
+import { parted, readHead, wholePeriod } from '../dataset/head-text.js';
 import { issue } from '../dataset/issues.js';
 import { within } from '../dataset/refusal.js';
 import { finderOf, headsKnown, tableOfSheet } from '../dataset/table-names.js';
@@ -44,13 +44,14 @@ function plainHeads(first: readonly (readonly string[])[], file: string): Head[]
     const { known, whole } = headsKnown(names, name);
     return whole && known === names.length;
   });
-  // Heads of which no line holds two that are known: columns of something else, which a table's reader will say.
+  // Heads of which no line holds two that are known, nor periods: columns of something else, which a table's reader will say.
   const bare = first.map((cells) =>
     cells.slice(0, MOST_TRIED).map((cell) => (cell.length < 60 ? (readHead([cell]).names[0] ?? '') : '')),
   );
   const isForeign =
     tableOfSheet(file.replace(/\.[a-z]+$/i, '')) === undefined &&
-    bare.every((cells) => TABLE_NAMES.every((name) => headsKnown(cells, name).known < 2));
+    bare.every((cells) => TABLE_NAMES.every((name) => headsKnown(cells, name).known < 2)) &&
+    !bare[0]!.some((head) => wholePeriod(head) ?? parted(head));
   // A second line without a digit may be a second line of heads.
   if (!isForeign && (tables.length === 0 || first[1]?.some((cell) => /\d/.test(cell)) === false)) return undefined;
   return names.map((name) => ({

@@ -3,6 +3,7 @@ import { foldHead } from '../dataset/head-text.js';
 import { fitsColumn, type HeadUnit, ownUnit, readHeadUnit, unitStays } from '../dataset/head-unit.js';
 import { hintOf, nearest } from '../dataset/heads.js';
 import type { Said } from '../dataset/name.js';
+import { comparePeriods } from '../dataset/period.js';
 import { isUnitHead, unitsOfRows } from '../dataset/unit-column.js';
 import { cellText } from '../grid/sheet.js';
 import type { HeadCandidates, SheetColumn, SheetHeads, UnitLine } from './heads-of-sheet.js';
@@ -45,7 +46,8 @@ export function planColumns(candidates: HeadCandidates, heads: SheetHeads, conte
   const { sheet } = candidates;
   const { shape, log } = context;
   const placeOf = ({ at, head }: SheetColumn): Place => ({ sheet, row: heads.last, column: at, head: head.text });
-  const folded = heads.columns.some(({ meaning }) => meaning?.period !== undefined);
+  const periods = heads.columns.flatMap(({ meaning }) => meaning?.period ?? []).sort(comparePeriods);
+  const latest = periods[periods.length - 1];
   const lines = unitsAbove(sheet, heads.first);
   const used = new Set<UnitLine>();
   const filled = filledColumns(heads, sheet.rows);
@@ -56,12 +58,24 @@ export function planColumns(candidates: HeadCandidates, heads: SheetHeads, conte
   for (const one of heads.columns) {
     if (one.meaning === null || one.at === unitAt) continue;
     const column = shape.columns.find(({ name }) => name === one.meaning?.column);
-    if (!column || (folded && isMeasure(column) && one.meaning?.period === undefined)) {
+    if (!column) {
       if (filled().has(one.at) && !UNSAID.test(foldHead(one.head.text)))
         tellUnknown(one, shape, placeOf(one), log, ++unknown > 50);
       continue;
     }
-    const period = one.meaning?.period;
+    let period = one.meaning?.period;
+    if (latest !== undefined && isMeasure(column) && period === undefined) {
+      // Aims stand beside the years that lead to them; of anything else nobody knows which year it is of.
+      const isTaken =
+        column.name === 'target' &&
+        !heads.columns.some(({ meaning }) => meaning?.column === 'target' && meaning.period);
+      if (isTaken) period = latest;
+      if (filled().has(one.at))
+        log.tell(isTaken ? 'target-period-taken' : 'period-of-column', placeOf(one), isTaken ? latest : one.head.text, {
+          name: one.head.text,
+        });
+      if (!isTaken) continue;
+    }
     const language = one.head.language;
     const key = `${column.name} ${period ?? ''} ${language ?? ''}`;
     if (taken.has(key)) {

@@ -287,7 +287,8 @@ function* compareTotals(context: RowContext, rows: readonly number[], totals: re
         sums.some((sum) => sum !== undefined && Math.abs(sum - stated) < roundingOf(stated, rows.length))
       )
         continue;
-      const sum = since < before ? sums[0] : sums[3];
+      // Right below another total it is of all rows so far; above all of them, of those below.
+      const sum = since < before ? sums[0] : before > 0 ? sums[2] : sums[3];
       if (sum === undefined) continue;
       context.log.tell('total-differs', { sheet: context.sheet, row, column: at, head }, stated, {
         name: head,

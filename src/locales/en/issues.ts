@@ -442,6 +442,14 @@ export const issues: IssueWords = {
     'its name does not say which table it is; by its heads it was read as {table}. Check it, and name it after its table, such as “{table}”.',
     'the name of a table',
   ],
+  'target-period-taken': [
+    'its head does not say of which period {name} is; it counts for the latest, {found}. Check it, and name the period in the head, such as “2025 {name}”.',
+    'a head with its period',
+  ],
+  'period-of-column': [
+    'the other columns are of one period each, and this one does not say of which it is; it was left out. Name the period in its head, such as “2024 {name}”.',
+    'a head with its period',
+  ],
   'period-taken': [
     'has no column of periods; its rows count for {found}, as its title or name says. Check it, and add a column of periods.',
     'a column of periods',

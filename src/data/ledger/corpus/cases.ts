@@ -41,6 +41,14 @@ const text = (what: string, content: string, values: Values, issues: readonly st
 const HEADS = ['时期', '资金项目', '财政投入'];
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
+const people = (words: string, value: number) => ({
+  low: value,
+  high: value,
+  status: 'exact',
+  text: words,
+  unit: '人',
+});
+
 const units: readonly Case[] = [
   book('a line of units above the heads', [['单位：万元'], HEADS, [2024, '甲', 100]], { invested: [1_000_000] }),
   book('a line of units to the right', [['资金台账', null, '单位：亿元'], HEADS, [2024, '甲', 0.3]], {
@@ -794,6 +802,37 @@ const others: readonly Case[] = [
     { headcount: ['12（含柔性引进2人）', '30人，其中女8人'] },
     [],
     { table: 'pyramid', name: '人才金字塔' },
+  ),
+  text(
+    'years as bands in a text of which only the page says the table',
+    '人才层次,2023年人数,2024年人数\n顶尖人才,3,4\n',
+    { period: ['2023', '2024'], headcount: [3, 4] },
+    [],
+    { table: 'pyramid', file: 'data.csv', given: 'pyramid' },
+  ),
+  text(
+    'a target beside years, of no year itself',
+    '指标,单位,2023年,2024年,目标值\n人才总量,万人,12.5,13.8,15\n',
+    {
+      period: ['2023', '2024'],
+      value: [people('12.5万人', 125_000), people('13.8万人', 138_000)],
+      target: [undefined, people('15万人', 150_000)],
+    },
+    ['target-period-taken'],
+    { table: 'indicators', file: '主要指标.csv' },
+  ),
+  text(
+    'money of no year beside years',
+    '资金项目,2023年财政投入,2024年财政投入,撬动资金\n甲,300000,400000,900000\n',
+    { period: ['2023', '2024'], invested: [300_000, 400_000] },
+    ['period-of-column'],
+  ),
+  text(
+    'a false total below subtotals',
+    '产业链,环节,需求人数\n集成电路,设计,1200\n集成电路,小计,1200\n医药,制剂,100\n医药,小计,100\n合计,,1400\n',
+    { demand: [1200, 100] },
+    ['total-differs'],
+    { table: 'talent', file: '人才供需.csv' },
   ),
 ];
 
