@@ -39,6 +39,8 @@ export interface Cell {
   /** The largest figure that may change here: that of one row, or the total; `null` where none is known. */
   most: number | null;
   hidden: boolean;
+  /** Does a row here stand twice? Whoever adds all rows up gets the total of the two. */
+  copied: boolean;
 }
 
 /** The cells of a table with all its totals. */
@@ -95,7 +97,7 @@ function placeKey(sizes: readonly number[]): (at: Place) => number | string {
 }
 
 const emptyCell = (at: Place): Cell => {
-  const nothing = { parts: 0, unknown: undefined, exact: true, count: 0, most: null, hidden: false };
+  const nothing = { parts: 0, unknown: undefined, exact: true, count: 0, most: null, hidden: false, copied: false };
   return { at, rows: [], stated: [], ...nothing };
 };
 
@@ -120,7 +122,11 @@ function adder(
     last,
     addRow(row: number): void {
       const [own, ...others] = above(figures[row]!);
-      if (!figures[row]!.copy) own!.rows.push(row);
+      if (figures[row]!.copy) {
+        own!.copied = true;
+        return;
+      }
+      own!.rows.push(row);
       for (const cell of [own!, ...others]) {
         cell.parts++;
         last.set(cell, own!);

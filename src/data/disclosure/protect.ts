@@ -189,7 +189,9 @@ export function protect(given: readonly Figure[], trees: readonly Tree[], thresh
       complement(cell, figures[row]!.count!, wideWithTotals);
     }
   for (const cell of smallTotals) complement(cell, cell.most ?? 0, wideWithTotals);
-  const hiddenTotals = added.filter((cell) => cell.hidden).map(({ at }) => at);
+  // Of a row that stands twice, twice the figure may become known as the total of both.
+  const twice = cells.own.filter(({ copied, rows }) => copied && rows.length === 1);
+  const hiddenTotals = [...added, ...twice].filter((cell) => cell.hidden).map(({ at }) => at);
   // The total of a single row is that row; where it has a row of its own, that is to be told.
   const single = cells.own.filter((cell) => cell.hidden).flatMap(({ stated }) => stated.map((row) => figures[row]!.at));
   // What no row names, nobody publishes by its name.

@@ -306,6 +306,17 @@ describe('an attacker who knows what is published and all totals but the unsafe'
     );
   });
 
+  it('can not compute one from the total of a row that stands twice', () => {
+    const talent = [
+      { chain: '丁', region: '南', tier: '高', supply: 1 },
+      { chain: '丁', region: '南', tier: '中', supply: 7 },
+      { chain: '丁', region: '南', tier: '中', supply: 7 },
+    ];
+    const after = suppress({ talent }, { threshold: 5, dimensions: ['chain', 'region', 'tier'] });
+    expect(isDetermined(0, attackOn(talent, after))).toBe(false);
+    expect(after.unsafeTotals).toContainEqual({ table: 'talent', measure: 'supply', where: { tier: '中' } });
+  });
+
   it('can not compute a small total either', () => {
     fc.assert(
       fc.property(table2, (counts) => {
