@@ -101,6 +101,9 @@ function rankOf(text: string): number | undefined {
   return rank > 0 && Number.isSafeInteger(rank) ? rank : undefined;
 }
 
+/** A code that a spreadsheet has rounded: 1.23457E+18 may be any of many. */
+const ROUNDED = /^\d(?:\.\d+)?e\+\d{2}$/i;
+
 const MOST_KNOWN = 1000;
 
 /** Makes the reader of a field's cells; `currency` is the dataset's, `cells` the whole column. */
@@ -121,7 +124,10 @@ export function cellReader(
     text: (cell, tell) => {
       const text = keyOfScalar(cell);
       if (text === undefined) wrong(tell);
-      return text && plainName(text);
+      const isRounded = typeof cell === 'number' ? Math.abs(cell) > Number.MAX_SAFE_INTEGER : ROUNDED.test(text ?? '');
+      if (!text || !isRounded) return text && plainName(text);
+      tell('rounded-id', { name: info.title });
+      return required ? text : undefined;
     },
     name: readName,
     // A spreadsheet makes a day number of 2024年6月.

@@ -57,8 +57,13 @@ function endOfBare(text: string, at: number): number | JsonFault {
 
 const WORDS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
 
-/** A number or a word by its text. */
-const bareValue = (word: string): unknown => (word in WORDS ? WORDS[word] : Number(word));
+/** A number or a word by its text. A whole number of more digits than a number holds stays a text: two ids would be one. */
+const bareValue = (word: string): unknown =>
+  word in WORDS
+    ? WORDS[word]
+    : word.length > 15 && /^-?\d+$/.test(word) && String(Number(word)) !== word
+      ? word
+      : Number(word);
 
 // A short piece of a text is a text of its own; a longer one would keep the whole as long as it lives.
 const OWN = 12;

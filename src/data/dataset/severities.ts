@@ -110,6 +110,7 @@ export const SEVERITIES = {
   'doubtful-unit': 'error',
   'footnote-mark': 'warning',
   'spaced-name': 'warning',
+  'rounded-id': 'warning',
   'example-row': 'warning',
   'example-words': 'warning',
   'merged-figure': 'warning',

@@ -99,6 +99,8 @@ function kindOf(
   texts: readonly string[],
   names: readonly string[],
 ): Kind {
+  // A line of strokes below the heads, as in a table of Markdown.
+  if (texts.length > 1 && texts.every((text) => /^(?:|:?[-—=_]{3,}:?)$/.test(text))) return { kind: 'nothing' };
   const total = totalWord(names);
   if (total !== undefined) return { kind: 'total', text: total };
   const remark = remarkIn(texts);

@@ -390,6 +390,10 @@ export const issues: IssueWords = {
     '{found} bears the mark “{mark}” of a footnote; it was read without it. Check it, and move the mark to a column of remarks.',
     'no mark of a footnote',
   ],
+  'rounded-id': [
+    'the {name} {found} was rounded by a spreadsheet; its last digits are lost, so it tells no two things apart. Format the column as text and enter the whole code.',
+    'whole codes',
+  ],
   'spaced-name': [
     '{found} and “{name}” differ by blanks or the width of signs alone and count as one name. Spell them alike; if they are two, name them otherwise.',
     'one spelling of a name',

@@ -827,6 +827,23 @@ const others: readonly Case[] = [
     { period: ['2023', '2024'], invested: [300_000, 400_000] },
     ['period-of-column'],
   ),
+  text('a table of Markdown', '| 时期 | 资金项目 | 财政投入（万元） |\n|---|---|---|\n| 2024 | 甲 | 100 |\n', {
+    period: ['2024'],
+    invested: [1_000_000],
+  }),
+  text(
+    'ids that a spreadsheet has rounded',
+    '时期,资金项目,项目编号,财政投入\n2024,甲,1.23457E+18,100\n2024,乙,1.23457E+18,200\n',
+    { id: [undefined, undefined], invested: [100, 200] },
+    ['rounded-id', 'rounded-id'],
+  ),
+  text(
+    'ids of more digits than a number holds',
+    '[{"period":2024,"programme":"甲","id":1234567890123456789,"invested":100},{"period":2024,"programme":"乙","id":1234567890123456788,"invested":200}]',
+    { id: ['1234567890123456789', '1234567890123456788'], invested: [100, 200] },
+    [],
+    { file: '资金.json', given: 'funding' },
+  ),
   text(
     'a false total below subtotals',
     '产业链,环节,需求人数\n集成电路,设计,1200\n集成电路,小计,1200\n医药,制剂,100\n医药,小计,100\n合计,,1400\n',
