@@ -56,6 +56,7 @@ export const SEVERITIES = {
   'unknown-option': 'warning',
   'unknown-number': 'warning',
   'unknown-size': 'warning',
+  'missing-glyph': 'warning',
   'unknown-view': 'error',
   'unreadable-filter': 'error',
   'unknown-filter-column': 'warning',

@@ -202,6 +202,10 @@ export const issues: IssueWords = {
     '“{name}” should be a number of pixels from {least} to {most}, found {found}; {used} is used. Correct it.',
     '{least} to {most}',
   ],
+  'missing-glyph': [
+    'the font lacks these characters, which show as empty boxes: {name}. Take a font that has them.',
+    'a font with all characters',
+  ],
   'unknown-view': ['there is no view {found}. Known: {known}.', '{known}'],
   'unreadable-filter': [
     'the filter is no JSON object (found {found}), so nothing was filtered and all data is shown. Write {"chain":["体育"]}, with double quotes.',

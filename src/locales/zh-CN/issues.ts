@@ -157,6 +157,7 @@ export const issues: IssueWords = {
     '“{name}”应为 {least} 至 {most} 之间的像素数，读到的是{found}，已改用 {used}。请改正。',
     '{least} 至 {most}',
   ],
+  'missing-glyph': ['所用字体没有以下字符，文件中显示为空框：{name}。请换用含有这些字符的字体。', '字符齐全的字体'],
   'unknown-view': ['没有名为{found}的视图。可用：{known}。', '{known}'],
   'unreadable-filter': [
     '筛选 filter 不是 JSON 对象（读到{found}），未筛选，图上是全部数据。请写成 {"chain":["体育"]} 的形式，名称用英文双引号。',

@@ -156,6 +156,7 @@ export const issues: IssueWords = {
     '「{name}」應為 {least} 至 {most} 之間的像素數，讀到的是{found}，已改用 {used}。請改正。',
     '{least} 至 {most}',
   ],
+  'missing-glyph': ['所用字型沒有以下字元，檔案中顯示為空框：{name}。請改用含有這些字元的字型。', '字元齊全的字型'],
   'unknown-view': ['沒有名為{found}的圖表。可用：{known}。', '{known}'],
   'unknown-number': ['「{name}」應為不小於 0 的數，讀到的是{found}，已改用預設值（{used}）。請改正。', '不小於 0 的數'],
   'unreadable-filter': [

@@ -37,13 +37,16 @@ export const unbreakable = (text: string): string[] =>
     /[（《“「〔]*(?:\([^() \n]{1,24}\)|[\w’'.,%()*/:–—\u00a0-]+|[^\w])[，。、；：？！）》”」〕)]*[^\S\u00a0]*/g,
   ) ?? [];
 
-/** Breaks a text into lines no wider than `width`; Chinese may break anywhere, Latin between words, one too long within. */
-export function wrapText(text: string, width: number, size: number): string[] {
+/**
+ * Breaks a text into lines no wider than `width`; Chinese may break anywhere, Latin between words, one too long within.
+ * @param widthOf - Measures a text, where its font is known.
+ */
+export function wrapText(text: string, width: number, size: number, widthOf = roomOf): string[] {
   const words = unbreakable(text);
   const lines: string[] = [];
   let line = '';
-  for (const part of words.flatMap((word) => (roomOf(word.trim(), size) > width ? [...word] : [word]))) {
-    if (line !== '' && roomOf((line + part).trim(), size) > width) {
+  for (const part of words.flatMap((word) => (widthOf(word.trim(), size) > width ? [...word] : [word]))) {
+    if (line !== '' && widthOf((line + part).trim(), size) > width) {
       lines.push(line.trim());
       line = '';
     }

@@ -22,7 +22,7 @@ export interface ExportFrame {
 }
 
 /** A key of the legend at its place. */
-interface Key extends LegendItem {
+export interface Key extends LegendItem {
   x: number;
   y: number;
 }
@@ -85,7 +85,7 @@ function keysOf(legend: readonly LegendItem[], width: number, top: number, small
 }
 
 /** A key as its marks are drawn. */
-function keyShapes({ x, y, colour, pattern = 'solid', decal = 0 }: Key, small: number): Shape[] {
+export function keyShapes({ x, y, colour, pattern = 'solid', decal = 0 }: Key, small: number): Shape[] {
   const box = { left: x, top: y + 2, width: small, height: small };
   const [middle, foot] = [box.top + small / 2, box.top + small - 0.5];
   switch (pattern) {

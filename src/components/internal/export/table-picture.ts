@@ -11,13 +11,13 @@ const LEAST = 6;
 const MOST = 14;
 
 /** How much room a column needs so that no word breaks, and how much it would take. */
-interface Room {
+export interface Room {
   least: number;
   wanted: number;
 }
 
 /** Widths of columns, in all `width` where that is possible: each its least, then what is left by what they want beyond. */
-function shareOut(columns: readonly Room[], width: number): number[] {
+export function shareOut(columns: readonly Room[], width: number): number[] {
   const free = width - sum(columns, ({ least }) => least);
   const asked = sum(columns, ({ least, wanted }) => wanted - least);
   const part = asked === 0 ? 0 : Math.min(1, Math.max(0, free / asked));
