@@ -1,5 +1,5 @@
 import { paper as en } from './en/paper.js';
-import { paper as zhCN, type PaperWords } from './zh-CN/paper.js';
+import { type PaperWords, paper as zhCN } from './zh-CN/paper.js';
 import { paper as zhTW } from './zh-TW/paper.js';
 
 export type { PaperWords };

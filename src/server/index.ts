@@ -4,7 +4,10 @@
  */
 import '../locales/all.js';
 
+export type { FontSource } from './font/find-font.js';
 export { type HtmlOptions, type HtmlView, renderHTML } from './render-html.js';
+export { type PdfOptions, renderPDF } from './render-pdf.js';
+export { type PngOptions, renderPNG } from './render-png.js';
 export { renderSVG } from './render-svg.js';
 export type { RenderOptions } from './stand.js';
 export { VIEW_NAMES, type ViewName, type ViewOptions } from './views.js';

@@ -47,7 +47,9 @@ export function outlined(svg: string, letters: Letters): string {
     const place = `translate(${left} ${baseline}) scale(${scale * narrow} ${-scale})`;
     const layer = (look: string) => `<g transform="${place}" ${look}>${uses.join('')}</g>`;
     const halo = of('stroke');
-    const edge = halo ? layer(`fill="none" stroke="${halo}" stroke-width="${Number(of('stroke-width') ?? 1) / scale}"`) : '';
+    const edge = halo
+      ? layer(`fill="none" stroke="${halo}" stroke-width="${Number(of('stroke-width') ?? 1) / scale}"`)
+      : '';
     const weight = bold ? ` stroke="${fill}" stroke-width="${BOLD * unit}"` : '';
     const opacity = of('opacity');
     return `<g${turn ? ` transform="${turn}"` : ''}${opacity ? ` opacity="${opacity}"` : ''}>${edge}${layer(`fill="${fill}"${weight}`)}</g>`;

@@ -1,8 +1,7 @@
-import type { Report } from '../export/report.js';
-import { issue, translateIssue } from '../data/index.js';
 import { cellText, headText } from '../components/internal/data/data-table.js';
-import { type FontSource, findLetters } from './font/find-font.js';
-import { reportPdf } from './pdf/report-pdf.js';
+import { issue, translateIssue } from '../data/index.js';
+import type { Report } from '../export/report.js';
+import type { FontSource } from './font/find-font.js';
 import { type ReportOptions, reportOf } from './report.js';
 
 export interface PdfOptions extends ReportOptions {
@@ -20,6 +19,10 @@ export interface PdfOptions extends ReportOptions {
  */
 export async function renderPDF(dataset: unknown, options: PdfOptions = {}): Promise<Uint8Array> {
   const { font, onIssues, ...given } = options ?? {};
+  const [{ findLetters }, { reportPdf }] = await Promise.all([
+    import('./font/find-font.js'),
+    import('./pdf/report-pdf.js'),
+  ]);
   const report = reportOf(dataset, given);
   const letters = await findLetters(font, textsIn(report), report.context.locale);
   const bytes = await reportPdf(report, letters);

@@ -1,7 +1,6 @@
-import { issue, parseDataset, translateIssue } from '../data/index.js';
+import { type Issue, issue, parseDataset, translateIssue } from '../data/index.js';
 import { paperWords } from '../locales/paper.js';
-import { type FontSource, findLetters } from './font/find-font.js';
-import { outlined, textIn } from './outlined.js';
+import type { FontSource } from './font/find-font.js';
 import { renderSVG } from './render-svg.js';
 import { localeIn, type RenderOptions } from './stand.js';
 import type { ViewName } from './views.js';
@@ -23,9 +22,13 @@ export interface PngOptions extends RenderOptions {
  */
 export async function renderPNG(view: ViewName, dataset: unknown, options: PngOptions = {}): Promise<Uint8Array> {
   const { font, density = 2, onIssues, ...given } = options ?? {};
+  const [{ findLetters }, { outlined, textIn }] = await Promise.all([
+    import('./font/find-font.js'),
+    import('./outlined.js'),
+  ]);
   const parsed = parseDataset(dataset);
   const locale = localeIn(given.lang, parsed.value);
-  const problems: Parameters<NonNullable<typeof onIssues>>[0][number][] = [];
+  const problems: Issue[] = [];
   const svg = renderSVG(view, parsed, { ...given, onIssues: (issues) => problems.push(...issues) });
   const letters = await findLetters(font, textIn(svg), locale);
   const drawing = outlined(svg, letters);

@@ -5,7 +5,7 @@ import { type Paper, SHEET } from './paper.js';
 
 type Element = ReturnType<Paper['element']>;
 
-const COLUMNS = 4;
+/** Between columns of the contents. */
 const GAP = 28;
 
 /** A line of the contents: a chapter, or a page with the sheet on which it begins. */
@@ -27,7 +27,12 @@ export function writeCover(paper: Paper, report: Report, inside: Element): void 
     write(paper, author.headline, 'H1', cover, { size: tokens.size.huge * 1.5, bold: true, colour: tokens.text });
     write(paper, report.title, 'P', cover, { size: tokens.size.large, colour: tokens.text, above: 4 });
   } else
-    write(paper, report.title, 'H1', cover, { size: tokens.size.huge * 1.5, bold: true, colour: tokens.text, above: 8 });
+    write(paper, report.title, 'H1', cover, {
+      size: tokens.size.huge * 1.5,
+      bold: true,
+      colour: tokens.text,
+      above: 8,
+    });
   for (const line of [report.asOf, report.source]) write(paper, line, 'P', cover, { ...quiet, above: 6 });
   if (author.note !== '')
     write(paper, messages.pair(messages.author.note, author.note), 'P', cover, {
@@ -47,27 +52,30 @@ export function writeCover(paper: Paper, report: Report, inside: Element): void 
 
 /** How many sheets the contents take after the cover's own room. */
 export function contentsSheets(paper: Paper, report: Report): number {
-  const { first, whole } = capacity(paper, report);
-  const lines = entriesOf(report, []).length;
-  return lines <= first ? 0 : Math.ceil((lines - first) / whole);
+  const most = Math.max(0, ...chaptersOf(report, []).map((chapter) => chapter.length));
+  const first = rowsIn(paper.room - HEADING, report);
+  return most <= first ? 0 : Math.ceil((most - first) / rowsIn(paper.end - SHEET.top, report));
 }
 
 const pitchOf = ({ context }: Report): number => context.tokens.size.body * 1.9;
-const capacity = (paper: Paper, report: Report) => {
-  const rows = (room: number) => Math.max(0, Math.floor(room / pitchOf(report)));
-  return { first: COLUMNS * rows(paper.room - HEADING), whole: COLUMNS * rows(paper.whole) };
-};
+const rowsIn = (room: number, report: Report): number => Math.max(1, Math.floor(room / pitchOf(report)));
 const HEADING = 44;
 
-function entriesOf({ pages }: Report, sheets: readonly number[]): Entry[] {
-  return pages.flatMap((page, at) => {
-    const isNew = page.chapter !== pages[at - 1]?.chapter;
-    const own = { text: page.title, sheet: sheets[at] ?? 0 };
-    return isNew ? [{ text: page.chapterTitle }, own] : [own];
+/** The chapters, each with its pages below its name. */
+function chaptersOf({ pages }: Report, sheets: readonly number[]): Entry[][] {
+  const chapters = new Map<string, Entry[]>();
+  pages.forEach((page, at) => {
+    const chapter = chapters.get(page.chapterTitle) ?? [{ text: page.chapterTitle }];
+    chapters.set(page.chapterTitle, [...chapter, { text: page.title, sheet: sheets[at] ?? 0 }]);
   });
+  return [...chapters.values()];
 }
 
-/** The contents on the cover, and on the sheets kept for them. @param sheets - Where each page begins. */
+/**
+ * The contents on the cover, and on the sheets kept for them: a column a chapter.
+ * @param sheets - Where each page begins.
+ * @param from - How far down the cover is filled.
+ */
 export function writeContents(
   paper: Paper,
   report: Report,
@@ -75,32 +83,34 @@ export function writeContents(
   { sheets, from }: { sheets: readonly number[]; from: number },
 ): void {
   const { tokens, locale } = report.context;
+  const { contents } = paperWords(locale);
+  const chapters = chaptersOf(report, sheets);
+  if (chapters.length === 0) return;
+  const width = (paper.width - (chapters.length - 1) * GAP) / Math.max(LEAST_COLUMNS, chapters.length);
   const pitch = pitchOf(report);
+  const most = Math.max(...chapters.map((chapter) => chapter.length));
   paper.y = from;
   paper.doc.switchToPage(0);
-  write(paper, paperWords(locale).contents, 'H2', inside, { size: tokens.size.large, bold: true, colour: tokens.text, above: 18 });
-  const entries = entriesOf(report, sheets);
-  const width = (paper.width - (COLUMNS - 1) * GAP) / COLUMNS;
+  write(paper, contents, 'H2', inside, { size: tokens.size.large, bold: true, colour: tokens.text, above: 16 });
   const element = paper.element('TOC', inside);
-  let [sheet, at] = [0, 0];
-  while (at < entries.length) {
-    const rows = Math.max(1, Math.floor(paper.room / pitch));
-    // As many columns as it takes, filled evenly.
-    const here = Math.min(entries.length - at, rows * COLUMNS);
-    const each = Math.min(rows, Math.ceil(here / COLUMNS));
-    entries.slice(at, at + here).forEach((entry, place) => {
-      const left = paper.left + Math.floor(place / each) * (width + GAP);
-      const y = paper.y + (place % each) * pitch + pitch / 2;
-      setEntry(paper, entry, element, { left, width, y, report });
-    });
-    at += here;
-    if (at < entries.length) {
-      paper.doc.switchToPage(++sheet);
+  for (let [at, sheet] = [0, 0]; at < most; sheet++) {
+    if (sheet > 0) {
+      paper.doc.switchToPage(sheet);
       paper.y = SHEET.top;
     }
+    const rows = rowsIn(paper.room, report);
+    chapters.forEach((chapter, column) => {
+      chapter.slice(at, at + rows).forEach((entry, row) => {
+        const y = paper.y + (row + 0.5) * pitch;
+        setEntry(paper, entry, element, { left: paper.left + column * (width + GAP), width, y, report });
+      });
+    });
+    at += rows;
   }
   element.end();
 }
+/** No column is wider than where there are so many. */
+const LEAST_COLUMNS = 3;
 
 function setEntry(
   paper: Paper,

@@ -1,3 +1,4 @@
+import { paint } from '../../components/internal/drawing/paint.js';
 import { keyShapes } from '../../components/internal/export/framed.js';
 import type { LegendItem } from '../../components/internal/figure.template.js';
 import type { ReportFigure } from '../../export/report.js';
@@ -21,7 +22,12 @@ export interface Place {
 const HEIGHT = { least: 260, most: 470 };
 
 /** The sentence of a figure with what it measures; the author's above it, both marked. */
-export function writeSentence(paper: Paper, { context, headline, author }: ReportFigure, place: Place, inside: Element): void {
+export function writeSentence(
+  paper: Paper,
+  { context, headline, author }: ReportFigure,
+  place: Place,
+  inside: Element,
+): void {
   const { tokens, messages } = context;
   const { left, width, level } = place;
   const size = sentenceSize(tokens.size, level);
@@ -41,7 +47,11 @@ const sentenceSize = ({ huge, large }: { huge: number; large: number }, level: P
   level === 'H1' ? huge : large;
 
 /** How high the sentence stands. */
-export function sentenceHeight(paper: Paper, { context, headline, author }: ReportFigure, { width, level }: Place): number {
+export function sentenceHeight(
+  paper: Paper,
+  { context, headline, author }: ReportFigure,
+  { width, level }: Place,
+): number {
   const { size } = context.tokens;
   const look = { width, colour: '' };
   const large = { ...look, size: sentenceSize(size, level), bold: true, line: 1.3 };
@@ -60,7 +70,10 @@ export function writePicture(paper: Paper, figure: ReportFigure, place: Place, i
   const { tokens } = figure.context;
   const small = tokens.size.small;
   const keys = keysOf(paper, figure.legend, width, small);
-  const element = paper.element('Figure', inside, { alt: figure.headline.summary, title: figure.context.messages.view[figure.view.name] });
+  const element = paper.element('Figure', inside, {
+    alt: figure.headline.summary,
+    title: figure.context.messages.view[figure.view.name],
+  });
   if (keys.height > 0) {
     const top = paper.y + 8;
     paper.says(element, 'Figure', () => {
@@ -74,10 +87,15 @@ export function writePicture(paper: Paper, figure: ReportFigure, place: Place, i
     paper.y = top + keys.height;
   }
   paper.y += 6;
-  const context = { ...figure.context, width, height: Math.max(height, leastHeight(figure, width)), reducedMotion: true };
+  const context = {
+    ...figure.context,
+    width,
+    height: Math.max(height, leastHeight(figure, width)),
+    reducedMotion: true,
+  };
   const { shapes } = figure.drawing(context);
   let from = 0;
-  for (const to of cutsOf(shapes, context.height, paper.room, paper.whole, small)) {
+  for (const to of cutsOf(paint(shapes, context), context.height, paper.room, paper.whole)) {
     if (from > 0) paper.turn();
     const top = paper.y;
     paper.says(element, 'Figure', () => paper.pen.shapes(shapes, context, { left, top, from, to }));
@@ -204,4 +222,3 @@ function keysOf(paper: Paper, legend: readonly LegendItem[], width: number, smal
   });
   return { items, height: items.length === 0 ? 0 : y + line };
 }
-

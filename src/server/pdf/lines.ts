@@ -40,7 +40,12 @@ export function write(paper: Paper, text: string, type: string, inside: Element 
     const count = Math.max(1, Math.min(lines.length - at, Math.floor(paper.room / pitch)));
     const top = paper.y;
     if (rule)
-      paper.beside(() => paper.pen.doc.rect(left - 12, top, 3, count * pitch).fillColor(rule).fill());
+      paper.beside(() =>
+        paper.pen.doc
+          .rect(left - 12, top, 3, count * pitch)
+          .fillColor(rule)
+          .fill(),
+      );
     paper.says(element, type, () => {
       lines.slice(at, at + count).forEach((words, row) => {
         paper.pen.text(words, left, top + row * pitch + pitch / 2 + size * 0.37, { ...block, size, bold });

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Letters } from '../font/letters.js';
+import { packed } from './packed.js';
 import { Pen } from './pen.js';
 
 type Doc = Pen['doc'];
@@ -118,7 +119,7 @@ export class Paper {
     });
     doc.end();
     await done;
-    return Buffer.concat(parts);
+    return packed(Buffer.concat(parts));
   }
 }
 

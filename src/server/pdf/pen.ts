@@ -1,6 +1,12 @@
 import type PDFDocument from 'pdfkit';
 import type { ViewContext } from '../../components/internal/context.js';
-import { type Paint, type Painted, type PaintedText, type Pattern, paint } from '../../components/internal/drawing/paint.js';
+import {
+  type Paint,
+  type Painted,
+  type PaintedText,
+  type Pattern,
+  paint,
+} from '../../components/internal/drawing/paint.js';
 import type { Box, DotsShape, Shape } from '../../components/internal/drawing/shapes.js';
 import { BOLD, type Letters } from '../font/letters.js';
 import { CENTRAL, squeeze } from '../outlined.js';
@@ -46,7 +52,12 @@ export class Pen {
     doc.fontSize(size);
     // Characters that the font lacks are noted.
     for (const char of text) this.letters.glyphOf(char);
-    if (halo) doc.lineWidth(2).lineJoin('round').strokeColor(halo).text(text, left, y, { ...set, fill: false, stroke: true });
+    if (halo)
+      doc
+        .lineWidth(2)
+        .lineJoin('round')
+        .strokeColor(halo)
+        .text(text, left, y, { ...set, fill: false, stroke: true });
     doc.fillColor(colour);
     if (bold) doc.lineWidth(size * BOLD).strokeColor(colour);
     doc.text(text, left, y, { ...set, fill: true, stroke: bold });
@@ -83,7 +94,10 @@ export class Pen {
   /** Lines without length and with round ends: a hundredth of what as many circles take. */
   #dots({ at, radius, fill, opacity = 1 }: DotsShape): void {
     const { doc } = this;
-    doc.save().lineCap('round').lineWidth(2 * radius);
+    doc
+      .save()
+      .lineCap('round')
+      .lineWidth(2 * radius);
     if (opacity < 1) doc.opacity(opacity);
     const short = (number: number) => Math.round(number * 100) / 100;
     for (const [x, y] of at) doc.addContent(`${short(x)} ${short(y)} m ${short(x)} ${short(y)} l`);

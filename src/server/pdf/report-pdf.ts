@@ -47,7 +47,8 @@ function bookmark({ doc, pen }: Paper, report: Report, sheets: readonly number[]
   let chapter: ReturnType<typeof doc.outline.addItem> | undefined;
   report.pages.forEach((page, at) => {
     doc.switchToPage(sheets[at]!);
-    if (page.chapter !== report.pages[at - 1]?.chapter) chapter = doc.outline.addItem(page.chapterTitle, { expanded: true });
+    if (page.chapter !== report.pages[at - 1]?.chapter)
+      chapter = doc.outline.addItem(page.chapterTitle, { expanded: true });
     chapter!.addItem(page.title);
   });
 }
@@ -57,7 +58,12 @@ function writePage(paper: Paper, page: ReportPage, section: Element): void {
   const context = figures[0]?.context;
   if (figures.length === 1) writeAlone(paper, figures[0]!, section);
   else if (figures.length > 1) {
-    write(paper, page.title, 'H1', section, { size: context!.tokens.size.huge, bold: true, colour: context!.tokens.text, line: 1.3 });
+    write(paper, page.title, 'H1', section, {
+      size: context!.tokens.size.huge,
+      bold: true,
+      colour: context!.tokens.text,
+      line: 1.3,
+    });
     paper.y += 6;
     if (writeBeside(paper, figures, section)) for (const figure of figures) writeFigures(paper, figure, section);
     else
@@ -66,7 +72,8 @@ function writePage(paper: Paper, page: ReportPage, section: Element): void {
         writeAlone(paper, figure, section, 'H2');
       });
   } else write(paper, page.title, 'H1', section, { size: 24, bold: true, colour: '#000000' });
-  for (const line of unshown) write(paper, line, 'P', section, { size: 14, colour: context?.tokens.muted ?? '#000000', above: 10 });
+  for (const line of unshown)
+    write(paper, line, 'P', section, { size: 14, colour: context?.tokens.muted ?? '#000000', above: 10 });
   section.end();
 }
 
@@ -76,14 +83,14 @@ function drawFrame(paper: Paper, report: Report, page: ReportPage, foot: readonl
   const { left, width, pen } = paper;
   const small = tokens.size.small;
   const right = left + width;
-  const title = [report.region, report.title].filter((part) => part !== '' && !report.title.startsWith(part)).join(' ');
+  const { title } = report;
   const y = SHEET.top + 10;
   const line = (top: number, colour: string) => pen.doc.rect(left, top, width, 0.75).fillColor(colour).fill();
   const own = { size: small, colour: tokens.muted };
   const named = pen.letters.widthOf(pen.letters.settable(title), small, true);
   const asOf = pen.letters.widthOf(pen.letters.settable(report.asOf), small);
   const room = width - asOf - 40;
-  const place = `${page.chapterTitle}　${page.title}`;
+  const place = `${page.chapterTitle}\u3000${page.title}`;
   const whole = named + 16 + pen.letters.widthOf(pen.letters.settable(place), small);
   const narrow = Math.min(1, room / whole);
   pen.text(title, left, y, { size: small, bold: true, narrow, colour: tokens.accent });
@@ -92,7 +99,7 @@ function drawFrame(paper: Paper, report: Report, page: ReportPage, foot: readonl
   line(y + 9, tokens.accent);
   const top = paper.end + 8;
   line(top, tokens.line);
-  foot.forEach((words, at) => pen.text(words, left, top + 14 + at * small * 1.35, own));
+  for (const [at, words] of foot.entries()) pen.text(words, left, top + 14 + at * small * 1.35, own);
   const number = paperWords(locale).page(sheet + 1, paper.sheets);
   pen.text(number, right, top + 14, { ...own, colour: tokens.text, align: 'right' });
 }

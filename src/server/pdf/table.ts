@@ -34,9 +34,16 @@ export interface Caption {
  * A data table: every row and every wording, the heads again on each sheet. Columns that do not fit beside each other
  * follow in a table of their own, with the first column again.
  */
-export function writeTable(paper: Paper, table: DataTable, caption: Caption, inside: Element, context: ViewContext): void {
+export function writeTable(
+  paper: Paper,
+  table: DataTable,
+  caption: Caption,
+  inside: Element,
+  context: ViewContext,
+): void {
   const look = { size: context.tokens.size.small, context };
-  for (const columns of groupsOf(columnsOf(paper, table, look), paper.width)) setTable(paper, columns, caption, inside, look);
+  for (const columns of groupsOf(columnsOf(paper, table, look), paper.width))
+    setTable(paper, columns, caption, inside, look);
 }
 type Element = ReturnType<Paper['element']>;
 
@@ -56,15 +63,18 @@ function columnsOf(paper: Paper, table: DataTable, { size, context }: Look): Col
   const { letters } = paper.pen;
   const widthOf = (text: string, bold: boolean) => letters.widthOf(letters.settable(text), size, bold);
   return table.columns.map((column) => {
-    const texts = [
-      headText(column, context),
-      ...table.rows.map((row) => cellText(row[column.key], column, context)),
-    ];
+    const texts = [headText(column, context), ...table.rows.map((row) => cellText(row[column.key], column, context))];
     const wanted = (max(texts, (text, at) => widthOf(text, at === 0)) ?? 0) + GAP;
-    const word = (max(texts, (text, at) => max(unbreakable(text), (part) => widthOf(part.trim(), at === 0)) ?? 0) ?? 0) + GAP;
+    const word =
+      (max(texts, (text, at) => max(unbreakable(text), (part) => widthOf(part.trim(), at === 0)) ?? 0) ?? 0) + GAP;
     // A word without an end is broken, too.
     const least = Math.min(wanted, Math.max(Math.min(word, MOST), 6 * size + GAP));
-    return { texts, right: isFigureColumn(table, column), room: { least, wanted: Math.max(least, Math.min(wanted, MOST)) }, width: 0 };
+    return {
+      texts,
+      right: isFigureColumn(table, column),
+      room: { least, wanted: Math.max(least, Math.min(wanted, MOST)) },
+      width: 0,
+    };
   });
 }
 
@@ -142,7 +152,14 @@ const MOST_LINES = 28;
 const SCOPES = { head: { scope: 'Column' } as object, row: { scope: 'Row' } as object };
 
 /** Sets a row with what it is in the structure. */
-function setRow(paper: Paper, columns: readonly Column[], lines: Lines, table: Element, look: Look, kind: 'head' | 'row'): void {
+function setRow(
+  paper: Paper,
+  columns: readonly Column[],
+  lines: Lines,
+  table: Element,
+  look: Look,
+  kind: 'head' | 'row',
+): void {
   const row = paper.element('TR', table);
   const isHead = kind === 'head';
   let x = paper.left;
@@ -170,7 +187,14 @@ function drawRow(paper: Paper, columns: readonly Column[], lines: Lines, look: L
   drawRules(paper, rowHeight(lines, look), look, isHead);
 }
 
-function drawCell(paper: Paper, column: Column, lines: readonly string[], left: number, look: Look, bold: boolean): void {
+function drawCell(
+  paper: Paper,
+  column: Column,
+  lines: readonly string[],
+  left: number,
+  look: Look,
+  bold: boolean,
+): void {
   const { size, context } = look;
   const x = column.right ? left + column.width - GAP / 2 : left + GAP / 2;
   lines.forEach((words, at) => {
@@ -181,8 +205,7 @@ function drawCell(paper: Paper, column: Column, lines: readonly string[], left: 
 
 function drawRules(paper: Paper, height: number, { context }: Look, isHead: boolean): void {
   const { doc } = paper.pen;
-  const rule = (y: number, colour: string) =>
-    doc.rect(paper.left, y, paper.width, 0.75).fillColor(colour).fill();
+  const rule = (y: number, colour: string) => doc.rect(paper.left, y, paper.width, 0.75).fillColor(colour).fill();
   if (isHead) rule(paper.y, context.tokens.text);
   rule(paper.y + height, isHead ? context.tokens.text : context.tokens.line);
 }
