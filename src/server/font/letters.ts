@@ -63,7 +63,7 @@ export class Letters {
 export const BOLD = 0.03;
 
 /** What guides lines and directions and is never drawn. */
-const UNSEEN = /[\p{Cf}\p{Cc}\ufe00-\ufe0f]/u;
+const UNSEEN = /[\p{Cf}\p{Cc}]|[\ufe00-\ufe0f]/u;
 const UNSEEN_ALL = new RegExp(UNSEEN, 'gu');
 
 /** Signs that fonts made for Chinese often lack, and what they have that looks the same. */
