@@ -56,7 +56,7 @@ describe('an example of the README', () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 2000 } });
     await page.goto(server.address);
     await page.waitForFunction(() => {
-      const all = [...document.querySelectorAll('body > *')].filter(({ localName }) =>
+      const all = [...document.querySelectorAll('body > *, [data-chancai] > *')].filter(({ localName }) =>
         localName.startsWith('chancai-'),
       );
       return all.length > 0 && all.every((element) => element.getAttribute('status') === 'ready');

@@ -2,7 +2,8 @@
 // Inside shadow roots they are not seen: there the page names their script itself, behind the main one.
 import { fetchBeside } from './data/beside.script.js';
 
-const LATER: ReadonlyMap<string, string> = new Map([
+/** Each with its script. */
+export const LATER: ReadonlyMap<string, string> = new Map([
   ['chancai-briefing', 'chancai.briefing.js'],
   ['chancai-wall', 'chancai.wall.js'],
 ]);
@@ -10,7 +11,7 @@ const LATER: ReadonlyMap<string, string> = new Map([
 const wanted = new Map(LATER);
 const look = (): void => {
   for (const [tag, file] of wanted)
-    if (document.getElementsByTagName(tag).length > 0) {
+    if (document.querySelector(`${tag},[data-${tag.replace('-', '=')}]`)) {
       wanted.delete(tag);
       void fetchBeside(file, () => customElements.get(tag)).then((there) => {
         if (!there) console.error(`chancai: ${file}, the script of <${tag}>, could not be fetched`);

@@ -56,7 +56,9 @@ describe('the manifest', () => {
   it('lists the words that an attribute may have, not the name of their type', () => {
     for (const { tagName, attributes } of elements)
       for (const { name, type } of attributes)
-        expect(type?.text, `${tagName} ${name}`).toMatch(/^(?:unknown|Filter|(?:'|string|number|boolean|Date))/);
+        expect(type?.text, `${tagName} ${name}`).toMatch(
+          /^(?:unknown|DataInput|Filter|(?:'|string|number|boolean|Date))/,
+        );
   });
   it('names every part that a drawn view has', async () => {
     const view = elements.find(({ tagName }) => tagName === 'chancai-funding-leverage')!;

@@ -4,6 +4,7 @@
  */
 import '../polyfills.js';
 import { VIEWS } from 'chancai:views';
+import { fillMarked } from '../marked.js';
 import { findElements } from './find.js';
 
 function fetchView(tag: string, tries = 3): void {
@@ -14,4 +15,16 @@ function fetchView(tag: string, tries = 3): void {
   });
 }
 
-findElements(document, new Set(Object.keys(VIEWS)), fetchView);
+const fetched = new Set<string>();
+function fetchOnce(tag: string): void {
+  if (fetched.has(tag)) return;
+  fetched.add(tag);
+  fetchView(tag);
+}
+
+findElements(document, new Set(Object.keys(VIEWS)), fetchOnce);
+fillMarked(document, (tag) => {
+  const known = tag in VIEWS;
+  if (known) fetchOnce(tag);
+  return known;
+});

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { followSizes } from '../internal/no-layout.js';
 import '../chain-map/chain-map.js';
 import '../challenge-board/challenge-board.js';
 import '../cooperation-modes/cooperation-modes.js';
@@ -146,7 +147,7 @@ export class ChancaiBriefing extends DatasetElement {
   #activeTimer: ReturnType<typeof setTimeout> | undefined;
   #touch: { x: number; y: number } | undefined;
   #stopPaper: (() => void) | undefined;
-  readonly #resize = new ResizeObserver(() => this.#setSizes());
+  readonly #resize = followSizes(() => this.#setSizes());
 
   readonly #announcer: Announcer = new Announcer((text) => {
     this.said = text;

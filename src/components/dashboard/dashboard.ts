@@ -27,6 +27,7 @@ import { authorSlots } from '../internal/figure.template.js';
 import { FigureElement } from '../internal/figure-element.js';
 import { handDown } from '../internal/hand-down.js';
 import { headingTemplate, type Level, levelOf } from '../internal/heading.template.js';
+import { followChanges } from '../internal/no-layout.js';
 import type { SelectDetail } from '../internal/selection-controller.js';
 import { shareStyles } from '../internal/share/share.styles.js';
 import { shareTemplate } from '../internal/share/share.template.js';
@@ -56,6 +57,13 @@ import { dashboardWords } from './dashboard.words.js';
 import { GridController } from './grid-controller.js';
 
 type View = FigureElement<unknown>;
+/** The parts of its views, for the page's styles: `headline` as `view-headline`. */
+const EXPORTED =
+  'base header heading headline generated subtitle tools toggle share menu legend chart marks tooltip table detail state issues note footer'.replace(
+    /\S+/g,
+    '$&:view-$&,',
+  );
+
 const isView = (node: unknown): node is View => node instanceof FigureElement;
 
 /**
@@ -81,6 +89,7 @@ const isView = (node: unknown): node is View => node instanceof FigureElement;
  * @csspart share - The button that opens the menu of what can be taken along.
  * @csspart menu - That menu.
  * @csspart filters - Choices and chips.
+ * @csspart view-… - What a view has as a part, of its views: `view-headline`, `view-chart`, `view-footer` …
  * @csspart chip - One thing chosen; pressed, it is let go of.
  * @csspart chapter - A chapter's heading and views.
  * @csspart state - What stands for the views while loading, empty or in error.
@@ -117,7 +126,7 @@ export class ChancaiDashboard extends DatasetElement {
   readonly #announce = (text: string): void => this.#announcer.announce(text);
   readonly #address: AddressController = new AddressController(this);
   readonly #grid: GridController = new GridController(this, () => this.context.tokens.size.body);
-  readonly #inside = new MutationObserver((changes) => {
+  readonly #inside = followChanges((changes) => {
     // What an author places inside later shares the data, too.
     if (changes.some(({ type }) => type === 'childList')) this.requestUpdate();
     this.#report();
@@ -383,6 +392,7 @@ export class ChancaiDashboard extends DatasetElement {
 
   /** Properties down: the dataset and what was chosen, but for what was chosen in the view itself. */
   #handDown(view: View, parsed: Inherited['parsed']): void {
+    if (view.parentElement?.className.startsWith('cell')) view.setAttribute('exportparts', EXPORTED);
     const { filter, period } = withoutColumns(this.chosen, this.#links.columnsOf(view));
     const fixed = this.selection;
     handDown(view, {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { followSizes } from '../internal/no-layout.js';
 import { type Place, spansOf } from './dashboard.chapters.js';
 
 interface GridHost extends ReactiveControllerHost {
@@ -10,7 +11,7 @@ export class GridController implements ReactiveController {
   readonly #host: GridHost;
   readonly #letters: () => number;
   #base: HTMLElement | undefined;
-  #resize: ResizeObserver | undefined;
+  #resize: ReturnType<typeof followSizes> | undefined;
   #width = 0;
   #columns = 1;
 
@@ -26,7 +27,7 @@ export class GridController implements ReactiveController {
     if (base && !this.#resize) {
       this.#base = base;
       // In the next frame: what it changes at once, the browser would report as a loop.
-      this.#resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+      this.#resize = followSizes(() => requestAnimationFrame(() => this.#measure()));
       this.#resize.observe(base);
       this.#measure();
     } else this.#setColumns();

@@ -1,6 +1,8 @@
 import { LitElement, type PropertyValues } from 'lit';
 import {
+  type DataSource,
   type Dataset,
+  type DatasetInput,
   type Filter,
   type Issue,
   issue,
@@ -45,6 +47,9 @@ export interface Inherited {
   /** Says something to screen readers for its views: one voice for all of them. */
   announce(text: string): void;
 }
+
+/** What `data` takes: a dataset, rows of one table, JSON or CSV text, what `parseDataset` made, a file or its bytes. */
+export type DataInput = DatasetInput | Parsed<Dataset> | DataSource | object | null;
 
 /** What the page's author says of a figure; '' where nothing. */
 export interface AuthorWords {
@@ -92,7 +97,7 @@ export abstract class DatasetElement extends LitElement {
    * Comes before every other input. Read when it is set: an object changed in place has to be set again. The attribute
    * holds JSON text.
    */
-  declare data: unknown;
+  declare data: DataInput | undefined;
   /**
    * Address of a dataset: JSON, NDJSON, CSV, TSV, Arrow or .xlsx. Elements with the same address read it once. `#id`
    * names an element of the page that holds the data, such as a `<script type="application/json">`: that works

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../data/index.js';
 import { findLanguage, languageOf, onLanguage } from '../../data/language.js';
+import { mediaOf } from './no-layout.js';
 import { onPrint, paperWidth } from './paper.js';
 import type { Look, ThemeName } from './theme/tokens.js';
 
@@ -50,7 +51,7 @@ export const localeOf = (lang: string | undefined): Locale | undefined => findLa
 /** What the reader's page and system prefer: language, dark or light, motion, forced colours. Updates the host on change: at once, so that paper shows what fits it. */
 export class EnvironmentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #media = QUERIES.map((query) => matchMedia(query));
+  readonly #media = QUERIES.map((query) => mediaOf(query));
   readonly #update = () => this.#host.requestUpdate();
   #stop: readonly (() => void)[] = [];
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../../locales/index.js';
+import { followSizes } from './no-layout.js';
 
 interface FitHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
@@ -23,7 +24,7 @@ const SNUG = 0.17;
  */
 export class FitController implements ReactiveController {
   readonly #host: FitHost;
-  #observer: ResizeObserver | undefined;
+  #observer: ReturnType<typeof followSizes> | undefined;
   #watched: Element | undefined;
   /** What stands in it: a picture takes the place of its skeleton. */
   #content: Element | null = null;
@@ -53,7 +54,7 @@ export class FitController implements ReactiveController {
     this.#watched = body;
     this.#content = body.firstElementChild;
     // In the next frame: what it changes at once, the browser would report as a loop.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.fit));
+    this.#observer = followSizes(() => requestAnimationFrame(this.fit));
     this.#observer.observe(body);
     this.#observer.observe(this.#host);
     if (this.#content) this.#observer.observe(this.#content);

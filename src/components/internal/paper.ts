@@ -1,3 +1,5 @@
+import { mediaOf } from './no-layout.js';
+
 /** What A4 is wide inside its margins and ours, in CSS pixels. */
 const WIDTH = 670;
 
@@ -13,7 +15,7 @@ globalThis.addEventListener?.('beforeprint', () => {
   print(true);
   // Where there is no printer after all.
   setTimeout(() => {
-    if (!matchMedia('print').matches) print(false);
+    if (!mediaOf('print').matches) print(false);
   });
 });
 globalThis.addEventListener?.('afterprint', () => print(false));
@@ -30,4 +32,4 @@ export function onPrint(tell: () => void): () => void {
  * print, a box has the width that it has.
  */
 export const paperWidth = (box?: Element): number | undefined =>
-  printing ? WIDTH : box && matchMedia('print').matches ? box.clientWidth : undefined;
+  printing ? WIDTH : box && mediaOf('print').matches ? box.clientWidth : undefined;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Status } from './status-reporter.js';
 
 /**
@@ -13,7 +13,7 @@ export class StillController implements ReactiveController {
     this.#host = host;
     host.addController(this);
     // An element that the page had before its script: once it has a shadow, nothing of what it holds is laid out.
-    this.#keepRoom();
+    if (!isServer) this.#keepRoom();
   }
 
   /** Does it stand in this state? Data that could not be read leave the last good picture where it is. */

@@ -80,6 +80,10 @@ export class VisibilityController implements ReactiveController {
   hostConnected(): void {
     this.#near = false;
     far.add(this.#host);
+    if (!globalThis.IntersectionObserver) {
+      this.#arrive();
+      return;
+    }
     this.#observer = new IntersectionObserver(
       (entries) => {
         const { isIntersecting } = entries[entries.length - 1]!;

@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { followSizes, mediaOf } from './no-layout.js';
 import { paperWidth } from './paper.js';
 
 /** The width that an element's content has, followed as it changes: what container queries do where there are some. */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
-  readonly #paper = matchMedia('print');
-  #observer: ResizeObserver | undefined;
+  readonly #paper = mediaOf('print');
+  #observer: ReturnType<typeof followSizes> | undefined;
   #room = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
@@ -22,7 +23,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => {
+    this.#observer = followSizes(() => {
       // In the next frame: an update at once may change the height, and the browser would complain of a loop.
       requestAnimationFrame(() => this.#follow());
     });

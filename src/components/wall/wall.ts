@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { followSizes } from '../internal/no-layout.js';
 import '../chain-map/chain-map.js';
 import '../challenge-board/challenge-board.js';
 import '../cooperation-modes/cooperation-modes.js';
@@ -115,7 +116,7 @@ export class ChancaiWall extends DatasetElement {
   #unknown: readonly string[] = [];
   /** Nobody touches a wall: what is chosen there is not said aloud. */
   readonly #announce = (): void => {};
-  readonly #resize = new ResizeObserver(() => this.#measure());
+  readonly #resize = followSizes(() => this.#measure());
 
   constructor() {
     super();

@@ -5,6 +5,7 @@ import { placeOf, ringAt, ringOf } from '../drawing/hit.js';
 import type { Point, Shape } from '../drawing/shapes.js';
 import { toOption } from '../drawing/to-option.js';
 import { toPage } from '../drawing/to-page.js';
+import { followSizes } from '../no-layout.js';
 import { notWhenIdle, whenIdle } from '../when-idle.js';
 import { withEngine } from './engine.js';
 import { type ChartOption, placesOf, sameOption } from './option.js';
@@ -53,7 +54,7 @@ export class ChartController implements ReactiveController {
   #box: HTMLElement | undefined;
   #picture: Picture | undefined;
   #option: ChartOption | undefined;
-  #observer: ResizeObserver | undefined;
+  #observer: ReturnType<typeof followSizes> | undefined;
   #size: Size = { width: 0, height: 0 };
   #hidden = false;
   /** What is pointed at has changed since the last drawing: only a drawing shows it at once. */
@@ -264,7 +265,7 @@ export class ChartController implements ReactiveController {
 
   #observe(box: HTMLElement): void {
     // In the next frame: what it changes at once, the browser would report as a loop.
-    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
+    this.#observer ??= followSizes(() => requestAnimationFrame(() => this.#resize()));
     this.#observer.observe(box);
   }
 

@@ -1,3 +1,4 @@
+import { followChanges } from '../no-layout.js';
 import { childWithData, elementInPage, type Inline, inlineIn, isComplete, sameInline } from './light-dom.js';
 
 /** Finds the data that a page wrote into itself, waits while the page is still coming, and follows its change. */
@@ -11,7 +12,7 @@ export class InlineInput {
     this.#onChange();
   };
   readonly #onChange: () => void;
-  readonly #observer: MutationObserver;
+  readonly #observer: ReturnType<typeof followChanges>;
   #waitingFor: Document | undefined;
   /** What was found last; looking again is needed only once something has changed. */
   #found: { id: string | undefined; inline: Inline | undefined } | undefined;
@@ -20,7 +21,7 @@ export class InlineInput {
   constructor(host: HTMLElement, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
-    this.#observer = new MutationObserver(this.#changed);
+    this.#observer = followChanges(this.#changed);
   }
 
   /** Is the page still being read, so that the data may come yet? */

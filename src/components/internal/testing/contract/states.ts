@@ -69,7 +69,7 @@ export function states(subject: ContractSubject): void {
       const told: { issues: { code: string }[] }[] = [];
       const element = await mount(tag, { data: '{' });
       element.addEventListener('chancai-error', (event) => told.push((event as CustomEvent).detail));
-      element.data = 42;
+      element.data = 42 as never;
       await settled(element);
       expect(told.map(({ issues }) => issues[0]!.code)).toEqual(['not-a-dataset']);
       element.data = data;
