@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOf, readDate } from './dates.js';
 import { comparePeriods, isSamePeriod, lastDayOf, latestPeriod, parseDataset, summarise } from './index.js';
+import { periodHolds } from './period.js';
 
 const inOrder = (...periods: string[]) => expect([...periods].reverse().sort(comparePeriods)).toEqual(periods);
 
@@ -51,6 +52,23 @@ describe('periods', () => {
     expect(isSamePeriod('十四五', '2021—2025年')).toBe(true);
     expect(isSamePeriod('2024Q4', '2024')).toBe(false);
     expect(isSamePeriod('甲', '乙')).toBe(false);
+  });
+
+  it('of school years and of years over New Year do not hold one another', () => {
+    for (const [one, next] of [
+      ['2022—2023学年', '2023—2024学年'],
+      ['2022学年', '2023学年'],
+      ['2022—2023年度', '2023—2024年度'],
+      ['2022-23', '2023-24'],
+      ['2022-2023', '2023-2024'],
+      ['2022/23', '2023/24'],
+    ] as const) {
+      inOrder(one, next);
+      expect([periodHolds(one, next), periodHolds(next, one)]).toEqual([false, false]);
+    }
+    expect(isSamePeriod('2022学年', '2022—2023学年')).toBe(true);
+    expect(isSamePeriod('2011-12', '2011年12月')).toBe(true);
+    expect(periodHolds('2021—2023年', '2022—2023学年')).toBe(true);
   });
 
   it('have a latest one: by time, else the last given', () => {

@@ -102,18 +102,26 @@ export function yearsOfPlan(text: string): readonly [first: number, last: number
   return [first, first + 4];
 }
 
+const at = (year: number, [from, to]: Span): Span => [year * DAYS_A_YEAR + from, year * DAYS_A_YEAR + to];
+/** From September to August. */
+const schoolYear = (first: number): Span => [at(first, months(9, 12)!)[0], at(first + 1, months(1, 8)!)[1]];
+
 function spanOf(text: string): { rank: 2 | 3; span: Span } | undefined {
-  const at = (year: number, [from, to]: Span): Span => [year * DAYS_A_YEAR + from, year * DAYS_A_YEAR + to];
   const plan = yearsOfPlan(text);
   if (plan) return { rank: 3, span: [at(plan[0], YEAR)[0], at(plan[1], YEAR)[1]] };
-  const years = /^((?:19|20|21)\d{2})(?:年度?)?-((?:19|20|21)\d{2}|\d{2})(?:年度?|学年)?$/.exec(text);
+  const years = /^((?:19|20|21)\d{2})(?:年度?)?[-/]((?:19|20|21)\d{2}|\d{2})(年度?|学年度?)?$/.exec(text);
   if (years) {
     const first = Number(years[1]);
     const last = years[2]!.length === 4 ? Number(years[2]) : Math.floor(first / 100) * 100 + Number(years[2]);
-    // 2023-24 is two years, 2024-03 a month.
-    if (last > first && (years[2]!.length === 4 || last === first + 1))
-      return { rank: 3, span: [at(first, YEAR)[0], at(last, YEAR)[1]] };
+    const isShort = years[2]!.length === 2 && Number(years[2]) > 12;
+    // 2023—2024学年, 2023—2024年度, 2023-2024 and 2023-24 are twelve months over New Year, so that the next one has none
+    // of theirs; 2023—2024年 are two years, 2024-03 is a month.
+    if (last === first + 1 && (isShort || (years[2]!.length === 4 && years[3] !== '年')))
+      return { rank: 3, span: schoolYear(first) };
+    if (last > first && years[2]!.length === 4) return { rank: 3, span: [at(first, YEAR)[0], at(last, YEAR)[1]] };
   }
+  const [, school] = /^((?:19|20|21)\d{2})学年度?$/.exec(text) ?? [];
+  if (school !== undefined) return { rank: 3, span: schoolYear(Number(school)) };
   const dated = /^(?:fy)?((?:19|20|21)\d{2})(?:学年|年度|年|fy)?[-/.]?(.*)$/.exec(text);
   const part = dated && partAfterYear(dated[2]!);
   if (dated && part) return { rank: 3, span: at(Number(dated[1]), part) };
