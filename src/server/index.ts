@@ -5,9 +5,11 @@
 import '../locales/all.js';
 
 export type { FontSource } from './font/find-font.js';
+export { type FileOptions, renderDOCX, renderPPTX } from './render-files.js';
 export { type HtmlOptions, type HtmlView, renderHTML } from './render-html.js';
 export { type PdfOptions, renderPDF } from './render-pdf.js';
 export { type PngOptions, renderPNG } from './render-png.js';
 export { renderSVG } from './render-svg.js';
+export type { ReportOptions } from './report.js';
 export type { RenderOptions } from './stand.js';
 export { VIEW_NAMES, type ViewName, type ViewOptions } from './views.js';

@@ -8,6 +8,7 @@ import { cooperationModes } from './views/cooperation-modes.js';
 import { cooperationNetwork } from './views/cooperation-network.js';
 import { dashboard } from './views/dashboard.js';
 import { fairFunnel } from './views/fair-funnel.js';
+import { files } from './views/files.js';
 import { fundingLeverage } from './views/funding-leverage.js';
 import { growthLadder } from './views/growth-ladder.js';
 import { indicators } from './views/indicators.js';
@@ -30,6 +31,7 @@ export const zhTW: Language = {
     'cooperation-modes': cooperationModes,
     'cooperation-network': cooperationNetwork,
     dashboard,
+    files,
     'fair-funnel': fairFunnel,
     'funding-leverage': fundingLeverage,
     'growth-ladder': growthLadder,

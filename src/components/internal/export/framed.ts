@@ -106,6 +106,18 @@ export function keyShapes({ x, y, colour, pattern = 'solid', decal = 0 }: Key, s
   }
 }
 
+/** The legend as shapes of its own, from the top left, and how high it is. */
+export function legendShapes(legend: readonly LegendItem[], width: number, { size, text }: Tokens) {
+  const { keys, height } = keysOf(legend, width, 0, size.small);
+  const shapes = keys
+    .map((key) => ({ ...key, x: key.x - FRAME_MARGIN }))
+    .flatMap((key): Shape[] => [
+      ...keyShapes(key, size.small),
+      { kind: 'text', text: key.label, x: key.x + size.small * 1.4, y: key.y + 2, size: size.small, colour: text },
+    ]);
+  return { shapes, height };
+}
+
 const labelOf = (key: Key, { size, text }: Tokens): TextLine => ({
   text: key.label,
   x: key.x + size.small * 1.4,

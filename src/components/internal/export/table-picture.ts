@@ -24,26 +24,33 @@ export function shareOut(columns: readonly Room[], width: number): number[] {
   return columns.map(({ least, wanted }) => least + (wanted - least) * part);
 }
 
+/** Widths of columns of texts, in all `width` where no word has to break for that. */
+export const columnWidths = (rows: readonly (readonly string[])[], width: number, size: number): number[] =>
+  shareOut(
+    rows[0]!.map((_, at) => {
+      const cells = rows.map((row) => row[at]!);
+      const word = max(cells.flatMap(unbreakable), (part) => roomOf(part.trim(), size)) ?? 0;
+      const wanted = (max(cells, (cell) => roomOf(cell, size)) ?? 0) + GAP;
+      const least = Math.max(LEAST * size, Math.min(MOST * size, word)) + GAP;
+      return { least: Math.min(wanted, least), wanted };
+    }),
+    width,
+  );
+
+/** A data table as people read it: its heads, and its rows. */
+export const tableTexts = (table: DataTable, context: ViewContext): string[][] => [
+  table.columns.map((column) => headText(column, context)),
+  ...table.rows.map((row) => table.columns.map((column) => cellText(row[column.key], column, context))),
+];
+
 /** A data table as a picture, for views that are no chart: each row's cells as wrapped text between quiet lines. */
 export function tablePicture(table: DataTable, width: number, context: ViewContext): Picture {
   const { tokens } = context;
   const { small } = tokens.size;
   const line = small * 1.5;
-  const rows = [
-    table.columns.map((column) => headText(column, context)),
-    ...table.rows.map((row) => table.columns.map((column) => cellText(row[column.key], column, context))),
-  ];
+  const rows = tableTexts(table, context);
   const right = table.columns.map((column) => isFigureColumn(table, column));
-  const widths = shareOut(
-    table.columns.map((_, at) => {
-      const cells = rows.map((row) => row[at]!);
-      const word = max(cells.flatMap(unbreakable), (part) => roomOf(part.trim(), small)) ?? 0;
-      const wanted = (max(cells, (cell) => roomOf(cell, small)) ?? 0) + GAP;
-      const least = Math.max(LEAST * small, Math.min(MOST * small, word)) + GAP;
-      return { least: Math.min(wanted, least), wanted };
-    }),
-    width,
-  );
+  const widths = columnWidths(rows, width, small);
   const lines: TextLine[] = [];
   const rules: number[] = [];
   let y = 0;

@@ -1,0 +1,42 @@
+import { type Issue, issue } from '../data/index.js';
+import { writeSlides } from '../export/slides.js';
+import { writeWord } from '../export/word.js';
+import { fileWords } from '../export/words/index.js';
+import { pngMaker } from './png.js';
+import { type ReportOptions, reportOf } from './report.js';
+
+/** How files of a whole dataset are made. */
+export interface FileOptions extends ReportOptions {
+  /** Files of fonts with which pixels of pictures are drawn. @default those of the system */
+  fonts?: readonly string[];
+}
+
+/**
+ * A dataset as a Word document (.docx) after GB/T 9704: chapters and sections with generated sentences, pictures as SVG
+ * with PNG, and an annex with every data table. The pixels need the package `@resvg/resvg-js`; without it `onIssues`
+ * hears that old versions of Word show no pictures. Never throws on its input.
+ *
+ * @param dataset - What `parseDataset` takes, or what it made.
+ * @returns the bytes of the file.
+ */
+export async function renderDOCX(dataset: unknown, options: FileOptions = {}): Promise<Uint8Array> {
+  const { onIssues, fonts, ...given } = options ?? {};
+  const report = reportOf(dataset, given);
+  const png = await pngMaker(fonts);
+  const missing: Issue[] = png
+    ? []
+    : [{ ...issue('view-failed', 'report', null, { reason: fileWords(report.context).noPng }), severity: 'warning' }];
+  onIssues?.([...report.issues, ...missing]);
+  return writeWord(report, png ?? (async () => undefined));
+}
+
+/**
+ * A dataset as slides (.pptx): a cover, one slide a view with its sentence as title and a chart that can be edited, or
+ * shapes with live words where office programs have no such chart; notes with source and date, and every data table on
+ * slides that are not shown. Never throws on its input.
+ *
+ * @param dataset - What `parseDataset` takes, or what it made.
+ * @returns the bytes of the file.
+ */
+export const renderPPTX = async (dataset: unknown, options: ReportOptions = {}): Promise<Uint8Array> =>
+  writeSlides(reportOf(dataset, options));
