@@ -1,28 +1,25 @@
 import { framedSvg } from '../components/internal/export/framed.js';
 import type { PngMaker } from '../export/pictures.js';
+import type { FontSource } from './font/find-font.js';
 
-/** What draws pixels in Node, where it is installed: a package that nobody needs for anything else. */
-const PACKAGE = '@resvg/resvg-js';
-
-interface Resvg {
-  Resvg: new (svg: string, options: object) => { render(): { asPng(): Uint8Array } };
-}
+/** Some letters that every font for these pictures has. */
+const USUAL = '一人才产产業0123456789%';
 
 /**
- * Makes pixels of pictures, two to a CSS pixel, by `@resvg/resvg-js`; undefined where that is not installed.
- * @param fonts - Files of fonts; with some, those of the system are not looked for, which takes seconds.
+ * Makes pixels of pictures, two to a CSS pixel, with the letters of a font file; undefined where `@resvg/resvg-js` is not
+ * installed, or no font is found.
+ * @throws Error in the reader's language: the font that is given is none
  */
-export async function pngMaker(fonts: readonly string[] = []): Promise<PngMaker | undefined> {
-  // Named by a variable, so that no build takes it along.
-  const name: string = PACKAGE;
-  const found = await import(name).then(
-    (module: Resvg) => module,
-    () => undefined,
-  );
-  if (!found) return undefined;
-  const font = fonts.length > 0 ? { fontFiles: [...fonts], loadSystemFonts: false } : { loadSystemFonts: true };
+export async function pngMaker(font: FontSource | undefined, locale: string): Promise<PngMaker | undefined> {
+  const [{ findLetters }, { outlined }] = await Promise.all([import('./font/find-font.js'), import('./outlined.js')]);
+  const painter = await import('@resvg/resvg-js').catch(() => undefined);
+  if (!painter) return undefined;
+  const finding = findLetters(font, USUAL, locale);
+  const letters = font === undefined ? await finding.catch(() => undefined) : await finding;
+  if (!letters) return undefined;
   return async (picture, frame) => {
-    const svg = framedSvg(picture, frame);
-    return new found.Resvg(svg, { font, fitTo: { mode: 'zoom', value: 2 } }).render().asPng();
+    const svg = outlined(framedSvg(picture, frame), letters);
+    const image = new painter.Resvg(svg, { fitTo: { mode: 'zoom', value: 2 }, font: { loadSystemFonts: false } });
+    return image.render().asPng();
   };
 }

@@ -2,27 +2,28 @@ import { type Issue, issue } from '../data/index.js';
 import { writeSlides } from '../export/slides.js';
 import { writeWord } from '../export/word.js';
 import { fileWords } from '../export/words/index.js';
+import type { FontSource } from './font/find-font.js';
 import { pngMaker } from './png.js';
 import { type ReportOptions, reportOf } from './report.js';
 
 /** How files of a whole dataset are made. */
 export interface FileOptions extends ReportOptions {
-  /** Files of fonts with which pixels of pictures are drawn. @default those of the system */
-  fonts?: readonly string[];
+  /** A font file (.ttf, .otf, .ttc) for the pixels of pictures. @default the first with Chinese letters that the system has */
+  font?: FontSource;
 }
 
 /**
  * A dataset as a Word document (.docx) after GB/T 9704: chapters and sections with generated sentences, pictures as SVG
- * with PNG, and an annex with every data table. The pixels need the package `@resvg/resvg-js`; without it `onIssues`
- * hears that old versions of Word show no pictures. Never throws on its input.
+ * with PNG, and an annex with every data table. The pixels need the package `@resvg/resvg-js` and a font; without them
+ * `onIssues` hears that old versions of Word show no pictures. Never throws on its input.
  *
  * @param dataset - What `parseDataset` takes, or what it made.
  * @returns the bytes of the file.
  */
 export async function renderDOCX(dataset: unknown, options: FileOptions = {}): Promise<Uint8Array> {
-  const { onIssues, fonts, ...given } = options ?? {};
+  const { onIssues, font, ...given } = options ?? {};
   const report = reportOf(dataset, given);
-  const png = await pngMaker(fonts);
+  const png = await pngMaker(font, report.context.locale);
   const missing: Issue[] = png
     ? []
     : [{ ...issue('view-failed', 'report', null, { reason: fileWords(report.context).noPng }), severity: 'warning' }];

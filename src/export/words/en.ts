@@ -25,5 +25,5 @@ export const en: FileWords = {
   uncertain: 'Uncertain part',
   largeFormat: '[>=1000000]0.0,,"M";[>=1000]0.0,"k";General',
   noPng:
-    '@resvg/resvg-js is not installed: pictures of the Word file are vectors alone, which Word before 2016 does not show',
+    '@resvg/resvg-js is not installed, or there is no font: pictures of the Word file are vectors alone, which Word before 2016 does not show',
 };

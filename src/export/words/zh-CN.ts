@@ -31,7 +31,7 @@ export const zhCN = {
   uncertain: '不确定部分',
   /** How office programs write figures of ten thousands and more. */
   largeFormat: '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";General',
-  noPng: '没有安装 @resvg/resvg-js，Word文件中的图只有矢量图；2016以前的Word不显示这些图',
+  noPng: '没有安装 @resvg/resvg-js 或没有中文字体，Word文件中的图只有矢量图；2016以前的Word不显示这些图',
 };
 
 export type FileWords = typeof zhCN;

@@ -25,5 +25,5 @@ export const files: FileWords = {
   continued: (title) => `${title}（續）`,
   uncertain: '不確定部分',
   largeFormat: '[>=100000000]0\\.00,,"億";[>=10000]0\\.0,"萬";General',
-  noPng: '未安裝 @resvg/resvg-js，Word 檔中的圖只有向量圖；2016 以前的 Word 不會顯示這些圖',
+  noPng: '未安裝 @resvg/resvg-js 或沒有中文字型，Word 檔中的圖只有向量圖；2016 以前的 Word 不會顯示這些圖',
 };
