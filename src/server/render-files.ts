@@ -1,6 +1,4 @@
 import { type Issue, issue } from '../data/index.js';
-import { writeSlides } from '../export/slides.js';
-import { writeWord } from '../export/word.js';
 import { fileWords } from '../export/words/index.js';
 import type { FontSource } from './font/find-font.js';
 import { pngMaker } from './png.js';
@@ -28,6 +26,7 @@ export async function renderDOCX(dataset: unknown, options: FileOptions = {}): P
     ? []
     : [{ ...issue('view-failed', 'report', null, { reason: fileWords(report.context).noPng }), severity: 'warning' }];
   onIssues?.([...report.issues, ...missing]);
+  const { writeWord } = await import('../export/word.js');
   return writeWord(report, png ?? (async () => undefined));
 }
 
@@ -39,5 +38,7 @@ export async function renderDOCX(dataset: unknown, options: FileOptions = {}): P
  * @param dataset - What `parseDataset` takes, or what it made.
  * @returns the bytes of the file.
  */
-export const renderPPTX = async (dataset: unknown, options: ReportOptions = {}): Promise<Uint8Array> =>
-  writeSlides(reportOf(dataset, options));
+export async function renderPPTX(dataset: unknown, options: ReportOptions = {}): Promise<Uint8Array> {
+  const { writeSlides } = await import('../export/slides.js');
+  return writeSlides(reportOf(dataset, options));
+}
