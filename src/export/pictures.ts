@@ -33,7 +33,7 @@ const LOOSE = { ...PAPER, size: { small: 14, body: 16, large: 20, huge: 27 }, ro
 const WIDER = 652 / 558;
 
 /** A drawing with the context it was made in. */
-export interface Drawn {
+interface Drawn {
   drawing: Drawing;
   context: ViewContext;
 }

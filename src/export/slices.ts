@@ -5,7 +5,7 @@ import type { Point, Shape } from '../components/internal/drawing/shapes.js';
 export type Slice = readonly [top: number, bottom: number];
 
 /** Where a shape begins and ends from the top. */
-export function spanOf(shape: Shape): Slice {
+function spanOf(shape: Shape): Slice {
   switch (shape.kind) {
     case 'rect':
     case 'bar':
@@ -31,7 +31,7 @@ export function spanOf(shape: Shape): Slice {
 const ends = (all: readonly number[]): Slice => [Math.min(...all), Math.max(...all)];
 
 /** Runs it along the whole picture, such as a line of the clock? */
-export const runsThrough = (shape: Shape, most: number): boolean => {
+const runsThrough = (shape: Shape, most: number): boolean => {
   const [top, bottom] = spanOf(shape);
   return (shape.kind === 'line' || shape.kind === 'ring') && bottom - top > most / 2;
 };

@@ -21,7 +21,7 @@ export interface Slide {
 }
 
 /** All slides are 1280 × 720 CSS pixels: 13.33 × 7.5 inches. */
-export const SLIDE = { width: 1280, height: 720, margin: 48 } as const;
+const SLIDE = { width: 1280, height: 720, margin: 48 } as const;
 const WIDE = SLIDE.width - 2 * SLIDE.margin;
 const FOOT = 676;
 const INK = LOOKS.light;
@@ -96,7 +96,7 @@ export function coverSlide({ report, fonts, words }: Making): Slide {
     ...at,
     top: 520,
     height: 34,
-    paragraphs: [line(chapters.map((name, place) => words.chapter(place + 1, name)).join('　'), 20, INK.accent)],
+    paragraphs: [line(chapters.map((name, place) => words.chapter(place + 1, name)).join('\u3000'), 20, INK.accent)],
   });
   const notes = [title, ...report.origin, report.missing, ...report.issues.map(({ message }) => message)];
   return { parts: sheet.parts, notes: notes.filter((one) => one !== '').join('\n'), isHidden: false };

@@ -30,14 +30,14 @@ function slidesOf(making: Making): Slide[] {
   const { report, words } = making;
   const { pages } = report;
   const shown = pages.flatMap(({ chapterTitle, title, figures, unshown, notes }) => {
-    const kicker = `${chapterTitle}　${title}`;
+    const kicker = `${chapterTitle}\u3000${title}`;
     return [
       ...figures.flatMap((figure, at) => viewSlides(figure, { kicker, notes: at === 0 ? notes : '' }, making)),
       ...(unshown.length > 0 ? [unshownSlide(unshown, kicker, making)] : []),
     ];
   });
   const tables = pages.flatMap(({ title, figures }) =>
-    figures.flatMap((figure) => (figure.isTable ? [] : tableSlides(figure, `${words.tables}　${title}`, making))),
+    figures.flatMap((figure) => (figure.isTable ? [] : tableSlides(figure, `${words.tables}\u3000${title}`, making))),
   );
   return [coverSlide(making), ...shown, ...tables];
 }

@@ -4,7 +4,7 @@ import type { FileWords } from './words/zh-CN.js';
 /** Sizes of letters by their Chinese names, in half points. */
 export const SIZES = { two: 44, three: 32, four: 28, five: 21, table: 18 } as const;
 /** An exact line of the body: 22 to a page of 225 mm. */
-export const LINE = 579;
+const LINE = 579;
 
 /** A font by name, for Latin letters and digits and for Chinese. */
 export const fontOf = (eastAsia: string, { latin }: FileWords['fonts']) => ({

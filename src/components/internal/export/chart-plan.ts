@@ -119,7 +119,7 @@ function compared(input: Input): Pick<ChartPlan, 'categories' | 'series'> {
     if (!several) return [named(title, isUndrawn ? [cell.wording] : [], input)];
     const inner = named(plainTitle(column), isUndrawn ? [cell.wording] : [], input);
     // Names of groups would be turned on their side where bars lie.
-    if (lying) return [place === 0 ? `${title}　${inner}` : inner];
+    if (lying) return [place === 0 ? `${title}\u3000${inner}` : inner];
     return [place === 0 ? title : '', inner];
   });
   const isSpan = ({ low, high, isExact }: Drawn) => !isExact && high !== null && high !== low;
