@@ -14,7 +14,7 @@ function withImports(path, met = new Set()) {
 const view = (name) => `chancai/${parts.find((part) => part.startsWith(`${name}-`))}`;
 
 export default [
-  { name: 'script tag, all views', path: `${cdn}chancai.js`, gzip: true, limit: '375 kB' },
+  { name: 'script tag, all views', path: `${cdn}chancai.js`, gzip: true, limit: '376 kB' },
   { name: 'loader', path: `${cdn}chancai.loader.js`, gzip: true, limit: '3 kB' },
   {
     name: 'loader and a first bar view, before ECharts',

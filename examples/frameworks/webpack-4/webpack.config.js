@@ -1,0 +1,1 @@
+module.exports = { mode: 'development', devtool: false, entry: './src/main.js', performance: { hints: false } };
