@@ -1,5 +1,5 @@
 import { type Command, said, strictOption } from '../command.js';
-import { readInputs } from '../inputs.js';
+import { readFiles } from '../inputs.js';
 import { exitOf, reportLines } from '../report.js';
 import { importInputs, mapOption, tableOption } from './import.js';
 
@@ -14,7 +14,7 @@ export const check: Command = {
   ),
   options: { map: mapOption, table: tableOption, strict: strictOption },
   async run(job) {
-    const { issues, notes, rows } = await importInputs(await readInputs(job), job);
+    const { issues, notes, rows } = await importInputs(await readFiles(job), job);
     const exit = exitOf(issues, job.flag('strict'));
     if (job.flag('json')) process.stdout.write(`${JSON.stringify({ ok: exit === 0, rows, issues, notes })}\n`);
     else process.stdout.write(`${reportLines(issues, notes, job.locale).join('\n')}\n`);

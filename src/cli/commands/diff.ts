@@ -5,7 +5,7 @@ import { languageOf } from '../../data/language.js';
 import { differenceWords } from '../../locales/difference.js';
 import { type Command, type ExitCode, type Job, said, sayTo, UsageError } from '../command.js';
 import { differenceJson } from '../difference-json.js';
-import { readInputs } from '../inputs.js';
+import { readFiles } from '../inputs.js';
 import { exitOf } from '../report.js';
 import { importInputs, mapOption, tableOption } from './import.js';
 
@@ -63,7 +63,7 @@ interface ReadSide {
 }
 
 async function readSide(file: string, job: Job): Promise<ReadSide> {
-  const { document, issues } = await importInputs(await readInputs({ ...job, files: [file] }), job);
+  const { document, issues } = await importInputs(await readFiles({ ...job, files: [file] }), job);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   return {
     value: parseDataset(document, { locale: job.locale }).value,

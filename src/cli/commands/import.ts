@@ -1,13 +1,14 @@
 import { spellingsOf } from '../../data/dataset/fields.js';
-import { tableNamed, tableOfHeads } from '../../data/dataset/table-names.js';
+import { finish } from '../../data/dataset/steps.js';
+import { tableNamed } from '../../data/dataset/table-names.js';
 import { TABLES } from '../../data/dataset/tables.js';
-import { parseDataset, TABLE_NAMES, type TableName, translateIssue } from '../../data/index.js';
-import { columnsOf, type PlainRow } from '../../data/prepare/frame.js';
-import { type Imported, importSheets } from '../../data/prepare/index.js';
+import { TABLE_NAMES, type TableName } from '../../data/index.js';
+import { documentText } from '../../data/prepare/document-text.js';
+import { type Inputs, readInputs } from '../../data/prepare/gather.js';
+import { type Imported, importedOf } from '../../data/prepare/import.js';
 import { type Command, isChinese, type Job, outputOption, said, strictOption, UsageError } from '../command.js';
-import { documentText } from '../document-text.js';
 import { writeOutput } from '../files.js';
-import { type Inputs, readInputs, readMap, sheetOf } from '../inputs.js';
+import { readFiles, readMap } from '../inputs.js';
 import { exitOf, reportLines } from '../report.js';
 
 /** The table that a text names, in English or Chinese. @throws UsageError where it names none */
@@ -21,39 +22,16 @@ export function tableOf(name: string): TableName {
 }
 
 /** Makes a dataset of what files hold; a dataset comes back as it is, checked. */
-export async function importInputs({ sheets, table, document, issues: before }: Inputs, job: Job): Promise<Imported> {
+export async function importInputs(inputs: Inputs, job: Job): Promise<Imported> {
   const map = await readMap(job.text('map'));
   const wanted = job.text('table');
   const given = wanted === undefined ? undefined : tableOf(wanted);
   const { locale } = job;
   job.progress(said('整理并检查 …', 'reading and checking …'));
-  const own = before.map((one) => ({ ...translateIssue(one, locale), cell: null }));
-  const all = table && map ? [sheetOf(table)] : sheets;
-  if (all.length > 0) {
-    const imported = importSheets(all, { locale, ...(map ? { map } : {}), ...(given ? { table: given } : {}) });
-    return { ...imported, issues: [...own, ...imported.issues] };
-  }
-  const rows = table?.rows;
-  const heads = Array.isArray(rows)
-    ? columnsOf(rows.filter(isObject))
-    : Object.keys((rows as object | undefined) ?? {});
-  const name = table && tableOfHeads(heads, table.name, given);
-  const whole = table ? { meta: null, ...(name === undefined ? {} : { [name]: rows }) } : document;
-  const { value, issues } = parseDataset(table && name === undefined ? (rows ?? null) : whole, { locale });
-  return {
-    document: whole as Record<string, unknown>,
-    issues: [
-      ...own,
-      ...(own.length > 0 && Object.keys(whole as object).length === 0
-        ? []
-        : issues.map((one) => ({ ...one, cell: null }))),
-    ],
-    notes: [],
-    rows: Object.fromEntries(Object.entries(value.tables).map(([name, one]) => [name, one?.length ?? 0])),
-  };
+  return importedOf(
+    finish(readInputs(inputs, { locale, ...(map ? { map } : {}), ...(given ? { table: given } : {}) })),
+  );
 }
-
-const isObject = (row: unknown): row is PlainRow => typeof row === 'object' && row !== null;
 
 export const tableOption = {
   type: 'string',
@@ -86,7 +64,7 @@ export const importCommand: Command = {
     strict: strictOption,
   },
   async run(job) {
-    const { document, issues, notes, rows } = await importInputs(await readInputs(job), job);
+    const { document, issues, notes, rows } = await importInputs(await readFiles(job), job);
     const output = job.text('output');
     const count = Object.values(rows).reduce((sum, one) => sum + one, 0);
     if (output !== undefined && count > 0) {

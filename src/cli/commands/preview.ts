@@ -3,9 +3,9 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { terminalText } from '../../data/escapes.js';
+import { documentText } from '../../data/prepare/document-text.js';
 import { type Command, type Job, type Said, said, sayTo, UsageError } from '../command.js';
-import { documentText } from '../document-text.js';
-import { readInputs } from '../inputs.js';
+import { readFiles } from '../inputs.js';
 import { openPreview, type Shown } from '../preview/server.js';
 import { reportLines } from '../report.js';
 import { importInputs, mapOption, tableOption } from './import.js';
@@ -71,7 +71,7 @@ export const preview: Command = {
 };
 
 async function shownOf(file: string, job: Job): Promise<Shown> {
-  const { document, issues, notes } = await importInputs(await readInputs({ ...job, files: [file] }), job);
+  const { document, issues, notes } = await importInputs(await readFiles({ ...job, files: [file] }), job);
   process.stderr.write(`${reportLines(issues, notes, job.locale).join('\n')}\n`);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   return { data: documentText(document), notice: errors === 0 ? '' : sayTo(job.locale, errorsOf(errors)) };

@@ -1,8 +1,8 @@
 import { type Locale, type Suppressed, suppress, translateIssue } from '../../data/index.js';
+import { documentText } from '../../data/prepare/document-text.js';
 import { type Command, isChinese, outputOption, said, strictOption, UsageError } from '../command.js';
-import { documentText } from '../document-text.js';
 import { writeOutput } from '../files.js';
-import { readInputs } from '../inputs.js';
+import { readFiles } from '../inputs.js';
 import { exitOf, reportLines } from '../report.js';
 import { importInputs, mapOption, tableOption } from './import.js';
 
@@ -52,7 +52,7 @@ export const publish: Command = {
     const output = job.text('output');
     if (output === undefined)
       throw new UsageError(said('请用 -o 说明写到哪个文件。', 'Say with -o which file to write.'));
-    const { document, issues, notes } = await importInputs(await readInputs(job), job);
+    const { document, issues, notes } = await importInputs(await readFiles(job), job);
     const exit = exitOf(issues, job.flag('strict'));
     let hidden: Suppressed | undefined;
     if (exit === 0) {

@@ -63,17 +63,15 @@ export function sayDifference(
     ...(meta.length === 0
       ? []
       : [
-          say.line('heading', { table: textOf(META_TITLE, language.locale) }),
-          ...meta.map(
-            (one) => `  ${say.text(one, textOf(infoOf(metaFields[one.column as never]).title, language.locale))}`,
-          ),
+          say.line('heading', { table: say.meta() }),
+          ...meta.map((one) => `  ${say.text(one, say.metaColumn(one.column))}`),
         ]),
     ...tables.flatMap((table) => sayTable(table, say)),
   ];
 }
 
 type Parts = Readonly<Record<string, string | number | undefined>>;
-type Sayer = ReturnType<typeof sayer>;
+export type Sayer = ReturnType<typeof sayer>;
 
 function sayTable(difference: TableDifference, say: Sayer): string[] {
   const { table, records, added, removed, changed, totals, unpaired, leftOut } = difference;
@@ -95,7 +93,7 @@ function sayTable(difference: TableDifference, say: Sayer): string[] {
 }
 
 /** Says the parts of a comparison in one language. */
-function sayer(language: DataLanguage, words: DifferenceWords, currency: DatasetDifference['currency']) {
+export function sayer(language: DataLanguage, words: DifferenceWords, currency: DatasetDifference['currency']) {
   const { locale, grammar } = language;
   const line = (key: keyof DifferenceWords, parts: Parts): string =>
     fill(words[key], (name) => (parts[name] === undefined ? undefined : String(parts[name])), locale);
@@ -122,27 +120,36 @@ function sayer(language: DataLanguage, words: DifferenceWords, currency: Dataset
     return `${words[kind]}${grammar.comma}${change(difference)}`;
   };
   const name = (texts: readonly SaidText[]) => texts.map(said).join(' · ');
+  const side = (one: TextDifference['before']) => (one ? line('quoted', { text: said(one) }) : words.nothing);
   const period = ({ period: of }: Total): string => (of === undefined ? '' : line('ofPeriod', { period: of }));
   return {
     line,
     name,
     column,
+    quantity,
+    noteOf,
+    side,
     table: (table: TableName) => textOf(TABLES[table].title, locale),
-    total(table: TableName, { column: measure, before, after, difference }: TotalDifference): string {
+    meta: () => textOf(META_TITLE, locale),
+    metaColumn: (name: string) => textOf(infoOf(metaFields[name as never]).title, locale),
+    totalParts(table: TableName, { column: measure, before, after, difference }: TotalDifference) {
       const isOnePeriod = before.period === after.period;
       const side = (total: Total, money: string) =>
         `${quantity(total.quantity, money)}${isOnePeriod ? '' : period(total)}`;
       const { low, high, status, unit } = before.quantity;
       const isSameRange =
         low !== high && low === after.quantity.low && high === after.quantity.high && unit === after.quantity.unit;
-      const sentence = line('total', {
+      return {
         column: `${column(table, measure)}${isOnePeriod ? period(after) : ''}`,
         before: side(before, currency.before),
         after: side(after, currency.after),
         note:
           isSameRange && status !== 'missing' && difference.reason === undefined ? words.sameRange : change(difference),
-      });
-      const unstated = { before: before.missing, after: after.missing };
+      };
+    },
+    total(table: TableName, total: TotalDifference): string {
+      const sentence = line('total', this.totalParts(table, total));
+      const unstated = { before: total.before.missing, after: total.after.missing };
       return unstated.before + unstated.after === 0 ? sentence : sentence + line('totalMissing', unstated);
     },
     figure(table: TableName, figure: FigureDifference): string {
@@ -154,17 +161,20 @@ function sayer(language: DataLanguage, words: DifferenceWords, currency: Dataset
       });
     },
     text({ before, after }: TextDifference, title: string): string {
-      const side = (one: TextDifference['before']) => (one ? line('quoted', { text: said(one) }) : words.nothing);
       return line('text', { column: title, before: side(before), after: side(after) });
     },
-    lone(kind: 'added' | 'removed', table: TableName, { name: texts, figures }: LoneRecord): string {
+    figures(kind: 'added' | 'removed', table: TableName, { figures }: LoneRecord): string {
       const money = kind === 'added' ? currency.after : currency.before;
       const all = figures.map(
         ({ column: measure, point, figure }) =>
           `${column(table, measure, point)}${grammar.gap || ' '}${quantity(figure, money)}`,
       );
-      const sentence = line(kind, { name: name(texts) });
-      return all.length === 0 ? sentence : `${sentence}${grammar.colon}${grammar.list(all)}`;
+      return grammar.list(all);
+    },
+    lone(kind: 'added' | 'removed', table: TableName, record: LoneRecord): string {
+      const figures = this.figures(kind, table, record);
+      const sentence = line(kind, { name: name(record.name) });
+      return figures === '' ? sentence : `${sentence}${grammar.colon}${figures}`;
     },
   };
 }

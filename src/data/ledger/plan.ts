@@ -11,6 +11,7 @@ import { unitsAbove } from './heads-of-sheet.js';
 import type { LedgerLog, Place } from './log.js';
 import type { SheetMapping } from './mapping.js';
 import { type Column, isMeasure, type Shape } from './shape.js';
+import type { TakenSheet } from './taken.js';
 
 /** A column of a sheet that is read, and how. */
 export interface PlannedColumn {
@@ -39,6 +40,8 @@ export interface PlanContext {
   /** The heads that the sheets had, for what the map says of all of them. */
   present: Set<string>;
   log: LedgerLog;
+  /** Hears what the sheet was taken for. */
+  taken?: (sheet: TakenSheet) => void;
 }
 
 /** Decides which columns of a sheet are read, and says of the others why not. */

@@ -14,6 +14,7 @@ import { isMetaSheet, readMeta } from './meta.js';
 import { type LedgerRecord, placeOfRecord, type ReadLedger } from './read-sheet.js';
 import { SHAPES } from './shape.js';
 import { readTables } from './tables-of-sheets.js';
+import type { TakenSheet } from './taken.js';
 
 export interface LedgerOptions {
   /** What foreign heads and sheets mean. */
@@ -22,6 +23,8 @@ export interface LedgerOptions {
   table?: string;
   /** Language of messages; the ledger's own, else zh-CN. */
   locale?: Locale;
+  /** Hears what each sheet was taken for. */
+  taken?: (sheet: TakenSheet) => void;
   /** Makes tables of sheets in other ways; answers which sheets were used up. */
   more?: (
     context: { currency: string; log: LedgerLog },
@@ -46,6 +49,7 @@ export function* readLedgers(sheets: readonly Sheet[], options: LedgerOptions = 
   const log = ledgerLog(several);
   const own = sheets.filter((sheet) => map.sheets?.[sheet.name] === undefined && isMetaSheet(sheet));
   const meta = readMeta(own, log);
+  for (const sheet of own) options.taken?.({ sheet, table: 'meta', columns: [] });
   const said = Object.entries(map.meta ?? {}).map(
     ([key, value]) => [headFinder(metaFields)(key) ?? key, value] as const,
   );

@@ -24,6 +24,7 @@ import { noteScales, type PlanContext, type PlannedColumn, planColumns } from '.
 import { DITTO, exampleWords, isExampleWords } from './row-words.js';
 import { dataRows, isStarred } from './rows.js';
 import { isMeasure, SHAPES, type Shape } from './shape.js';
+import { takenColumns } from './taken.js';
 
 /** A row of the dataset, and where its cells come from. */
 export interface LedgerRecord {
@@ -90,7 +91,15 @@ export function* readSheet(
   const { heads } = found;
   tellStale(heads, sheet, context);
   const planned = planColumns(candidates, heads, context);
-  if (planned.length === 0) return { records: [], headRow: heads.last, leftOut: 0 };
+  const tellTaken = (rows: readonly number[]) => {
+    const { first, last } = heads;
+    const table = shape.name;
+    context.taken?.({ sheet, table, heads: { first, last }, columns: takenColumns(heads, planned), rows });
+  };
+  if (planned.length === 0) {
+    tellTaken([]);
+    return { records: [], headRow: heads.last, leftOut: 0 };
+  }
   tellHidden(sheet, heads, planned, log);
   let finds: Find[] | undefined;
   const all = () =>
@@ -101,6 +110,7 @@ export function* readSheet(
     if (isStep(at)) yield 0.4;
     if (!ragged(row)) rows.push(row);
   }
+  tellTaken(rows);
   if (rows.length > 0) noteScales(sheet, planned, context);
   const values = { ...periodOf(sheet, heads, planned, rows, context), ...givenValues(context) };
   const records = yield* within(readRows(rows, values, { sheet, headRow: heads.first }, planned, context), 0.4, 1);

@@ -9,6 +9,7 @@ import type { LedgerMapping, SheetMapping } from './mapping.js';
 import { type Find, meaningFinder } from './meaning.js';
 import { headsOf, type ReadLedger, readSheet, spellHead } from './read-sheet.js';
 import { SHAPES, type Shape, shapeOf } from './shape.js';
+import type { TakenSheet } from './taken.js';
 
 interface TablesContext {
   map?: LedgerMapping;
@@ -16,6 +17,7 @@ interface TablesContext {
   currency: string;
   common: HeadUnit | undefined;
   log: LedgerLog;
+  taken?: (sheet: TakenSheet) => void;
 }
 
 /** Sheets that explain and hold no data. */

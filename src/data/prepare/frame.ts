@@ -1,7 +1,5 @@
 import * as aq from 'arquero';
-
-/** A row of plain values. */
-export type PlainRow = Readonly<Record<string, unknown>>;
+import { columnsOf, type PlainRow } from './plain-rows.js';
 
 /** What is used of Arquero's tables. Its own declarations contain errors and stay out of ours. */
 export interface Frame {
@@ -19,9 +17,6 @@ export interface Frame {
 /** A table of columns of equal length. */
 export const frameOf = (columns: Readonly<Record<string, readonly unknown[]>>): Frame =>
   aq.table(columns as never) as unknown as Frame;
-
-/** The columns that rows have, in first-seen order. */
-export const columnsOf = (rows: readonly PlainRow[]): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];
 
 /** A table of rows. */
 export const frameOfRows = (rows: readonly PlainRow[]): Frame =>

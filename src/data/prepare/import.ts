@@ -1,9 +1,9 @@
 import type { Issue, Locale } from '../dataset/index.js';
 import type { Note } from '../dataset/issues.js';
-import { finish } from '../dataset/steps.js';
+import { finish, type Steps } from '../dataset/steps.js';
 import type { Sheet } from '../grid/sheet.js';
 import { languageOf } from '../language.js';
-import { type LedgerRead, readLedgers } from '../ledger/read-ledgers.js';
+import { type LedgerOptions, type LedgerRead, readLedgers } from '../ledger/read-ledgers.js';
 import type { Mapping } from './mapping.js';
 import { addRecipes, tellUnmatched } from './recipe.js';
 
@@ -44,25 +44,31 @@ const withCell = ({ params, ...one }: Issue | Note): LedgerIssue => ({
   cell: typeof params.cell === 'string' ? params.cell : null,
 });
 
-/** An import's result of what was read of a ledger. */
-const importedOf = ({ document, issues, notes, rows }: LedgerRead): Imported => ({
+/** An import's result of what was read. */
+export const importedOf = ({ document, issues, notes, rows }: LedgerRead): Imported => ({
   document,
   issues: issues.map(withCell),
   notes: notes.map(withCell),
   rows,
 });
 
-/** Makes a dataset document of the sheets of one or several files. Never throws on what the sheets hold. */
-export function importSheets(sheets: readonly Sheet[], options: ImportOptions = {}): Imported {
-  const { map = {}, table, locale = languageOf(undefined).locale } = options;
-  const read = readLedgers(sheets, {
+/** Reads the sheets of one or several files as a dataset, in steps. Never throws on what the sheets hold. */
+export function readImport(
+  sheets: readonly Sheet[],
+  { map = {}, table, locale = languageOf(undefined).locale, taken }: ImportOptions & Pick<LedgerOptions, 'taken'>,
+): Steps<LedgerRead> {
+  return readLedgers(sheets, {
     locale,
     map,
     ...(table === undefined ? {} : { table }),
+    ...(taken ? { taken } : {}),
     more: (context, add) => {
       tellUnmatched(sheets, map, context.log);
       return addRecipes(sheets, map, context, add);
     },
   });
-  return importedOf(finish(read));
 }
+
+/** Makes a dataset document of the sheets of one or several files. Never throws on what the sheets hold. */
+export const importSheets = (sheets: readonly Sheet[], options: ImportOptions = {}): Imported =>
+  importedOf(finish(readImport(sheets, options)));

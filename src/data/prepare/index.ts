@@ -5,29 +5,21 @@
  */
 import '../../locales/headless-all.js';
 
-import { plainSheet, type SheetCell } from '../grid/sheet.js';
-import { columnsOf, type PlainRow } from './frame.js';
+import { sheetOfRows } from './gather.js';
 import { type Imported, type ImportOptions, importSheets } from './import.js';
+import type { PlainRow } from './plain-rows.js';
 import { readSheets } from './read-sheets.js';
 
 export { addressOf } from '../grid/cell-address.js';
 export type { CellDetail, CellRange, Sheet, SheetCell } from '../grid/sheet.js';
 export type { SheetMapping } from '../ledger/mapping.js';
-export type { PlainRow } from './frame.js';
+export { sheetOfRows } from './gather.js';
 export { type Imported, type ImportOptions, importSheets, type LedgerIssue } from './import.js';
 export { type ColumnSource, type Mapping, MappingError, type Recipe, readMapping } from './mapping.js';
+export { type Pair, type PairsRequest, pairsWithin, type Where } from './pairs.js';
+export type { PlainRow } from './plain-rows.js';
 export { readSheets, readTextSheet, UnreadableFile } from './read-sheets.js';
-export {
-  type FoldRequest,
-  foldPeriods,
-  joinRows,
-  onceBy,
-  type Pair,
-  type PairsRequest,
-  pairsWithin,
-  spreadRows,
-  type Where,
-} from './reshape.js';
+export { type FoldRequest, foldPeriods, joinRows, onceBy, spreadRows } from './reshape.js';
 export { type LedgerOptions, writeLedger } from './write-ledger.js';
 
 /**
@@ -45,11 +37,4 @@ export async function importWorkbook(
 /** Reads records with heads of their own as a ledger of one sheet: `options.table` or `options.map` says what they are. */
 export function importRecords(rows: readonly PlainRow[], options: ImportOptions & { name?: string } = {}): Imported {
   return importSheets([sheetOfRows(options.name ?? 'records', rows)], options);
-}
-
-/** Rows as a sheet. */
-export function sheetOfRows(name: string, rows: readonly PlainRow[]) {
-  const heads = columnsOf(rows);
-  const cells = rows.map((row) => heads.map((head) => (row[head] ?? null) as SheetCell));
-  return plainSheet(name, [heads, ...cells]);
 }

@@ -7,7 +7,7 @@ import type { LedgerRecord, ReadLedger } from '../ledger/read-sheet.js';
 import { isMeasure, type Shape, shapeOf } from '../ledger/shape.js';
 import { addExactly } from '../quantity/decimal.js';
 import type { ColumnSource, Mapping, Recipe } from './mapping.js';
-import { isWhere, pairsWithin, type Where } from './reshape.js';
+import { isWhere, pairsWithin, type Where } from './pairs.js';
 
 const sourceOf = ({ from }: Recipe, sheets: readonly Sheet[]): Sheet | undefined =>
   from === undefined ? (sheets.length === 1 ? sheets[0] : undefined) : sheets.find(({ name }) => name === from);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHeadUnit, scaledFigure } from '../dataset/head-unit.js';
 import { readPeriod } from '../ledger/period.js';
-import { foldPeriods, joinRows, onceBy, pairsWithin, spreadRows } from './reshape.js';
+import { pairsWithin } from './pairs.js';
+import { foldPeriods, joinRows, onceBy, spreadRows } from './reshape.js';
 
 const participation = fc.record({
   project: fc.constantFrom('p1', 'p2', 'p3', ''),

@@ -1,15 +1,6 @@
 import { readPeriod } from '../ledger/period.js';
-import { anyOf, columnsOf, frameOf, frameOfRows, type PlainRow, rowsOf } from './frame.js';
-
-/** Values that a row must have: one, or one of several, a column. */
-export type Where = Readonly<Record<string, string | readonly string[]>>;
-
-/** Does a row have these values? */
-export const isWhere = (where: Where, cell: (column: string) => unknown): boolean =>
-  Object.entries(where).every(([column, wanted]) => {
-    const found = String(cell(column) ?? '');
-    return typeof wanted === 'string' ? found === wanted : wanted.includes(found);
-  });
+import { anyOf, frameOf, frameOfRows, rowsOf } from './frame.js';
+import { columnsOf, type PlainRow } from './plain-rows.js';
 
 /** The first row of each value of `key`: many rows tell of one thing, and it counts once. Rows without a key stay. */
 export function onceBy(rows: readonly PlainRow[], key: string): PlainRow[] {
@@ -17,47 +8,6 @@ export function onceBy(rows: readonly PlainRow[], key: string): PlainRow[] {
   const keyed = rows.filter(hasKey);
   const keyless = rows.filter((row) => !hasKey(row));
   return keyed.length === 0 ? keyless : [...rowsOf(frameOfRows(keyed).dedupe(key)), ...keyless];
-}
-
-export interface PairsRequest {
-  /** The column of what parties share: a project. */
-  within: string;
-  /** The column that tells parties apart. */
-  party: string;
-  /** Which rows stand on each side. */
-  left: Where;
-  right: Where;
-  /** One row a pair, with the number of things shared as `weight`; else one row a pair and thing. */
-  weigh?: boolean;
-}
-
-/** A pair of parties: what they share (unless weighed), and how many things (if weighed). */
-export interface Pair {
-  left: string;
-  right: string;
-  within?: string;
-  weight?: number;
-}
-
-/**
- * Who works with whom: each party on the left with each on the right that shares a value of `within`. A party that takes
- * part in one thing several times is there once.
- */
-export function pairsWithin(rows: readonly PlainRow[], request: PairsRequest): Pair[] {
-  const side = (name: 'left' | 'right') => {
-    const own = rows.filter(
-      (row) =>
-        isWhere(request[name], (column) => row[column]) &&
-        [request.within, request.party].every((column) => (row[column] ?? '') !== ''),
-    );
-    return frameOf({
-      within: own.map((row) => String(row[request.within])),
-      [name]: own.map((row) => String(row[request.party])),
-    }).dedupe('within', name);
-  };
-  const joined = side('left').join(side('right'), [['within'], ['within']]);
-  const pairs = request.weigh ? joined.groupby('left', 'right').count({ as: 'weight' }) : joined;
-  return rowsOf(pairs) as unknown as Pair[];
 }
 
 export interface FoldRequest {
