@@ -8,6 +8,7 @@ const { version } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8
 /** The files that hold other people's code; `map` says whose. */
 const BUNDLES = [
   'cdn/chancai.js',
+  'cdn/chancai.desk.js',
   'cdn/chancai.formats.js',
   'cdn/chancai.worker.js',
   'esm/worker.js',
@@ -37,7 +38,7 @@ describe('notices', () => {
     expect(notices).toContain(asked);
   });
 
-  it.each(BUNDLES.slice(0, 4))(
+  it.each(BUNDLES.slice(0, 5))(
     '%s says in its first line what it is, of which version, under which licence',
     (file) => {
       const [first] = readFileSync(join(dist, file), 'utf8').split('\n', 1);

@@ -1,5 +1,5 @@
 /** What the scripts beside the main one take from it: two of the same would not know each other. */
-export { css, html, nothing, render } from 'lit';
+export { css, html, LitElement, nothing, render } from 'lit';
 export { keyed } from 'lit/directives/keyed.js';
 export { createRef, ref } from 'lit/directives/ref.js';
 export { readClock } from './components/internal/clock.js';

@@ -5,7 +5,7 @@ import type { Steps } from '../dataset/steps.js';
 import { tableOfHeads } from '../dataset/table-names.js';
 import type { Decoded } from '../formats/decoded.js';
 import { plainSheet, type Sheet, type SheetCell } from '../grid/sheet.js';
-import type { LedgerRead } from '../ledger/read-ledgers.js';
+import type { LedgerOptions, LedgerRead } from '../ledger/read-ledgers.js';
 import { type ImportOptions, readImport } from './import.js';
 import { columnsOf, type PlainRow } from './plain-rows.js';
 
@@ -20,9 +20,12 @@ export interface Inputs {
 }
 
 /** What a file holds that was decoded with its sheets. @param name the file's */
-export function inputsOf({ sheets = [], input, bare, nothing, issues, read }: Decoded, name: string): Inputs {
+export function inputsOf(decoded: Decoded, name: string): Inputs {
+  const { sheets = [], nothing, issues, read } = decoded;
   if (nothing) return { sheets, document: {}, issues };
   if (read) return { sheets, issues };
+  // Of a ledger it would be read at once, whole, and for nothing.
+  const { input, bare } = decoded;
   const table = { name: name.replace(/\.[a-z0-9]+$/i, ''), rows: bare ? input : unwrapped(input).value };
   return bare || holdsOneTable(input) ? { sheets, table, issues } : { sheets, document: input, issues };
 }
@@ -60,12 +63,15 @@ export const sheetsRead = ({ sheets, table }: Inputs, { map }: ImportOptions): r
   table && map ? [sheetOf(table)] : sheets;
 
 /** Makes a dataset of what files hold, in steps; one that is a dataset already comes back as it is, checked. */
-export function* readInputs(inputs: Inputs, options: ImportOptions & { locale: Locale }): Steps<LedgerRead> {
+export function* readInputs(
+  inputs: Inputs,
+  options: ImportOptions & { locale: Locale } & Pick<LedgerOptions, 'taken'>,
+): Steps<LedgerRead> {
   const { table, document, issues: own } = inputs;
   const sheets = sheetsRead(inputs, options);
   if (sheets.length > 0) {
     const read = yield* readImport(sheets, options);
-    return { ...read, notes: read.notes, issues: [...translated(own, options.locale), ...read.issues] };
+    return { ...read, issues: [...translated(own, options.locale), ...read.issues] };
   }
   const rows = table?.rows;
   const heads = Array.isArray(rows)
