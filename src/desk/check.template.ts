@@ -31,7 +31,7 @@ export function checkTemplate(desk: Desk): TemplateResult {
 }
 
 /** What was chosen, and how it is kept for next month. */
-export function keptTemplate({ state, words, work, save }: Desk): Part {
+function keptTemplate({ state, words, work, save }: Desk): Part {
   const { tables, heads, units } = countsOf(state.map);
   if (tables + heads + units === 0 && state.past.length === 0) return nothing;
   const onSave = () => {

@@ -241,5 +241,5 @@ function rowTemplate(row: SheetRow, marks: readonly Numbered[], desk: Desk): Tem
 }
 
 /** The number that a problem bears in the list and beside its row. */
-export const numberOf = (at: number, state: Desk['state']): number =>
+const numberOf = (at: number, state: Desk['state']): number =>
   problemsShown(state).findIndex((one) => one.at === at) + 1;

@@ -8,7 +8,7 @@ export interface TableChoice {
   columns: readonly { name: string; title: string; isFigure: boolean }[];
 }
 
-export type Severity = 'error' | 'warning' | 'note';
+type Severity = 'error' | 'warning' | 'note';
 
 /** A problem, or what was done, and where it stands in a sheet; rows and columns count from 0. */
 export interface Problem {
