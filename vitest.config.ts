@@ -52,7 +52,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include },
+        optimizeDeps: { include, exclude: ['@resvg/resvg-js'] },
         test: {
           ...PATIENCE,
           name: 'browser',
@@ -64,7 +64,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        optimizeDeps: { include },
+        optimizeDeps: { include, exclude: ['@resvg/resvg-js'] },
         test: { ...PATIENCE, name: 'storybook', browser: browser() },
       },
     ],
