@@ -77,7 +77,8 @@ function checkPackage(files) {
   );
   check('every entry of exports is packed', lost);
   const untyped = entries.flatMap(([key, entry]) => {
-    if (/\.(?:json|txt)$|^\.\/cdn\//.test(key)) return [];
+    // Pages, data and scripts of pages are no modules.
+    if (/^\.\/cdn\//.test(key) || (typeof entry === 'string' && !entry.endsWith('.js'))) return [];
     const own = targets(entry);
     if (own[0]?.conditions[0] !== 'types') return [`"${key}" has no types, or not first`];
     return own[0].path.endsWith('.d.ts') ? [] : [`"${key}" has types that are no declarations`];
