@@ -19,11 +19,12 @@ import { diff } from './commands/diff.js';
 import { importCommand } from './commands/import.js';
 import { preview } from './commands/preview.js';
 import { publish } from './commands/publish.js';
+import { render } from './commands/render.js';
 import { schema } from './commands/schema.js';
 import { template } from './commands/template.js';
 import { commandHelp, overview } from './help.js';
 
-const COMMANDS: readonly Command[] = [template, importCommand, check, diff, preview, schema, publish];
+const COMMANDS: readonly Command[] = [template, importCommand, check, diff, preview, render, schema, publish];
 
 /** The language of the environment: English where it says so, else Chinese. */
 const ownLocale = (env: NodeJS.ProcessEnv): Locale =>

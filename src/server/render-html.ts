@@ -1,11 +1,12 @@
-import { type ViewContext, viewContext } from '../components/internal/context.js';
-import { cellText, type DataTable, headText, isFigureColumn } from '../components/internal/data/data-table.js';
+import { viewContext } from '../components/internal/context.js';
 import { isAbout } from '../components/internal/figure.footer.js';
 import { datasetIn } from '../data/dataset/dataset.js';
 import { xmlText } from '../data/escapes.js';
 import { type Dataset, type Issue, type Parsed, parseDataset, translateIssue } from '../data/index.js';
+import { dataScript, documentOf, jsonOf } from '../export/page-data.js';
+import { stillOf } from '../export/still.js';
 import { pictureOf, renderSVG } from './render-svg.js';
-import { localeIn, type RenderOptions, type Stand, standOf } from './stand.js';
+import { localeIn, type RenderOptions, standOf } from './stand.js';
 import { VIEW_NAMES, VIEWS, type ViewName } from './views.js';
 
 /** A view of a page with options of its own, which come before those of all. */
@@ -88,16 +89,11 @@ function elementOf(
   // Nothing to be made an element of: what it says of itself stands there.
   if (!VIEW_NAMES.includes(name)) return `<div>${renderSVG(name, parsed, { ...options, onIssues: hear })}</div>`;
   const stand = standOf(name, parsed, options);
-  const picture = named(pictureOf(stand, true), place);
-  const table = tableOf(stand);
+  const still = stillOf(pictureOf(stand, true), stand.figure, place);
   hear(stand.issues());
   const attributes = attributesOf({ ...options, src: address });
-  return `<chancai-${name}${attributes}><div slot="still">${picture}${table}</div></chancai-${name}>`;
+  return `<chancai-${name}${attributes}><div slot="still">${still}</div></chancai-${name}>`;
 }
-
-/** Names of patterns that no other picture of the page has: hidden with theirs, they would be gone for all. */
-const named = (svg: string, place: string): string =>
-  svg.replace(/((?:fill|stroke)="url\(#|<pattern id=")/g, `$1${place}-`);
 
 /** Properties of elements by their attributes; sizes are those of the picture alone. */
 const ATTRIBUTES = {
@@ -131,53 +127,8 @@ function attributesOf(options: Readonly<Record<string, unknown>>): string {
 
 const isoOf = (date: Date): string | undefined => (Number.isNaN(date.getTime()) ? undefined : date.toISOString());
 
-/** The data table, closed: what it says is in reach without a script. Attributes alone set its figures flush right. */
-function tableOf({ figure }: Stand): string {
-  const { table, context, headline } = figure;
-  if (figure.state !== 'ready') return '';
-  const rows = [headOf(table, context), ...table.rows.map((row) => rowOf(table, row, context))];
-  const caption = `<caption>${xmlText(`${headline.title} ${headline.subtitle}`)}</caption>`;
-  const [head, ...body] = rows;
-  return (
-    `<details><summary>${xmlText(context.messages.dataTable)}</summary><table border="1" cellspacing="0" cellpadding="4">` +
-    `${caption}<thead>${head}</thead><tbody>${body.join('')}</tbody></table></details>`
-  );
-}
-
-const headOf = (table: DataTable, context: ViewContext): string =>
-  `<tr>${table.columns.map((column) => `<th scope="col">${xmlText(headText(column, context))}</th>`).join('')}</tr>`;
-
-const rowOf = (table: DataTable, row: DataTable['rows'][number], context: ViewContext): string => {
-  const cells = table.columns.map((column, at) => {
-    const text = xmlText(cellText(row[column.key], column, context));
-    if (at === 0) return `<th scope="row" align="left">${text}</th>`;
-    return `<td${isFigureColumn(table, column) ? ' align="right"' : ''}>${text}</td>`;
-  });
-  return `<tr>${cells.join('')}</tr>`;
-};
-
 /** The dataset as the page's own: as it was given, or else what was read of it. */
-function dataOf(dataset: unknown, parsed: Parsed<Dataset>, id: string): string {
+export function dataOf(dataset: unknown, { value }: Parsed<Dataset>, id: string): string {
   const given = datasetIn(dataset) ? undefined : jsonOf(dataset);
-  const text = given ?? JSON.stringify(documentOf(parsed.value));
-  return `<script type="application/json" id="${xmlText(id)}">${text.replace(/</g, '\\u003c')}</script>`;
+  return dataScript(given ?? JSON.stringify(documentOf(value)), id);
 }
-
-/** JSON of anything that has some. */
-function jsonOf(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
-  }
-}
-
-const documentOf = ({ meta, tables }: Dataset): object => ({
-  meta,
-  ...Object.fromEntries(
-    Object.entries(tables).map(([name, table]) => [
-      name,
-      Object.fromEntries(table.columns.map((column) => [column, table.column(column)])),
-    ]),
-  ),
-});

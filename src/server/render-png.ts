@@ -21,23 +21,36 @@ export interface PngOptions extends RenderOptions {
  * @throws Error in the reader's language: there is no font, what is given is none, or `@resvg/resvg-js` is not installed
  */
 export async function renderPNG(view: ViewName, dataset: unknown, options: PngOptions = {}): Promise<Uint8Array> {
-  const { font, density = 2, onIssues, ...given } = options ?? {};
+  const { font, density, onIssues, ...given } = options ?? {};
+  const parsed = parseDataset(dataset);
+  const problems: Issue[] = [];
+  const svg = renderSVG(view, parsed, { ...given, onIssues: (issues) => problems.push(...issues) });
+  const locale = localeIn(given.lang, parsed.value);
+  const png = await pngOf(svg, { font, density, locale, onIssues: (issues) => problems.push(...issues) });
+  onIssues?.(problems);
+  return png;
+}
+
+/** How a picture of ours is made an image. */
+interface ImageOptions {
+  font: FontSource | undefined;
+  density?: number | undefined;
+  locale: string;
+  /** Hears which characters the font lacks. */
+  onIssues(issues: readonly Issue[]): void;
+}
+
+/** One of our SVG pictures as a PNG image. @throws Error as `renderPNG` */
+export async function pngOf(svg: string, { font, density = 2, locale, onIssues }: ImageOptions): Promise<Uint8Array> {
   const [{ findLetters }, { outlined, textIn }] = await Promise.all([
     import('./font/find-font.js'),
     import('./outlined.js'),
   ]);
-  const parsed = parseDataset(dataset);
-  const locale = localeIn(given.lang, parsed.value);
-  const problems: Issue[] = [];
-  const svg = renderSVG(view, parsed, { ...given, onIssues: (issues) => problems.push(...issues) });
+  const Resvg = await painter(locale);
   const letters = await findLetters(font, textIn(svg), locale);
   const drawing = outlined(svg, letters);
-  if (letters.missing.length > 0) {
-    const missing = issue('missing-glyph', 'font', null, { name: letters.missing.join(' ') });
-    problems.push(translateIssue(missing, locale));
-  }
-  onIssues?.(problems);
-  const Resvg = await painter(locale);
+  if (letters.missing.length > 0)
+    onIssues([translateIssue(issue('missing-glyph', 'font', null, { name: letters.missing.join(' ') }), locale)]);
   const zoom = Number.isFinite(density) ? Math.min(8, Math.max(0.5, density)) : 2;
   const image = new Resvg(drawing, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false } });
   return image.render().asPng();

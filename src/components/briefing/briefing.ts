@@ -707,13 +707,14 @@ export class ChancaiBriefing extends DatasetElement {
 
   /**
    * All views of all pages as one file: `svg` and `png` with one picture below the other, `csv` with one table after the
-   * other, `xlsx` with a sheet a view.
+   * other, `xlsx` with a sheet a view, `html` as a page with everything inside (with the script tag).
    */
-  async export(format: ExportFormat): Promise<Blob> {
+  async export(format: ExportFormat | 'html'): Promise<Blob> {
     await this.updateComplete;
     const { tokens, text } = this.context;
     const title = this.facts?.meta.title;
-    const { gathered } = await needWriters(this.context);
+    const { gathered, page } = await needWriters(this.context);
+    if (format === 'html') return page({ host: this, context: this.context, facts: this.facts }, this.#drawnAll());
     return gathered(this.#drawnAll(), format, {
       above: title ? [text(title)] : [],
       font: tokens.font,

@@ -263,9 +263,9 @@ export class ChancaiDashboard extends DatasetElement {
 
   /**
    * All views as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx`
-   * with a sheet a view.
+   * with a sheet a view, `html` as a page with everything inside (with the script tag).
    */
-  async export(format: ExportFormat): Promise<Blob> {
+  async export(format: ExportFormat | 'html'): Promise<Blob> {
     await this.updateComplete;
     const { tokens } = this.context;
     const gathering: Gathering = {
@@ -273,8 +273,10 @@ export class ChancaiDashboard extends DatasetElement {
       font: tokens.font,
       colours: { text: tokens.text, surface: tokens.surface },
     };
-    const { gathered } = await needWriters(this.context);
-    return gathered(this.#views, format, gathering);
+    const { gathered, page } = await needWriters(this.context);
+    return format === 'html'
+      ? page({ host: this, context: this.context, facts: this.facts }, this.#views)
+      : gathered(this.#views, format, gathering);
   }
 
   /** @internal The sentences of all views with their sources. */

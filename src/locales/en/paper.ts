@@ -9,6 +9,8 @@ export const paper: PaperWords = {
   noPainter: 'A PNG needs @resvg/resvg-js, which is not installed. Run npm install @resvg/resvg-js, or take the SVG.',
   noScript: (places) =>
     `chancai.js is not here, so no interactive page can be made. Copy dist/cdn/ of the package. Looked at: ${places.join(', ')}`,
+  noOwnText:
+    'This page does not have chancai.js by a script tag, so no page with everything inside can be made of it. Use the script tag, or the command chancai render.',
   page: (page, pages) => `Page ${page} of ${pages}`,
   contents: 'Contents',
   continued: (title) => `${title} (continued)`,

@@ -1,4 +1,5 @@
 import type { StandingFigure } from '../standing-figure.js';
+import { elementPage } from './element-page.js';
 import { gathered } from './gathered.js';
 import { bookOf } from './workbook.js';
 import { writeBook } from './xlsx.js';
@@ -8,9 +9,12 @@ export interface Writers {
   /** One workbook (.xlsx), a sheet a figure. */
   book(figures: readonly StandingFigure<unknown>[]): Promise<Uint8Array<ArrayBuffer>>;
   gathered: typeof gathered;
+  /** All of an element as a page with everything inside. */
+  page: typeof elementPage;
 }
 
 export const writers: Writers = {
   book: async (figures) => (await writeBook(bookOf(figures))) as Uint8Array<ArrayBuffer>,
   gathered,
+  page: elementPage,
 };
