@@ -23,15 +23,15 @@ const TEXT = said('文字', 'TEXT');
 export const render: Command = {
   name: 'render',
   summary: said(
-    '生成可交付的文件：PDF、网页、工作簿或图片',
-    'make a file to hand on: PDF, page, workbook or pictures',
-    '產生可交付的檔案：PDF、網頁、活頁簿或圖片',
+    '生成可交付的文件：PDF、幻灯片、Word、网页、工作簿或图片',
+    'make a file to hand on: PDF, slides, Word, page, workbook or pictures',
+    '產生可交付的檔案：PDF、投影片、Word、網頁、活頁簿或圖片',
   ),
   usage: said('data.json --to 汇报.pdf', 'data.json --to report.pdf', 'data.json --to 報告.pdf'),
   details: said(
-    '按 --to 的后缀决定格式：.pdf、.html（单文件网页，可离线打开）、.xlsx（每个视图一个工作表），其他格式见下方提示；以“/”结尾则写入文件夹，每个视图一份 SVG、CSV 和 PNG。\n可用 JSON 数据集、台账 .xlsx、CSV、NDJSON。有错误的部分不计入，其余照常生成。\nPDF 和 PNG 需要中文字体：用 --font 给出，否则查找系统中的常用字体。',
-    'The ending of --to says what is made: .pdf, .html (one page that works offline), .xlsx (a sheet a view); with a “/” at its end, a folder with an SVG, a CSV and a PNG of each view.\nTakes a JSON dataset, an .xlsx ledger, CSV or NDJSON. What has errors does not count; the rest is made all the same.\nPDF and PNG need a font with the letters used: --font names one, else the usual ones of the system are looked for.',
-    '依 --to 的副檔名決定格式：.pdf、.html（單檔網頁，可離線開啟）、.xlsx（每個圖表一張工作表）；以「/」結尾則寫入資料夾，每個圖表一份 SVG、CSV 和 PNG。\n可用 JSON 資料集、台帳 .xlsx、CSV、NDJSON。有錯誤的部分不計入，其餘照常產生。\nPDF 和 PNG 需要中文字型：用 --font 指定，否則尋找系統中的常用字型。',
+    '按 --to 的后缀决定格式：.pdf、.pptx、.docx、.html（单文件网页，可离线打开）、.xlsx（每个视图一个工作表）；以“/”结尾则写入文件夹，每个视图一份 SVG、CSV 和 PNG。\n可用 JSON 数据集、台账 .xlsx、CSV、NDJSON。有错误的部分不计入，其余照常生成。\nPDF 和 PNG 需要中文字体：用 --font 给出，否则查找系统中的常用字体。',
+    'The ending of --to says what is made: .pdf, .pptx, .docx, .html (one page that works offline), .xlsx (a sheet a view); with a “/” at its end, a folder with an SVG, a CSV and a PNG of each view.\nTakes a JSON dataset, an .xlsx ledger, CSV or NDJSON. What has errors does not count; the rest is made all the same.\nPDF and PNG need a font with the letters used: --font names one, else the usual ones of the system are looked for.',
+    '依 --to 的副檔名決定格式：.pdf、.pptx、.docx、.html（單檔網頁，可離線開啟）、.xlsx（每個圖表一張工作表）；以「/」結尾則寫入資料夾，每個圖表一份 SVG、CSV 和 PNG。\n可用 JSON 資料集、台帳 .xlsx、CSV、NDJSON。有錯誤的部分不計入，其餘照常產生。\nPDF 和 PNG 需要中文字型：用 --font 指定，否則尋找系統中的常用字型。',
   ),
   options: {
     to: {

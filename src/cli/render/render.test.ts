@@ -2,6 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -61,6 +62,15 @@ describe('chancai render', () => {
     expect((await render('data.json', '--to', 'book.xlsx', '--pages', 'funding,pyramid')).code).toBe(0);
     const { sheets } = await readXlsx(readFileSync(at('book.xlsx')));
     expect(sheets).toHaveLength(3);
+  });
+
+  it.each([
+    ['slides.pptx', 'ppt/presentation.xml'],
+    ['brief.docx', 'word/document.xml'],
+  ])('makes %s for office programs', async (name, part) => {
+    expect((await render('data.json', '--to', name, '--pages', 'funding', '--font', font)).code).toBeLessThan(2);
+    const parts = unzipSync(readFileSync(at(name)));
+    expect(Object.keys(parts)).toContain(part);
   });
 
   it('makes a folder with a picture and a table of each view, and says what an image would need', async () => {

@@ -6,6 +6,7 @@ import { writeBook } from '../../components/internal/export/xlsx.js';
 import { type Issue, parseDataset } from '../../data/index.js';
 import '../../locales/all.js';
 import type { FontSource } from '../../server/font/find-font.js';
+import { renderDOCX, renderPPTX } from '../../server/render-files.js';
 import { renderPage } from '../../server/render-page.js';
 import { renderPDF } from '../../server/render-pdf.js';
 import { pngOf } from '../../server/render-png.js';
@@ -22,6 +23,8 @@ export interface WriteOptions extends ReportOptions {
 export const FILES: Readonly<Record<string, (data: unknown, options: WriteOptions) => Promise<string | Uint8Array>>> = {
   pdf: renderPDF,
   html: renderPage,
+  pptx: renderPPTX,
+  docx: renderDOCX,
   xlsx: async (data, options) => {
     const report = reportOf(data, options);
     return writeBook(bookOf(report.pages.flatMap(({ figures }) => figures)));
