@@ -5,7 +5,7 @@ import { terminalText } from '../../data/escapes.js';
 import type { Issue } from '../../data/index.js';
 import { type Command, type ExitCode, type Job, type Said, said, sayTo, strictOption, UsageError } from '../command.js';
 import { readInput, writeOutput } from '../files.js';
-import { readInputs } from '../inputs.js';
+import { readFiles } from '../inputs.js';
 
 import { exitOf, reportLines } from '../report.js';
 import { importInputs, mapOption, tableOption } from './import.js';
@@ -97,7 +97,7 @@ export const render: Command = {
     checkPages(job.text('pages'), writers.PAGE_KEYS);
     const theme = oneOf('--theme', job.text('theme'), LOOKS);
     await refuseInput(target.path, job.files);
-    const { document, issues, notes } = await importInputs(await readInputs(job), job);
+    const { document, issues, notes } = await importInputs(await readFiles(job), job);
     const known = new Set(issues.map(({ message }) => message));
     const told: Issue[] = [];
     const geojson = job.text('geojson');
