@@ -30,8 +30,15 @@ export function datasetOf<Table>(
   open: (table: Table) => FactTable,
 ): Parsed<Dataset> {
   const opened = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, open(table as Table)]));
-  return brandDataset({ ...parts, tables: opened, nameOf: nameFinder(names) }, issues);
+  const parsed = brandDataset({ ...parts, tables: opened, nameOf: nameFinder(names) }, issues);
+  given.set(parsed.value, names);
+  return parsed;
 }
+
+const given = new WeakMap<Dataset, Names>();
+
+/** The names that a dataset's `nameOf` knows. */
+export const namesIn = (dataset: Dataset): Names => given.get(dataset) ?? new Map();
 
 /** A checked table to group. */
 export const openTable = ({ columns, units, nesting }: CheckedTable): FactTable => factTable(columns, units, nesting);

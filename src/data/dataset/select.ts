@@ -1,5 +1,5 @@
 import { missing } from '../quantity/index.js';
-import { type Cell, cellKey, type Filter, StatedSum } from '../table/index.js';
+import { type AggregateRequest, type Cell, cellKey, type Filter, StatedSum } from '../table/index.js';
 import type { Dataset } from './dataset.js';
 import { infoOf } from './fields.js';
 import { isSamePeriod, latestPeriod, spanOfPeriods } from './period.js';
@@ -91,14 +91,18 @@ const wantedOf = (filter: unknown): [column: string, values: string[]][] =>
 /**
  * Adds a table's measures by groups: flows over every row of the selection, stocks over its latest period only (or the
  * period asked for). Which measure is a stock, its field description says. With `complete`, only records that state all
- * of those measures count; with `bounded`, only those whose figures also have an upper end.
+ * of those measures count; with `bounded`, only those whose figures also have an upper end; with `lacking`, only those that
+ * do not state all of them.
  * @returns one cell a group, in first-seen order, and the period that the stocks are of; where flows have other rows,
  * `held` are those of that period.
  */
 export function summarise(
   dataset: Dataset,
   name: TableName,
-  request: { by: readonly string[]; sum: readonly string[]; complete?: readonly string[]; bounded?: readonly string[] },
+  request: { by: readonly string[]; sum: readonly string[] } & Pick<
+    AggregateRequest,
+    'complete' | 'bounded' | 'lacking'
+  >,
   selection: Narrowed,
 ): { cells: (Cell & { held?: readonly number[] })[]; period: string | undefined } {
   const table = dataset.tables[name];

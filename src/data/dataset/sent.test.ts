@@ -32,7 +32,9 @@ function seen(table: FactTable | undefined): unknown {
     values: columns.map((name) => table.values(name)),
     rows: Array.from({ length }, (_, row) => table.row(row)),
     groups: columns.map((name) => table.group({ by: ['tier'], sum: [name], count: 'region' })),
-    cellsOfGroups: table.aggregate({ by: ['region'], sum: ['headcount', 'target'], complete: ['headcount'] }),
+    cellsOfGroups: table
+      .aggregate({ by: ['region'], sum: ['headcount', 'target'], complete: ['headcount'] })
+      .map(({ says, ...cell }) => ({ ...cell, withheld: says('headcount', 'withheld') })),
     filtered: table.group({ by: ['tier'], sum: ['headcount'], where: { region: ['甲'] } }),
   };
 }

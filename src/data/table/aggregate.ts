@@ -26,6 +26,8 @@ export interface AggregateRequest extends GroupRequest {
   complete?: readonly string[];
   /** Only records in which all of these measures are known and have an upper end. */
   bounded?: readonly string[];
+  /** Only records in which some of these measures are not known. */
+  lacking?: readonly string[];
 }
 
 /** The groups of a request, in first-seen order, and what to ask of each by its number. */
@@ -39,13 +41,17 @@ export interface Aggregate {
   missing(which: number, group: number): number;
   count(group: number): number | Quantity;
   countUnit: string | undefined;
+  /** The rows of a group whose figures are added, of the measure at its place in `sum`. */
+  added(which: number, group: number): number[];
+  /** The rows of a group that are counted, the first of each record. */
+  counted(group: number): number[];
   /** All rows of a group, sorted out when first asked for. */
   rows(group: number): number[];
 }
 
 /** Groups, filters and adds. */
 export function aggregate(table: Encodings, request: AggregateRequest): Aggregate {
-  const { by = [], sum = [], count, where, complete = [], bounded = [] } = request;
+  const { by = [], sum = [], count, where, complete = [], bounded = [], lacking = [] } = request;
   const grouping = table.grouping(by);
   const { codes, size } = grouping;
   const records = table.records(by, count);
@@ -55,7 +61,8 @@ export function aggregate(table: Encodings, request: AggregateRequest): Aggregat
     // Where every row states the measure, asking for it leaves nothing out.
   ].filter(({ measure: { states, high }, ended }) => states || (ended && high));
   const passing = table.passing(where);
-  const chosen = needed.length === 0 ? passing : withAll(needed, records, table.length, passing);
+  const full = needed.length === 0 ? passing : withAll(needed, records, table.length, passing);
+  const chosen = lacking.length === 0 ? full : without(withStated(table, lacking, records, full), full, table.length);
   // Where nothing is added, nothing counts twice.
   const isAdded = table.nesting.length > 0 && (sum.length > 0 || count !== undefined);
   const once = (states?: Uint8Array) =>
@@ -65,12 +72,15 @@ export function aggregate(table: Encodings, request: AggregateRequest): Aggregat
   const weights = table.items(count);
   const counted = firstRows(records, isAdded && weights?.states ? once(weights.states) : behind);
   const own = codesOf(codes, size, counted);
+  const sorters: ((group: number) => number[])[] = [];
   const totals = sum.map((name): Totals => {
     const measure = table.measure(name);
     const rows = isAdded ? once(measure.states) : chosen;
     if (rows) used.push(rows);
-    if ((!records || !measure.states) && !isAdded) return addUp(measure, own, size, counted);
-    const stating = firstRows(records, rows, records && measure.states);
+    const isPlain = (!records || !measure.states) && !isAdded;
+    const stating = isPlain ? counted : firstRows(records, rows, records && measure.states);
+    sorters.push(sorter(grouping, stating));
+    if (isPlain) return addUp(measure, own, size, counted);
     const added = addUp(measure, codesOf(codes, size, stating), size, stating);
     if (!isAdded) return added;
     let counts: Uint32Array | undefined;
@@ -100,12 +110,14 @@ export function aggregate(table: Encodings, request: AggregateRequest): Aggregat
       return items.missing(group, countOf) > 0 ? atLeast(figure) : figure;
     },
     countUnit: weights ? weights.unit : table.unitOf('count'),
+    added: (which, group) => sorters[which]!(group),
+    counted: sorter(grouping, counted),
     rows: sorter(grouping, met),
   };
 }
 
 /** A number of which some rows say nothing (未统计) has no upper end. */
-function atLeast(figure: number | Quantity): number | Quantity {
+export function atLeast(figure: number | Quantity): number | Quantity {
   if (typeof figure === 'number') return interval(figure, Number.POSITIVE_INFINITY);
   return figure.status === 'missing' ? figure : interval(figure.low, Number.POSITIVE_INFINITY, figure.unit);
 }
@@ -169,6 +181,26 @@ function withAll(
     if (met[codes ? codes[row]! : row] === needed.length) rows[found++] = row;
   }
   return select(rows.subarray(0, found));
+}
+
+/** The rows of those records that state every one of some measures. */
+function withStated(
+  table: Encodings,
+  names: readonly string[],
+  records: Grouping | undefined,
+  chosen: Selection | undefined,
+): Selection | undefined {
+  const needed = names
+    .map((name) => ({ measure: table.measure(name), ended: false }))
+    .filter((one) => one.measure.states);
+  return needed.length === 0 ? chosen : withAll(needed, records, table.length, chosen);
+}
+
+/** Those of some rows that are not among others. */
+function without(others: Selection | undefined, some: Selection | undefined, length: number): Selection {
+  const taken = new Uint8Array(length);
+  if (others) for (const row of others.rows) taken[row] = 1;
+  return select((others ? (some ?? allRows(length)).rows : new Uint32Array(0)).filter((row) => taken[row] === 0));
 }
 
 function allRows(length: number): Selection {

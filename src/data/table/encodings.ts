@@ -104,14 +104,7 @@ export function encodings(
         if (!counts) return undefined;
         const ids = id === undefined ? undefined : dimension(id);
         const hasId = (row: number) => ids !== undefined && ids.values[ids.codes[row]!] !== '';
-        const weights = Array.from({ length }, (_, row) =>
-          hasId(row) || cellKey(counts[row]) === '' ? 1 : counts[row],
-        );
-        const own = unitOf('count');
-        const plain = encodeMeasure(weights, own);
-        const worded = own === undefined && (plain.unit !== undefined || plain.states?.includes(OTHER_UNIT));
-        // What an id stands for is an item, however the numbers of others are worded: no 名.
-        return worded && weights.some((weight, row) => weight !== counts[row]) ? encodeMeasure(weights, '项') : plain;
+        return weigh(counts, length, hasId, (weights, unit) => encodeMeasure(weights, unit), unitOf('count'));
       }),
     filled: (columns) => stated(keyOf(columns), () => filledRows(columns.map(cells), length)),
     passing: (where) =>
@@ -122,6 +115,21 @@ export function encodings(
             return rows && select(rows);
           }),
   };
+}
+
+/** How much each row counts for: one where it has an id or says nothing else; as a measure made by `encode`. */
+export function weigh<M extends Pick<Measure, 'unit' | 'states'>>(
+  counts: readonly unknown[],
+  length: number,
+  hasId: (row: number) => boolean,
+  encode: (weights: readonly unknown[], unit: string | undefined) => M,
+  own: string | undefined,
+): M {
+  const weights = Array.from({ length }, (_, row) => (hasId(row) || cellKey(counts[row]) === '' ? 1 : counts[row]));
+  const plain = encode(weights, own);
+  const worded = own === undefined && (plain.unit !== undefined || plain.states?.includes(OTHER_UNIT));
+  // What an id stands for is an item, however the numbers of others are worded: no 名.
+  return worded && weights.some((weight, row) => weight !== counts[row]) ? encode(weights, '项') : plain;
 }
 
 const keyOf = (parts: readonly unknown[]): string => JSON.stringify(parts);

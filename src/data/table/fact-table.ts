@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity/index.js';
+import { parseQuantity, type Quantity } from '../quantity/index.js';
 import { type AggregateRequest, aggregate, type GroupRequest } from './aggregate.js';
 import type { SentColumn } from './encoded-column.js';
 import { encodings, type Filter } from './encodings.js';
@@ -45,6 +45,23 @@ export interface Cell {
   count: Quantity;
   /** The rows that were counted, in rising order; listed when first read. */
   readonly rows: readonly number[];
+  /** Does any of them say of a measure that it is not counted (未统计), or withhold it? */
+  says(measure: string, what: Said): boolean;
+}
+
+/** What a row can say of a measure in place of a figure. */
+export type Said = 'uncounted' | 'withheld';
+
+/** An empty cell or a dash says nothing: figures of one place may stand in several rows. */
+const SILENT = /^[\s\-–—―/]*$/;
+
+/** What a cell says in place of a figure, or beside its bounds. */
+export function saidIn(cell: unknown): Said | undefined {
+  if (cell === undefined || cell === null || typeof cell === 'number') return undefined;
+  if (typeof cell === 'string' && SILENT.test(cell)) return undefined;
+  const { status, text } = parseQuantity(cell);
+  if (status === 'masked' || status === 'suppressed') return 'withheld';
+  return status === 'missing' && !SILENT.test(text) ? 'uncounted' : undefined;
 }
 
 /** A table of facts by columns. Columns are encoded when first used and kept. */
@@ -53,6 +70,8 @@ export interface FactTable {
   readonly columns: readonly string[];
   /** Which rows are the whole of others, and count in place of them or not at all. */
   readonly nesting: Nesting;
+  /** The unit of a measure's bare numbers, where they have one. */
+  unitOf(measure: string): string | undefined;
   /** The cells of a column; undefined where there is no such column. */
   column(name: string): readonly unknown[] | undefined;
   /** The distinct values of a column in first-seen order, among rows that pass `where`; '' stands for none. */
@@ -139,6 +158,7 @@ function tableOf(
     length,
     columns: names,
     nesting,
+    unitOf,
     column,
     values(name, where) {
       const dimension = table.dimension(name);
@@ -181,6 +201,11 @@ function tableOf(
           get rows() {
             rows ??= found.rows(group);
             return rows;
+          },
+          says(name, what) {
+            const cells = column(name);
+            rows ??= found.rows(group);
+            return cells !== undefined && rows.some((row) => saidIn(cells[row]) === what);
           },
         };
       });

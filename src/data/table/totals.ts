@@ -49,20 +49,46 @@ export function addUp(measure: Measure, codes: Codes, size: number, selection: S
   let sorted: Postings | undefined;
   return {
     missing: (group, count) => count(group) - stated(group),
-    figure(group) {
-      const parts = stated(group);
-      if (parts === 0) return missing();
-      if (of(group, EXACT) === parts) return known(from(group), unit);
-      // The only figure is its own sum and keeps its wording.
-      if (parts === 1) return quantityAt(last[group]!);
-      if (of(group, OTHER_UNIT) === 0)
-        return { ...ordered(from(group), to(group), unit), status: statusOf(parts, (state) => of(group, state)) };
-      sorted ??= sortRows(codes, size);
-      const all = Array.from(rowsOf(sorted, group), quantityAt).filter(({ status }) => status !== 'missing');
-      // In a column of several units nobody knows which of them a bare number has.
-      return all.some((part) => part.unit === undefined) ? missing('', 'mixed-units') : sum(all);
-    },
+    figure: (group) =>
+      figureOf({
+        parts: stated(group),
+        unit,
+        of: (state) => of(group, state),
+        low: () => from(group),
+        high: () => to(group),
+        only: () => quantityAt(last[group]!),
+        ofUnits() {
+          sorted ??= sortRows(codes, size);
+          const all = Array.from(rowsOf(sorted, group), quantityAt).filter(({ status }) => status !== 'missing');
+          // In a column of several units nobody knows which of them a bare number has.
+          return all.some((part) => part.unit === undefined) ? missing('', 'mixed-units') : sum(all);
+        },
+      }),
   };
+}
+
+/** What is added of a group, however it was gathered. */
+export interface Gathered {
+  /** How many figures are stated. */
+  parts: number;
+  unit: string | undefined;
+  /** How many of them are in a state. */
+  of(state: number): number;
+  low(): number;
+  high(): number;
+  /** The only figure, with its wording. */
+  only(): Quantity;
+  /** The sum where figures bear units of their own. */
+  ofUnits(): Quantity;
+}
+
+/** The sum of what was gathered: a number where it is exact and in the measure's unit. */
+export function figureOf({ parts, unit, of, low, high, only, ofUnits }: Gathered): number | Quantity {
+  if (parts === 0) return missing();
+  if (of(EXACT) === parts) return known(low(), unit);
+  // The only figure is its own sum and keeps its wording.
+  if (parts === 1) return only();
+  return of(OTHER_UNIT) === 0 ? { ...ordered(low(), high(), unit), status: statusOf(parts, of) } : ofUnits();
 }
 
 /** A number as it is; one that doubles can't hold as what is known of it. */

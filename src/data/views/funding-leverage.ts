@@ -7,8 +7,8 @@ import {
   type Selection,
   summarise,
 } from '../dataset/index.js';
-import { exact, missing, parseQuantity, type Quantity, ratio, sum } from '../quantity/index.js';
-import { type Cell, cellKey } from '../table/index.js';
+import { exact, missing, type Quantity, ratio } from '../quantity/index.js';
+import type { Cell } from '../table/index.js';
 import { exceeds } from './overlap.js';
 
 /** What the groups of the view can be. */
@@ -95,7 +95,7 @@ export function buildFundingLeverage(dataset: Dataset, config: FundingLeverageCo
     currency: dataset.meta.currency,
     groups,
     total,
-    statedRatio: stated ? ratioOf(stated, dataset).ratio : missing(),
+    statedRatio: stated ? ratioOf(stated).ratio : missing(),
     overlapping: exceeds(groups, total.count),
     span: periodSpan(dataset, 'funding', config),
   };
@@ -119,29 +119,28 @@ function leverageBy(dataset: Dataset, by: readonly string[], selection: Selectio
   const { cells } = summarise(dataset, 'funding', { by, sum: MEASURES }, selection);
   const paired = summarise(dataset, 'funding', { by, sum: MEASURES, complete: MEASURES }, selection).cells;
   const complete = new Map(paired.map((cell) => [cellName(cell), cell]));
+  const beside = summarise(dataset, 'funding', { by, sum: [], lacking: MEASURES }, selection).cells;
+  const lacking = new Map(beside.map((cell) => [cellName(cell), cell.count]));
   return cells.map((cell) => {
     const both = complete.get(cellName(cell));
     return {
       keys: cell.keys,
       invested: cell.sums.invested!.atLeast,
       leveraged: cell.sums.leveraged!.atLeast,
-      ...(both ? ratioOf(both, dataset) : { ratio: missing(), noRatio: 'incomplete' as const }),
+      ...(both ? ratioOf(both) : { ratio: missing(), noRatio: 'incomplete' as const }),
       paired: {
         invested: both?.sums.invested?.quantity ?? missing(),
         leveraged: both?.sums.leveraged?.quantity ?? missing(),
       },
       count: cell.count,
-      incomplete: isWhole(cell) ? exact(0) : countBeside(cell.rows, both?.rows ?? [], dataset),
+      incomplete: lacking.get(cellName(cell)) ?? exact(0),
       rows: cell.rows,
     };
   });
 }
 
-/** Do all of its records state both amounts? */
-const isWhole = ({ sums }: Cell): boolean => MEASURES.every((measure) => sums[measure]!.missing === 0);
-
 /** The ratio of records that state both amounts, or why there is none. */
-function ratioOf(cell: Cell, dataset: Dataset): Pick<Leverage, 'ratio' | 'noRatio'> {
+function ratioOf(cell: Cell): Pick<Leverage, 'ratio' | 'noRatio'> {
   const { sums } = cell;
   const [invested, leveraged] = [sums.invested!.quantity, sums.leveraged!.quantity];
   if (invested.status !== 'missing' && invested.low < 0)
@@ -149,25 +148,5 @@ function ratioOf(cell: Cell, dataset: Dataset): Pick<Leverage, 'ratio' | 'noRati
   const quotient = ratio(leveraged, invested);
   if (quotient.status !== 'missing') return { ratio: quotient, noRatio: undefined };
   if (quotient.reason === 'zero-denominator') return { ratio: quotient, noRatio: 'zero' };
-  const cells = dataset.tables.funding!.column('invested')!;
-  const isWithheld = (row: number) => /masked|suppressed/.test(parseQuantity(cells[row]).status);
-  return { ratio: quotient, noRatio: cell.rows.some(isWithheld) ? 'withheld' : 'open' };
-}
-
-/** How many records some rows are of that other rows have nothing of: an id once, a row without one by its `count`. */
-function countBeside(rows: readonly number[], others: readonly number[], dataset: Dataset): Quantity {
-  if (rows.length === others.length) return exact(0);
-  const table = dataset.tables.funding!;
-  const [ids, counts] = [table.column('id'), table.column('count')];
-  const taken = new Set(others);
-  const seen = new Set(others.map((row) => cellKey(ids?.[row])));
-  const found: Quantity[] = [];
-  for (const row of rows) {
-    const id = cellKey(ids?.[row]);
-    if (taken.has(row) || (id !== '' && seen.has(id))) continue;
-    seen.add(id);
-    const own = id === '' ? cellKey(counts?.[row]) : '';
-    found.push(own === '' ? exact(1) : parseQuantity(counts![row]));
-  }
-  return found.length === 0 ? exact(0) : sum(found);
+  return { ratio: quotient, noRatio: cell.says('invested', 'withheld') ? 'withheld' : 'open' };
 }

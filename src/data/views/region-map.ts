@@ -6,7 +6,7 @@ import {
   type Selection,
   summarise,
 } from '../dataset/index.js';
-import { openUp } from '../table/index.js';
+import { joinRows, openUp } from '../table/index.js';
 import { addUp, balance, NO_TALENT, type TalentBalance, type TalentFigures, talentBy } from './talent-balance.js';
 
 /** What the map can show: the rate of shortage by colour, or a number of people by size. */
@@ -63,7 +63,9 @@ export function buildRegionMap(dataset: Dataset, config: Selection = {}): Region
     name: region.name,
     isZone: region.kind === 'zone',
     ...balance(own.get(region.code) ?? added.get(region.code)?.figures ?? NO_TALENT),
-    introducedRows: [region.code, ...(added.get(region.code)?.codes ?? [])].flatMap((code) => everRows.get(code) ?? []),
+    introducedRows: joinRows(
+      [region.code, ...(added.get(region.code)?.codes ?? [])].map((code) => everRows.get(code) ?? []),
+    ),
     isAdded: added.has(region.code),
   });
   const shown = new Set([...tiles, ...zones]);

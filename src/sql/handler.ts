@@ -1,0 +1,120 @@
+import type { Answer, Ask } from '../data/remote/ask.js';
+import { askName } from '../data/remote/ask.js';
+import type { Catalogue } from '../data/remote/catalogue.js';
+import { packJson } from '../data/remote/packed-json.js';
+import type { Filter } from '../data/table/index.js';
+import { recent } from '../data/table/recent.js';
+import { checkAsks, LIMITS, type Limits } from './check-asks.js';
+import type { Engine } from './engine.js';
+import { narrowedCatalogue } from './narrowed-catalogue.js';
+import { queue } from './queue.js';
+
+export type { Limits } from './check-asks.js';
+
+/**
+ * Which rows an identity may see: those whose columns hold one of the listed values, all of them (`{}`), or none.
+ * Rows of a table that lacks a column named here are not seen.
+ */
+export type Policy<Identity> = (identity: Identity) => Filter | 'deny' | Promise<Filter | 'deny'>;
+
+export interface HandlerOptions<Identity> {
+  /** The engine, or what gives the one of now: a load puts another in its place. */
+  engine: Engine | (() => Engine | Promise<Engine>);
+  /** @default everyone sees all */
+  policy?: Policy<Identity>;
+  limits?: Partial<Limits>;
+  /** Answers that are kept. @default 500 */
+  kept?: number;
+  /** Hears what went wrong in the engine; the reader is told only that it does not answer. */
+  onError?: (error: unknown) => void;
+}
+
+/** Answers a request of a page: GET for the catalogue, POST for asks. */
+export type Handler<Identity> = (request: Request, from: { identity: Identity }) => Promise<Response>;
+
+const refusal = (status: number, problem: string, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify({ problem }), {
+    status,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
+  });
+
+/**
+ * Answers what pages ask of an engine: checks, joins the policy's rows, answers from what is kept, else by SQL.
+ * @returns a function for the Fetch API's requests and responses, which never throws.
+ */
+export function handler<Identity>(options: HandlerOptions<Identity>): Handler<Identity> {
+  const { engine, policy = () => ({}), kept = 500, onError = () => {} } = options;
+  const limits: Limits = { ...LIMITS, ...options.limits };
+  const line = queue(limits.atOnce, limits.waiting);
+  const known = recent<Promise<Answer>>(kept);
+  const shown = recent<Promise<Catalogue>>(32);
+
+  /** One run for all who ask the same at the same time, and for those after them. */
+  const answersFor = (from: Engine, asks: readonly Ask[], only: Filter | undefined): Promise<Answer[]> => {
+    const signal = AbortSignal.timeout(limits.milliseconds);
+    const scope = JSON.stringify([from.catalogue.version, only]);
+    return Promise.all(
+      asks.map((ask) => {
+        const key = `${scope}${askName(ask)}`;
+        const answer = known(key, () => {
+          const run = from.answer([ask], { signal, only, mostRows: limits.rows, mostGroups: limits.groups });
+          return Promise.race([run.then(([own]) => own!), tooLate(signal)]);
+        });
+        return answer.catch((error: unknown) => {
+          // What failed is asked anew by the next.
+          known.forget(key, answer);
+          throw error;
+        });
+      }),
+    );
+  };
+
+  return async (request, { identity }) => {
+    try {
+      const allowed = await policy(identity);
+      if (allowed === 'deny') return refusal(403, 'forbidden');
+      const only = Object.keys(allowed).length === 0 ? undefined : allowed;
+      const from = typeof engine === 'function' ? await engine() : engine;
+      const scope = JSON.stringify([from.catalogue.version, only]);
+      if (request.method === 'GET' || request.method === 'HEAD') {
+        const catalogue = await shown(scope, () => narrowedCatalogue(from, only));
+        return await reply(request, { catalogue });
+      }
+      if (request.method !== 'POST') return refusal(400, 'GET the catalogue or POST asks');
+      const text = await request.text();
+      if (text.length > limits.bytes) return refusal(400, 'too long');
+      const asks = checkAsks(jsonIn(text), from.catalogue, limits);
+      if (!Array.isArray(asks)) return refusal(asks.status, asks.reason);
+      const answers = line.run(() => answersFor(from, asks, only));
+      if (!answers) return refusal(503, 'busy', { 'retry-after': '2' });
+      return await reply(request, { version: from.catalogue.version, answers: await answers });
+    } catch (error) {
+      onError(error);
+      return refusal(503, 'the engine does not answer', { 'retry-after': '5' });
+    }
+  };
+}
+
+/** Fails once the time is over, be it that a driver does not heed the signal. */
+const tooLate = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, fail) => {
+    signal.addEventListener('abort', () => fail(signal.reason), { once: true });
+  });
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The answer with a tag that changes with it: nothing is told of what another identity would get. */
+async function reply(request: Request, body: unknown): Promise<Response> {
+  const text = packJson(body);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const etag = `"${Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+  const headers = { etag, 'cache-control': 'private, no-cache', vary: 'authorization, cookie' };
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  return new Response(text, { headers: { ...headers, 'content-type': 'application/json' } });
+}
