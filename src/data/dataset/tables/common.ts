@@ -3,7 +3,12 @@ import { label, period, reference } from '../fields.js';
 
 /** Where a row's figures come from; every table has it. */
 export const source = optional(label('来源', 'Source', '数据来源 资料来源 信息来源'));
-export const chain = reference('chains', '产业链', 'Chain', '链 产业 所属产业链 所在产业链 产业链名称 所属链');
+export const chain = reference(
+  'chains',
+  '产业链',
+  'Chain',
+  '链 产业 所属产业链 所在产业链 产业链名称 所属链 所属链条 链条',
+);
 export const region = reference(
   'regions',
   '地区',

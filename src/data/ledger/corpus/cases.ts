@@ -844,6 +844,22 @@ const others: readonly Case[] = [
     [],
     { file: '资金.json', given: 'funding' },
   ),
+  book(
+    'a unit over the table beside that of a group, and words that offices use',
+    [
+      ['人才资金使用情况统计表'],
+      ['填报单位：示例人才办　　填报日期：2025.12.31'],
+      ['单位：亿元'],
+      ['年度', '资金名称', '所属链条', '资金（万元）', null, '经办人'],
+      [null, null, null, '拨款金额', '带动投入', null],
+      [2025, '人才基金', '健康食品', 900, 3969, null],
+      [2025, '人才基金', '高端体育', '近400', 924, null],
+      ['小计', null, null, 1300, 4893, null],
+    ],
+    { chain: ['健康食品', '高端体育'], invested: [9_000_000, '近400万元'], leveraged: [39_690_000, 9_240_000] },
+    ['unit-conflict', 'unit-conflict'],
+    { merges: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:E4', 'F4:F5'] },
+  ),
   text(
     'a false total below subtotals',
     '产业链,环节,需求人数\n集成电路,设计,1200\n集成电路,小计,1200\n医药,制剂,100\n医药,小计,100\n合计,,1400\n',
