@@ -5,7 +5,7 @@
 import '../locales/all.js';
 
 export type { FontSource } from './font/find-font.js';
-export { type FileOptions, renderDOCX, renderPPTX } from './render-files.js';
+export { type FileOptions, renderDOCX, renderPPTX, renderXLSX } from './render-files.js';
 export { type HtmlOptions, type HtmlView, renderHTML } from './render-html.js';
 export { renderPage } from './render-page.js';
 export { type PdfOptions, renderPDF } from './render-pdf.js';

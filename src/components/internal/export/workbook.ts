@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../data/index.js';
 import { cellText, type DataCell, type DataColumn, headText, isFigureColumn } from '../data/data-table.js';
 import type { StandingFigure } from '../standing-figure.js';
+import { type ChartPlan, chartPlan } from './chart-plan.js';
 
 /** A cell: a number where the figure is exact, else words; null where nothing stands. */
 type BookCell = string | number | null;
@@ -12,6 +13,8 @@ export interface BookSheet {
   columns: readonly { head: string; width: number; isRatio: boolean }[];
   rows: readonly (readonly BookCell[])[];
   below: readonly string[];
+  /** A chart beside the table, of cells below it. */
+  chart?: ChartPlan | undefined;
 }
 
 export interface Book {
@@ -23,12 +26,19 @@ export interface Book {
 const NAME = 31;
 const UNNAMED = /[[\]:*?/\\']/g;
 
-/** Figures as a workbook: a sheet each, with the sentence, the figures as numbers, their wordings, source and date. */
-export function bookOf(figures: readonly StandingFigure<unknown>[]): Book {
+/**
+ * Figures as a workbook: a sheet each, with the sentence, the figures as numbers, their wordings, source and date.
+ * @param uncertain - What the uncertain parts of charts are called; without it there are no charts.
+ */
+export function bookOf(figures: readonly StandingFigure<unknown>[], uncertain?: string): Book {
   const taken = new Set<string>();
   return {
     font: '等线',
-    sheets: figures.map((figure) => ({ ...sheetOf(figure), name: freeName(figure, taken) })),
+    sheets: figures.map((figure) => ({
+      ...sheetOf(figure),
+      name: freeName(figure, taken),
+      chart: uncertain === undefined ? undefined : chartPlan(figure, uncertain),
+    })),
   };
 }
 
