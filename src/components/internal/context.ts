@@ -1,5 +1,6 @@
 import { isolated } from '../../data/escapes.js';
 import {
+  decimalsOf,
   type FormatQuantityOptions,
   formatQuantity,
   type Locale,
@@ -8,6 +9,7 @@ import {
   textOf,
 } from '../../data/index.js';
 import { type Grammar, languageOf } from '../../data/language.js';
+import { decimalsToShow } from '../../data/quantity/number-text.js';
 import { type Messages, messagesOf } from '../../locales/index.js';
 import type { Clock } from './clock.js';
 import { LOOKS, type Tokens } from './theme/tokens.js';
@@ -39,6 +41,14 @@ export interface ViewContext {
 }
 
 /** What a context is made of; the rest has defaults. */
+/** Thirds and sevenths have no end: what was computed has two decimals then, or two digits where it is less than one. */
+function endless({ text, low, high }: Quantity): { decimals?: number } {
+  const ends = text === '' ? [low, high].filter(Number.isFinite) : [];
+  if (!ends.some((end) => decimalsOf(end) > MOST_DECIMALS)) return {};
+  return { decimals: Math.max(...ends.map((end) => decimalsToShow(end, 2))) };
+}
+const MOST_DECIMALS = 6;
+
 export type ContextInput = Partial<Omit<ViewContext, 'messages' | 'grammar' | 'text' | 'figure' | 'brief'>>;
 
 /** Makes a context. Without arguments: Chinese, the light look, 640 × 360, now. */
@@ -58,7 +68,8 @@ export function viewContext(input: ContextInput = {}): ViewContext {
     messages: messagesOf(locale),
     grammar: languageOf(locale).grammar,
     text: (name) => isolated(textOf(name, locale)),
-    figure: (quantity, options) => formatQuantity(quantity, locale, { currency, full: true, whole: true, ...options }),
+    figure: (quantity, options) =>
+      formatQuantity(quantity, locale, { currency, full: true, whole: true, ...endless(quantity), ...options }),
     brief: (quantity, options) => formatQuantity(quantity, locale, { currency, whole: true, ...options }),
   };
 }

@@ -41,3 +41,16 @@ describe('a cell', () => {
     expect(cellText(parseQuantity(8e-8), column, viewContext({ locale: 'en' }))).toBe('under 0.01');
   });
 });
+
+describe('a figure without end', () => {
+  it('has two decimals, its ends rounded outward', () => {
+    const context = viewContext({ locale: 'zh-CN' });
+    const said = (low: number, high = low) =>
+      context.figure({ low, high, text: '', status: low === high ? 'exact' : 'bounded' });
+    expect(said(-1.666666666666664, 65)).toBe('-1.67—65');
+    expect(said(5.333333333333336, 72)).toBe('5.33—72');
+    expect(said(200 / 3)).toBe('66.67');
+    expect(said(1 / 3000)).toBe('0.00033');
+    expect(said(0.123456)).toBe('0.123456');
+  });
+});
