@@ -128,7 +128,7 @@ function attributesOf(options: Readonly<Record<string, unknown>>): string {
 const isoOf = (date: Date): string | undefined => (Number.isNaN(date.getTime()) ? undefined : date.toISOString());
 
 /** The dataset as the page's own: as it was given, or else what was read of it. */
-export function dataOf(dataset: unknown, { value }: Parsed<Dataset>, id: string): string {
+function dataOf(dataset: unknown, { value }: Parsed<Dataset>, id: string): string {
   const given = datasetIn(dataset) ? undefined : jsonOf(dataset);
   return dataScript(given ?? JSON.stringify(documentOf(value)), id);
 }

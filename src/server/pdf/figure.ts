@@ -22,7 +22,7 @@ export interface Place {
 const HEIGHT = { least: 260, most: 470 };
 
 /** The sentence of a figure with what it measures; the author's above it, both marked. */
-export function writeSentence(
+function writeSentence(
   paper: Paper,
   { context, headline, author }: ReportFigure,
   place: Place,
@@ -47,7 +47,7 @@ const sentenceSize = ({ huge, large }: { huge: number; large: number }, level: P
   level === 'H1' ? huge : large;
 
 /** How high the sentence stands. */
-export function sentenceHeight(
+function sentenceHeight(
   paper: Paper,
   { context, headline, author }: ReportFigure,
   { width, level }: Place,
@@ -64,7 +64,7 @@ export function sentenceHeight(
 }
 
 /** Legend and marks, below what stands on the sheet; where the data table stands for them, nothing. */
-export function writePicture(paper: Paper, figure: ReportFigure, place: Place, inside: Element, height: number): void {
+function writePicture(paper: Paper, figure: ReportFigure, place: Place, inside: Element, height: number): void {
   if (figure.isTable) return;
   const { left, width } = place;
   const { tokens } = figure.context;
@@ -110,14 +110,14 @@ const leastHeight = (figure: ReportFigure, width: number): number =>
   figure.isTable ? 0 : figure.drawing({ ...figure.context, width, height: 0 }).least;
 
 /** How high legend and marks stand at least. */
-export function pictureHeight(paper: Paper, figure: ReportFigure, { width }: Place): number {
+function pictureHeight(paper: Paper, figure: ReportFigure, { width }: Place): number {
   if (figure.isTable) return 0;
   const { height } = keysOf(paper, figure.legend, width, figure.context.tokens.size.small);
   return height + (height > 0 ? 8 : 0) + 6 + Math.max(HEIGHT.least, leastHeight(figure, width));
 }
 
 /** The author's note, and the quiet line: unit and remarks; source and date stand at the foot of the sheet. */
-export function writeRemarks(paper: Paper, figure: ReportFigure, place: Place, inside: Element): void {
+function writeRemarks(paper: Paper, figure: ReportFigure, place: Place, inside: Element): void {
   const { context, author } = figure;
   const { tokens, messages } = context;
   const at = { left: place.left, width: place.width };
@@ -136,7 +136,7 @@ export function writeRemarks(paper: Paper, figure: ReportFigure, place: Place, i
   write(paper, line, 'P', inside, { ...at, size: tokens.size.small, colour: tokens.muted, above: 8 });
 }
 
-export function remarksHeight(paper: Paper, figure: ReportFigure, { width }: Place): number {
+function remarksHeight(paper: Paper, figure: ReportFigure, { width }: Place): number {
   const { tokens, messages } = figure.context;
   const { note } = figure.author;
   const said = note === '' ? '' : messages.pair(messages.author.note, note);
