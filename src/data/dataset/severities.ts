@@ -86,6 +86,7 @@ export const SEVERITIES = {
   'segment-elsewhere': 'warning',
   'small-money': 'warning',
   'mixed-money': 'warning',
+  'largest-money': 'warning',
   'share-as-fraction': 'warning',
   'duplicate-id': 'error',
   'link-cycle': 'error',

@@ -145,6 +145,9 @@ describe('magnitudes', () => {
   it('that look like 万元 without a unit are asked about, once a column', () => {
     expect(money(1200, 350, 48, 5000)).toEqual(['small-money']);
     expect(money('1200', '350', '48.5')).toEqual(['small-money']);
+    expect(money('900万元', '600万元', '400万元', '5000000万元')).toEqual(['largest-money']);
+    expect(money(9_000_000, 6_000_000, 4_000_000, 50_000_000_000)).toEqual(['largest-money']);
+    expect(money('900万元', '600万元', '400万元', '5亿元')).toEqual([]);
   });
   it('of two kinds in one column are asked about', () => {
     expect(money(18_000_000, 1500)).toEqual(['mixed-money']);

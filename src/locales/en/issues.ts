@@ -300,6 +300,10 @@ export const issues: IssueWords = {
     'all of “{name}” lies between {least} and {most}, which is little in the unit of the currency; nothing was changed. Is it meant in thousands or ten thousands? If so, say it in the head, or write "1200万元".',
     'amounts in the unit of the currency, or with their unit',
   ],
+  'largest-money': [
+    '“{name}” is {found} where the others are {other} at most; nothing was changed. Was it typed in yuan in a column of 10,000 yuan? Check it.',
+    'amounts in one unit',
+  ],
   'mixed-money': [
     '“{name}” is {found} where the others are {other} and more; nothing was changed. Is this one in another unit? Check it, or write the unit, as in "1500万元".',
     'amounts in one unit',

@@ -21,9 +21,10 @@ export function* checkMagnitudes(table: ReadTable, report: Report): Iterable<voi
   for (const [column, cells] of Object.entries(table.columns)) {
     const field = fieldOf(table.name, column);
     const info = field && infoOf(field);
-    if (info?.unit === 'money')
+    if (info?.unit === 'money') {
       yield* checkMoney(table, column, cells, info.role === 'flow' ? SMALL : SMALL / 10, report);
-    else if (info?.unitFrom !== undefined && info.role === 'number') yield* checkShares(table, column, cells, report);
+      yield* checkLargest(table, column, cells, report);
+    } else if (info?.unitFrom !== undefined && info.role === 'number') yield* checkShares(table, column, cells, report);
   }
 }
 
@@ -59,6 +60,28 @@ function* checkMoney(
     report('small-money', placeOf(table, row, column), cells[row], { name, least, most });
   else if (other < Infinity && other >= LARGE && other / most >= 100)
     report('mixed-money', placeOf(table, row, column), cells[row], { name, other });
+}
+
+const TEN_THOUSAND = 10_000;
+
+/** 5000000 among 400 to 900 in a column of 万元: typed in yuan, it would be one like the others. */
+function* checkLargest(table: ReadTable, column: string, cells: readonly unknown[], report: Report): Iterable<void> {
+  let [row, most, second, least, count] = [-1, 0, 0, Infinity, 0];
+  for (let at = 0; at < cells.length; at++) {
+    if (isStep(at)) yield;
+    const cell = cells[at];
+    if (cell === undefined || cell === '') continue;
+    const size = typeof cell === 'number' ? cell : parseQuantity(cell).low;
+    if (!(size > 0)) continue;
+    count++;
+    least = Math.min(least, size);
+    if (size > most) [row, most, second] = [at, size, most];
+    else second = Math.max(second, size);
+  }
+  const typed = most / TEN_THOUSAND;
+  if (count <= LEAST_ROWS || most < 1000 * second || typed < least / 3 || typed > 3 * second) return;
+  const name = infoOf(fieldOf(table.name, column)!).title;
+  report('largest-money', placeOf(table, row, column), cells[row], { name, other: second });
 }
 
 /** A share written as a fraction (0.05) in a column where others stand in per cent (4.1). */
