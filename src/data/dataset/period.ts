@@ -114,10 +114,9 @@ function spanOf(text: string): { rank: 2 | 3; span: Span } | undefined {
     const first = Number(years[1]);
     const last = years[2]!.length === 4 ? Number(years[2]) : Math.floor(first / 100) * 100 + Number(years[2]);
     const isShort = years[2]!.length === 2 && Number(years[2]) > 12;
-    // 2023—2024学年, 2023—2024年度, 2023-2024 and 2023-24 are twelve months over New Year, so that the next one has none
-    // of theirs; 2023—2024年 are two years, 2024-03 is a month.
-    if (last === first + 1 && (isShort || (years[2]!.length === 4 && years[3] !== '年')))
-      return { rank: 3, span: schoolYear(first) };
+    // 2023—2024学年, 2023—2024年度 and 2023-24 are twelve months over New Year, so that the next one has none of theirs;
+    // 2023—2024 are two years, 2024-03 is a month.
+    if (last === first + 1 && (isShort || /度|学年/.test(years[3] ?? ''))) return { rank: 3, span: schoolYear(first) };
     if (last > first && years[2]!.length === 4) return { rank: 3, span: [at(first, YEAR)[0], at(last, YEAR)[1]] };
   }
   const [, school] = /^((?:19|20|21)\d{2})学年度?$/.exec(text) ?? [];

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatQuantity } from '../../../../data/index.js';
+import { formatQuantity, type Quantity } from '../../../../data/index.js';
 import { cellText, type DataTable } from '../../data/data-table.js';
 import { mount, part, settled, textOfPart, until } from '../mount.js';
 import { type ContractSubject, toldBy } from './subject.js';
+
+/** A computed figure of thirds or sevenths: two decimals are said of it. */
+const isEndless = ({ text, low, high }: Quantity): boolean =>
+  text === '' && [low, high].some((end) => /\.\d{7}/.test(String(end)));
 
 /** What a view says: table, headline, footer, in either language. */
 export function words(subject: ContractSubject): void {
@@ -54,7 +58,7 @@ export function words(subject: ContractSubject): void {
                 unit: false,
                 column: true,
                 currency: String(data.meta?.currency ?? 'CNY'),
-                ...(isRatio ? { decimals: 2, fixed: true } : {}),
+                ...(isRatio ? { decimals: 2, fixed: true } : isEndless(cell) ? { decimals: 2 } : {}),
               }),
             );
         }
