@@ -6,7 +6,7 @@ import '../src/index.js';
 import type { ChancaiWall } from '../src/components/wall/wall.js';
 
 interface Args {
-  data: unknown;
+  data: object;
   figures: string;
   pace: number;
   now: string;

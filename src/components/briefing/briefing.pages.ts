@@ -16,10 +16,29 @@ export interface PageOptions {
   limit?: number;
 }
 
+/** Views that pages show; one of which no page knows is none of the briefing's. */
+export type PagedView = Extract<
+  keyof Messages['view'],
+  | 'indicators'
+  | 'chain-map'
+  | 'region-map'
+  | 'post-pool'
+  | 'fair-funnel'
+  | 'challenge-board'
+  | 'platform-matrix'
+  | 'cooperation-modes'
+  | 'cooperation-network'
+  | 'talent-pyramid'
+  | 'policy-tree'
+  | 'talent-services'
+  | 'growth-ladder'
+  | 'funding-leverage'
+>;
+
 /** A view of a page, and what it needs of the dataset: data, from which elements and files are made. */
 export interface PageView {
   /** The last part of the element's tag. */
-  name: keyof Messages['view'];
+  name: PagedView;
   options: PageOptions;
   table: TableName;
   /** At least one of these columns, too. */

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageOptions, PageView } from './briefing.pages.js';
+import type { PagedView, PageOptions, PageView } from './briefing.pages.js';
 
 /** Each view as its element; a tag is no expression. */
-const ELEMENTS: Readonly<Record<PageView['name'], (options: PageOptions) => TemplateResult>> = {
+const ELEMENTS: Readonly<Record<PagedView, (options: PageOptions) => TemplateResult>> = {
   indicators: () => html`<chancai-indicators></chancai-indicators>`,
-  'chain-map': ({ view }) => html`<chancai-chain-map view=${view ?? nothing}></chancai-chain-map>`,
+  'chain-map': ({ view }) =>
+    html`<chancai-chain-map view=${(view as 'matrix' | undefined) ?? nothing}></chancai-chain-map>`,
   'region-map': () => html`<chancai-region-map></chancai-region-map>`,
-  'post-pool': ({ view }) => html`<chancai-post-pool view=${view ?? nothing}></chancai-post-pool>`,
-  'fair-funnel': ({ view }) => html`<chancai-fair-funnel view=${view ?? nothing}></chancai-fair-funnel>`,
+  'post-pool': ({ view }) =>
+    html`<chancai-post-pool view=${(view as 'flow' | undefined) ?? nothing}></chancai-post-pool>`,
+  'fair-funnel': ({ view }) =>
+    html`<chancai-fair-funnel view=${(view as 'trend' | undefined) ?? nothing}></chancai-fair-funnel>`,
   'challenge-board': () => html`<chancai-challenge-board></chancai-challenge-board>`,
   'platform-matrix': () => html`<chancai-platform-matrix></chancai-platform-matrix>`,
   'cooperation-modes': () => html`<chancai-cooperation-modes></chancai-cooperation-modes>`,
@@ -18,7 +21,7 @@ const ELEMENTS: Readonly<Record<PageView['name'], (options: PageOptions) => Temp
   'talent-services': () => html`<chancai-talent-services></chancai-talent-services>`,
   'growth-ladder': () => html`<chancai-growth-ladder></chancai-growth-ladder>`,
   'funding-leverage': ({ groupBy }) =>
-    html`<chancai-funding-leverage group-by=${groupBy ?? nothing}></chancai-funding-leverage>`,
+    html`<chancai-funding-leverage group-by=${(groupBy as 'programme' | undefined) ?? nothing}></chancai-funding-leverage>`,
 };
 
 /** A view of a page as its element. */

@@ -22,12 +22,7 @@ export interface Place {
 const HEIGHT = { least: 260, most: 470 };
 
 /** The sentence of a figure with what it measures; the author's above it, both marked. */
-function writeSentence(
-  paper: Paper,
-  { context, headline, author }: ReportFigure,
-  place: Place,
-  inside: Element,
-): void {
+function writeSentence(paper: Paper, { context, headline, author }: ReportFigure, place: Place, inside: Element): void {
   const { tokens, messages } = context;
   const { left, width, level } = place;
   const size = sentenceSize(tokens.size, level);
@@ -47,11 +42,7 @@ const sentenceSize = ({ huge, large }: { huge: number; large: number }, level: P
   level === 'H1' ? huge : large;
 
 /** How high the sentence stands. */
-function sentenceHeight(
-  paper: Paper,
-  { context, headline, author }: ReportFigure,
-  { width, level }: Place,
-): number {
+function sentenceHeight(paper: Paper, { context, headline, author }: ReportFigure, { width, level }: Place): number {
   const { size } = context.tokens;
   const look = { width, colour: '' };
   const large = { ...look, size: sentenceSize(size, level), bold: true, line: 1.3 };
