@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import county from '../../examples/county/data.json';
 import type { DatasetInput } from '../data/index.js';
-import { renderHTML } from './index.js';
+import '../locales/all.js';
+import { renderHTML } from './render-html.js';
 import '../components/funding-leverage/funding-leverage.js';
 import '../components/indicators/indicators.js';
 import { type AnyFigure, clear, part, shown, until } from '../components/internal/testing/mount.js';
