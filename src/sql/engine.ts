@@ -1,5 +1,5 @@
 import type { TableName } from '../data/dataset/tables.js';
-import type { Answer, Ask, GroupsAsk, RowsAsk, SentRows } from '../data/remote/ask.js';
+import type { Answer, Ask, GroupsAsk, RowsAsk } from '../data/remote/ask.js';
 import type { Catalogue, MeasureInfo, RecordsInfo } from '../data/remote/catalogue.js';
 import type { AggregateRequest, Filter } from '../data/table/index.js';
 import type { Connection, SqlRow } from './connection.js';
@@ -129,7 +129,7 @@ type Asked = (statement: Statement) => Promise<SqlRow[]>;
 
 const UNKNOWN: MeasureInfo = { places: 0, states: true };
 
-async function groupsFor({ ...target }: Target, beside: Residue, run: Asked, ask: GroupsAsk) {
+async function groupsFor(target: Target, beside: Residue, run: Asked, ask: GroupsAsk) {
   const { info } = target;
   const { by = [], sum = [], count, where, complete = [], bounded = [], lacking = [] } = ask;
   const byId = count === 'id' && info.columns.includes('id');
@@ -232,13 +232,7 @@ function saidIn(row: SqlRow, at: number, code: StateCode): string[] {
   ];
 }
 
-async function rowsFor(
-  { ...target }: Target,
-  beside: Residue,
-  run: Asked,
-  ask: RowsAsk,
-  most: number,
-): Promise<Answer> {
+async function rowsFor(target: Target, beside: Residue, run: Asked, ask: RowsAsk, most: number): Promise<Answer> {
   const { info } = target;
   const { by = [], keys, complete = [], bounded = [], lacking = [] } = ask;
   if (complete.length + bounded.length + lacking.length > 0) return { problem: 'forbidden' };
@@ -248,11 +242,7 @@ async function rowsFor(
   const kept = rows.map((row) => ({ number: Number(row[OWN.row]), row })).sort((a, b) => a.number - b.number);
   const odd = nested ? await oddRows(target, run, where) : undefined;
   const shown = kept.filter(({ number }) => !odd?.has(number) || nested!.has(number)).slice(0, most);
-  const answer: SentRows = {
-    rows: shown.map(({ number }) => number),
-    cells: shown.map(({ row }) => cellsOf(info, row)),
-  };
-  return answer;
+  return { rows: shown.map(({ number }) => number), cells: shown.map(({ row }) => cellsOf(info, row)) };
 }
 
 const oddRows = async (target: Target, run: Asked, where: Filter | undefined): Promise<Set<number>> =>

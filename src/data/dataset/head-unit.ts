@@ -96,7 +96,8 @@ const MARKS = /[¹²³⁰⁴-⁹₀-₉\u2460-\u24ff\u2776-\u2793]/;
 /** The number that a text plainly writes (`1,234.50`, `１２`); undefined where it is a wording. */
 export function plainNumber(text: string): number | undefined {
   // Circled and raised digits are marks, and no digits.
-  const spelled = MARKS.test(text) ? text : text.normalize('NFKC').trim();
+  if (MARKS.test(text)) return undefined;
+  const spelled = text.normalize('NFKC').trim();
   if (!PLAIN.test(spelled)) return undefined;
   const number = Number(spelled.replace(/[, ]/g, ''));
   // A number of more digits than a double holds stays the text it is.
