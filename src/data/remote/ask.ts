@@ -44,7 +44,7 @@ export interface SentGroup {
 }
 
 /** Rows by number, and their cells as far as they may be shown. */
-export interface SentRows {
+interface SentRows {
   rows: readonly number[];
   cells: readonly Readonly<Record<string, unknown>>[];
 }
