@@ -177,7 +177,9 @@ async function visit(browser, address, name) {
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.url()} answers ${response.status()}`);
-    if (/\.js$/.test(response.url())) scripts.push(response.body());
+    // Their bytes are those of the files behind them: a body that is still on its way is lost with its page.
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) scripts.push(decodeURIComponent(pathname));
   });
   await page.goto(`${address}/${name}.html`, { waitUntil: 'load' });
   const ready = () =>
@@ -213,7 +215,7 @@ async function visit(browser, address, name) {
     .catch(() => faults.push('no chart took over from the first picture'));
   await page.waitForLoadState('networkidle');
   await page.close();
-  return { faults, states, seen, scripts: await Promise.all(scripts) };
+  return { faults, states, seen, scripts };
 }
 
 async function checkPages(dist) {
@@ -229,7 +231,10 @@ async function checkPages(dist) {
       ['one', ['chancai-funding-leverage']],
     ]) {
       const { faults, states, seen, scripts } = await visit(browser, server.address, name);
-      sizes[name] = scripts.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+      sizes[name] = scripts.reduce(
+        (sum, path) => sum + gzipSync(readFileSync(join(dist, path)), { level: 9 }).length,
+        0,
+      );
       if (states.length !== tags.length) faults.push(`${states.length} elements instead of ${tags.length}`);
       if (seen.defined.join() !== tags.join()) faults.push(`defined are ${seen.defined.join(', ')}`);
       if (seen.marks.some((count) => count === 0)) faults.push(`shapes drawn: ${seen.marks.join(', ')}`);
