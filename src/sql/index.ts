@@ -11,6 +11,7 @@ export {
   DIALECTS,
   type Dialect,
 } from './dialects/index.js';
+export { type DuckdbConnection, duckdbConnection } from './drivers/duckdb.js';
 export { type AnswerOptions, type Engine, type EngineOptions, openEngine } from './engine.js';
 export { type Handler, type HandlerOptions, handler, type Limits, type Policy } from './handler.js';
 export { DividedIdError, type Loaded, type LoadOptions, loadDataset } from './load.js';

@@ -1,17 +1,14 @@
-import { type RawBuilder, sql } from 'kysely';
 import { type Dataset, parsedOf } from '../data/dataset/dataset.js';
 import { namesIn } from '../data/dataset/parts.js';
 import type { TableName } from '../data/dataset/tables.js';
 import type { Catalogue, RecordsInfo, WholeTable } from '../data/remote/catalogue.js';
-import { packJson } from '../data/remote/packed-json.js';
 import { cellKey, type FactTable, type Nesting } from '../data/table/index.js';
-import type { Connection, Value } from './connection.js';
-import { compile, type Dialect, type Statement } from './dialects/index.js';
-import { type PhysicalTable, physicalTable } from './physical-table.js';
-import { CATALOGUE, READY, tableNamed } from './stored.js';
-
-/** Tables whose rows stay with the engine; all others are sent whole. */
-const RECORD_TABLES: readonly TableName[] = ['talent', 'cooperation', 'funding', 'pyramid'];
+import type { Connection } from './connection.js';
+import type { Dialect } from './dialects/index.js';
+import { type PhysicalTable, type Piece, surveyTable } from './physical-table.js';
+import { RECORD_TABLES } from './stored.js';
+import { type Target, tableWriter } from './table-writer.js';
+import { begin, drop, dropOld, publish } from './versions.js';
 
 export interface LoadOptions {
   dialect: Dialect;
@@ -34,8 +31,8 @@ export interface Loaded {
   rows: Readonly<Record<string, number>>;
 }
 
-const ROWS_AT_ONCE = 5_000;
-const PIECE = 60_000;
+/** Rows that are laid out at once. */
+const AT_ONCE = 10_000;
 
 /**
  * Rows of one id that were to go to several connections.
@@ -52,88 +49,76 @@ export class DividedIdError extends Error {
 }
 
 /**
- * Loads a dataset beside the versions that are there; it answers only once all of it is.
+ * Loads a dataset beside the versions that are there; it answers only once all of it is. Of those that answered before,
+ * the last one stays for who asks it still; older ones are taken away.
  * @throws DividedIdError where `partOf` divides the rows of an id.
  */
 export async function loadDataset(dataset: Dataset, options: LoadOptions): Promise<Loaded> {
-  const { dialect, connections, least = 2_000, version = crypto.randomUUID().slice(0, 8), onProgress } = options;
-  const records: Partial<Record<TableName, RecordsInfo>> = {};
+  const { least = 2_000, version = newVersion(), onProgress } = options;
+  const target: Target = { ...options, version };
   const whole: Partial<Record<TableName, WholeTable>> = {};
+  const records: Partial<Record<TableName, RecordsInfo>> = {};
   const nesting: Partial<Record<TableName, Nesting>> = {};
   const tables = Object.entries(dataset.tables) as [TableName, FactTable][];
   const total = tables.reduce((sum, [, table]) => sum + table.length, 0);
   let done = 0;
-  for (const [name, table] of tables) {
-    const before = done;
-    if (!RECORD_TABLES.includes(name) || table.length < least) whole[name] = wholeOf(table);
-    else {
-      const physical = physicalTable(name, table);
-      records[name] = physical.info;
-      nesting[name] = table.nesting;
-      await loadTable(name, table, physical, { dialect, connections, version, partOf: options.partOf }, (rows) =>
-        onProgress?.((before + rows) / total),
-      );
+  return loading(target, async () => {
+    for (const [name, table] of tables) {
+      const before = done;
+      if (!isRecords(name, table.length, least)) whole[name] = wholeOf(table);
+      else {
+        nesting[name] = table.nesting;
+        records[name] = await loadTable(name, table, target, options.partOf, (rows) =>
+          onProgress?.((before + rows) / total),
+        );
+      }
+      done += table.length;
     }
-    done += table.length;
-  }
-  const { meta, chains, segments, regions, tiers, leftOut } = dataset;
-  const catalogue: Catalogue = {
-    version,
-    meta,
-    chains,
-    segments,
-    regions,
-    tiers,
-    leftOut,
-    names: [...namesIn(parsedOf(dataset).value)].map(([column, names]) => [column, [...names]] as const),
-    whole,
-    records,
-    issues: parsedOf(dataset).issues,
-  };
-  const kept = inPlainLetters(packJson({ catalogue, nesting }));
-  const pieces = Array.from({ length: Math.ceil(kept.length / PIECE) }, (_, at) =>
-    kept.slice(at * PIECE, (at + 1) * PIECE),
-  );
-  for (const connection of connections) {
-    const run = runner(dialect, connection);
-    await run(
-      create(
-        dialect,
-        CATALOGUE,
-        [
-          ['version', 'text'],
-          ['part', 'whole'],
-          ['held', 'long'],
-        ],
-        true,
-      ),
-    );
-    await run(
-      create(
-        dialect,
-        READY,
-        [
-          ['version', 'text'],
-          ['loaded', 'whole'],
-        ],
-        true,
-      ),
-    );
-    for (const [at, piece] of pieces.entries())
-      await run(insert(CATALOGUE, ['version', 'part', 'held'], [[version, at, piece]]));
-  }
-  const loaded = Date.now();
-  for (const connection of connections)
-    await runner(dialect, connection)(insert(READY, ['version', 'loaded'], [[version, loaded]]));
-  onProgress?.(1);
-  return { version, rows: Object.fromEntries(Object.entries(records).map(([name, { length }]) => [name, length])) };
+    const { meta, chains, segments, regions, tiers, leftOut } = dataset;
+    const catalogue: Catalogue = {
+      version,
+      meta,
+      chains,
+      segments,
+      regions,
+      tiers,
+      leftOut,
+      names: [...namesIn(parsedOf(dataset).value)].map(([column, names]) => [column, [...names]] as const),
+      whole,
+      records,
+      issues: parsedOf(dataset).issues,
+    };
+    await publish(target, catalogue, nesting);
+    onProgress?.(1);
+    return { version, rows: rowsIn(records) };
+  });
 }
 
-/** JSON that can be cut anywhere: halves of pairs are written as escapes. */
-const inPlainLetters = (json: string): string =>
-  json.replace(/[\uD800-\uDFFF\uE000]/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`);
+export const newVersion = (): string => crypto.randomUUID().slice(0, 8);
+export const isRecords = (name: TableName, length: number, least: number): boolean =>
+  RECORD_TABLES.includes(name) && length >= least;
+export const rowsIn = (records: Catalogue['records']): Record<string, number> =>
+  Object.fromEntries(Object.entries(records).map(([name, { length }]) => [name, length]));
 
-const wholeOf = (table: FactTable): WholeTable => ({
+/** Does the work between the beginning and the end of a load; what fails leaves nothing behind, if it can be. */
+export async function loading<T>(target: Target, work: () => Promise<T>): Promise<T> {
+  const { dialect, connections, version } = target;
+  let loaded: T;
+  try {
+    await begin(target);
+    loaded = await work();
+  } catch (error) {
+    // Why it failed is what its caller has to hear.
+    for (const connection of connections) await drop(dialect, connection, version).catch(() => undefined);
+    throw error;
+  }
+  // The new version answers; what can't be taken away now is by the next load.
+  await dropOld(target).catch(() => undefined);
+  return loaded;
+}
+
+/** A table as it is sent whole. */
+export const wholeOf = (table: FactTable): WholeTable => ({
   columns: Object.fromEntries(table.columns.map((name) => [name, table.column(name)!])),
   length: table.length,
   units: Object.fromEntries(
@@ -145,102 +130,95 @@ const wholeOf = (table: FactTable): WholeTable => ({
   nesting: table.nesting,
 });
 
-type Where = Pick<LoadOptions, 'dialect' | 'connections'> & { version: string; partOf: LoadOptions['partOf'] };
+/** The rows of a table from one on. */
+function pieceOf(table: FactTable, from: number): Piece {
+  const length = Math.min(AT_ONCE, table.length - from);
+  return {
+    length,
+    column: (name) => {
+      const cells = table.column(name)!;
+      return cells.length === length ? cells : Array.from({ length }, (_, row) => cells[from + row]);
+    },
+  };
+}
 
 async function loadTable(
   name: TableName,
   table: FactTable,
-  { columns, values }: PhysicalTable,
-  { dialect, connections, version, partOf }: Where,
+  target: Target,
+  partOf: LoadOptions['partOf'],
   onRows: (rows: number) => void,
-): Promise<void> {
-  const ids = table.column('id');
-  const shardOf = (row: number): number => {
-    if (connections.length === 1) return 0;
-    const own = partOf?.(name, table.row(row)) ?? hashOf(cellKey(ids?.[row]) || String(row));
-    return own % connections.length;
-  };
-  if (partOf && ids) refuseDivided(name, ids, shardOf);
-  const stored = tableNamed(name, version);
-  const names = columns.map((column) => column.name);
-  for (const connection of connections)
-    await runner(
-      dialect,
-      connection,
-    )(
-      create(
-        dialect,
-        stored,
-        columns.map(({ name: column, type }) => [column, type]),
-      ),
-    );
-  const waiting: Value[][][] = connections.map(() => []);
-  const flush = async (at: number) => {
-    const rows = waiting[at]!;
-    waiting[at] = [];
-    const { append } = connections[at]!;
-    if (append) await append.call(connections[at], stored, names, rows);
-    else {
-      const most = Math.max(1, Math.floor(dialect.mostParams / names.length));
-      for (let from = 0; from < rows.length; from += most)
-        await runner(dialect, connections[at]!)(insert(stored, names, rows.slice(from, from + most)));
+): Promise<RecordsInfo> {
+  const ids = table.column('id')?.map(cellKey);
+  const times = new Map<string, number>();
+  for (const id of ids ?? []) if (id !== '') times.set(id, (times.get(id) ?? 0) + 1);
+  const isRepeated = (row: number) => (times.get(ids?.[row] ?? '') ?? 0) > 1;
+  const shardOf = shardsOf(name, target.connections.length, partOf);
+
+  const survey = surveyTable(name, table.columns, table.unitOf);
+  for (let from = 0; from < table.length; from += AT_ONCE) survey.add(pieceOf(table, from));
+  const physical = survey.layout({
+    repeated: [...times.values()].some((count) => count > 1),
+    nested: table.nesting.length > 0,
+  });
+  const odd = oddRows(table, ids, physical);
+  const writer = await tableWriter(name, physical, target);
+  for (let from = 0; from < table.length; from += AT_ONCE) {
+    const piece = pieceOf(table, from);
+    const laid = physical.of(piece);
+    for (let row = 0; row < piece.length; row++) {
+      const number = from + row;
+      const at = shardOf(ids?.[number] ?? '', number, () => table.row(number));
+      if (writer.put(at, laid.values(row, number, odd.has(number), isRepeated(number)))) await writer.flush(at);
     }
-  };
-  for (let row = 0; row < table.length; row++) {
-    const at = shardOf(row);
-    waiting[at]!.push(values(row));
-    if (waiting[at]!.length >= ROWS_AT_ONCE) {
-      await flush(at);
-      onRows(row);
-    }
+    onRows(from + piece.length);
   }
-  for (const at of connections.keys()) await flush(at);
+  await writer.flush();
+  return physical.info;
 }
 
-function refuseDivided(name: TableName, ids: readonly unknown[], shardOf: (row: number) => number): void {
+/** Which connection a row goes to: by its id, else by its number, unless its part is said; a divided id is refused. */
+export function shardsOf(
+  name: TableName,
+  count: number,
+  partOf: LoadOptions['partOf'],
+): (id: string, number: number, row: () => Readonly<Record<string, unknown>>) => number {
+  if (count === 1) return () => 0;
   const known = new Map<string, number>();
-  ids.forEach((cell, row) => {
-    const id = cellKey(cell);
-    if (id === '') return;
-    const at = shardOf(row);
+  return (id, number, row) => {
+    if (!partOf) return hashOf(id || String(number)) % count;
+    const at = partOf(name, row()) % count;
+    if (id === '') return at;
     if ((known.get(id) ?? at) !== at) throw new DividedIdError(name, id);
     known.set(id, at);
-  });
+    return at;
+  };
 }
 
-const runner = (dialect: Dialect, connection: Connection) => (query: RawBuilder<unknown>) => {
-  const { sql: text, params } = compile(dialect, query);
-  return connection.run(text, params);
-};
+/** Rows that are added beside the engine: those that no sum can be made of there, and all that share an id with one. */
+function oddRows(table: FactTable, ids: readonly string[] | undefined, physical: PhysicalTable): ReadonlySet<number> {
+  const odd = new Set<number>();
+  for (const whole of table.nesting) {
+    for (const row of whole.rows) odd.add(row);
+    for (const split of whole.splits) for (const row of split.rows) odd.add(row);
+  }
+  for (let from = 0; physical.hasOdd && from < table.length; from += AT_ONCE) {
+    const piece = pieceOf(table, from);
+    const { isOdd } = physical.of(piece);
+    for (let row = 0; row < piece.length; row++) if (isOdd(row)) odd.add(from + row);
+  }
+  if (ids && odd.size > 0) {
+    const taken = new Set([...odd].map((row) => ids[row]!).filter((id) => id !== ''));
+    ids.forEach((id, row) => {
+      if (taken.has(id)) odd.add(row);
+    });
+  }
+  return odd;
+}
 
 /** FNV-1a: rows of one id go one way. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }
-
-type Type = keyof Dialect['types'];
-
-const create = (
-  dialect: Dialect,
-  table: string,
-  columns: readonly (readonly [string, Type])[],
-  again = false,
-): RawBuilder<unknown> =>
-  sql`create table ${sql.raw(again ? 'if not exists ' : '')}${sql.table(table)} (${sql.join(
-    columns.map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(dialect.types[type])}`),
-  )})${sql.raw(dialect.tableEnd ?? '')}`;
-
-const insert = (table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): RawBuilder<unknown> =>
-  sql`insert into ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))}) values ${sql.join(
-    rows.map((row) => sql`(${sql.join(row.map((value) => (value === null ? sql.raw('null') : sql.val(value))))})`),
-  )}`;
-
-/** The statement that puts rows into a table; for drivers that append in their own way. */
-export const insertInto = (
-  dialect: Dialect,
-  table: string,
-  columns: readonly string[],
-  rows: readonly (readonly Value[])[],
-): Statement => compile(dialect, insert(table, columns, rows));

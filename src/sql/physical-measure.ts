@@ -1,15 +1,32 @@
 import type { MeasureInfo } from '../data/remote/catalogue.js';
 import { packJson } from '../data/remote/packed-json.js';
-import { encodeMeasure, type Measure } from '../data/table/measure.js';
+import { encodeMeasure, MISSING, OTHER_UNIT, unitChecker, wordingReader } from '../data/table/measure.js';
 import type { Value } from './connection.js';
 import { packText } from './packed-text.js';
-import { codeOf, isOpenHigh, isOpenLow, isStated, stateOf } from './state.js';
+import { codeOf, isOpenHigh, isOpenLow, isStated, type StateCode, stateOf } from './state.js';
 
-/** A measure's columns in the engine, and what they hold for each row. */
-export interface PhysicalMeasure extends Pick<Measure, 'unit' | 'states'> {
+/** What has to be known of all cells of a measure before any of them is written; rows come in pieces. */
+export interface MeasureSurvey {
+  add(cells: readonly unknown[]): void;
+  /** The unit of its sums. */
+  unit(): string | undefined;
+  /** Do some figures bear units that may not add up with others? */
+  hasOtherUnits(): boolean;
+  layout(name: string): PhysicalMeasure;
+}
+
+/** A measure's columns in the engine, and what they hold of a piece's rows. */
+export interface PhysicalMeasure {
   info: MeasureInfo;
   columns: readonly { name: string; type: 'whole' | 'small' | 'text' }[];
-  values(row: number): Value[];
+  /** Are there figures that no column of whole numbers holds? */
+  hasOdd: boolean;
+  of(cells: readonly unknown[]): PhysicalCells;
+}
+
+interface PhysicalCells {
+  /** Puts what the columns hold of a row behind what stands there. */
+  put(row: number, values: Value[]): void;
   /** Can a column of whole numbers not hold the row's figure? It is then kept by its wording. */
   isOdd(row: number): boolean;
 }
@@ -17,81 +34,142 @@ export interface PhysicalMeasure extends Pick<Measure, 'unit' | 'states'> {
 const MOST_PLACES = 9;
 /** Products of doubles are off by less than half up to here. */
 const MOST = 2 ** 51;
+/** Whole numbers up to here are held at any number of decimals. */
+const EVER = MOST / 10 ** MOST_PLACES;
 
-const isHeld = (value: number, places: number): boolean => {
-  const whole = Math.round(value * 10 ** places);
-  return Math.abs(whole) <= MOST && whole / 10 ** places === value;
+const isHeld = (value: number, power: number): boolean => {
+  const whole = Math.round(value * power);
+  return Math.abs(whole) <= MOST && whole / power === value;
 };
 
-/** How many decimals hold most of some numbers. */
-function placesFor(values: readonly number[]): number {
-  let best = { places: 0, odd: Number.POSITIVE_INFINITY };
-  for (let places = 0; places <= MOST_PLACES && best.odd > 0; places++) {
-    const odd = values.reduce((total, value) => total + Number(!isHeld(value, places)), 0);
-    if (odd < best.odd) best = { places, odd };
+/** How many numbers are not held, by how many decimals there are. */
+class Odds {
+  readonly counts = new Float64Array(MOST_PLACES + 1);
+  add(value: number): void {
+    if (Number.isInteger(value) && value <= EVER && value >= -EVER) return;
+    for (let places = 0; places <= MOST_PLACES; places++) if (!isHeld(value, 10 ** places)) this.counts[places]! += 1;
   }
-  return best.places;
 }
 
-/** Lays out a measure's cells as columns whose sums are exact in any engine. */
-export function physicalMeasure(
-  name: string,
-  cells: readonly unknown[],
-  length: number,
-  own: string | undefined,
-): PhysicalMeasure {
-  const all = cells.length === length ? cells : Array.from({ length }, (_, row) => cells[row]);
-  const measure: Measure = encodeMeasure(all, own);
-  const { states, unit } = measure;
-  const scaled = measure.scale;
-  const state = (row: number) => states?.[row] ?? 0;
-  const codes = Array.from({ length }, (_, row) => codeOf(state(row), all[row], () => measure.quantity(row)));
-  const end = (column: Float64Array | undefined, row: number) => (column ?? measure.low)[row]! / scaled + 0;
-  const low = (row: number) => end(measure.low, row);
-  const high = (row: number) => end(measure.high, row);
-  const closed: number[] = [];
-  codes.forEach((code, row) => {
-    if (!isStated(code)) return;
-    if (!isOpenLow(code)) closed.push(low(row));
-    if (measure.high && !isOpenHigh(code)) closed.push(high(row));
-  });
-  const places = placesFor(closed);
-  const whole = (value: number): number => Math.round(value * 10 ** places) + 0;
-  const isOdd = (row: number): boolean =>
-    isStated(codes[row]!) &&
-    ((!isOpenLow(codes[row]!) && !isHeld(low(row), places)) ||
-      (!isOpenHigh(codes[row]!) && !isHeld(high(row), places)));
-  const info: MeasureInfo = {
-    places,
-    ...(unit !== undefined && { unit }),
-    ...(codes.some((code) => code !== 0) && { states: true }),
-    ...(measure.high && { high: true }),
-    ...(all.some((cell) => typeof cell !== 'number') && { texts: true }),
-    ...(codes.some((code) => stateOf(code) === 6) && { units: true }),
+/** A piece's cells as numbers and codes. */
+function encoded(cells: readonly unknown[], own: string | undefined, isMixed: boolean) {
+  const measure = encodeMeasure(cells, own);
+  const { states, scale, low, high } = measure;
+  const read = wordingReader();
+  const codes = new Uint16Array(cells.length);
+  for (let row = 0; row < codes.length; row++) {
+    const cell = cells[row];
+    let state = states?.[row] ?? 0;
+    if (state === 0 && typeof cell === 'number') continue;
+    // Units that meet in other pieces don't add up in this one either.
+    if (isMixed && state !== MISSING && read(cell).unit !== undefined) state = OTHER_UNIT;
+    codes[row] = codeOf(state, cell, () => measure.quantity(row));
+  }
+  return {
+    codes,
+    low: (row: number) => low[row]! / scale + 0,
+    high: (row: number) => (high ?? low)[row]! / scale + 0,
+    hasHigh: high !== undefined,
+    unitAt: (row: number) => read(cells[row]).unit ?? '',
   };
-  const closedOr = (isOpen: boolean, row: number, value: number) =>
-    !isStated(codes[row]!) || isOpen || isOdd(row) ? null : whole(value);
-  const parts: [string, 'whole' | 'small' | 'text', boolean, (row: number) => Value][] = [
-    ['low', 'whole', true, (row) => closedOr(isOpenLow(codes[row]!), row, low(row))],
-    ['high', 'whole', !!info.high, (row) => closedOr(isOpenHigh(codes[row]!), row, high(row))],
-    ['state', 'small', !!info.states, (row) => codes[row]!],
-    [
-      'text',
-      'text',
-      !!info.texts || closed.some((value) => !isHeld(value, places)),
-      (row) => textOf(all[row], isOdd(row)),
-    ],
-    ['unit', 'text', !!info.units, (row) => packText(measure.quantity(row).unit ?? '')],
+}
+
+/** Nothing known so far of a measure; a bare number stands in the unit `own`. */
+export function surveyMeasure(own: string | undefined): MeasureSurvey {
+  const units = unitChecker(own);
+  const met = new Set<string>();
+  const read = wordingReader();
+  const [lows, highs] = [new Odds(), new Odds()];
+  const has = { states: false, high: false, texts: false, units: false };
+  const isMixed = () => units.mixed();
+  return {
+    add(cells) {
+      const { codes, low, high, hasHigh } = encoded(cells, own, false);
+      has.high ||= hasHigh;
+      for (let row = 0; row < codes.length; row++) {
+        const code = codes[row]!;
+        const cell = cells[row];
+        if (code !== 0) has.states = true;
+        if (typeof cell !== 'number') {
+          has.texts = true;
+          if (!isStated(code)) continue;
+          has.units ||= stateOf(code) === OTHER_UNIT;
+          const { unit } = read(cell);
+          if (own === undefined && unit !== undefined && !met.has(unit)) {
+            met.add(unit);
+            units.addsUp(unit);
+          }
+        }
+        if (!isStated(code)) continue;
+        if (!isOpenLow(code)) lows.add(low(row));
+        if (!isOpenHigh(code)) highs.add(high(row));
+      }
+    },
+    unit: () => units.common(),
+    hasOtherUnits: () => has.units || isMixed(),
+    layout(name) {
+      const odds = lows.counts.map((count, places) => count + (has.high ? highs.counts[places]! : 0));
+      const places = odds.indexOf(Math.min(...odds));
+      const hasOdd = odds[places]! > 0;
+      const unit = units.common();
+      const info: MeasureInfo = {
+        places,
+        ...(unit !== undefined && { unit }),
+        ...((has.states || isMixed()) && { states: true }),
+        ...(has.high && { high: true }),
+        ...((has.texts || hasOdd) && { texts: true }),
+        ...((has.units || isMixed()) && { units: true }),
+      };
+      return layoutOf(name, info, own, hasOdd, isMixed());
+    },
+  };
+}
+
+function layoutOf(
+  name: string,
+  info: MeasureInfo,
+  own: string | undefined,
+  hasOdd: boolean,
+  isMixed: boolean,
+): PhysicalMeasure {
+  const power = 10 ** info.places;
+  const whole = (value: number): number => Math.round(value * power) + 0;
+  const columns: PhysicalMeasure['columns'] = [
+    { name: `${name}_low`, type: 'whole' },
+    ...(info.high ? [{ name: `${name}_high`, type: 'whole' } as const] : []),
+    ...(info.states ? [{ name: `${name}_state`, type: 'small' } as const] : []),
+    ...(info.texts ? [{ name: `${name}_text`, type: 'text' } as const] : []),
+    ...(info.units ? [{ name: `${name}_unit`, type: 'text' } as const] : []),
   ];
-  const used = parts.filter(([, , isUsed]) => isUsed);
-  if (used.some(([part]) => part === 'text')) info.texts = true;
   return {
     info,
-    unit,
-    states,
-    columns: used.map(([part, type]) => ({ name: `${name}_${part}`, type })),
-    values: (row) => used.map(([, , , value]) => value(row)),
-    isOdd,
+    columns,
+    hasOdd,
+    of(cells) {
+      const { codes, low, high, unitAt } = encoded(cells, own, isMixed);
+      const isOdd = (row: number): boolean => {
+        const code = codes[row]!;
+        return (
+          hasOdd &&
+          isStated(code) &&
+          ((!isOpenLow(code) && !isHeld(low(row), power)) || (!isOpenHigh(code) && !isHeld(high(row), power)))
+        );
+      };
+      const held = (code: StateCode, isOpen: boolean, odd: boolean, value: number): Value =>
+        !isStated(code) || isOpen || odd ? null : whole(value);
+      return {
+        isOdd,
+        put(row, values) {
+          const code = codes[row]!;
+          const odd = isOdd(row);
+          values.push(held(code, isOpenLow(code), odd, low(row)));
+          if (info.high) values.push(held(code, isOpenHigh(code), odd, high(row)));
+          if (info.states) values.push(code);
+          if (info.texts) values.push(textOf(cells[row], odd));
+          if (info.units) values.push(packText(unitAt(row) || (info.unit ?? '')));
+        },
+      };
+    },
   };
 }
 

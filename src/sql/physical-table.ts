@@ -1,107 +1,156 @@
 import { isFigure, type TableName } from '../data/dataset/tables.js';
 import type { RecordsInfo } from '../data/remote/catalogue.js';
-import { weigh } from '../data/table/encodings.js';
-import { cellKey, type FactTable } from '../data/table/index.js';
+import { cellKey } from '../data/table/index.js';
 import type { Value } from './connection.js';
 import { packText } from './packed-text.js';
-import { physicalMeasure } from './physical-measure.js';
+import { type MeasureSurvey, type PhysicalMeasure, surveyMeasure } from './physical-measure.js';
 
 /** The columns that every table of rows has beside its own. */
 export const OWN = { row: '_row', odd: '_odd', repeated: '_multi' } as const;
 /** How much a row counts for: where an id counts one, and where each row counts for itself. */
 export const ITEMS = { byId: '_items', each: '_each' } as const;
 
-/** A table as an engine keeps it. */
+/** Rows of a table one after the other: cells by column, all `length` long. */
+export interface Piece {
+  column(name: string): readonly unknown[];
+  length: number;
+}
+
+/** What has to be known of all rows of a table before any of them is written; rows come in pieces. */
+export interface TableSurvey {
+  add(piece: Piece): void;
+  /** How a table of these rows is kept; `repeated` where an id has several rows, `nested` where rows are the whole of others. */
+  layout(more: { repeated: boolean; nested: boolean }): PhysicalTable;
+}
+
+/** A table as an engine keeps it: dimensions as text, measures as whole numbers with their states. */
 export interface PhysicalTable {
   info: RecordsInfo;
   columns: readonly { name: string; type: 'whole' | 'small' | 'text' }[];
-  values(row: number): Value[];
+  /** Are there figures that no column of whole numbers holds? */
+  hasOdd: boolean;
+  of(piece: Piece): PhysicalPiece;
+}
+
+interface PhysicalPiece {
+  /** What the columns hold of a row whose number in the dataset is `number`. */
+  values(row: number, number: number, isOdd: boolean, isRepeated: boolean): Value[];
+  /** Does it hold a figure that no column of whole numbers holds? */
+  isOdd(row: number): boolean;
 }
 
 /** More values of a column are not sent to every page that asks nothing of them. */
 const MOST_VALUES = 2_000;
 
-/** Lays out a table: dimensions as text, measures as whole numbers with their states, rows in first-seen order. */
-export function physicalTable(name: TableName, table: FactTable): PhysicalTable {
-  const { length } = table;
-  const isMeasure = (column: string) => isFigure(name, column);
-  const dimensions = table.columns.filter((column) => !isMeasure(column));
-  const measures = table.columns
-    .filter(isMeasure)
-    .map((column) => ({ column, ...physicalMeasure(column, table.column(column)!, length, table.unitOf(column)) }));
-  const items = itemsOf(table);
-  const all = [...measures, ...(items ? [items.byId, items.each] : [])];
-
-  const ids = table.column('id')?.map(cellKey);
-  const times = new Map<string, number>();
-  for (const id of ids ?? []) if (id !== '') times.set(id, (times.get(id) ?? 0) + 1);
-  const isRepeated = (row: number) => (times.get(ids?.[row] ?? '') ?? 0) > 1;
-  const odd = oddRows(table, ids, (row) => all.some((measure) => measure.isOdd(row)));
-  const text = dimensions.map((column) => table.column(column)!);
-
-  const info: RecordsInfo = {
-    length,
-    columns: table.columns,
-    dimensions: Object.fromEntries(
-      dimensions.map((column) => {
-        const values = table.values(column);
-        return [column, values.length <= MOST_VALUES ? { values } : {}];
-      }),
-    ),
-    measures: Object.fromEntries(measures.map(({ column, info: own }) => [column, own])),
-    ...(items && { items: { byId: items.byId.info, each: items.each.info } }),
-    ...(items?.unit !== undefined && { countUnit: items.unit }),
-    repeated: [...times.values()].some((count) => count > 1),
-    nested: table.nesting.length > 0,
-  };
+/** Nothing known so far of a table with these columns. */
+export function surveyTable(
+  name: TableName,
+  columns: readonly string[],
+  unitOf: (column: string) => string | undefined,
+): TableSurvey {
+  const dimensions = columns.filter((column) => !isFigure(name, column));
+  const measures = columns
+    .filter((column) => isFigure(name, column))
+    .map((column) => ({ column, survey: surveyMeasure(unitOf(column)) }));
+  const values = new Map(dimensions.map((column) => [column, new Set<string>()]));
+  const items = columns.includes('count') ? itemSurvey(columns.includes('id'), unitOf('count')) : undefined;
+  let length = 0;
   return {
-    info,
-    columns: [
-      { name: OWN.row, type: 'whole' },
-      { name: OWN.odd, type: 'small' },
-      { name: OWN.repeated, type: 'small' },
-      ...dimensions.map((column) => ({ name: column, type: 'text' as const })),
-      ...all.flatMap(({ columns }) => columns),
-    ],
-    values: (row) => [
-      row,
-      Number(odd.has(row)),
-      Number(isRepeated(row)),
-      ...text.map((cells) => packText(cellKey(cells[row]))),
-      ...all.flatMap((measure) => measure.values(row)),
-    ],
+    add(piece) {
+      length += piece.length;
+      for (const [column, met] of values) {
+        if (met.size > MOST_VALUES) continue;
+        const cells = piece.column(column);
+        for (let row = 0; row < piece.length && met.size <= MOST_VALUES; row++) met.add(cellKey(cells[row]));
+      }
+      for (const { column, survey } of measures) survey.add(piece.column(column));
+      items?.add(piece);
+    },
+    layout(more) {
+      const laid = measures.map(({ column, survey }) => ({ column, physical: survey.layout(column) }));
+      const counts = items?.layout();
+      const weights = counts ? [counts.byId, counts.each] : [];
+      const all = [...laid.map(({ physical }) => physical), ...weights.map(({ physical }) => physical)];
+      const info: RecordsInfo = {
+        length,
+        columns,
+        dimensions: Object.fromEntries(
+          [...values].map(([column, met]) => [column, met.size <= MOST_VALUES ? { values: [...met] } : {}]),
+        ),
+        measures: Object.fromEntries(laid.map(({ column, physical }) => [column, physical.info])),
+        ...(counts && { items: { byId: counts.byId.physical.info, each: counts.each.physical.info } }),
+        ...(unitOf('count') !== undefined && counts && { countUnit: unitOf('count')! }),
+        ...more,
+      };
+      return {
+        info,
+        hasOdd: all.some(({ hasOdd }) => hasOdd),
+        columns: [
+          { name: OWN.row, type: 'whole' },
+          { name: OWN.odd, type: 'small' },
+          { name: OWN.repeated, type: 'small' },
+          ...dimensions.map((column) => ({ name: column, type: 'text' as const })),
+          ...all.flatMap((physical) => physical.columns),
+        ],
+        of(piece) {
+          const texts = dimensions.map((column) => piece.column(column));
+          const figures = [
+            ...laid.map(({ column, physical }) => physical.of(piece.column(column))),
+            ...weights.map(({ physical, cells }) => physical.of(cells(piece))),
+          ];
+          return {
+            isOdd: (row) => figures.some((figure) => figure.isOdd(row)),
+            values(row, number, isOdd, isRepeated) {
+              const out: Value[] = [number, Number(isOdd), Number(isRepeated)];
+              for (const cells of texts) out.push(packText(cellKey(cells[row])));
+              for (const figure of figures) figure.put(row, out);
+              return out;
+            },
+          };
+        },
+      };
+    },
   };
 }
 
-/** Rows that are added beside the engine: those that no sum can be made of there, and all that share an id with one. */
-function oddRows(
-  table: FactTable,
-  ids: readonly string[] | undefined,
-  isOdd: (row: number) => boolean,
-): ReadonlySet<number> {
-  const odd = new Set<number>();
-  for (const whole of table.nesting) {
-    for (const row of whole.rows) odd.add(row);
-    for (const split of whole.splits) for (const row of split.rows) odd.add(row);
-  }
-  for (let row = 0; row < table.length; row++) if (isOdd(row)) odd.add(row);
-  if (ids && odd.size > 0) {
-    const taken = new Set([...odd].map((row) => ids[row]!).filter((id) => id !== ''));
-    ids.forEach((id, row) => {
-      if (taken.has(id)) odd.add(row);
-    });
-  }
-  return odd;
+interface Weight {
+  physical: PhysicalMeasure;
+  cells(piece: Piece): readonly unknown[];
 }
 
 /** What rows count for, as the in-memory engine weighs them. */
-function itemsOf(table: FactTable) {
-  const counts = table.column('count');
-  if (!counts) return undefined;
-  const ids = table.column('id');
-  const own = table.unitOf('count');
-  const make = (name: string, hasId: (row: number) => boolean) =>
-    weigh(counts, table.length, hasId, (weights, unit) => physicalMeasure(name, weights, table.length, unit), own);
-  const byId = make(ITEMS.byId, (row) => cellKey(ids?.[row]) !== '');
-  return { byId, each: make(ITEMS.each, () => false), unit: own };
+function itemSurvey(hasIds: boolean, own: string | undefined) {
+  const weight = (byId: boolean) => {
+    const cells = ({ column, length }: Piece): readonly unknown[] => {
+      const counts = column('count');
+      const ids = byId && hasIds ? column('id') : undefined;
+      const isOne = (row: number) => (ids && cellKey(ids[row]) !== '') || cellKey(counts[row]) === '';
+      return Array.from({ length }, (_, row) => (isOne(row) ? 1 : counts[row]));
+    };
+    // What an id stands for is an item, however the numbers of others are worded: no 名.
+    const [plain, asItems] = [surveyMeasure(own), surveyMeasure('项')];
+    let differs = false;
+    return {
+      add(piece: Piece): void {
+        const weights = cells(piece);
+        const counts = piece.column('count');
+        differs ||= weights.some((one, row) => one !== counts[row]);
+        plain.add(weights);
+        if (own === undefined) asItems.add(weights);
+      },
+      layout(name: string): Weight {
+        const isWorded = own === undefined && (plain.unit() !== undefined || plain.hasOtherUnits());
+        const taken: MeasureSurvey = isWorded && differs ? asItems : plain;
+        return { physical: taken.layout(name), cells };
+      },
+    };
+  };
+  const [byId, each] = [weight(true), weight(false)];
+  return {
+    add(piece: Piece): void {
+      byId.add(piece);
+      each.add(piece);
+    },
+    layout: () => ({ byId: byId.layout(ITEMS.byId), each: each.layout(ITEMS.each) }),
+  };
 }

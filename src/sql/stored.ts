@@ -7,9 +7,15 @@ import type { Connection } from './connection.js';
 import { compile, type Dialect } from './dialects/index.js';
 import { unpackText } from './packed-text.js';
 
+/** Tables whose rows stay with the engine; all others are sent whole. */
+export const RECORD_TABLES: readonly TableName[] = ['talent', 'cooperation', 'funding', 'pyramid'];
+
 /** Where catalogues are kept, and which versions are whole. */
 export const CATALOGUE = 'chancai_catalogue';
 export const READY = 'chancai_ready';
+
+/** The part of a catalogue that says when its load began; it holds nothing of it. */
+export const BEGUN = -1;
 
 /** The name of a version's table in an engine. */
 export const tableNamed = (table: TableName, version: string): string => `chancai_${table}_${version}`;
@@ -37,7 +43,7 @@ export async function readStored(dialect: Dialect, connection: Connection): Prom
   const pieces = await ask(
     dialect,
     connection,
-    sql`select ${sql.ref('held')} from ${sql.table(CATALOGUE)} where ${sql.ref('version')} = ${sql.val(String(version))} order by ${sql.ref('part')}`,
+    sql`select ${sql.ref('held')} from ${sql.table(CATALOGUE)} where ${sql.ref('version')} = ${sql.val(String(version))} and ${sql.ref('part')} > ${sql.raw(String(BEGUN))} order by ${sql.ref('part')}`,
   );
   return unpackJson(unpackText(pieces.map(({ held }) => String(held)).join(''))) as Stored;
 }

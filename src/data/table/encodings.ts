@@ -118,7 +118,7 @@ export function encodings(
 }
 
 /** How much each row counts for: one where it has an id or says nothing else; as a measure made by `encode`. */
-export function weigh<M extends Pick<Measure, 'unit' | 'states'>>(
+function weigh<M extends Pick<Measure, 'unit' | 'states'>>(
   counts: readonly unknown[],
   length: number,
   hasId: (row: number) => boolean,

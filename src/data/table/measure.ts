@@ -115,7 +115,7 @@ function plainNumber(cell: unknown): number | undefined {
 const MOST_WORDINGS = 4096;
 
 /** Reads figures, each wording once: a ledger repeats a few. */
-function wordingReader(): (cell: unknown) => Quantity {
+export function wordingReader(): (cell: unknown) => Quantity {
   const known = new Map<unknown, Quantity>();
   return (cell) => {
     if (typeof cell === 'object' && cell !== null) return parseQuantity(cell);
@@ -140,7 +140,7 @@ function stateOf({ status }: Quantity): number {
  * Tells which units add up with those met before. Where the column's own is given, counting words are forgiven: 5个 of
  * people is 5 people.
  */
-function unitChecker(own: string | undefined): {
+export function unitChecker(own: string | undefined): {
   addsUp(unit: string | undefined): boolean;
   common(): string | undefined;
   /** Are there several units in a column without its own? */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { Connection, SqlRow } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { type DuckdbConnection, duckdbConnection as over } from '../drivers/duckdb.js';
 
 const AT = new URL('../../../engines/node_modules/@duckdb/node-api/lib/index.js', import.meta.url);
 
@@ -9,13 +10,9 @@ export const hasDuckdb = existsSync(AT);
 interface Driver {
   DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<DuckdbConnection> }> };
 }
-interface DuckdbConnection {
-  runAndReadAll(sql: string, params: readonly unknown[]): Promise<{ getRowObjects(): SqlRow[] }>;
-}
 
 /** A database in memory, or in a file. */
 export async function duckdbConnection(path = ':memory:'): Promise<Connection> {
   const { DuckDBInstance } = (await import(AT.href)) as Driver;
-  const connection = await (await DuckDBInstance.create(path)).connect();
-  return { run: async (sql, params) => (await connection.runAndReadAll(sql, params)).getRowObjects() };
+  return over(await (await DuckDBInstance.create(path)).connect());
 }
