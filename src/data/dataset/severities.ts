@@ -111,6 +111,8 @@ export const SEVERITIES = {
   'formula-without-result': 'error',
   'doubtful-unit': 'error',
   'footnote-mark': 'warning',
+  'struck-text': 'warning',
+  'struck-cell': 'warning',
   'spaced-name': 'warning',
   'rounded-id': 'warning',
   'example-row': 'warning',

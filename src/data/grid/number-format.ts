@@ -1,13 +1,13 @@
-/** What a cell's number format says of the number under it. */
+/** What a cell's number format says of the number under it: how it is shown. */
 export type NumberFormat =
   | { kind: 'plain' }
   /** A date; `parts` are those that the format shows. */
   | { kind: 'date'; parts: 'year' | 'month' | 'day' | 'minute' }
   | { kind: 'percent' }
-  /** Leading noughts, as in codes: 007. */
-  | { kind: 'padded'; digits: number }
-  /** A unit that the format writes after the number: 万元. */
-  | { kind: 'unit'; unit: string };
+  /** Words that stand in the number's place: 未统计 for nought. */
+  | { kind: 'label'; text: string }
+  /** What stands around the number (约, 万元, HK$); `power` of ten by which it is shown larger; `digits` it has at least. */
+  | { kind: 'dressed'; before: string; after: string; power: number; digits: number };
 
 const PLAIN: NumberFormat = { kind: 'plain' };
 
@@ -50,25 +50,78 @@ export function formatCode(id: number, codes: ReadonlyMap<number, string>): stri
   return code === 'General' || code === '' ? undefined : code;
 }
 
-/** Reads the code of a number format. */
-export function numberFormat(code: string | undefined): NumberFormat {
+const SECTIONS = /;(?=(?:[^"]*"[^"]*")*[^"]*$)/;
+const CONDITION = /\[(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)\]/;
+const HOLDS: Readonly<Record<string, (number: number, limit: number) => boolean>> = {
+  '<': (number, limit) => number < limit,
+  '>': (number, limit) => number > limit,
+  '<=': (number, limit) => number <= limit,
+  '>=': (number, limit) => number >= limit,
+  '=': (number, limit) => number === limit,
+  '<>': (number, limit) => number !== limit,
+};
+
+/** The part of a format that shows this number: by conditions, else by its sign. */
+function sectionOf(code: string, number: number): { section: string; isSigned: boolean } {
+  const sections = code.split(SECTIONS).slice(0, 3);
+  const [first = ''] = sections;
+  if (CONDITION.test(code)) {
+    const found = sections.find((section) => {
+      const [, sign = '', limit] = CONDITION.exec(section) ?? [];
+      return HOLDS[sign]?.(number, Number(limit)) ?? true;
+    });
+    return { section: found ?? first, isSigned: false };
+  }
+  const own = number < 0 ? sections[1] : number === 0 ? sections[2] : undefined;
+  return { section: own ?? first, isSigned: own !== undefined };
+}
+
+const TOKENS =
+  /"([^"]*)"|[\\!](.)|[_*].|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[[^\]]*\]|(General|E[+-]0+|[#0?.,%]+|[yMdhsegbamp]+)|(.)/gi;
+
+/** A section as it is written: what is shown before, within and behind its digits. */
+function partsOf(section: string) {
+  const digits: string[] = [];
+  const words = ['', '', ''];
+  for (const [, quoted, escaped, currency, pattern, other] of section.matchAll(TOKENS)) {
+    if (pattern !== undefined && /[#0?%]|General/i.test(pattern)) {
+      // What stood behind the digits so far stands within them.
+      words[1] += words[2]!;
+      words[2] = '';
+      digits.push(pattern);
+    } else words[digits.length === 0 ? 0 : 2] += quoted ?? escaped ?? currency ?? pattern ?? other ?? '';
+  }
+  return { digits, before: words[0]!.trim(), within: words[1]!.trim(), after: words[2]!.trim() };
+}
+
+/** By how many powers of ten the digits show a number larger: commas behind them, or a point written by hand. */
+function powerOf(digits: readonly string[], within: string): number {
+  const written = digits.join('');
+  const commas = /[#0?](,+)(?=\.|$)/.exec(written)?.[1]?.length ?? 0;
+  const point = within === '.' ? (digits.slice(1).join('').match(/[#0?]/g)?.length ?? 0) : 0;
+  return -3 * commas - point;
+}
+
+/** Reads the code of a number format, as it shows `number`. */
+export function numberFormat(code: string | undefined, number = 1): NumberFormat {
   if (code === undefined) return PLAIN;
-  // The part for positive numbers, without colours, conditions and locales.
-  const first = code.split(';')[0]!.replace(/\[[^\]]*\]/g, '');
-  const literals = [...first.matchAll(/"([^"]*)"|\\(.)/g)].map(([, quoted, escaped]) => quoted ?? escaped!).join('');
-  const bare = first.replace(/"[^"]*"|\\.|_.|\*./g, '').trim();
-  if (/[yde]|[hms].*[hms]|^m+$/i.test(bare) && !/[#0?]/.test(bare.replace(/\.0+$/, ''))) return dateFormat(bare);
+  const { section, isSigned } = sectionOf(code, number);
+  const bare = section.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').trim();
+  if (/[yde]|[hms].*[hms]|^m+$/i.test(bare) && !/[#0?]|General/i.test(bare.replace(/\.0+$/, '')))
+    return dateFormat(bare);
   if (bare.includes('%')) return { kind: 'percent' };
-  if (/^0{2,}$/.test(bare) && literals === '') return { kind: 'padded', digits: bare.length };
-  // A comma after the digits, or a point written by hand, shows the number smaller than it is: its unit is another then.
-  const unit = (literals + bare.replace(/^[#0?,.\s]*/, '')).trim();
-  if (
-    /^[#0?,]*[#0?](\.[#0?]+)?(?![#0?,.!])/.test(bare) &&
-    /^[\p{Script=Han}a-z²³]+$/iu.test(unit) &&
-    unit !== 'General'
-  )
-    return { kind: 'unit', unit };
-  return PLAIN;
+  const { digits, before, within, after } = partsOf(section);
+  if (digits.length === 0) return /\p{L}/u.test(before) && before !== '@' ? { kind: 'label', text: before } : PLAIN;
+  // A part for negative numbers, or for nought, has signs of its own; the number has its own.
+  const plain = (text: string) => (isSigned ? text.replace(/[-−–—()（）△▲]/g, '') : text).trim();
+  const power = powerOf(digits, within);
+  const isWhole = within === '' || power !== 0;
+  if (!isWhole || /[/E]/i.test(digits.slice(1).join(''))) return PLAIN;
+  const least = /^0{2,}$/.test(digits.join('')) ? digits.join('').length : 0;
+  const dressed = { before: plain(before), after: plain(after), power, digits: least };
+  return dressed.before === '' && dressed.after === '' && power === 0 && least === 0
+    ? PLAIN
+    : { kind: 'dressed', ...dressed };
 }
 
 function dateFormat(code: string): NumberFormat {

@@ -21,6 +21,8 @@ export interface CellDetail {
   link?: string;
   /** The text of superscript runs, which was taken out of the cell's text: a footnote's mark. */
   note?: string;
+  /** What is struck out in the cell and was taken out of its text; '' where all of it is, which stays. */
+  struck?: string;
 }
 
 /** One sheet of a workbook, or one text file, before anything is made of it. Rows and columns count from 0. */

@@ -2,10 +2,12 @@ import { within } from '../dataset/refusal.js';
 import type { Pace } from './pace.js';
 import { readXml } from './xml.js';
 
-/** A text of a workbook, and what stood in it as superscript. */
+/** A text of a workbook, and what stood in it as superscript or struck out. */
 export interface RichText {
   text: string;
   note?: string;
+  /** What is struck out, and no part of the text; '' where all of it is, which stays. */
+  struck?: string;
 }
 
 /** Signs that XML can't hold, as workbooks write them; and the line breaks of other programs. */
@@ -14,6 +16,9 @@ export const plainText = (text: string): string =>
     ? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text
   ).replace(/\r\n?|\v/g, '\n');
+
+/** Is a property of letters, such as being struck out, on? Where it is named, unless it says no. */
+export const isOn = ({ val = '1' }: Readonly<Record<string, string>>): boolean => val === '1' || val === 'true';
 
 /** A raised 2 or 3 behind a length is no mark of a footnote: km². */
 const EXPONENTS: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
@@ -36,25 +41,29 @@ export function richReader(): RichReader {
   let reading = false;
   let spoken = false;
   let isRaised = false;
+  let struck = '';
+  let isStruck = false;
   return {
     begin() {
       plain = undefined;
-      raised = '';
-      reading = spoken = isRaised = false;
+      raised = struck = '';
+      reading = spoken = isRaised = isStruck = false;
     },
     open(name, attributes) {
       if (name === 't') {
         reading = !spoken;
         if (reading) plain ??= '';
-      } else if (name === 'r') isRaised = false;
+      } else if (name === 'r') isRaised = isStruck = false;
       else if (name === 'rPh') spoken = true;
       else if (name === 'vertAlign') isRaised = attributes().val === 'superscript';
+      else if (name === 'strike') isStruck = isOn(attributes());
     },
     text(text) {
       if (!reading) return;
-      if (isRaised) raised += isLength(plain!.slice(-3)) ? (EXPONENTS[text] ?? text) : text;
+      if (isStruck) struck += text;
+      else if (isRaised) raised += isLength(plain!.slice(-3)) ? (EXPONENTS[text] ?? text) : text;
       else plain += text;
-      within('text', plain!.length + raised.length);
+      within('text', plain!.length + raised.length + struck.length);
       if (raised.length === 1 && /[²³]/.test(raised)) {
         plain += raised;
         raised = '';
@@ -66,9 +75,11 @@ export function richReader(): RichReader {
     },
     take() {
       if (plain === undefined) return undefined;
+      if (struck.trim() !== '' && (plain + raised).trim() === '') return { text: plainText(struck), struck: '' };
+      const out = struck.trim() === '' ? {} : { struck: plainText(struck).trim() };
       // A text that is raised as a whole stands beside nothing that it could be a mark of.
-      if (raised === '' || plain.trim() === '') return { text: plainText(plain + raised) };
-      return { text: plainText(plain), note: plainText(raised).trim() };
+      if (raised === '' || plain.trim() === '') return { text: plainText(plain + raised), ...out };
+      return { text: plainText(plain), note: plainText(raised).trim(), ...out };
     },
   };
 }

@@ -5,7 +5,7 @@ import { kindIssue } from './kinds.js';
 import { formatCode } from './number-format.js';
 import type { Pace } from './pace.js';
 import type { Sheet } from './sheet.js';
-import { readStrings } from './strings.js';
+import { isOn, readStrings } from './strings.js';
 import { type BookContext, type CellFormat, cellFormat, readSheet } from './worksheet.js';
 import { readXml } from './xml.js';
 import { type Archive, openArchive } from './zip.js';
@@ -69,18 +69,24 @@ async function readBook(part: Iterable<Uint8Array>, pace: Pace): Promise<Book> {
   return book;
 }
 
-/** The number formats of cell styles, in the order that cells refer to. */
+/** The formats of cell styles, in the order that cells refer to. */
 async function readFormats(part: Iterable<Uint8Array>, pace: Pace): Promise<CellFormat[]> {
   const codes = new Map<number, string>();
   const formats: CellFormat[] = [];
-  let isCells = false;
+  const struck: boolean[] = [];
+  let list: 'fonts' | 'cellXfs' | undefined;
   const open = (name: string, attributes: Attributes) => {
-    if (name === 'cellXfs') isCells = true;
+    if (name === 'fonts' || name === 'cellXfs') list = name;
+    else if (list === 'fonts' && name === 'font') struck.push(false);
+    else if (list === 'fonts' && name === 'strike') struck[struck.length - 1] = isOn(attributes());
     else if (name === 'numFmt') codes.set(Number(attributes().numFmtId), attributes().formatCode ?? '');
-    else if (name === 'xf' && isCells) formats.push(cellFormat(formatCode(Number(attributes().numFmtId ?? 0), codes)));
+    else if (name === 'xf' && list === 'cellXfs') {
+      const { numFmtId = 0, fontId = 0 } = attributes();
+      formats.push(cellFormat(formatCode(Number(numFmtId), codes), struck[Number(fontId)]));
+    }
   };
   const close = (name: string) => {
-    if (name === 'cellXfs') isCells = false;
+    if (name === list) list = undefined;
   };
   await readXml(part, { open, close }, pace);
   return formats;

@@ -10,14 +10,20 @@ import { readXml } from './xml.js';
 export interface CellFormat {
   code: string | undefined;
   isDate: boolean;
+  /** Are cells under it struck out as a whole? */
+  isStruck: boolean;
   /** What is known of each number under it; one object for all. */
   detail: CellDetail | undefined;
 }
 
-export const cellFormat = (code: string | undefined): CellFormat => ({
+export const cellFormat = (code: string | undefined, isStruck = false): CellFormat => ({
   code,
   isDate: numberFormat(code).kind === 'date',
-  detail: code === undefined ? undefined : { format: code },
+  isStruck,
+  detail:
+    code === undefined && !isStruck
+      ? undefined
+      : { ...(code === undefined ? {} : { format: code }), ...(isStruck ? { struck: '' } : {}) },
 });
 
 const GENERAL = cellFormat(undefined);
@@ -174,7 +180,7 @@ export async function readSheet(part: Iterable<Uint8Array>, context: SheetContex
   const put = (raw: RawCell): void => {
     const { row, column, formula, value, array } = raw;
     const rich = raw.type === 's' ? context.strings[Number(value)] : inline.take();
-    const read = rich ? textCell(rich) : valueCell(raw, context.system);
+    const read = rich ? textCell(raw.format.isStruck ? { struck: '', ...rich } : rich) : valueCell(raw, context.system);
     if (formula && value === undefined && !rich) {
       gathered.put(row, column, null, { ...raw.format.detail, unresolved: true });
       if (array) gathered.unresolved(array);
@@ -251,8 +257,11 @@ interface ReadCell {
   detail?: CellDetail | undefined;
 }
 
-const textCell = ({ text, note }: RichText): ReadCell | undefined =>
-  text === '' && note === undefined ? undefined : { cell: text, detail: note === undefined ? undefined : { note } };
+function textCell({ text, note, struck }: RichText): ReadCell | undefined {
+  if (text === '' && note === undefined) return undefined;
+  const detail = { ...(note === undefined ? {} : { note }), ...(struck === undefined ? {} : { struck }) };
+  return { cell: text, detail: note === undefined && struck === undefined ? undefined : detail };
+}
 
 function valueCell({ type, value, format, formula }: RawCell, system: 1900 | 1904): ReadCell | undefined {
   if (value === undefined) return undefined;

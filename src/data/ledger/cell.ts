@@ -3,9 +3,11 @@ import { readDate } from '../dataset/dates.js';
 import { type HeadUnit, readHeadUnit, scaledFigure, unitStays } from '../dataset/head-unit.js';
 import type { IssueCode, IssueParams } from '../dataset/issues.js';
 import { withoutMark } from '../dataset/marks.js';
-import { numberFormat } from '../grid/number-format.js';
+import { type NumberFormat, numberFormat } from '../grid/number-format.js';
 import { type CellDetail, cellText, type SheetCell } from '../grid/sheet.js';
+import { currencyUnit } from '../quantity/currencies.js';
 import { shift } from '../quantity/decimal.js';
+import { parseQuantity } from '../quantity/index.js';
 import { dateText, readPeriod } from './period.js';
 import { type Column, isDate, isList, isMeasure } from './shape.js';
 
@@ -37,6 +39,8 @@ export function readLedgerCell(cell: SheetCell, detail: CellDetail | undefined, 
     report('formula-without-result', null, { effect: lostWith(column) });
     return undefined;
   }
+  if (detail?.struck) report('struck-text', cell, { text: detail.struck });
+  else if (detail?.struck === '' && cell !== null && cell !== undefined) report('struck-cell', cell);
   if (detail?.note) report('footnote-mark', cell, { name: column.title, mark: detail.note });
   if (column.name === 'url' && detail?.link) return detail.link;
   if (cell === null || cell === undefined || typeof cell === 'boolean') return cell ?? undefined;
@@ -52,39 +56,51 @@ export function readLedgerCell(cell: SheetCell, detail: CellDetail | undefined, 
  * the file only numbers: as a period it is that month.
  */
 function readDateCell(date: Date, format: string | undefined, column: Column): string {
+  // The year alone would pass for a figure.
+  if (isMeasure(column)) return dateText(date, undefined);
   const isMonth = format === undefined && column.role === 'period' && date.getUTCDate() === 1;
   return dateText(date, isMonth ? 'yyyy-mm' : format);
 }
 
 function readNumber(number: number, format: string, context: CellContext): unknown {
   const { column } = context;
-  if (isMeasure(column)) return readFigure(number, format, context);
+  const shown = numberFormat(format || undefined, number);
+  if (isMeasure(column)) return readFigure(number, shown, context);
   if (isDate(column)) return readDate(number) ?? number;
+  if (shown.kind === 'label') return readText(shown.text, context);
+  // Codes and periods stand as they are shown: 007, A007, 第1季度.
+  if (shown.kind === 'dressed' && Number.isInteger(number) && number >= 0 && shown.power === 0) {
+    const text = shown.before + String(number).padStart(shown.digits, '0') + shown.after;
+    return column.role === 'period' ? (readDate(number) ?? readPeriod(text)) : text;
+  }
   // A number 2024.1 may have been 2024.1 or 2024.10 before the spreadsheet read it: it stays what it is.
-  if (column.role === 'period') return readDate(number) ?? String(number);
-  // Codes that are shown with leading zeros have them.
-  return /^0+$/.test(format) && Number.isInteger(number) && number >= 0
-    ? String(number).padStart(format.length, '0')
-    : number;
+  return column.role === 'period' ? (readDate(number) ?? String(number)) : number;
 }
 
-function readFigure(number: number, format: string, context: CellContext): unknown {
+/** A figure as its cell shows it, whatever a format makes of the number: what people see is what was meant. */
+function readFigure(number: number, shown: NumberFormat, context: CellContext): unknown {
   const { column, currency, report } = context;
-  const shown = numberFormat(format || undefined);
+  if (shown.kind === 'label') return readWording(shown.text, context);
   if (shown.kind === 'percent') {
     const percent = shift(number, 2);
     return column.unit === undefined && column.unitFrom === undefined && column.role === 'number'
       ? percent
       : `${percent}%`;
   }
-  const own = shown.kind === 'unit' ? readHeadUnit(shown.unit) : undefined;
   const head = context.unit;
+  const { before = '', after = '', power = 0 } = shown.kind === 'dressed' ? shown : {};
+  const own = before === '' && after !== '' ? readHeadUnit(after) : undefined;
   if (head && own && (head.power !== own.power || head.base !== own.base)) {
-    report('doubtful-unit', `${number}${own.text}`, { unit: head.text });
+    report('doubtful-unit', `${shift(number, power)}${own.text}`, { unit: head.text });
     return undefined;
   }
+  // The sign of the dataset's own money says nothing new.
+  const isOwnMoney = before !== '' && parseQuantity(`${before}1`).unit === currencyUnit(currency);
+  if (!own && (after !== '' || (before !== '' && !isOwnMoney)))
+    return readWording(`${before}${shift(number, power)}${after}`, context);
   const unit = head ?? own;
-  return unit ? scaledFigure(number, unit, unitStays(unit, column, currency)) : number;
+  // Shown smaller without a unit, in a sheet that states none, it is the number that is kept.
+  return unit ? scaledFigure(shift(number, power), unit, unitStays(unit, column, currency)) : number;
 }
 
 /** Marks that stand for "nothing" in a column of names. */

@@ -398,6 +398,14 @@ export const issues: IssueWords = {
     '{found} bears the mark “{mark}” of a footnote; it was read without it. Check it, and move the mark to a column of remarks.',
     'no mark of a footnote',
   ],
+  'struck-text': [
+    'the part “{text}” beside {found} is struck out and was left out. If it still holds, take the line off it.',
+    'nothing struck out',
+  ],
+  'struck-cell': [
+    '{found} is struck out and still counts. If it no longer holds, empty the cell; if it does, take the line off it.',
+    'nothing struck out',
+  ],
   'rounded-id': [
     'the {name} {found} was rounded by a spreadsheet; its last digits are lost, so it tells no two things apart. Format the column as text and enter the whole code.',
     'whole codes',
