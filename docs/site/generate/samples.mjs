@@ -25,6 +25,7 @@ const CHOSEN = {
 };
 /** Rows of other tables that a view needs, where those above do not name them. */
 const ONLY = {
+  chains: { 'chain-map': [({ id }) => id === '体育'] },
   talent: { 'region-map': [({ region, period }) => region !== undefined && period === '2025', 60] },
 };
 
