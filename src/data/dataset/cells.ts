@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { codesIn, plainText } from '../escapes.js';
 import type { PhraseKey } from '../language.js';
 import { isMissingWording } from '../quantity/index.js';
+import { simplified } from '../quantity/traditional.js';
 import { dateOfDayNumber, isDayNumber, readDate } from './dates.js';
 import { FIGURES, type FieldInfo, infoOf, isOptional, type Role, spellingsOf } from './fields.js';
 import { figureReader, HUGE, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
@@ -90,7 +91,7 @@ function dateReader(info: FieldInfo, required: boolean, wrong: (tell: Tell) => v
     if (date === null) tell('wrong-date', { name: info.title, effect: effectOf(required) });
     if (date !== undefined) return date ?? undefined;
     const wording = String(cell).trim();
-    if (!OPEN_ENDED.test(wording)) tell('unreadable-date', { name: info.title });
+    if (!OPEN_ENDED.test(simplified(wording))) tell('unreadable-date', { name: info.title });
     return wording;
   };
 }
@@ -149,7 +150,7 @@ export function cellReader(
         .filter((part) => part !== undefined);
     },
     word: (cell, tell) => {
-      const known = typeof cell === 'string' ? words.get(plainName(cell).trim().toLowerCase()) : undefined;
+      const known = typeof cell === 'string' ? words.get(simplified(plainName(cell).trim().toLowerCase())) : undefined;
       // A total row says 合计 here too, and is told of as such.
       if (known === undefined && !required && isTotalWord(cell)) return cell;
       if (known === undefined)
@@ -162,7 +163,9 @@ export function cellReader(
       return known;
     },
     flag: (cell, tell) => {
-      const known = FLAGS.get(typeof cell === 'boolean' ? String(cell) : (keyOfScalar(cell) ?? '').toLowerCase());
+      const known = FLAGS.get(
+        typeof cell === 'boolean' ? String(cell) : simplified((keyOfScalar(cell) ?? '').toLowerCase()),
+      );
       if (known === undefined) wrong(tell);
       return known;
     },

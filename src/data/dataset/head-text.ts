@@ -92,7 +92,7 @@ function readLevel(part: string): Level {
   const level: Level = { bare: part, dated: part, units: [], strange: undefined, language: undefined };
   const inBrackets = (inside: string): void => {
     const whole = readHeadUnit(inside);
-    for (const word of whole ? [inside] : inside.split(/[,;、]|(?:计量|金额)?单位:?/)) {
+    for (const word of whole ? [inside] : inside.split(/[,;、]|(?:[计計]量|金[额額])?[单單]位:?/)) {
       const spoken = LANGUAGES.find(([pattern]) => pattern.test(word))?.[1];
       const found = spoken ? undefined : readHeadUnit(word);
       level.language ??= spoken;

@@ -51,8 +51,8 @@ const known = new Map<string, HeadUnit | undefined>();
 export function readHeadUnit(text: string): HeadUnit | undefined {
   const trimmed = text
     .trim()
-    .replace(/^(?:(?:计量|金额)?单位|units?\b)(?:为|是)?[:：\s]*/i, '')
-    .replace(/^(?:人民币|rmb|in)\s*(?=\S*(?:元|yuan))/i, '')
+    .replace(/^(?:(?:[计計]量|金[额額])?[单單]位|units?\b)(?:为|是)?[:：\s]*/i, '')
+    .replace(/^(?:人民[币幣]|rmb|in)\s*(?=\S*(?:元|yuan))/i, '')
     .trim();
   // A letter alone may number columns: (A), (B).
   if (trimmed.length > 24 || /^[a-z]?$/i.test(trimmed)) return undefined;

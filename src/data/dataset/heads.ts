@@ -1,9 +1,10 @@
 import type * as v from 'valibot';
 import { plainText } from '../escapes.js';
+import { simplified } from '../quantity/traditional.js';
 import { infoOf, spellingsOf } from './fields.js';
 import type { Said } from './name.js';
 
-const fold = (head: string): string => plainText(head).replace(/[\s_]/g, '').toLowerCase();
+const fold = (head: string): string => simplified(plainText(head).replace(/[\s_]/g, '').toLowerCase());
 
 /** Finds the field that a column head means: its name, its Chinese or English title, or another head it goes by. */
 export function headFinder(fields: Readonly<Record<string, v.GenericSchema>>): (head: string) => string | undefined {

@@ -1,3 +1,4 @@
+import { simplified } from '../quantity/traditional.js';
 import { isOptional, spellingsOf } from './fields.js';
 import { headFinder } from './heads.js';
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js';
@@ -9,12 +10,12 @@ const SHORT: { readonly [K in TableName]: string } = {
   regions: '区县 县区 区划 行政区划 区域 县市区',
   tiers: '人才层级 层次 人才分类',
   talent: '人才需求 人才供给 供需 紧缺人才 人才需求目录 紧缺人才需求 供需情况',
-  cooperation: '校企合作 校地合作 产学研合作 合作协议 合作 校企校地',
+  cooperation: '校企合作 校地合作 产学研合作 合作协议 合作 校企校地 产官学合作',
   funding: '人才资金 专项资金 资金投入 资金使用 财政资金 经费',
   pyramid: '金字塔 人才结构 人才队伍 人才梯队',
-  posts: '编制 周转池 编制周转池 人才专编 专编',
-  fairs: '对接会 招聘会 对接活动 引才活动 人才活动 招聘活动',
-  challenges: '揭榜 榜单 技术需求 张榜',
+  posts: '编制 周转池 编制周转池 人才专编 专编 人才员额',
+  fairs: '对接会 招聘会 对接活动 引才活动 人才活动 招聘活动 人才媒合活动',
+  challenges: '揭榜 榜单 技术需求 张榜 公开征题',
   platforms: '平台 平台载体 人才平台 科创平台',
   policies: '政策 政策体系 政策清单',
   services: '服务 人才公寓 服务保障 人才安居',
@@ -23,10 +24,12 @@ const SHORT: { readonly [K in TableName]: string } = {
 };
 
 const fold = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[\s_*]/g, '')
-    .toLowerCase();
+  simplified(
+    name
+      .normalize('NFKC')
+      .replace(/[\s_*]/g, '')
+      .toLowerCase(),
+  );
 
 function spelt(spellingsOf: (name: TableName) => readonly string[]): Map<string, TableName> {
   const tables = new Map<string, TableName>();

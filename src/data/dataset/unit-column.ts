@@ -1,3 +1,4 @@
+import { simplified } from '../quantity/traditional.js';
 import type { FieldInfo } from './fields.js';
 import { foldHead } from './head-text.js';
 import { fitsColumn, type HeadUnit, ownUnit, readHeadUnit } from './head-unit.js';
@@ -5,7 +6,7 @@ import { fitsColumn, type HeadUnit, ownUnit, readHeadUnit } from './head-unit.js
 const UNIT_HEAD = /^(?:(?:计量|计价|金额|数量|数据)?单位|units?(?:ofmeasure)?)$/i;
 
 /** Is a column under this head one of units, where the table has none of that name: 单位, 计量单位? */
-export const isUnitHead = (head: string): boolean => head.length < 30 && UNIT_HEAD.test(foldHead(head));
+export const isUnitHead = (head: string): boolean => head.length < 30 && UNIT_HEAD.test(simplified(foldHead(head)));
 
 const isBlank = (cell: unknown): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');

@@ -188,20 +188,20 @@ export interface UnitLine {
 /** The units that a cell states for a whole table: 单位：万元、人, （单位：万元）, Unit: thousand yuan, （万元）. */
 export function unitsStated(text: string, next: string): Pick<UnitLine, 'units' | 'strange'> | undefined {
   // Asked of very many cells.
-  if (!/单位|unit|ｕｎｉｔ|[(（]/i.test(text)) return undefined;
+  if (!/[单單]位|unit|ｕｎｉｔ|[(（]/i.test(text)) return undefined;
   const plain = text.normalize('NFKC').trim();
   const bare = /^\(([^()]+)\)$/.exec(plain)?.[1];
   const stated =
-    /(?:^|[\s(,;。])(?:计量|金额)?单位\s*:\s*(.*?)\)?$/.exec(plain)?.[1] ??
+    /(?:^|[\s(,;。])(?:[计計]量|金[额額])?[单單]位\s*:\s*(.*?)\)?$/.exec(plain)?.[1] ??
     /\bunits?\s*:\s*(.*?)\)?$/i.exec(plain)?.[1] ??
     (bare !== undefined && readHeadUnit(bare) ? bare : undefined);
-  if (stated === undefined && !/^(?:计量|金额)单位$|^单位$/.test(plain)) return undefined;
+  if (stated === undefined && !/^(?:[计計]量|金[额額])?[单單]位$/.test(plain)) return undefined;
   const words = (stated || next.normalize('NFKC'))
     .split(/[,、;/\s]+(?!yuan|euro|dollar)/i)
     .filter((word) => word !== '');
   const whole = readHeadUnit(stated || next);
   const units = whole ? [whole] : words.flatMap((word) => readHeadUnit(word) ?? []);
-  const strange = units.length > 0 ? undefined : words.find((word) => /^[十百千万亿]|[元币]/.test(word));
+  const strange = units.length > 0 ? undefined : words.find((word) => /^[十百千万萬亿億]|[元币幣]/.test(word));
   return units.length > 0 || strange !== undefined ? { units, strange } : undefined;
 }
 

@@ -3,6 +3,7 @@ import { type HeadUnit, readHeadUnit } from '../dataset/head-unit.js';
 import { headFinder } from '../dataset/heads.js';
 import { metaFields } from '../dataset/tables.js';
 import { cellText, isBlankRow, type Sheet } from '../grid/sheet.js';
+import { simplified } from '../quantity/traditional.js';
 import type { LedgerLog, Place } from './log.js';
 import { dateText } from './period.js';
 import { META_SHAPE } from './shape.js';
@@ -13,10 +14,13 @@ const UNIT = /^(?:(?:计量|金额|货币)?单位|units?)$/i;
 
 /** Is this a sheet of entries, a name and a value a row: by its own name, or because one of them is the title? */
 export const isMetaSheet = (sheet: Sheet): boolean =>
-  NAMES.test(foldHead(sheet.name)) ||
+  NAMES.test(simplified(foldHead(sheet.name))) ||
   sheet.rows.some(
     (cells) =>
-      cells && TITLE.test(foldHead(cellText(cells[0]))) && cellText(cells[1]) !== '' && isBlankRow(cells.slice(3)),
+      cells &&
+      TITLE.test(simplified(foldHead(cellText(cells[0])))) &&
+      cellText(cells[1]) !== '' &&
+      isBlankRow(cells.slice(3)),
   );
 
 /** What the ledger says of itself. */
@@ -37,7 +41,7 @@ export function readMeta(sheets: readonly Sheet[], log: LedgerLog): LedgerMeta {
         const format = sheet.detail(at, column)?.format;
         return cell instanceof Date ? dateText(cell, format) : cellText(cell);
       });
-      if (UNIT.test(foldHead(label))) meta.unit ??= readHeadUnit(value);
+      if (UNIT.test(simplified(foldHead(label)))) meta.unit ??= readHeadUnit(value);
       const name = find(foldHead(label));
       if (name === undefined) return;
       const place = { sheet, row: at, column: 1, head: foldHead(label) };

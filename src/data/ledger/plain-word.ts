@@ -5,7 +5,7 @@ import { DITTO, exampleWords, isWhole, OF_WHICH, remarkIn, totalWord } from './r
 
 /** What a text must hold to be more than itself to a ledger's reader. */
 const MAYBE =
-  /[\n\r〃″〞"计和量]|otal|^全|其中|of which|同上|ditto|^do\.$|^示例行|^Example row|^['‘’][\d*＊]|^[-—–―/／\\]+$|单位|units?\s*[:：]|^[(（]/i;
+  /[\n\r〃″〞"计計和量]|otal|^全|其中|of which|同上|ditto|^do\.$|^示例行|^Example row|^['‘’][\d*＊]|^[-—–―/／\\]+$|[单單]位|units?\s*[:：]|^[(（]/i;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Does a ledger's reader take a text just as it is written, be it a period or any other cell; the first of its row? */

@@ -1,4 +1,5 @@
 import { cellText, type SheetCell } from '../grid/sheet.js';
+import { simplified } from '../quantity/traditional.js';
 
 /** The words that the template writes into its example rows, in the column that names the source. */
 export const EXAMPLE_MARK = {
@@ -25,13 +26,13 @@ export const isExampleWords = (cell: unknown): boolean => typeof cell === 'strin
 
 /** A total's word among the texts of a row: 合计, 体育小计, 总计：. */
 export const totalWord = (texts: readonly string[]): string | undefined =>
-  texts.find((text) => TOTAL.test(text.replace(/\s/g, '')));
+  texts.find((text) => TOTAL.test(simplified(text.replace(/\s/g, ''))));
 
 /** Does the text mean all of a place, whose parts have rows of their own elsewhere? */
-export const isWhole = (text: string): boolean => WHOLE.test(text.replace(/\s/g, ''));
+export const isWhole = (text: string): boolean => WHOLE.test(simplified(text.replace(/\s/g, '')));
 
 /** The remark that stands below a table instead of data: its first text begins with 注：, 填表人：, 数据来源： or the like. */
 export function remarkIn(texts: readonly string[]): string | undefined {
   const first = texts.find((text) => text !== '')?.replace(/\s/g, '');
-  return first !== undefined && REMARK.test(first) ? first : undefined;
+  return first !== undefined && REMARK.test(simplified(first)) ? first : undefined;
 }

@@ -15,5 +15,5 @@ export const region = reference(
   'Region',
   '区县 区域 县市区 县区 所在地区 所属地区 所在区县 所属区县 行政区 地区名称',
 );
-export const tier = (zh: string, en: string) => reference('tiers', zh, en, '层次 人才类别 层级');
+export const tier = (zh: string, en: string) => reference('tiers', zh, en, '层次 人才类别 层级 人才层级');
 export const time = period('时期', 'Period', '年度 年份 期间 统计期 统计时期 季度 月份 所属年度 统计年度');

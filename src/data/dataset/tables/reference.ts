@@ -27,7 +27,7 @@ export const chains = {
   fields: {
     id: text('编号', 'Id', '产业链编号 链编号'),
     name: label('名称', 'Name', '产业链 产业链名称'),
-    leaders: o(list('链主企业', 'Chain leaders', '链主')),
+    leaders: o(list('链主企业', 'Chain leaders', '链主 龙头企业')),
     alliance: o(label('产业链联盟', 'Alliance', '联盟')),
     source,
   },
@@ -48,9 +48,9 @@ export const segments = {
     feeds: o(list('供给环节', 'Feeds', '流向 供给 下一环节')),
     strength: o(
       word('强弱', 'Strength', {
-        strong: ['强链', 'Strong', '强'],
-        weak: ['弱链', 'Weak', '弱'],
-        missing: ['缺链', 'Missing', '缺', '断链'],
+        strong: ['强链', 'Strong', '强', '强势环节'],
+        weak: ['弱链', 'Weak', '弱', '弱势环节'],
+        missing: ['缺链', 'Missing', '缺', '断链', '缺口环节'],
       }),
     ),
     source,
@@ -65,11 +65,11 @@ export const regions = {
     kind: o(
       word('类型', 'Kind', {
         statutory: ['行政区', 'Statutory', '县', '区', '县级市', '县市区'],
-        zone: ['功能区', 'Zone', '开发区', '高新区', '经开区'],
+        zone: ['功能区', 'Zone', '开发区', '高新区', '经开区', '特定区'],
         township: ['乡镇', 'Township', '乡', '镇', '街道', '乡镇街道'],
       }),
     ),
-    parent: o(text('上级', 'Parent', '上级代码 上级地区')),
+    parent: o(text('上级', 'Parent', '上级代码 上级地区 上层')),
     source,
   },
 } as const;

@@ -196,4 +196,17 @@ export const others: readonly Case[] = [
     ['total-differs'],
     { table: 'talent', file: '人才供需.csv' },
   ),
+  book(
+    'traditional characters, with a line of units, a total and a remark',
+    [
+      ['人才資金使用情況統計表'],
+      ['單位：萬元'],
+      ['時期', '資金項目', '財政投入', '撬動資金'],
+      [2024, '人才專項資金', 100, '約300'],
+      [2024, '產業引導基金', '未公開', 200],
+      ['合計', null, 100, 500],
+      ['註：資料來源為財政局'],
+    ],
+    { programme: ['人才專項資金', '產業引導基金'], invested: [1_000_000, '未公開'], leveraged: ['約300萬元', 2_000_000] },
+  ),
 ];
