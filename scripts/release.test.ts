@@ -36,6 +36,7 @@ describe('the release for portals without Node', () => {
       'cdn/chancai.worker.js',
       'cdn/chancai.formats.js',
       'cdn/chancai.share.js',
+      'cdn/chancai.office.js',
       'cdn/chancai.briefing.js',
       'cdn/chancai.wall.js',
       'cdn/chancai.zh-TW.js',

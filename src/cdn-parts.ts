@@ -7,7 +7,7 @@ export { controlStyles } from './components/internal/controls.styles.js';
 export { NUMBER_ATTRIBUTE } from './components/internal/data/element-options.js';
 export { DatasetElement } from './components/internal/dataset-element.js';
 export { define } from './components/internal/define.js';
-export { needWriters, shareText } from './components/internal/export/exports.js';
+export { aboveOf, EXPORTS, needWriters, shareText } from './components/internal/export/exports.js';
 export { emptyText, originOf } from './components/internal/figure.footer.js';
 export { styleIn } from './components/internal/other-documents.js';
 export { onPrint } from './components/internal/paper.js';
@@ -16,6 +16,7 @@ export { shareStyles } from './components/internal/share/share.styles.js';
 export { shareTemplate } from './components/internal/share/share.template.js';
 export { ShareController } from './components/internal/share/share-controller.js';
 export { themeStyles } from './components/internal/theme/theme.styles.js';
+export { fetchBeside } from './data/beside.script.js';
 export {
   buildChainMap,
   buildChallengeBoard,
@@ -24,6 +25,8 @@ export {
   byWeight,
   daysLeft,
   daysToExpiry,
+  decimalsOf,
+  formatQuantity,
   indicatorStatus,
   issue,
   lastDayOf,
@@ -31,4 +34,5 @@ export {
   TABLE_NAMES,
   textOf,
 } from './data/index.js';
-export { wordsOf } from './locales/index.js';
+export { fill, languageOf, registerLanguage } from './data/language.js';
+export { messagesOf, wordsOf } from './locales/index.js';

@@ -1,4 +1,4 @@
-import { type ChapterKey, missingText, nameOfPage, type Page } from '../components/briefing/briefing.pages.js';
+import { type ChapterKey, nameOfPage, type Page } from '../components/briefing/briefing.pages.js';
 import { briefingWords } from '../components/briefing/words/index.js';
 import type { ViewContext } from '../components/internal/context.js';
 import type { AuthorWords } from '../components/internal/dataset-element.js';
@@ -81,16 +81,24 @@ export interface Frame {
   dataset: Dataset;
   context: ViewContext;
   author?: AuthorWords;
-  /** Are there shapes of regions for a map? */
-  shapes: boolean;
   issues: readonly Issue[];
   /** In place of the dataset's own title. */
   title?: string | undefined;
+  /** What could not be paged; '' where nothing is missing. */
+  missing: string;
 }
 
 /** A report of pages whose figures stand. */
 export function gatherReport(found: readonly PageFound[], frame: Frame): Report {
-  const { dataset, context, author = { headline: '', note: '' }, shapes, issues } = frame;
+  return framedReport(
+    found.map((one) => pageOf(one, frame.context)),
+    frame,
+  );
+}
+
+/** The same of pages as they are told; those with nothing at all are left out. */
+export function framedReport(pages: readonly ReportPage[], frame: Frame): Report {
+  const { dataset, context, author = { headline: '', note: '' }, missing, issues } = frame;
   const words = briefingWords(context);
   const { meta } = dataset;
   return {
@@ -100,10 +108,8 @@ export function gatherReport(found: readonly PageFound[], frame: Frame): Report 
     source: meta.source ? words.source(context.text(meta.source)) : '',
     origin: originOf(dataset, context),
     author,
-    pages: found
-      .map((one) => pageOf(one, context))
-      .filter(({ figures, unshown }) => figures.length + unshown.length > 0),
-    missing: missingText(dataset, shapes, context),
+    pages: pages.filter(({ figures, unshown }) => figures.length + unshown.length > 0),
+    missing,
     issues,
     context,
   };
@@ -115,16 +121,23 @@ function pageOf({ page, figures, notes }: PageFound, context: ViewContext): Repo
     chapter: page.chapter,
     chapterTitle: briefingWords(context).chapters[page.chapter],
     title: nameOfPage(page, context),
-    figures: figures.filter(({ state }) => state === 'ready'),
-    unshown: figures.filter(({ state }) => state !== 'ready').map(unshownText),
+    ...shownOn(figures),
     notes: notes ?? page.choice?.notes ?? '',
   };
 }
 
+/** Which views of a page are shown, and why others could not be. */
+export function shownOn(figures: readonly ReportFigure[]): Pick<ReportPage, 'figures' | 'unshown'> {
+  const isShown = ({ state, model, view }: ReportFigure) =>
+    state === 'ready' && model !== undefined && !view.isEmpty(model);
+  return { figures: figures.filter(isShown), unshown: figures.filter((one) => !isShown(one)).map(unshownText) };
+}
+
 /** Why a view is not shown, with its name before. */
-function unshownText({ state, view, context, emptyText, issues }: ReportFigure): string {
+function unshownText({ model, view, context, emptyText, issues }: ReportFigure): string {
   const { messages } = context;
   const errors = issues.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-  const why = state === 'empty' ? [emptyText] : [messages.state.error, ...errors];
+  const isEmpty = model !== undefined && view.isEmpty(model);
+  const why = isEmpty || errors.length === 0 ? [emptyText] : [messages.state.error, ...errors];
   return messages.pair(messages.view[view.name], why.join(messages.separator));
 }

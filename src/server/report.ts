@@ -1,5 +1,5 @@
 import { type PageChoice, pagesIssues, readPages } from '../components/briefing/briefing.choices.js';
-import { chosenPages, PAGES, type Page, pagesOf } from '../components/briefing/briefing.pages.js';
+import { chosenPages, missingText, PAGES, type Page, pagesOf } from '../components/briefing/briefing.pages.js';
 import { readFilter, selectionIssues } from '../components/internal/data/element-options.js';
 import { type Dataset, type Filter, type Issue, type Parsed, parseDataset, translateIssue } from '../data/index.js';
 import { gatherReport, type Report } from '../export/report.js';
@@ -48,7 +48,7 @@ export function reportOf(input: unknown, options: ReportOptions = {}): Report {
   onIssues?.(issues);
   return gatherReport(
     found.map(({ page, stands }) => ({ page, figures: stands.map(({ figure }) => figure) })),
-    { dataset, context, author: { headline, note }, shapes, issues, title },
+    { dataset, context, author: { headline, note }, missing: missingText(dataset, shapes, context), issues, title },
   );
 }
 

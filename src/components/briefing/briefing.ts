@@ -33,7 +33,7 @@ import { printAlone } from '../internal/share/print-alone.js';
 import { shareStyles } from '../internal/share/share.styles.js';
 import { shareTemplate } from '../internal/share/share.template.js';
 import { ShareController } from '../internal/share/share-controller.js';
-import type { ExportFormat, ShareWord } from '../internal/share/share-entries.js';
+import type { ShareWord, WholeFormat } from '../internal/share/share-entries.js';
 import type { Status } from '../internal/status-reporter.js';
 import { themeStyles } from '../internal/theme/theme.styles.js';
 import { AutoController } from './briefing.auto.js';
@@ -707,19 +707,22 @@ export class ChancaiBriefing extends DatasetElement {
 
   /**
    * All views of all pages as one file: `svg` and `png` with one picture below the other, `csv` with one table after the
-   * other, `xlsx` with a sheet a view, `html` as a page with everything inside (with the script tag).
+   * other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside
+   * (with the script tag).
    */
-  async export(format: ExportFormat | 'html'): Promise<Blob> {
+  async export(format: WholeFormat): Promise<Blob> {
     await this.updateComplete;
-    const { tokens, text } = this.context;
-    const title = this.facts?.meta.title;
-    const { gathered, page } = await needWriters(this.context);
-    if (format === 'html') return page({ host: this, context: this.context, facts: this.facts }, this.#drawnAll());
-    return gathered(this.#drawnAll(), format, {
-      above: title ? [text(title)] : [],
-      font: tokens.font,
-      colours: { text: tokens.text, surface: tokens.surface },
-    });
+    const { context, facts, author, heading } = this;
+    const { whole } = await needWriters(context);
+    const pages = this.#pages.map((page) => ({
+      key: page.key,
+      chapter: page.chapter,
+      title: this.#nameOf(page),
+      notes: this.#notesOf(page),
+      members: page.views.flatMap((_, at) => this.#drawnApart(page, at) ?? []),
+    }));
+    const members = pages.flatMap((page) => page.members);
+    return whole(format, { host: this, context, facts, author, title: heading, members, pages });
   }
 
   /** @internal The sentences of all pages with their sources. */

@@ -20,8 +20,8 @@ import { readClock } from '../internal/clock.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { DatasetElement, type Inherited } from '../internal/dataset-element.js';
 import { define } from '../internal/define.js';
-import { needWriters, shareText } from '../internal/export/exports.js';
-import type { Gathering } from '../internal/export/gathered.js';
+import { aboveOf, needWriters, shareText } from '../internal/export/exports.js';
+import type { Whole } from '../internal/export/whole.js';
 import { emptyText, originOf } from '../internal/figure.footer.js';
 import { authorSlots } from '../internal/figure.template.js';
 import { FigureElement } from '../internal/figure-element.js';
@@ -32,7 +32,7 @@ import type { SelectDetail } from '../internal/selection-controller.js';
 import { shareStyles } from '../internal/share/share.styles.js';
 import { shareTemplate } from '../internal/share/share.template.js';
 import { ShareController } from '../internal/share/share-controller.js';
-import type { ExportFormat } from '../internal/share/share-entries.js';
+import type { WholeFormat } from '../internal/share/share-entries.js';
 import { wordsTemplate } from '../internal/speech.js';
 import type { Status } from '../internal/status-reporter.js';
 import { followRoot } from '../internal/theme/root-size.js';
@@ -248,35 +248,20 @@ export class ChancaiDashboard extends DatasetElement {
     return this.context.messages;
   }
 
-  /** What stands at the head of whatever is taken along. */
-  get #above(): string[] {
-    const { context, facts, author } = this;
-    const { messages, text } = context;
-    const title = this.heading ?? (facts?.meta.title && text(facts.meta.title));
-    const tag = messages.author;
-    return [
-      title ?? '',
-      author.headline && messages.pair(tag.headline, author.headline),
-      author.note && messages.pair(tag.note, author.note),
-    ].filter((line) => line !== '');
-  }
-
   /**
    * All views as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx`
-   * with a sheet a view, `html` as a page with everything inside (with the script tag).
+   * with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside (with the
+   * script tag).
    */
-  async export(format: ExportFormat | 'html'): Promise<Blob> {
+  async export(format: WholeFormat): Promise<Blob> {
     await this.updateComplete;
-    const { tokens } = this.context;
-    const gathering: Gathering = {
-      above: this.#above,
-      font: tokens.font,
-      colours: { text: tokens.text, surface: tokens.surface },
-    };
-    const { gathered, page } = await needWriters(this.context);
-    return format === 'html'
-      ? page({ host: this, context: this.context, facts: this.facts }, this.#views)
-      : gathered(this.#views, format, gathering);
+    const { whole } = await needWriters(this.context);
+    return whole(format, this.#whole);
+  }
+
+  get #whole(): Whole {
+    const { context, facts, author, heading } = this;
+    return { host: this, context, facts, author, title: heading, members: this.#views };
   }
 
   /** @internal The sentences of all views with their sources. */
@@ -284,7 +269,7 @@ export class ChancaiDashboard extends DatasetElement {
     await this.updateComplete;
     const figures = await Promise.all(this.#views.map((view) => view.present()));
     const shown = figures.filter(({ model, view }) => model !== undefined && !view.isEmpty(model));
-    return [...this.#above, ...shown.map(shareText)].join('\n\n');
+    return [...aboveOf(this.#whole), ...shown.map(shareText)].join('\n\n');
   }
 
   /** Of where and when the data is, and where it comes from: once, instead of below each view. */

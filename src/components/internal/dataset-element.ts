@@ -27,7 +27,7 @@ import {
 import { localeOf } from './environment-controller.js';
 import { LEVELS, type Level, levelOf } from './heading.template.js';
 import { styleIn } from './other-documents.js';
-import { type ShareWord, shareIssues, shareWords } from './share/share-entries.js';
+import { type ShareWord, shareIssues, shareWords, WHOLE_WORDS } from './share/share-entries.js';
 import { type Status, StatusReporter } from './status-reporter.js';
 import { THEMES, type ThemeName } from './theme/tokens.js';
 
@@ -130,7 +130,10 @@ export abstract class DatasetElement extends LitElement {
   declare note: string | undefined;
   /** The level of the heading, 2 to 6. @default 3, a dashboard’s 2, its views’ two below that */
   declare level: number | undefined;
-  /** The entries of the menu: some of `png svg csv xlsx print full`, or `none` for no menu. @default 'png svg csv xlsx print full' */
+  /**
+   * The entries of the menu: some of `png svg csv xlsx print full`, on dashboard and briefing of `pptx docx`, too, or `none`
+   * for no menu. @default all of them
+   */
   declare share: string | undefined;
   /** @internal Set by an enclosing dashboard. */
   declare inherited: Inherited | undefined;
@@ -183,7 +186,7 @@ export abstract class DatasetElement extends LitElement {
       ...spoken,
       ...(clock ? [clock] : []),
       ...numberIssues(this, localName),
-      ...shareIssues(this.share, localName),
+      ...shareIssues(this.share, localName, this.shareable),
       ...this.#levelIssues(),
       ...attributeIssues(this, (this.constructor as typeof LitElement).elementProperties),
       ...this.#selectionIssues(),
@@ -211,9 +214,13 @@ export abstract class DatasetElement extends LitElement {
     return levelOf(this.level ?? undefined, this.inherited?.level ?? this.usualLevel);
   }
 
+  /** What its menu can have. */
+  protected get shareable(): readonly ShareWord[] {
+    return WHOLE_WORDS;
+  }
   /** @internal What the reader can take along. */
   get shareEntries(): readonly ShareWord[] {
-    return shareWords(this.share ?? this.inherited?.share);
+    return shareWords(this.share ?? this.inherited?.share, this.shareable);
   }
 
   /** @internal What the page's author says: as a property or attribute, or in a slot of that name. */

@@ -7,7 +7,7 @@ import { EXPORTS, shareText } from './export/exports.js';
 import { relevantIssues } from './figure.footer.js';
 import { FigureModel } from './figure-model.js';
 import { type Scene, sceneOf } from './scene.js';
-import { EXPORT_FORMATS, type ExportFormat } from './share/share-entries.js';
+import { EXPORT_FORMATS, type ExportFormat, type ShareWord, VIEW_WORDS } from './share/share-entries.js';
 import { type PictureSize, StandingFigure } from './standing-figure.js';
 import type { FigureView } from './view.js';
 
@@ -31,6 +31,9 @@ export abstract class StandingElement<Model, Options extends object = object> ex
   /** How large exported pictures are. */
   protected get pictureSize(): PictureSize {
     return { width: this.clientWidth || 640 };
+  }
+  protected override get shareable(): readonly ShareWord[] {
+    return VIEW_WORDS;
   }
   /** The view's own options, each checked by `choose`. */
   protected options(): Options {

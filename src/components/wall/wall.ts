@@ -25,7 +25,7 @@ import { emptyText, originOf } from '../internal/figure.footer.js';
 import type { FigureElement } from '../internal/figure-element.js';
 import { type First, firstOf } from '../internal/first-of.js';
 import { handDown, narrow } from '../internal/hand-down.js';
-import type { ExportFormat } from '../internal/share/share-entries.js';
+import type { WholeFormat } from '../internal/share/share-entries.js';
 import type { StandingFigure } from '../internal/standing-figure.js';
 import type { Status } from '../internal/status-reporter.js';
 import { themeStyles } from '../internal/theme/theme.styles.js';
@@ -445,13 +445,14 @@ export class ChancaiWall extends DatasetElement {
 
   /**
    * All that the wall shows in turn, as one file: `svg` and `png` with one picture below the other, `csv` with one table
-   * after the other, `xlsx` with a sheet a view.
+   * after the other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with
+   * everything inside (with the script tag).
    */
-  async export(format: ExportFormat): Promise<Blob> {
+  async export(format: WholeFormat): Promise<Blob> {
     await this.updateComplete;
-    const { facts, context } = this;
-    const { gathered } = await needWriters(context);
-    const views = (facts ? this.#all(facts) : []).map((page) => {
+    const { facts, context, author, heading } = this;
+    const { whole } = await needWriters(context);
+    const members = (facts ? this.#all(facts) : []).map((page) => {
       const holder = document.createElement('div');
       render(page.template, holder);
       const view = holder.firstElementChild as View;
@@ -460,9 +461,7 @@ export class ChancaiWall extends DatasetElement {
       if (page.key === 'map') Object.assign(view, { geojson: this.geojson, geojsonSrc: this.geojsonSrc });
       return view;
     });
-    const title = this.heading ?? (facts?.meta.title && context.text(facts.meta.title));
-    const { font, text, surface } = context.tokens;
-    return gathered(views, format, { above: title ? [title] : [], font, colours: { text, surface } });
+    return whole(format, { host: this, context, facts, author, title: heading, members });
   }
 
   readonly #onPause = (): void => this.#rotation.toggle();

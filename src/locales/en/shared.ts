@@ -76,6 +76,8 @@ export const en: Messages = {
     name: 'Share',
     send: ['Send to…', 'System share'],
     copy: ['Copy headline and source', 'Text'],
+    pptx: ['Download slides', 'PowerPoint .pptx'],
+    docx: ['Download brief', 'Word .docx'],
     png: ['Download picture', 'PNG, 2×'],
     svg: ['Download vector picture', 'SVG'],
     xlsx: ['Download data', 'Excel .xlsx'],

@@ -91,6 +91,8 @@ export const zhCN = {
     name: '分享',
     send: ['发送给……', '系统分享'],
     copy: ['复制标题和来源', '文字'],
+    pptx: ['下载演示文稿', 'PowerPoint .pptx'],
+    docx: ['下载文字材料', 'Word .docx'],
     png: ['下载图片', 'PNG 2倍'],
     svg: ['下载矢量图', 'SVG'],
     xlsx: ['下载数据', 'Excel .xlsx'],

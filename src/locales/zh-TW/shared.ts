@@ -91,6 +91,8 @@ export const zhTW: Messages = {
     name: '分享',
     send: ['傳送給……', '系統分享'],
     copy: ['複製標題與來源', '文字'],
+    pptx: ['下載簡報', 'PowerPoint .pptx'],
+    docx: ['下載文件', 'Word .docx'],
     png: ['下載圖片', 'PNG 2倍'],
     svg: ['下載向量圖', 'SVG'],
     xlsx: ['下載資料', 'Excel .xlsx'],

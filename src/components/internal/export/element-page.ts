@@ -1,29 +1,20 @@
-import type { Dataset } from '../../../data/index.js';
 import { pageOf } from '../../../export/page.js';
 import { documentOf, jsonOf } from '../../../export/page-data.js';
 import { stillOf } from '../../../export/still.js';
 import { paperWords } from '../../../locales/paper.js';
-import type { ViewContext } from '../context.js';
-import type { StandingElement } from '../standing-element.js';
 import { EXPORTS } from './exports.js';
+import type { Whole } from './whole.js';
 
 /** Properties that the page's element has too, by their attributes. */
 const KEPT = ['heading', 'filter', 'period', 'theme', 'now', 'headline', 'note', 'pages', 'geojson'] as const;
 const WIDTH = 900;
-
-/** The element, and what it shows. */
-interface Whole {
-  host: HTMLElement;
-  context: ViewContext;
-  facts: Dataset | undefined;
-}
 
 /**
  * An element with a whole dataset as one page that needs nothing beside it, with the scripts that this page has: browsers
  * keep their text, from a disk too.
  * @throws Error in the reader's language: the page has its elements from modules, of which there is no one text
  */
-export async function elementPage({ host, context, facts }: Whole, members: readonly StandingElement<unknown>[]) {
+export async function elementPage({ host, context, facts, members }: Whole): Promise<Blob> {
   const words = paperWords(context.locale);
   const scripts = (globalThis as { ChancaiScripts?: readonly (() => string)[] }).ChancaiScripts ?? [];
   if (scripts.length === 0) throw new Error(words.noOwnText);

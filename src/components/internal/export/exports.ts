@@ -2,6 +2,7 @@ import type { ViewContext } from '../context.js';
 import { toCsv } from '../data/data-table.js';
 import type { PictureSize, StandingFigure } from '../standing-figure.js';
 import { type ExportFrame, framedPng, framedSvg } from './framed.js';
+import type { Whole } from './whole.js';
 import type { Writers } from './writers.js';
 import { writersLater } from './writers-later.js';
 
@@ -36,6 +37,22 @@ export async function needWriters({ messages }: ViewContext): Promise<Writers> {
   const writers = await writersLater();
   if (!writers) throw new Error(messages.share.noWriter('chancai.share.js'));
   return writers;
+}
+
+/** What stands at the head of whatever is taken along of a whole element: its title, and what its author says. */
+export function aboveOf({
+  context,
+  facts,
+  author,
+  title,
+}: Pick<Whole, 'context' | 'facts' | 'author' | 'title'>): string[] {
+  const { messages, text } = context;
+  const tag = messages.author;
+  return [
+    title ?? (facts?.meta.title ? text(facts.meta.title) : ''),
+    author.headline && messages.pair(tag.headline, author.headline),
+    author.note && messages.pair(tag.note, author.note),
+  ].filter((line) => line !== '');
 }
 
 /** The sentence with its source, as text; the author's, marked, above it. */

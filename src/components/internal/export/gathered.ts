@@ -2,17 +2,24 @@ import { csvText, xmlText } from '../../../data/escapes.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../share/share-entries.js';
 import type { StandingElement } from '../standing-element.js';
 import type { StandingFigure } from '../standing-figure.js';
+import { aboveOf } from './exports.js';
+import type { Whole } from './whole.js';
 import { bookOf } from './workbook.js';
 import { writeBook } from './xlsx.js';
 
 type Member = StandingElement<unknown>;
 
 /** What stands above the pictures of several views: a title, and what the author says. */
-export interface Gathering {
+interface Gathering {
   /** Lines from top to bottom, the first of them large. */
   above: readonly string[];
   font: string;
   colours: { text: string; surface: string };
+}
+
+function gatheringOf(whole: Whole): Gathering {
+  const { font, text, surface } = whole.context.tokens;
+  return { above: aboveOf(whole), font, colours: { text, surface } };
 }
 
 const GAP = 24;
@@ -21,8 +28,9 @@ const MARGIN = 16;
 const CANVAS = 16_384;
 
 /** Several views as one file: pictures below each other, tables after each other, a sheet each. */
-export async function gathered(members: readonly Member[], format: ExportFormat, gathering: Gathering): Promise<Blob> {
-  const shown = members.filter(({ status }) => status === 'ready' || status === 'loading');
+export async function gathered(format: ExportFormat, whole: Whole): Promise<Blob> {
+  const gathering = gatheringOf(whole);
+  const shown = whole.members.filter(({ status }) => status === 'ready' || status === 'loading');
   if (!EXPORT_FORMATS.includes(format))
     throw new Error(`unknown format ${JSON.stringify(format)}: ${EXPORT_FORMATS.join(', ')}`);
   if (format === 'svg') return new Blob([svgOf(await picturesOf(shown), gathering)], { type: 'image/svg+xml' });

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../../../locales/index.js';
 import { SLIM } from '../fit-controller.js';
 import { printAlone } from './print-alone.js';
-import type { ExportFormat, ShareWord } from './share-entries.js';
+import type { ShareWord, WholeFormat } from './share-entries.js';
 import { copyText, download, fileName } from './take-along.js';
 
 /** What can be taken along, and how. */
@@ -14,7 +14,7 @@ export interface ShareHost extends ReactiveControllerHost, HTMLElement {
   shareText(): Promise<string>;
   /** What a file is called, without its ending. */
   readonly fileTitle: readonly (string | undefined)[];
-  export(format: ExportFormat): Promise<Blob>;
+  export(format: WholeFormat): Promise<Blob>;
 }
 
 export type Entry = 'send' | 'copy' | 'more' | ShareWord;

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../../locales/index.js';
 import type { Entry, ShareController } from './share-controller.js';
 
-/** Groups of the menu: words, pictures, data, the page. */
+/** Groups of the menu: words, files of all pages, pictures, data, the page. */
 const GROUPS: readonly (readonly Entry[])[] = [
   ['send', 'copy'],
+  ['pptx', 'docx'],
   ['png', 'svg'],
   ['xlsx', 'csv', 'more'],
   ['print', 'full'],
