@@ -11,6 +11,7 @@ const include = [
   '@uwdata/flechette',
   'axe-core',
   'd3-array',
+  'docx',
   'echarts/charts',
   'echarts/components',
   'echarts/core',
@@ -20,6 +21,7 @@ const include = [
   'lit',
   'lit/directives/*.js',
   'papaparse',
+  'pptxgenjs',
   'valibot',
 ];
 
