@@ -49,7 +49,7 @@ describe('the command', () => {
     expect((await chancai(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it.each(['template', 'import', 'check', 'diff', 'preview', 'render', 'schema', 'publish'])(
+  it.each(['template', 'import', 'check', 'diff', 'load', 'preview', 'render', 'schema', 'publish'])(
     'explains %s in both languages',
     async (name) => {
       const [zh, en] = await Promise.all([chancai([name, '--help']), chancai([name, '--help', '--lang', 'en'])]);

@@ -17,6 +17,7 @@ import {
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
 import { importCommand } from './commands/import.js';
+import { load } from './commands/load.js';
 import { preview } from './commands/preview.js';
 import { publish } from './commands/publish.js';
 import { render } from './commands/render.js';
@@ -24,7 +25,7 @@ import { schema } from './commands/schema.js';
 import { template } from './commands/template.js';
 import { commandHelp, overview } from './help.js';
 
-const COMMANDS: readonly Command[] = [template, importCommand, check, diff, preview, render, schema, publish];
+const COMMANDS: readonly Command[] = [template, importCommand, check, diff, load, preview, render, schema, publish];
 
 /** The language of the environment: English where it says so, else Chinese. */
 const ownLocale = (env: NodeJS.ProcessEnv): Locale =>

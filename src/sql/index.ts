@@ -11,8 +11,19 @@ export {
   DIALECTS,
   type Dialect,
 } from './dialects/index.js';
+export { type ClickHouseOptions, clickHouseConnection } from './drivers/clickhouse.js';
 export { type DuckdbConnection, duckdbConnection } from './drivers/duckdb.js';
+export { type PgClient, postgresConnection } from './drivers/postgres.js';
 export { type AnswerOptions, type Engine, type EngineOptions, openEngine } from './engine.js';
 export { type Handler, type HandlerOptions, handler, type Limits, type Policy } from './handler.js';
 export { DividedIdError, type Loaded, type LoadOptions, loadDataset } from './load.js';
+export {
+  type LoadedRows,
+  type LoadRowsOptions,
+  loadRows,
+  NoTableError,
+  NotColumnsError,
+  type RowSource,
+} from './stream/load-rows.js';
+export { type Unchecked, WholesError } from './stream/table-stream.js';
 export { type ViewsOver, viewsOver } from './views-over.js';

@@ -5,6 +5,7 @@ import type { Catalogue, RecordsInfo, WholeTable } from '../data/remote/catalogu
 import { cellKey, type FactTable, type Nesting } from '../data/table/index.js';
 import type { Connection } from './connection.js';
 import type { Dialect } from './dialects/index.js';
+import { hashOf } from './hash.js';
 import { type PhysicalTable, type Piece, surveyTable } from './physical-table.js';
 import { RECORD_TABLES } from './stored.js';
 import { type Target, tableWriter } from './table-writer.js';
@@ -142,7 +143,7 @@ function pieceOf(table: FactTable, from: number): Piece {
   };
 }
 
-async function loadTable(
+export async function loadTable(
   name: TableName,
   table: FactTable,
   target: Target,
@@ -214,11 +215,4 @@ function oddRows(table: FactTable, ids: readonly string[] | undefined, physical:
     });
   }
   return odd;
-}
-
-/** FNV-1a: rows of one id go one way. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

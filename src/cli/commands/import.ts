@@ -3,6 +3,7 @@ import { finish } from '../../data/dataset/steps.js';
 import { tableNamed } from '../../data/dataset/table-names.js';
 import { TABLES } from '../../data/dataset/tables.js';
 import { TABLE_NAMES, type TableName } from '../../data/index.js';
+import type { LedgerRead } from '../../data/ledger/read-ledgers.js';
 import { documentText } from '../../data/prepare/document-text.js';
 import { type Inputs, readInputs } from '../../data/prepare/gather.js';
 import { type Imported, importedOf } from '../../data/prepare/import.js';
@@ -22,15 +23,17 @@ export function tableOf(name: string): TableName {
 }
 
 /** Makes a dataset of what files hold; a dataset comes back as it is, checked. */
-export async function importInputs(inputs: Inputs, job: Job): Promise<Imported> {
+export const importInputs = async (inputs: Inputs, job: Job): Promise<Imported> =>
+  importedOf(await checkInputs(inputs, job));
+
+/** The same before it is told as an import. */
+export async function checkInputs(inputs: Inputs, job: Job): Promise<LedgerRead> {
   const map = await readMap(job.text('map'));
   const wanted = job.text('table');
   const given = wanted === undefined ? undefined : tableOf(wanted);
   const { locale } = job;
   job.progress(said('整理并检查 …', 'reading and checking …'));
-  return importedOf(
-    finish(readInputs(inputs, { locale, ...(map ? { map } : {}), ...(given ? { table: given } : {}) })),
-  );
+  return finish(readInputs(inputs, { locale, ...(map ? { map } : {}), ...(given ? { table: given } : {}) }));
 }
 
 export const tableOption = {

@@ -91,7 +91,7 @@ export interface Nested {
 }
 
 const NOTHING: Nested = { nesting: [], compared: [], unsaid: new Map(), alike: [], repeated: [] };
-const GROUPING = new Set(['reference', 'word', 'name', 'period', 'flag', 'date']);
+export const GROUPING = new Set(['reference', 'word', 'name', 'period', 'flag', 'date']);
 
 /** How many columns a row has to fill, for the same to be no accident. */
 export const TELLING = 3;

@@ -228,7 +228,7 @@ function checksOf(
 }
 
 /** Turns the references of a fact table into ids. The reference tables' own are resolved with them. */
-function* resolveReferences(table: ReadTable, find: ReadonlyMap<string, Find>, report: Report): Iterable<void> {
+export function* resolveReferences(table: ReadTable, find: ReadonlyMap<string, Find>, report: Report): Iterable<void> {
   if (table.name === 'segments') return;
   const chain = find.get('chains');
   const inChain = (row: number) => !chain || chain(String(table.columns.chain?.[row])) !== undefined;
@@ -244,7 +244,8 @@ function* resolveReferences(table: ReadTable, find: ReadonlyMap<string, Find>, r
 /** The column whose dates say of which year a row is, where it does not say so itself. */
 const DATED_BY: { readonly [K in TableName]?: string } = { cooperation: 'signed', fairs: 'date' };
 
-function addPeriods(table: ReadTable): void {
+/** Takes the year of a row's date for its period, where it states none. */
+export function addPeriods(table: ReadTable): void {
   const dates = table.columns[DATED_BY[table.name] ?? ''];
   if (!dates) return;
   const periods = table.columns.period;

@@ -1,13 +1,14 @@
 import { parted, readHead, wholePeriod } from '../dataset/head-text.js';
-import { issue } from '../dataset/issues.js';
+import { type Issue, issue } from '../dataset/issues.js';
 import { within } from '../dataset/refusal.js';
 import { finderOf, headsKnown, tableOfSheet } from '../dataset/table-names.js';
 import { isFigure, TABLE_NAMES } from '../dataset/tables.js';
 import { linesOf } from '../grid/csv.js';
 import type { Pace } from '../grid/pace.js';
+import { readPeriod } from '../ledger/period.js';
 import { isAsRead } from '../ledger/plain-word.js';
 import { binaryDecoder } from './binary.js';
-import { columnsOf } from './columns.js';
+import { type Columns, columnsOf } from './columns.js';
 import { type Decoded, nothingOf } from './decoded.js';
 import { IssueLog } from './issue-log.js';
 import { linePlaces } from './line-places.js';
@@ -36,12 +37,17 @@ const MOST_TRIED = 300;
 const LEDGER = new Error('a ledger');
 
 /** The heads of a first line; undefined where it is not sure that they are all the heads there are, or that it holds heads. */
-function plainHeads(first: readonly (readonly string[])[], file: string): Head[] | undefined {
+function plainHeads(
+  first: readonly (readonly string[])[],
+  file: string,
+  { lenient = false }: ColumnReaderOptions,
+): Head[] | undefined {
   const names = first[0]!.map((cell) => cell.trim());
   while (names[names.length - 1] === '') names.pop();
   if (names.includes('') || new Set(names).size < names.length) return undefined;
+  const nameOf = (head: string) => (lenient ? (readHead([head]).names[0] ?? head) : head);
   const tables = TABLE_NAMES.filter((name) => {
-    const { known, whole } = headsKnown(names, name);
+    const { known, whole } = headsKnown(names.map(nameOf), name);
     return whole && known === names.length;
   });
   // Heads of which no line holds two that are known, nor periods: columns of something else, which a table's reader will say.
@@ -57,27 +63,51 @@ function plainHeads(first: readonly (readonly string[])[], file: string): Head[]
   return names.map((name) => ({
     name,
     isForeign,
-    isPeriod: tables.some((table) => finderOf(table)(name) === 'period'),
-    isFigure: tables.some((table) => isFigure(table, finderOf(table)(name) ?? '')),
+    isPeriod: tables.some((table) => finderOf(table)(nameOf(name)) === 'period'),
+    isFigure: tables.some((table) => isFigure(table, finderOf(table)(nameOf(name)) ?? '')),
     cells: [],
     words: new Map(),
     isVaried: false,
   }));
 }
 
+const STROKES = /^\s*[-—–―/]+\s*$/;
+
 const bare = (text: string): string => text.replace(/\s/g, '');
 const isHead = (cell: string, name: string): boolean =>
   cell.length < 60 && cell.trimStart()[0] === name[0] && bare(cell) === bare(name);
 
+/** Columns of a text that comes in pieces of whole lines. */
+export interface ColumnReader {
+  /** Takes lines, of which `before` stood before them. */
+  read(text: string, pace: Pace, separator?: string, before?: number): Promise<void>;
+  /** The columns of the lines since this was asked last, and the numbers of these lines; undefined where it is a ledger. */
+  take(pace: Pace): Promise<TakenColumns | undefined>;
+  /** What is wrong so far. */
+  readonly issues: Issue[];
+  readonly leftOut: number;
+}
+
+export interface ColumnReaderOptions {
+  /** Are heads plain that state their unit, too (投入（万元）), and strokes in place of figures? A ledger where that can be. */
+  lenient?: boolean;
+}
+
+interface TakenColumns {
+  columns: Columns;
+  lines: readonly number[];
+}
+
 /**
  * Reads CSV or TSV with plain column heads in its first line as columns, and says so where it can't: then it is a ledger.
- * What a ledger's reader would take otherwise than it is written (totals, remarks, 2024年) is none of its business.
+ * What a ledger's reader would take otherwise than it is written (totals, remarks) is none of its business, but for
+ * periods: 2024年 is 2024 to both.
  * Plain numbers are numbers, everything else stays text: a code 007 stays 007, `1,234` and 5000余人 are read as figures
  * later. A line longer than the heads is left out, since its figures may stand under wrong heads.
  */
-async function readColumns(text: string, name: string, pace: Pace, separator?: string): Promise<Decoded | undefined> {
+export function columnReader(name: string, options: ColumnReaderOptions = {}): ColumnReader {
   const log = new IssueLog(name);
-  const rowLines: number[] = [];
+  let rowLines: number[] = [];
   let heads: Head[] | undefined;
   let first: { cells: string[]; line: number; torn: boolean }[] | undefined = [];
   let leftOut = 0;
@@ -85,6 +115,7 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
   let gap = false;
   let held = false;
   let isShort = false;
+  let isLedger = false;
 
   const takeRow = (cells: readonly string[], line: number, torn: boolean): void => {
     const width = heads!.length;
@@ -114,11 +145,12 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
       }
       let word = head.isVaried ? undefined : head.words.get(cell);
       if (word === undefined) {
+        word = head.isPeriod && !head.isForeign ? readPeriod(cell.trim()) : cell;
         // The head itself below: heads that are printed again on each page.
-        if (!head.isForeign && ((at === 0 && isHead(cell, head.name)) || !isAsRead(cell, isFirst, head.isPeriod)))
-          throw LEDGER;
-        word = cell;
-        if (head.words.size < MOST_WORDS) head.words.set(cell, cell);
+        const isStroke = options.lenient && head.isFigure && STROKES.test(cell);
+        if (head.isForeign || isStroke) word = cell;
+        else if ((at === 0 && isHead(cell, head.name)) || !isAsRead(word, isFirst, head.isPeriod)) throw LEDGER;
+        if (head.words.size < MOST_WORDS) head.words.set(cell, word);
         else head.isVaried ||= row < 4 * MOST_WORDS;
       }
       if (cell !== '') isFirst = false;
@@ -136,40 +168,76 @@ async function readColumns(text: string, name: string, pace: Pace, separator?: s
         : plainHeads(
             lines.map(({ cells }) => cells),
             name,
+            options,
           );
     if (!heads || (held && !heads[0]!.isForeign)) throw LEDGER;
     for (const { cells, line, torn } of lines.slice(1)) takeRow(cells, line, torn);
   };
+  const orLedger = (error: unknown): void => {
+    if (error !== LEDGER) throw error;
+    isLedger = true;
+  };
 
-  try {
-    await linesOf(text, separator).read((cells, line, torn, isBlank) => {
-      if (isBlank) {
-        gap ||= first?.length !== 0;
-        return;
-      }
-      // Below a gap another table may begin.
-      held ||= gap;
-      if (held && heads && !heads[0]!.isForeign) throw LEDGER;
-      if (!first) takeRow(cells, line, torn);
-      else if (first.push({ cells, line, torn }) === DEEPEST) begin();
-    }, pace);
-    begin();
-  } catch (error) {
-    if (error === LEDGER) return undefined;
-    throw error;
-  }
-  for (const head of heads ?? []) {
-    if (isShort) head.cells = Array.from(rowLines, (_, row) => head.cells[row] ?? '');
-    if (!head.isFigure) await takeNumbers(head.cells, pace);
-    if (pace.due()) await pace.turn(1);
-  }
   return {
-    input: columnsOf((heads ?? []).map((head) => [head.name, head.cells])),
+    async read(text, pace, separator, before = 0) {
+      if (isLedger) return;
+      await linesOf(text, separator)
+        .read((cells, at, torn, isBlank) => {
+          if (isBlank) {
+            gap ||= first?.length !== 0;
+            return;
+          }
+          const line = before + at;
+          // Below a gap another table may begin.
+          held ||= gap;
+          if (held && heads && !heads[0]!.isForeign) throw LEDGER;
+          if (!first) takeRow(cells, line, torn);
+          else if (first.push({ cells, line, torn }) === DEEPEST) begin();
+        }, pace)
+        .catch(orLedger);
+    },
+    async take(pace) {
+      try {
+        if (!isLedger) begin();
+      } catch (error) {
+        orLedger(error);
+      }
+      if (isLedger) return undefined;
+      const lines = rowLines;
+      for (const head of heads ?? []) {
+        if (isShort) head.cells = Array.from(lines, (_, row) => head.cells[row] ?? '');
+        if (!head.isFigure) await takeNumbers(head.cells, pace);
+        if (pace.due()) await pace.turn(1);
+      }
+      const columns = columnsOf((heads ?? []).map((head) => [head.name, head.cells]));
+      rowLines = [];
+      isShort = false;
+      for (const head of heads ?? []) head.cells = [];
+      return { columns, lines };
+    },
+    get issues() {
+      return log.issues;
+    },
+    get leftOut() {
+      return leftOut;
+    },
+  };
+}
+
+/** The columns of a whole text; undefined where it is a ledger. */
+async function readColumns(text: string, name: string, pace: Pace, separator?: string): Promise<Decoded | undefined> {
+  const reader = columnReader(name);
+  await reader.read(text, pace, separator);
+  const taken = await reader.take(pace);
+  if (!taken) return undefined;
+  const { issues, leftOut } = reader;
+  return {
+    input: taken.columns,
     bare: true,
     file: name,
-    issues: log.issues,
+    issues,
     leftOut,
-    sayPlace: linePlaces(name, rowLines),
+    sayPlace: linePlaces(name, taken.lines),
   };
 }
 

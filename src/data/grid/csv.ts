@@ -9,7 +9,7 @@ const PIECE = 1 << 17;
 const SEPARATORS = ['\t', ',', ';', '，', '；', '|'];
 
 /** The separator of a text: the one that most of its first lines hold outside quotes, and of these the one that stands in them most often. */
-function separatorOf(text: string): string {
+export function separatorOf(text: string): string {
   const lines = text
     .slice(0, 20_000)
     .replace(/"[^"]*"/g, '')

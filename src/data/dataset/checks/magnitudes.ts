@@ -10,6 +10,11 @@ const SMALL = 10_000;
 const LARGE = 1_000_000;
 const LEAST_ROWS = 3;
 
+/** Is money stated without a unit so little that it may have been meant in a larger one? */
+export function isSmallMoney(cell: unknown, isFlow: boolean): boolean {
+  return Math.abs(bareOf(cell) ?? Infinity) < (isFlow ? SMALL : SMALL / 10);
+}
+
 const bareOf = (cell: unknown): number | undefined => {
   const bare =
     typeof cell === 'number' ? cell : typeof cell === 'string' ? Number(cell.trim() || Number.NaN) : Number.NaN;

@@ -5,20 +5,25 @@ import type { Report } from '../report.js';
 import { TABLES } from '../tables.js';
 
 /** Gives the same period one wording, the first: 2024, 2024年 and 二〇二四年 are one. */
-export function unifyPeriods(table: ReadTable): void {
-  const cells = table.columns.period as readonly (string | undefined)[] | undefined;
-  if (!cells) return;
+export const unifyPeriods = (table: ReadTable): void => periodUnifier()(table);
+
+/** The same for a table that comes in pieces. */
+export function periodUnifier(): (table: ReadTable) => void {
   const wordings: string[] = [];
   const first = new Map<string, string>();
-  for (const cell of new Set(cells)) {
-    if (cell === undefined) continue;
-    // Thousands of different periods are no periods to compare one by one.
-    const known = wordings.length > 500 ? undefined : wordings.find((wording) => isSamePeriod(wording, cell));
-    if (known === undefined) wordings.push(cell);
-    first.set(cell, known ?? cell);
-  }
-  if (wordings.length < first.size)
-    table.columns.period = cells.map((cell) => (cell === undefined ? cell : first.get(cell)));
+  return (table) => {
+    const cells = table.columns.period as readonly (string | undefined)[] | undefined;
+    if (!cells) return;
+    for (const cell of new Set(cells)) {
+      if (cell === undefined || first.has(cell)) continue;
+      // Thousands of different periods are no periods to compare one by one.
+      const known = wordings.length > 500 ? undefined : wordings.find((wording) => isSamePeriod(wording, cell));
+      if (known === undefined) wordings.push(cell);
+      first.set(cell, known ?? cell);
+    }
+    if (wordings.length < first.size)
+      table.columns.period = cells.map((cell) => (cell === undefined ? cell : first.get(cell)));
+  };
 }
 
 /** Says so where stocks are of periods that can't be put in order. */
