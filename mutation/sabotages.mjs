@@ -7,10 +7,36 @@ const INTERNAL = `${COMPONENTS}/internal`;
 const POSTS = `${COMPONENTS}/post-pool/post-pool.browser.test.ts`;
 const BOARD = `${COMPONENTS}/challenge-board/challenge-board.browser.test.ts`;
 const LEGEND = `${INTERNAL}/testing/contract/legend.test.ts`;
+const TOLD = `${COMPONENTS}/access/told.browser.test.ts`;
 const SENTENCES = `${INTERNAL}/true-sentences.test.ts`;
 const DISCLOSURE = 'src/data/disclosure';
 
 export const SABOTAGES = [
+  // Briefing and wall
+  {
+    what: 'the focus lost when the overview closes',
+    file: `${COMPONENTS}/briefing/briefing.ts`,
+    break: 'if (wasInside)',
+    to: 'if (!wasInside)',
+    in: TOLD,
+    named: 'comes back to overview-button',
+  },
+  {
+    what: 'small buttons of the briefing in large print',
+    file: `${COMPONENTS}/briefing/briefing.styles.ts`,
+    break: 'min-height: max(min(44px, 2em), var(--_target));',
+    to: 'min-height: min(44px, 2em);',
+    in: TOLD,
+    named: 'large-print look: 60 px',
+  },
+  {
+    what: 'pale alerts on a light wall',
+    file: `${COMPONENTS}/wall/wall.styles.ts`,
+    break: '--bad: #a3261b;',
+    to: '--bad: #ff8a7a;',
+    in: TOLD,
+    named: 'of the wall at 1920 × 1080 in the light look',
+  },
   // Focus
   {
     what: 'no ring around the marks',

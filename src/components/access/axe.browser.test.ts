@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 
 import '../../index.js';
+import { AXE, found, mute } from '../internal/testing/axe.js';
 import { type AnyFigure, clear, mount, part, settled } from '../internal/testing/mount.js';
 import { DATA, GEOJSON, VIEWS } from '../internal/testing/senses.js';
 
@@ -13,35 +13,7 @@ afterEach(async () => {
   await page.viewport(1280, 720);
 });
 
-/** All that axe knows of WCAG up to 2.2 AA and of good practice, with what it holds for experiments. */
-const RULES: axe.RunOptions = {
-  rules: {
-    'label-content-name-mismatch': { enabled: true },
-    'focus-order-semantics': { enabled: true },
-    'hidden-content': { enabled: false },
-    'p-as-heading': { enabled: true },
-    'table-fake-caption': { enabled: true },
-    'td-has-header': { enabled: true },
-    'css-orientation-lock': { enabled: true },
-    'target-size': { enabled: true },
-    // Of the page, not of an element.
-    region: { enabled: false },
-  },
-};
-
-/** What axe finds, a line a piece of markup. */
-async function found(element: Element): Promise<string[]> {
-  const { violations } = await axe.run(element as HTMLElement, RULES);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html}`));
-}
-
-/** Takes the words out of an element, and leaves its nodes. */
-function mute(element: Element): void {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) (walker.currentNode as Text).data = '';
-}
-
-describe(`axe ${axe.version}`, () => {
+describe(`axe ${AXE}`, () => {
   describe.each(LOOKS)('finds nothing in the %s look', (theme) => {
     it.each([390, 1280])('of each view, its explanation and its data table, at %i px', async (width) => {
       await page.viewport(width, 900);

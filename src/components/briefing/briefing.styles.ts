@@ -72,8 +72,15 @@ export const briefingStyles = css`
   }
   .controls button,
   header button {
-    min-height: min(44px, 2em);
+    min-height: max(min(44px, 2em), var(--_target));
     padding: 0.1em 0.6em;
+  }
+  @media (pointer: coarse) {
+    .controls button,
+    header button {
+      min-height: max(44px, var(--_target));
+      min-width: 44px;
+    }
   }
   header button {
     border-color: transparent;

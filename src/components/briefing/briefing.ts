@@ -597,7 +597,7 @@ export class ChancaiBriefing extends DatasetElement {
   }
 
   readonly #leave = (): void => {
-    if (this.layer !== 'page') this.layer = 'page';
+    if (this.layer !== 'page') this.#closeLayer();
     else if (this.blank) this.blank = false;
     else if (document.activeElement === this) this.#title.value?.focus();
   };
@@ -616,12 +616,25 @@ export class ChancaiBriefing extends DatasetElement {
   };
 
   readonly #onOverview = (): void => {
-    this.layer = this.layer === 'overview' ? 'page' : 'overview';
-    if (this.layer === 'overview')
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLElement>('.overview [aria-current="page"]')?.focus(),
-      );
+    if (this.layer === 'overview') {
+      this.#closeLayer();
+      return;
+    }
+    this.layer = 'overview';
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.overview [aria-current="page"]')?.focus(),
+    );
   };
+
+  /** Back where the reader was: what opened it, unless a page was chosen. */
+  #closeLayer(): void {
+    const wasInside = (this.renderRoot as ShadowRoot).activeElement?.closest('.overview');
+    this.layer = 'page';
+    if (wasInside)
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>('[part="overview-button"]')?.focus(),
+      );
+  }
 
   readonly #onPresenter = (): void => {
     if (this.#presenter?.isOpen) {

@@ -26,6 +26,22 @@ export const wallStyles = css`
     font-size: calc(var(--u) * var(--body));
     --body: 2.05;
     --rule: max(1px, calc(var(--u) * 0.18));
+    --good: #6fcf97;
+    --late: #e9b56a;
+    --bad: #ff8a7a;
+  }
+  .base.light,
+  .base.large-print {
+    --good: #17693f;
+    --late: #8a4a00;
+    --bad: #a3261b;
+  }
+  @media (forced-colors: active) {
+    .base.base {
+      --good: CanvasText;
+      --late: CanvasText;
+      --bad: CanvasText;
+    }
   }
   .base.upright {
     --body: 1.6;
@@ -65,12 +81,12 @@ export const wallStyles = css`
     display: block;
   }
   [part='fetched'] i {
-    color: #6fcf97;
+    color: var(--good);
     font-style: normal;
   }
   [part='fetched'].failed,
   [part='fetched'].failed i {
-    color: #e9b56a;
+    color: var(--late);
   }
   .side .clock {
     margin-inline-start: calc(var(--u) * 1.4);
@@ -170,13 +186,13 @@ export const wallStyles = css`
     font-style: normal;
   }
   .stand .sign.good {
-    color: #6fcf97;
+    color: var(--good);
   }
   .stand .sign.bad {
-    color: #ff8a7a;
+    color: var(--bad);
   }
   .stand .sign.warning {
-    color: #e9b56a;
+    color: var(--late);
   }
   .main {
     display: grid;
@@ -298,13 +314,13 @@ export const wallStyles = css`
   .expired b,
   .urgent i,
   .urgent b {
-    color: #ff8a7a;
+    color: var(--bad);
   }
   .stale i,
   .stale b,
   .expiring i,
   .expiring b {
-    color: #e9b56a;
+    color: var(--late);
   }
   /* A sentence that has no room goes as a whole: it would stand in a second column, which is out of sight. */
   .findings {

@@ -36,9 +36,9 @@ export async function shown(element: AnyFigure): Promise<void> {
   await element.updateComplete;
 }
 
-/** Waits for a condition; fails after three seconds, naming what was waited for. */
-export async function until(condition: () => boolean, what: string): Promise<void> {
-  const deadline = performance.now() + 3000;
+/** Waits for a condition; fails after three seconds or `most` milliseconds, naming what was waited for. */
+export async function until(condition: () => boolean, what: string, most = 3000): Promise<void> {
+  const deadline = performance.now() + most;
   while (!condition()) {
     if (performance.now() > deadline) throw new Error(`timed out waiting for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
