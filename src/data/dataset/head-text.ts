@@ -88,11 +88,15 @@ interface Level {
 const BRACKETS = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g;
 const YEAR = /^(?:19|20)\d{2}年?度?$/;
 
-function readLevel(part: string): Level {
+/** What pivot tables write before the head of a sum. */
+const PIVOT = /^(?:求和项|加总|sumof)[:：]?(?=.)/i;
+
+function readLevel(whole: string): Level {
+  const part = whole.replace(PIVOT, '');
   const level: Level = { bare: part, dated: part, units: [], strange: undefined, language: undefined };
   const inBrackets = (inside: string): void => {
-    const whole = readHeadUnit(inside);
-    for (const word of whole ? [inside] : inside.split(/[,;、]|(?:[计計]量|金[额額])?[单單]位:?/)) {
+    const unit = readHeadUnit(inside);
+    for (const word of unit ? [inside] : inside.split(/[,;、]|(?:[计計]量|金[额額])?[单單]位:?/)) {
       const spoken = LANGUAGES.find(([pattern]) => pattern.test(word))?.[1];
       const found = spoken ? undefined : readHeadUnit(word);
       level.language ??= spoken;

@@ -119,6 +119,7 @@ export const SEVERITIES = {
   'example-words': 'warning',
   'merged-figure': 'warning',
   'of-which-row': 'warning',
+  'outline-row': 'warning',
   'second-table': 'error',
   'no-heads': 'error',
   'unknown-sheet': 'warning',

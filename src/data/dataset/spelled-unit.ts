@@ -56,7 +56,7 @@ export function spelledUnit(text: string): { base: string; power: number } | und
 
 const CODES = /RMB|CNY|USD|HKD|GBP|JPY/;
 const SIGNS =
-  /^[十百千万亿]|[元币]|thousand|million|billion|\b(?:rmb|cny|usd|eur|hkd|gbp|jpy|yuan|mn|bn|mil)\b|[$€£¥₩]|['’`]000|10\^|×|^[kmbw]$/i;
+  /=100$|为100|^[十百千万亿]|[元币]|thousand|million|billion|\b(?:rmb|cny|usd|eur|hkd|gbp|jpy|yuan|mn|bn|mil)\b|[$€£¥₩]|['’`]000|10\^|×|^[kmbw]$/i;
 
 /** Does a text look like a unit or a scale, readable or not: `CNY m (real)`, `10^x`? */
 export const looksLikeUnit = (text: string): boolean => CODES.test(text) || SIGNS.test(text);

@@ -10,6 +10,7 @@ import type { HeadCandidates, SheetColumn, SheetHeads, UnitLine } from './heads-
 import { unitsAbove } from './heads-of-sheet.js';
 import type { LedgerLog, Place } from './log.js';
 import type { SheetMapping } from './mapping.js';
+import { UNSAID } from './row-words.js';
 import { type Column, isMeasure, type Shape } from './shape.js';
 import type { TakenSheet } from './taken.js';
 
@@ -26,9 +27,6 @@ export interface PlannedColumn {
   /** The column in which each row names the unit of this one. */
   unitAt: number | undefined;
 }
-
-/** Columns that count or tick rows and say nothing of them. */
-const UNSAID = /^(?:序号|行号|编号顺序|排序|no\.?|#|序|勾选)$/i;
 
 /** What the columns of a sheet are read by. */
 export interface PlanContext {

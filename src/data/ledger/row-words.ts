@@ -8,10 +8,20 @@ export const EXAMPLE_MARK = {
 } as const;
 
 const EXAMPLE = /^(?:示例行|example row)/i;
+/** Heads of columns that count or tick rows and say nothing of them. */
+export const UNSAID = /^(?:序号|行号|编号顺序|排序|no\.?|#|序|勾选)$/i;
+
+/** A name numbered as a part of a text is: 一、高端人才,（一）甲. */
+export const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）])/;
+
 const TOTAL = /^.{0,20}?(?:合计|小计|总计|共计|总和|(?:sub)?total)(?:数|额|人数|金额|项数)?[:：]?$/i;
 const WHOLE = /^全(?:市|省|县|区|州|盟|国)(?:合计|总计)?$/;
+/** What spreadsheets write where they add up groups: 体育 汇总. */
+const GROUP_TOTAL = /^(?:.{0,40}\s)?汇总$/;
 /** Part of what the row above holds. */
 export const OF_WHICH = /^(?:其中|of\s?which)(?:[:：,，].*|.{0,12})$/i;
+/** The sign of yearbooks for a part of what stands above: #领军人才. */
+export const PART_SIGN = /^\s*[#＃]\s*\p{Script=Han}/u;
 const REMARK =
   /^(?:注|说明|备注|填表|制表|审核|填报|报送|联系|经办|复核|数据来源|资料来源|单位负责|负责人|分管领导|统计负责|note|remark|source)[^:：]{0,8}[:：]|^注\d*[.、\s]|^[*＊※]\s*(?:号|为|系|表示|是|注|[:：])|^(?:数据|资料)来源/i;
 
@@ -26,7 +36,7 @@ export const isExampleWords = (cell: unknown): boolean => typeof cell === 'strin
 
 /** A total's word among the texts of a row: 合计, 体育小计, 总计：. */
 export const totalWord = (texts: readonly string[]): string | undefined =>
-  texts.find((text) => TOTAL.test(simplified(text.replace(/\s/g, ''))));
+  texts.find((text) => TOTAL.test(simplified(text.replace(/\s/g, ''))) || GROUP_TOTAL.test(simplified(text.trim())));
 
 /** Does the text mean all of a place, whose parts have rows of their own elsewhere? */
 export const isWhole = (text: string): boolean => WHOLE.test(simplified(text.replace(/\s/g, '')));

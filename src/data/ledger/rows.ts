@@ -1,14 +1,15 @@
 import { type HeadText, readHead } from '../dataset/head-text.js';
-import { plainNumber } from '../dataset/head-unit.js';
 import { finish, isStep, type Steps } from '../dataset/steps.js';
 import { cellText, rowTexts, type Sheet } from '../grid/sheet.js';
 import { addExactly } from '../quantity/decimal.js';
 import { findHeads, headCandidates, type SheetHeads, unitsStated } from './heads-of-sheet.js';
 import type { LedgerLog } from './log.js';
 import type { Find } from './meaning.js';
+import { outlineOf, tellWhole } from './outline.js';
 import type { PlannedColumn } from './plan.js';
-import { isWhole, OF_WHICH, remarkIn, totalWord } from './row-words.js';
+import { isWhole, OF_WHICH, PART_SIGN, remarkIn, totalWord } from './row-words.js';
 import { isMeasure } from './shape.js';
+import { compareTotals, lacksName, numberAt, type Total } from './totals-of-sheet.js';
 
 /** Does a sheet say that * behind a figure marks it as preliminary: *为初步数? */
 export const isStarred = (sheet: Sheet): boolean =>
@@ -51,6 +52,8 @@ export function* dataRows(context: RowContext): Steps<readonly number[]> {
   let gaps = 0;
   const counted: number[] = [];
   let parts: Parts | undefined;
+  const outline = yield* outlineOf(context);
+  const isAdded = planned.some(({ column }) => isMeasure(column) && column.role !== 'number');
   for (let row = heads.last + 1; row < sheet.rows.length; row++) {
     if (isStep(row)) yield row / sheet.rows.length;
     if (sheet.rows[row] === undefined && !planned.some(({ at }) => isFaulty(sheet, row, at))) {
@@ -61,17 +64,16 @@ export function* dataRows(context: RowContext): Steps<readonly number[]> {
     const held = planned.some(({ at }) => (texts[at] ?? '') !== '' || isFaulty(sheet, row, at));
     const again = held ? againAs(row) : undefined;
     if (again === 'same' || isAgain(row, texts)) continue;
-    const kind = kindOf(context, row, held, texts, [
-      ...texts.slice(0, first),
-      ...dimensions.map(({ at }) => texts[at] ?? ''),
-    ]);
+    const names = [...texts.slice(0, first), ...dimensions.map(({ at }) => texts[at] ?? '')];
+    const kind = kindOf(context, row, held, texts, names, isAdded && rows.length > 0);
     if (again === 'other' || (quiet && held && gaps++ < MOST_GAPS && isSecondTable(context, row))) {
       tellSecond(context, row);
       break;
     }
     quiet = kind.kind === 'nothing' || kind.kind === 'remark';
     const place = { sheet, row };
-    if (kind.kind === 'data' && parts?.take(row)) log.tell('of-which-row', place, texts[parts.at] ?? '');
+    if (kind.kind === 'data' && outline.has(row)) tellWhole(context, row, outline);
+    else if (kind.kind === 'data' && parts?.take(row)) log.tell('of-which-row', place, texts[parts.at] ?? '');
     else if (kind.kind === 'data') {
       rows.push(row);
       if (!lacksName(context, row)) counted.push(row);
@@ -98,6 +100,7 @@ function kindOf(
   held: boolean,
   texts: readonly string[],
   names: readonly string[],
+  isBelow: boolean,
 ): Kind {
   // A line of strokes below the heads, as in a table of Markdown.
   if (texts.length > 1 && texts.every((text) => /^(?:|:?[-—=_]{3,}:?)$/.test(text))) return { kind: 'nothing' };
@@ -111,7 +114,7 @@ function kindOf(
   const merge = sheet.mergeAt(row, planned[0]!.at);
   if (merge && planned.length > 1 && planned.every(({ at }) => at <= merge.endCol && at >= merge.startCol))
     return { kind: 'remark', text: said ?? '' };
-  const part = names.find((text) => OF_WHICH.test(text.replace(/\s/g, '')));
+  const part = names.find((text) => OF_WHICH.test(text.replace(/\s/g, '')) || (isBelow && PART_SIGN.test(text)));
   return part === undefined ? { kind: 'data' } : { kind: 'part', text: part };
 }
 
@@ -241,71 +244,6 @@ const tellSecond = ({ sheet, log }: RowContext, row: number): void =>
       .filter((text) => text !== '')
       .slice(0, 6),
   });
-
-/** A row of totals, and how many rows that count stood above it. */
-interface Total {
-  row: number;
-  before: number;
-}
-
-const numberAt = ({ sheet }: RowContext, row: number, at: number): number | undefined => {
-  const cell = sheet.rows[row]?.[at];
-  return typeof cell === 'number' ? cell : typeof cell === 'string' ? plainNumber(cellText(cell)) : undefined;
-};
-
-/** Does a row lack what makes it a row of the table? Then it does not count: the line of a section with its sum. */
-const lacksName = ({ sheet, planned }: RowContext, row: number): boolean =>
-  planned.some(
-    ({ at, column }) =>
-      column.required && !isMeasure(column) && !sheet.mergeAt(row, at) && cellText(sheet.rows[row]?.[at]) === '',
-  );
-
-/** Says where a total is none of the sums that it may be: of all rows, of those since the total before, of those up to the next. */
-function* compareTotals(context: RowContext, rows: readonly number[], totals: readonly Total[]): Steps<void> {
-  if (rows.length === 0) return;
-  for (const { at, column, head } of context.planned) {
-    if (!isMeasure(column) || column.role === 'number') continue;
-    const cells: (number | undefined)[] = [];
-    for (const row of totals.length > 0 ? rows : []) {
-      if (isStep(cells.push(numberAt(context, row, at)))) yield 1;
-    }
-    const sumOf = (part: readonly (number | undefined)[]) =>
-      part.includes(undefined) ? undefined : addExactly(part as number[]);
-    const ends = [...totals.map(({ before }) => before), rows.length];
-    const between: (number | undefined)[] = [];
-    for (const [index, end] of ends.entries()) {
-      if (isStep(index)) yield 1;
-      between.push(sumOf(cells.slice(ends[index - 1] ?? 0, end)));
-    }
-    const upTo: (number | undefined)[] = [];
-    for (const sum of between) upTo.push(upTo.length === 0 ? sum : sumOf([upTo[upTo.length - 1], sum]));
-    for (const [index, { row, before }] of totals.entries()) {
-      if (isStep(index)) yield 1;
-      const stated = numberAt(context, row, at);
-      const since = totals[index - 1]?.before ?? 0;
-      const sums = [between[index], upTo[totals.length], upTo[index], between[index + 1]];
-      if (
-        stated === undefined ||
-        sums.some((sum) => sum !== undefined && Math.abs(sum - stated) < roundingOf(stated, rows.length))
-      )
-        continue;
-      // Right below another total it is of all rows so far; above all of them, of those below.
-      const sum = since < before ? sums[0] : before > 0 ? sums[2] : sums[3];
-      if (sum === undefined) continue;
-      context.log.tell('total-differs', { sheet: context.sheet, row, column: at, head }, stated, {
-        name: head,
-        whole: stated,
-        parts: sum,
-      });
-    }
-  }
-}
-
-/** How far rounded figures may add up to something else. */
-const roundingOf = (stated: number, count: number): number => {
-  const decimals = /\.(\d+)$/.exec(String(stated))?.[1]?.length ?? 0;
-  return decimals === 0 ? 1e-9 : (count + 1) * 0.5 * 10 ** -decimals;
-};
 
 /** Leaves out a row about the whole city where rows about its parts, alike in all else, stand beside it. */
 function* withoutWholes(

@@ -426,6 +426,10 @@ export const issues: IssueWords = {
     '{range} are merged; the figure {found} counts once, in the first row. If each row has it, unmerge and repeat it.',
     'one figure a row',
   ],
+  'outline-row': [
+    'by its number {found} holds the {count} {count:row|rows} numbered below it, which count in its place, so that nothing counts twice. If it does not hold them, number it as they are.',
+    'rows of one level',
+  ],
   'of-which-row': [
     '{found} is a part of the row above, which holds it already; it was left out. To show it, give it a column of its own.',
     'rows none of which is part of another',

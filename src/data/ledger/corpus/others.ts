@@ -94,7 +94,7 @@ export const others: readonly Case[] = [
       [null, null, '总计', 75],
     ],
     { programme: ['甲', '乙', '丙'], invested: [300_000, 400_000, 50_000] },
-    ['missing-value', 'missing-value'],
+    ['outline-row', 'outline-row'],
   ),
   book(
     'quarters as bands of the year in the title',
@@ -207,6 +207,10 @@ export const others: readonly Case[] = [
       ['合計', null, 100, 500],
       ['註：資料來源為財政局'],
     ],
-    { programme: ['人才專項資金', '產業引導基金'], invested: [1_000_000, '未公開'], leveraged: ['約300萬元', 2_000_000] },
+    {
+      programme: ['人才專項資金', '產業引導基金'],
+      invested: [1_000_000, '未公開'],
+      leveraged: ['約300萬元', 2_000_000],
+    },
   ),
 ];

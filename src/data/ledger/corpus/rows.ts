@@ -1,4 +1,4 @@
-import { book, type Case, HEADS } from './case.js';
+import { book, type Case, HEADS, text } from './case.js';
 
 export const rows: readonly Case[] = [
   book('totals, with blanks in the word', [HEADS, [2024, '甲', 1], [2024, '乙', 2], ['合　计', null, 3]], {
@@ -91,4 +91,72 @@ export const rows: readonly Case[] = [
   book('phantom cells', [[...HEADS, null], [2024, '甲', 1], [], [{ format: '0.00' }, null, null, { format: '0.00' }]], {
     invested: [1],
   }),
+  book(
+    'an outline by numbers in a column of their own',
+    [
+      ['序号', ...HEADS],
+      ['一', 2024, '高端人才', 900_000],
+      [1, 2024, '甲', 100_000],
+      [1.1, 2024, '甲一', 100_000],
+      [2, 2024, '乙', 200_000],
+      ['二', 2024, '丁', 70_000],
+    ],
+    { programme: ['甲一', '乙', '丁'], invested: [100_000, 200_000, 70_000] },
+    ['outline-row', 'outline-row', 'total-differs'],
+  ),
+  book(
+    'an outline by numbers before the names, some of its lines without figures',
+    [
+      HEADS,
+      [2024, '一、高端人才', 300_000],
+      [2024, '1.甲', 100_000],
+      [2024, '2.乙', 200_000],
+      [2024, '二、引导基金', null],
+      [2024, '（一）丙', 50_000],
+    ],
+    { programme: ['1.甲', '2.乙', '（一）丙'], invested: [100_000, 200_000, 50_000] },
+    ['outline-row'],
+  ),
+  book(
+    'rows that are numbered on one level',
+    [
+      ['序号', ...HEADS],
+      ['一', 2024, '一、甲', 300_000],
+      ['二', 2024, '二、乙', 100_000],
+      ['三', 2024, '三、丙', 200_000],
+    ],
+    { invested: [300_000, 100_000, 200_000] },
+  ),
+  text(
+    'an outline in a CSV of plain heads',
+    '时期,资金项目,财政投入\n2024,一、高端人才,300000\n2024,（一）甲,100000\n2024,（二）乙,200000\n',
+    { invested: [100_000, 200_000] },
+    ['outline-row'],
+  ),
+  book(
+    'sums of groups as a spreadsheet writes them',
+    [
+      ['产业链', ...HEADS],
+      ['体育', 2024, '甲', 300_000],
+      ['体育 汇总', 2024, '—', 300_000],
+      ['总计', null, null, 300_000],
+    ],
+    { invested: [300_000] },
+  ),
+  text(
+    'the sign of yearbooks for a part',
+    '人才层次,时期,人数\n高层次人才,2024,100\n#领军人才,2024,10\n青年人才,2024,50\n',
+    { tier: ['高层次人才', '青年人才'], headcount: [100, 50] },
+    ['of-which-row'],
+    { table: 'pyramid', file: '人才金字塔.csv' },
+  ),
+  book(
+    'heads of a pivot table, and one that is an index',
+    [
+      ['时期', '资金项目', '求和项:财政投入', '撬动资金（上年=100）'],
+      [2024, '甲', 100_000, 105],
+    ],
+    { invested: [100_000], leveraged: [] },
+    ['unread-unit'],
+  ),
 ];
