@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fields } from '../../locales/zh-TW/fields.js';
-import { parseDataset } from '../index.js';
-import { finderOf, tableNamed } from './table-names.js';
-import { TABLE_NAMES } from './tables.js';
+import { finderOf, tableNamed } from '../data/dataset/table-names.js';
+import { TABLE_NAMES } from '../data/dataset/tables.js';
+import { parseDataset } from '../data/index.js';
+import { fields } from './zh-TW/fields.js';
 
 const column = (table: object, name: string) =>
   Array.from((table as { column(n: string): ArrayLike<unknown> }).column(name));
