@@ -34,15 +34,23 @@ export const exampleWords = (cells: readonly SheetCell[] | undefined): string | 
 
 export const isExampleWords = (cell: unknown): boolean => typeof cell === 'string' && EXAMPLE.test(cell);
 
-/** A total's word among the texts of a row: 合计, 体育小计, 总计：. */
+/** What every word of a total holds: most texts of a ledger need no closer look. */
+const MAYBE_TOTAL = /[计計总總和汇彙匯]|total/i;
+
+/** A total's word among the texts of a row: 合计, 体育小计, 总计：, 体育 汇总. */
 export const totalWord = (texts: readonly string[]): string | undefined =>
-  texts.find((text) => TOTAL.test(simplified(text.replace(/\s/g, ''))) || GROUP_TOTAL.test(simplified(text.trim())));
+  texts.find((text) => {
+    if (!MAYBE_TOTAL.test(text)) return false;
+    const plain = simplified(text.trim());
+    return TOTAL.test(plain.replace(/\s/g, '')) || GROUP_TOTAL.test(plain);
+  });
 
 /** Does the text mean all of a place, whose parts have rows of their own elsewhere? */
-export const isWhole = (text: string): boolean => WHOLE.test(simplified(text.replace(/\s/g, '')));
+export const isWhole = (text: string): boolean =>
+  text.includes('全') && WHOLE.test(simplified(text.replace(/\s/g, '')));
 
 /** The remark that stands below a table instead of data: its first text begins with 注：, 填表人：, 数据来源： or the like. */
 export function remarkIn(texts: readonly string[]): string | undefined {
   const first = texts.find((text) => text !== '')?.replace(/\s/g, '');
-  return first !== undefined && REMARK.test(simplified(first)) ? first : undefined;
+  return first !== undefined && REMARK.test(simplified(first.slice(0, 40))) ? first : undefined;
 }

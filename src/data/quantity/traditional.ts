@@ -11,4 +11,4 @@ export const simplifiedOf = (character: string): string => SIMPLIFIED.get(charac
 
 /** A word in simplified characters, as far as figures and ledgers use them; only to compare it with, never to print. */
 export const simplified = (text: string): string =>
-  /[\u4e00-\u9fff]/.test(text) ? Array.from(text, simplifiedOf).join('') : text;
+  /[\u4e00-\u9fff]/.test(text) ? text.replace(/[\u4e00-\u9fff]/g, simplifiedOf) : text;
