@@ -66,6 +66,8 @@ export function releaseFiles() {
     one('dist/schema/dataset.json', 'command/dataset.json'),
     ...below('docs/accessibility', 'docs/accessibility'),
     one('dist/llms.txt', 'docs/llms.txt'),
+    one('dist/tokens.json', 'themes/tokens.json'),
+    ...below('dist/themes', 'themes'),
     one('dist/sbom.cdx.json', 'sbom.cdx.json'),
     ...['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'NOTICE'].map((name) => one(name)),
   ].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -34,6 +34,12 @@ const beside = () => ({
       .filter((name) => name.endsWith('.js'))
       .map((name) => [`/${name}`, answer(read(`dist/cdn/${name}`), 'text/javascript')]),
   ),
+  ...Object.fromEntries(
+    readdirSync(join(root, 'dist/themes')).map((name) => [
+      `/themes/${name}`,
+      answer(read(`dist/themes/${name}`), 'text/css'),
+    ]),
+  ),
   '/embed.html': answer(read('dist/cdn/embed.html'), 'text/html'),
   '/embed.css': answer(read('dist/cdn/embed.css'), 'text/css'),
   '/data.json': answer(read('examples/county/data.json'), 'application/json'),

@@ -7,6 +7,7 @@ import { figuresTable, wordsTable } from './generate/figures.mjs';
 import { gallery } from './generate/gallery.mjs';
 import { playground } from './generate/playground.mjs';
 import { tablePages } from './generate/tables.mjs';
+import { looksTable, presetsTable } from './generate/themes.mjs';
 import { highlight } from './highlight.mjs';
 import { SECTIONS } from './nav.mjs';
 import { searchIndex } from './search-index.mjs';
@@ -22,6 +23,8 @@ const INSERTS = {
   playground,
   figures: figuresTable,
   words: wordsTable,
+  looks: looksTable,
+  presets: presetsTable,
   ...Object.fromEntries(
     ['attributes', 'events', 'methods', 'parts', 'properties'].map((name) => [
       `shared-${name}`,

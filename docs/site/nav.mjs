@@ -32,4 +32,9 @@ export const SECTIONS = [
     pages: ['data/figures', 'data/ledgers', 'data/meta', ...sources.TABLE_NAMES.map((name) => `data/${name}`)],
   },
   { 'zh-CN': '指南', en: 'Recipes', pages: RECIPES.map((name) => `recipes/${name}`) },
+  {
+    'zh-CN': '参与',
+    en: 'Contribute',
+    pages: ['view', 'table', 'language', 'format'].map((name) => `contribute/${name}`),
+  },
 ];

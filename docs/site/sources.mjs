@@ -17,6 +17,9 @@ export { aboutColumn, DESCRIPTIONS, meta as META } from './src/data/dataset/sche
 export { MODIFIERS, WHOLE } from './src/data/quantity/conventions.js';
 export { renderSVG } from './src/server/render-svg.js';
 export { VIEW_NAMES, VIEWS } from './src/server/views.js';
+export { CUSTOM_PROPERTIES } from './src/components/internal/theme/custom-properties.js';
+export { PRESETS } from './src/components/internal/theme/presets.js';
+export { LOOKS } from './src/components/internal/theme/tokens.js';
 export { zhCN } from './src/locales/zh-CN/shared.js';
 export { en } from './src/locales/en/shared.js';
 `;

@@ -20,13 +20,14 @@ const WORDS = {
   'size-huge': 'Large figures.',
 };
 
-async function load(path) {
+/** A module of the theme, which are plain data. */
+export async function loadTheme(path) {
   const entry = fileURLToPath(new URL(`../../src/components/internal/theme/${path}.ts`, import.meta.url));
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-const [{ CUSTOM_PROPERTIES }, { LOOKS }] = await Promise.all([load('custom-properties'), load('tokens')]);
+const [{ CUSTOM_PROPERTIES }, { LOOKS }] = await Promise.all(['custom-properties', 'tokens'].map(loadTheme));
 
 /** As a manifest says them; the defaults are those of the light look. */
 export const cssProperties = CUSTOM_PROPERTIES.map(({ name, get }) => {
