@@ -3,7 +3,7 @@ import { codesIn, plainText } from '../escapes.js';
 import type { PhraseKey } from '../language.js';
 import { isMissingWording } from '../quantity/index.js';
 import { simplified } from '../quantity/traditional.js';
-import { dateOfDayNumber, isDayNumber, readDate } from './dates.js';
+import { dateOfDayNumber, dayOfMoment, isDayNumber, readDate } from './dates.js';
 import { FIGURES, type FieldInfo, infoOf, isOptional, type Role, spellingsOf } from './fields.js';
 import { figureReader, HUGE, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
 import { hintOf, nearest } from './heads.js';
@@ -133,7 +133,14 @@ export function cellReader(
     name: readName,
     // A spreadsheet makes a day number of 2024年6月.
     period: (cell, tell) =>
-      readName(typeof cell === 'number' && isDayNumber(cell) ? dateOfDayNumber(cell) : cell, tell),
+      readName(
+        typeof cell === 'string'
+          ? dayOfMoment(cell)
+          : typeof cell === 'number' && isDayNumber(cell)
+            ? dateOfDayNumber(cell)
+            : cell,
+        tell,
+      ),
     list: (cell, tell) => {
       const parts: readonly unknown[] | undefined =
         typeof cell === 'string'

@@ -30,9 +30,24 @@ const SPELLINGS = [
   /^(\d{4})(\d{2})(\d{2})$/,
 ];
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}/;
+const UTC_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]00:?00)$/i;
+const CHINA = 8 * 3_600_000;
+
+/**
+ * The day of a moment that a program wrote; the text itself where it is none. A moment in UTC is a day in China, whose
+ * midnight JavaScript writes as 16:00 of the day before.
+ */
+export function dayOfMoment(text: string): string {
+  const plain = text.trim();
+  if (!MOMENT.test(plain)) return text;
+  const time = UTC_MOMENT.test(plain) ? Date.parse(plain.replace(/[+-]00:?00$/, 'Z')) : Number.NaN;
+  return Number.isNaN(time) ? plain.slice(0, 10) : new Date(time + CHINA).toISOString().slice(0, 10);
+}
+
 /**
  * A date as ISO writes it, as far as it is stated: `2024-03-05`, `2024-03`, `2024`. From 2024/3/5, 2024.3.5, 2024年3月5日,
- * 二〇二四年三月五日, 20240305, a time behind it, or a spreadsheet's day number.
+ * 二〇二四年三月五日, 20240305, a time behind it (one in UTC is a day in China), or a spreadsheet's day number.
  * @returns null where there is no such day (2024-02-30), undefined where it does not look like a date at all.
  */
 export function readDate(cell: string | number): string | null | undefined {
@@ -40,7 +55,7 @@ export function readDate(cell: string | number): string | null | undefined {
   if (isDayNumber(number)) return dateOfDayNumber(number);
   // A number 2024.1 may have been 2024.1 or 2024.10 before a spreadsheet read it.
   if (typeof cell === 'number' && !Number.isInteger(cell)) return null;
-  const text = plainTime(String(cell).trim().slice(0, 60).replace(TIME, ''));
+  const text = plainTime(dayOfMoment(String(cell)).trim().slice(0, 60).replace(TIME, ''));
   for (const spelling of SPELLINGS) {
     const found = spelling.exec(text);
     if (found)

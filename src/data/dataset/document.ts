@@ -1,4 +1,5 @@
 import { headFinder } from './heads.js';
+import { clip, type IssueCode, type IssueParams } from './issues.js';
 import { isList } from './name.js';
 import { isObject } from './raw-table.js';
 import { tableTitled } from './table-names.js';
@@ -19,6 +20,20 @@ export const findColumn = (() => {
 const WRAPPERS = /^(?:data|dataset|results?|rows|records|list|items|default|body|payload|content|response|数据|结果)$/i;
 const DEEPEST = 4;
 
+/** Names under which interfaces say how many rows there are in all. */
+const TOTALS =
+  /^(?:total|count|records?_?total|total_?(?:count|elements|records|rows|num|size|results|items)|总数|总条数|总记录数)$/i;
+/** Names under which they say that more follow. */
+const MORE = /^(?:has_?(?:more|next)(?:_?page)?|next(?:_?(?:page)?_?(?:token|url|cursor|link))?|@odata\.nextLink)$/i;
+
+/** Does an interface say that there are more rows than it sent? */
+const isPage = (envelope: Readonly<Record<string, unknown>>, sent: number): boolean =>
+  Object.entries(envelope).some(([name, held]) =>
+    TOTALS.test(name)
+      ? Number(held) > sent
+      : MORE.test(name) && (held === true || (typeof held === 'string' && held.trim() !== '')),
+  );
+
 const hasTable = (value: unknown): boolean =>
   isObject(value) && Object.keys(value).some((key) => tableTitled(key) !== undefined);
 
@@ -31,12 +46,19 @@ const opened = (value: unknown): unknown => {
   }
 };
 
+interface Unwrapped {
+  value: unknown;
+  names: readonly string[];
+  isPage?: boolean;
+}
+
 /**
  * The document, or the rows, that an interface sent within something else: `{ code, data: { … } }`, `{ dataset }`, a list
- * of tables. `names` are the wrappers, outermost first; none where the value is as it should be.
+ * of tables. `names` are the wrappers, outermost first; none where the value is as it should be. `isPage` says that the
+ * interface knows of more rows than it sent.
  */
-export function unwrapped(value: unknown, depth = 0): { value: unknown; names: readonly string[] } {
-  const same = { value, names: [] };
+export function unwrapped(value: unknown, depth = 0): Unwrapped {
+  const same: Unwrapped = { value, names: [] };
   if (depth > DEEPEST) return same;
   try {
     if (isList(value))
@@ -48,16 +70,26 @@ export function unwrapped(value: unknown, depth = 0): { value: unknown; names: r
       if (name === 'meta') return [];
       const found = unwrapped(opened(held), depth + 1);
       const isRows = WRAPPERS.test(name) && isList(found.value) && isObject(found.value[0]);
-      return hasTable(found.value) || isRows ? [{ value: found.value, names: [name, ...found.names] }] : [];
+      return hasTable(found.value) || isRows ? [{ ...found, names: [name, ...found.names] }] : [];
     });
     const [only, ...others] = inner;
     if (!only || others.length > 0) return same;
     const meta = isObject(only.value) && isObject(value.meta) ? { meta: value.meta } : {};
-    return isList(only.value) ? only : { ...only, value: { ...meta, ...(only.value as object) } };
+    if (isList(only.value)) return { ...only, isPage: only.isPage === true || isPage(value, only.value.length) };
+    return { ...only, value: { ...meta, ...(only.value as object) } };
   } catch {
     // A getter or a proxy of the caller's: whatever reads it next says so.
     return same;
   }
+}
+
+/** What is to be said of what a document stood in. */
+export function wrappingOf({ value, names, isPage }: Unwrapped): { code: IssueCode; params: IssueParams }[] {
+  if (names.length === 0) return [];
+  return [
+    { code: 'wrapped-document', params: { names: names.map(clip).join(' › ') } },
+    ...(isPage && isList(value) ? [{ code: 'paged-document' as const, params: { count: value.length } }] : []),
+  ];
 }
 
 /** Is this one table instead of a document: an array of rows, or an object of columns none of which is a table's name? */

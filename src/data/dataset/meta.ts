@@ -1,6 +1,7 @@
 import { CURRENCIES } from '../quantity/currencies.js';
 import { cellReader, effectOf } from './cells.js';
 import type { Meta } from './dataset.js';
+import { dayOfMoment } from './dates.js';
 import { infoOf } from './fields.js';
 import { headFinder } from './heads.js';
 import { clip } from './issues.js';
@@ -44,7 +45,8 @@ export function readMeta(input: unknown, path: string, report: Report): Meta {
     }
     let named: LocalizedName | undefined;
     const reader = cellReader(metaFields[field], (_, name) => (named = name), CNY);
-    const cell = input[head];
+    const given = input[head];
+    const cell = field === 'asOf' && typeof given === 'string' ? dayOfMoment(given) : given;
     const value = reader.read(cell, (code, params, found = cell) =>
       report(code, `${path}.${field}`, found, { ...params, effect: effectOf(false) }),
     );

@@ -7,7 +7,7 @@ import { checkPersonal } from './checks/personal.js';
 import { checkRows } from './checks/rows.js';
 import { markTotals, settleWholes } from './checks/totals.js';
 import { type Dataset, datasetIn, parsedOf } from './dataset.js';
-import { holdsOneTable, unwrapped } from './document.js';
+import { holdsOneTable, unwrapped, wrappingOf } from './document.js';
 import { infoOf, spellingsOf } from './fields.js';
 import { hintOf, nearest } from './heads.js';
 import { clip, type Parsed } from './issues.js';
@@ -96,7 +96,7 @@ function* documentOf(
     return NOTHING;
   }
   const inner = unwrapped(value);
-  if (inner.names.length > 0) report('wrapped-document', path, value, { names: inner.names.map(clip).join(' › ') });
+  for (const { code, params } of wrappingOf(inner)) report(code, path, value, params);
   value = inner.value;
   if (holdsOneTable(value) && (table !== undefined || isList(value))) {
     if (table !== undefined) return { meta: null, [table]: value };

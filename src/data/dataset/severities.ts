@@ -35,6 +35,7 @@ export const SEVERITIES = {
   'object-as-text': 'error',
   'promise-given': 'error',
   'wrapped-document': 'warning',
+  'paged-document': 'error',
   'no-table': 'error',
   unreadable: 'error',
   'missing-meta': 'warning',

@@ -207,3 +207,42 @@ it('of many faults alike fifty are told one by one, and how many more there are'
     message: expect.stringContaining('还有 12 处'),
   });
 });
+
+describe('one page of an answer', () => {
+  const list = [{ period: 2024, programme: '甲', invested: 1_000_000 }];
+  it.each<[string, object]>([
+    ['a total above the rows sent', { code: 0, data: { list, total: 3, pageNum: 1, pageSize: 1 } }],
+    ['a flag that more follow', { records: list, hasNext: true }],
+    ['the address of the next page', { results: list, next: 'https://a.example/?page=2' }],
+  ])('is told by %s', (_, document) => {
+    expect(codes(document, 'funding')).toEqual(['wrapped-document', 'paged-document']);
+  });
+
+  it.each<[string, object]>([
+    ['all there are', { data: { list, total: 1 } }],
+    ['no next page', { results: list, next: null, total: '1', hasNext: false }],
+  ])('is not told of %s', (_, document) => {
+    expect(codes(document, 'funding')).toEqual(['wrapped-document']);
+  });
+});
+
+describe('a moment that a program wrote', () => {
+  it.each([
+    ['2023-12-31T16:00:00.000Z', '2024-01-01'],
+    ['2024-01-01T00:00:00Z', '2024-01-01'],
+    ['2024-01-01T00:00:00+08:00', '2024-01-01'],
+    ['2024-06-30 23:59:59', '2024-06-30'],
+  ])('%s is the day that it was in China', (moment, day) => {
+    const { value, issues } = parseDataset({
+      meta: { title: '甲', asOf: moment },
+      cooperation: [{ mode: '共建', signed: moment }],
+      funding: [{ period: moment, programme: '甲', invested: 1_000_000 }],
+    });
+    expect(issues).toEqual([]);
+    expect([
+      value.meta.asOf,
+      value.tables.cooperation?.column('signed')?.[0],
+      value.tables.funding?.column('period')?.[0],
+    ]).toEqual([day, day, day]);
+  });
+});

@@ -1,5 +1,5 @@
-import { unwrapped } from '../dataset/document.js';
-import { holdsOneTable, type Issue, type Locale, translateIssue } from '../dataset/index.js';
+import { unwrapped, wrappingOf } from '../dataset/document.js';
+import { holdsOneTable, type Issue, issue, type Locale, translateIssue } from '../dataset/index.js';
 import { checkDataset } from '../dataset/parse.js';
 import type { Steps } from '../dataset/steps.js';
 import { tableOfHeads } from '../dataset/table-names.js';
@@ -26,8 +26,11 @@ export function inputsOf(decoded: Decoded, name: string): Inputs {
   if (read) return { sheets, issues };
   // Of a ledger it would be read at once, whole, and for nothing.
   const { input, bare } = decoded;
-  const table = { name: name.replace(/\.[a-z0-9]+$/i, ''), rows: bare ? input : unwrapped(input).value };
-  return bare || holdsOneTable(input) ? { sheets, table, issues } : { sheets, document: input, issues };
+  if (!bare && !holdsOneTable(input)) return { sheets, document: input, issues };
+  const inner = bare ? { value: input, names: [] } : unwrapped(input);
+  const table = { name: name.replace(/\.[a-z0-9]+$/i, ''), rows: inner.value };
+  const told = wrappingOf(inner).map(({ code, params }) => issue(code, name, input, params));
+  return { sheets, table, issues: [...issues, ...told] };
 }
 
 /** What several files hold together; undefined where one of them is a dataset already. */

@@ -123,6 +123,10 @@ export const issues: IssueWords = {
     'what was given is a Promise: the data is still to come. Set it once it is there, as in element.data = await …; for an address use src.',
     'data that is there',
   ],
+  'paged-document': [
+    'the server says that there are more rows than the {count} here; this may be one page of them, and sums hold only these. Get all at once, or join the pages first.',
+    'all rows',
+  ],
   'wrapped-document': [
     'the dataset stands within {names}; what is in there was read. Give the dataset itself, so that nothing is mistaken.',
     'the dataset itself',

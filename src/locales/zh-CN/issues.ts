@@ -108,6 +108,10 @@ export const issues: IssueWords = {
     '传入的是 Promise，数据还没有到。请等它完成再设置，如 element.data = await …；给地址的，请用 src。',
     '已得到的数据',
   ],
+  'paged-document': [
+    '这里只有{count}行，而接口写明还有更多，可能只是其中一页，合计只含这些行。请一次取回全部，或把各页合并后再给出。',
+    '全部的行',
+  ],
   'wrapped-document': [
     '数据集外面还有一层（{names}），已按里面的内容读取。请直接给出数据集，免得误读。',
     '不带外层的数据集',

@@ -108,6 +108,10 @@ export const issues: IssueWords = {
     '傳入的是 Promise，資料還沒有到。請等它完成再設定，如 element.data = await …；給網址的，請用 src。',
     '已得到的資料',
   ],
+  'paged-document': [
+    '這裡只有{count}列，而介面寫明還有更多，可能只是其中一頁，合計只含這些列。請一次取回全部，或把各頁合併後再給出。',
+    '全部的列',
+  ],
   'wrapped-document': [
     '資料集外面還有一層（{names}），已依裡面的內容讀取。請直接給出資料集，免得誤讀。',
     '不帶外層的資料集',
