@@ -7,36 +7,15 @@ import { duckdb } from './dialects/index.js';
 import { openEngine } from './engine.js';
 import { DividedIdError, loadDataset } from './load.js';
 import { insertInto } from './table-writer.js';
+import { compare, isWanted, PATIENCE, RUNS } from './testing/compare.js';
 import { duckdbConnection, hasDuckdb } from './testing/duckdb.js';
 import { ledgers, selections } from './testing/ledger.js';
-import { MODELS, toJson } from './testing/models.js';
+import { MODELS } from './testing/models.js';
 import { viewsOver } from './views-over.js';
 
-it.runIf(process.env.CHANCAI_ENGINES)('is installed where everything has to be tested', () => {
+it.runIf(isWanted('duckdb'))('DuckDB is installed where everything has to be tested', () => {
   expect(hasDuckdb).toBe(true);
 });
-
-/** Some runs in `npm test`; a long one by `CHANCAI_RUNS=500 npx vitest run --project node src/sql`. */
-const numRuns = Number(process.env.CHANCAI_RUNS ?? 5);
-const PATIENCE = Math.max(240_000, numRuns * 20_000);
-
-/** The models of a ledger, here and there. */
-async function compare(
-  connections: readonly Connection[],
-  ledger: unknown,
-  chosen: readonly Selection[],
-): Promise<void> {
-  const { value } = parseDataset(ledger);
-  await loadDataset(value, { dialect: duckdb, connections, least: 1 });
-  const engine = (await openEngine({ dialect: duckdb, connections }))!;
-  const { build } = viewsOver(engine, { mostRows: 1000 });
-  for (const selection of [{}, ...chosen])
-    for (const [name, make] of Object.entries(MODELS)) {
-      const here = toJson(make(value, selection));
-      const there = await build((dataset) => toJson(make(dataset, selection)));
-      expect(there, `${name} of ${JSON.stringify(selection)}`).toBe(here);
-    }
-}
 
 /** Rows come in the opposite order, as from a loader that works on parts at once. */
 function backwards(connection: Connection): Connection {
@@ -56,8 +35,10 @@ describe.runIf(hasDuckdb)('views over DuckDB', () => {
     'have the models of the same rows in memory, to the last letter, in %i parts',
     async (parts) => {
       const connections = await Promise.all(Array.from({ length: parts }, () => duckdbConnection()));
-      const property = fc.asyncProperty(ledgers, some, (ledger, chosen) => compare(connections, ledger, chosen));
-      await fc.assert(property, { numRuns });
+      const property = fc.asyncProperty(ledgers, some, (ledger, chosen) =>
+        compare(duckdb, connections, ledger, chosen),
+      );
+      await fc.assert(property, { numRuns: RUNS });
     },
     PATIENCE,
   );
@@ -66,14 +47,16 @@ describe.runIf(hasDuckdb)('views over DuckDB', () => {
     'have them in whatever order the rows were loaded',
     async () => {
       const connections = [backwards(await duckdbConnection())];
-      const property = fc.asyncProperty(ledgers, some, (ledger, chosen) => compare(connections, ledger, chosen));
-      await fc.assert(property, { numRuns });
+      const property = fc.asyncProperty(ledgers, some, (ledger, chosen) =>
+        compare(duckdb, connections, ledger, chosen),
+      );
+      await fc.assert(property, { numRuns: RUNS });
     },
     PATIENCE,
   );
 
   it('have them of the ledgers that all views are tested with', { timeout: PATIENCE }, async () => {
-    await compare([await duckdbConnection()], documentOf(generateTables(11)), [
+    await compare(duckdb, [await duckdbConnection()], documentOf(generateTables(11)), [
       { filter: { chain: ['c2'], region: ['371401', '371404'] } },
       { period: '2023' },
     ]);

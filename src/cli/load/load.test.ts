@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,8 +7,10 @@ import { buildFundingLeverage, readDataset } from '../../data/index.js';
 import { DIALECTS } from '../../sql/dialects/index.js';
 import type { DuckdbConnection } from '../../sql/drivers/duckdb.js';
 import { openEngine } from '../../sql/engine.js';
+import { isWanted, PATIENCE } from '../../sql/testing/compare.js';
 import { duckdbConnection, hasDuckdb } from '../../sql/testing/duckdb.js';
 import { toJson } from '../../sql/testing/models.js';
+import { hasPostgres, startPostgres } from '../../sql/testing/postgres.js';
 import { viewsOver } from '../../sql/views-over.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -118,6 +120,36 @@ describe.runIf(hasDuckdb)('chancai load into DuckDB', () => {
     expect(await again.rows('select n from mine')).toEqual([{ n: 42 }]);
     expect(await again.rows('select count(*)::int as n from chancai_ready')).toEqual([{ n: 1 }]);
     again.close();
+  });
+});
+
+describe.runIf(hasPostgres && isWanted('postgresql'))('chancai load into PostgreSQL', () => {
+  it('leaves the version before for who asks it still, and the rows are the same', { timeout: PATIENCE }, async () => {
+    const server = await startPostgres();
+    try {
+      const cwd = at('pg');
+      mkdirSync(cwd);
+      symlinkSync(join(root, 'engines/postgres/node_modules'), join(cwd, 'node_modules'));
+      const connection = await server.database('city');
+      const rows = Array.from({ length: 6000 }, (_, row) => `2024年,基金,P${row},${row % 9 === 0 ? '*' : row}`);
+      const text = `年份,资金项目,项目编号,财政投入\n${rows.join('\n')}\n`;
+      writeFileSync(join(cwd, '资金.csv'), text);
+      for (let times = 0; times < 3; times++)
+        expect((await load(cwd, '资金.csv', '--into', server.address('city'))).err).toContain('已装入 6000 行');
+      const kept = await connection.run(
+        `select count(*) as n from pg_tables where tablename like 'chancai_funding_%'`,
+        [],
+      );
+      expect(kept).toEqual([{ n: '2' }]);
+      const engine = (await openEngine({ dialect: DIALECTS.postgresql, connections: [connection] }))!;
+      const { value } = await readDataset(text, { name: '资金.csv' });
+      const there = await viewsOver(engine, { mostRows: 6000 }).build((dataset) =>
+        toJson(buildFundingLeverage(dataset)),
+      );
+      expect(there === toJson(buildFundingLeverage(value))).toBe(true);
+    } finally {
+      await server.stop();
+    }
   });
 });
 

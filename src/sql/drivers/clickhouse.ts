@@ -7,6 +7,9 @@ export interface ClickHouseOptions {
   fetch?: typeof fetch;
 }
 
+/** An answer is sent once all of it is there; whole numbers beyond what a double holds are texts. */
+const ALWAYS = { wait_end_of_query: '1', output_format_json_quote_64bit_integers: '1' } as const;
+
 /** A connection to ClickHouse over its HTTP interface; it takes no driver. */
 export function clickHouseConnection({ url, fetch: send = fetch }: ClickHouseOptions): Connection {
   const { username, password, pathname, protocol, host } = new URL(url);
@@ -18,7 +21,7 @@ export function clickHouseConnection({ url, fetch: send = fetch }: ClickHouseOpt
     signal?: AbortSignal,
   ): Promise<string> => {
     const address = new URL(`${protocol}//${host}/`);
-    const all = { database, wait_end_of_query: '1', ...(query === '' ? {} : { query }), ...settings };
+    const all = { ...ALWAYS, database, ...(query === '' ? {} : { query }), ...settings };
     for (const [key, value] of Object.entries(all)) address.searchParams.set(key, value);
     const response = await send(address, {
       method: 'POST',
