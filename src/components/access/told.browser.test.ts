@@ -2,8 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../index.js';
 import '../../locales/zh-TW/register.js';
-import '../briefing/briefing.js';
-import '../wall/wall.js';
 import { contrast } from '../internal/testing/auditor.js';
 import { AXE, found, mute } from '../internal/testing/axe.js';
 import { type AnyFigure, clear, until } from '../internal/testing/mount.js';

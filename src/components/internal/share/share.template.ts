@@ -44,7 +44,7 @@ function menuTemplate(
     <div role="menu" aria-label=${words.name}>
       ${groups.map(
         (group, at) =>
-          html`${at > 0 ? html`<i role="separator"></i>` : nothing}${group.map((entry) => itemTemplate(share, entry, words))}`,
+          html`${at > 0 ? html`<i aria-hidden="true"></i>` : nothing}${group.map((entry) => itemTemplate(share, entry, words))}`,
       )}
     </div>
     <p>${authored ? words.aboutAuthored : words.about}</p>
@@ -58,7 +58,7 @@ function itemTemplate(share: ShareController, entry: Entry, words: Messages['sha
   return html`<button
     type="button"
     role="menuitem"
-    tabindex="-1"
+    tabindex=${entry === share.entries[0] ? 0 : -1}
     value=${entry}
     aria-busy=${told?.busy ? 'true' : nothing}
     @click=${share.onChoose}

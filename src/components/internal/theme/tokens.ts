@@ -13,7 +13,7 @@ export interface Tokens {
   line: string;
   accent: string;
   focus: string;
-  /** Eight colours that stay apart in three kinds of colour vision and in grey. */
+  /** Eight colours: those side by side stay apart in three kinds of colour vision; in grey print their patterns do. */
   palette: readonly string[];
   /**
    * Fills, the farther from the surface in lightness the more urgent, so that grey print and every eye keep the order. Pale
