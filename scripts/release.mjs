@@ -2,7 +2,7 @@
 // from the same build each time, and beside it the zip's hash.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ import { unzipSync, zipSync } from 'fflate';
 const root = fileURLToPath(new URL('..', import.meta.url));
 // The first day that a zip can name; a zip of today must not differ from one of tomorrow.
 const MTIME = new Date(1980, 0, 1);
+const SITE = 'docs/site/dist';
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /** Every file below a folder, but for source maps. */
@@ -65,6 +66,7 @@ export function releaseFiles() {
     // The command looks for both beside itself.
     one('dist/schema/dataset.json', 'command/dataset.json'),
     ...below('docs/accessibility', 'docs/accessibility'),
+    ...(existsSync(join(root, SITE)) ? below(SITE, 'docs/site') : []),
     one('dist/llms.txt', 'docs/llms.txt'),
     one('dist/tokens.json', 'themes/tokens.json'),
     ...below('dist/themes', 'themes'),
@@ -86,6 +88,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = process.argv[2] ?? join(root, 'release');
   const name = `chancai-${version}`;
   const files = releaseFiles();
+  if (!existsSync(join(root, SITE))) console.log('without the documentation: npm run docs:build makes it');
   const zip = releaseZip(files, name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.zip`), zip);

@@ -67,6 +67,17 @@ describe('<chancai-dashboard>', () => {
     expect(view(element, 'talent-pyramid')).not.toBeNull();
   });
 
+  it('lets the page style the parts of its views', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'chancai-dashboard::part(view-headline) { color: rgb(1, 2, 3); }';
+    document.head.append(style);
+    const element = await dashboard();
+    const shown = view(element, 'indicators');
+    await until(() => shown.status === 'ready', 'the view');
+    expect(getComputedStyle(part(shown, 'headline')!).color).toBe('rgb(1, 2, 3)');
+    style.remove();
+  });
+
   it('narrows the other views by what is selected in one, which only lights it', async () => {
     const element = await dashboard();
     const [funding, modes] = [view(element, 'funding-leverage'), view(element, 'cooperation-modes')];
