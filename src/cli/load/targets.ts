@@ -43,7 +43,7 @@ export async function openTarget(into: string): Promise<Target> {
 }
 
 /** An address without what nobody else should read. */
-export const plain = (into: string): string => into.replace(/(\/\/[^:@/]*):[^@/]*@/, '$1:…@');
+const plain = (into: string): string => into.replace(/(\/\/[^:@/]*):[^@/]*@/, '$1:…@');
 
 /** A driver from where the command is run, else from beside it. */
 async function driver<T>(name: string, engine: string): Promise<T> {

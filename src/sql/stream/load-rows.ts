@@ -31,7 +31,7 @@ import { publish } from '../versions.js';
 import { filePlaces } from './places-told.js';
 import { type Rows, type Spool, type SpoolFolder, spoolFolder } from './spool.js';
 import { columnsRead, type StreamContext, type TableStream, tableStream, type Unchecked } from './table-stream.js';
-import { textPieces } from './text-pieces.js';
+import { NoLinesError, type TextPiece, textPieces } from './text-pieces.js';
 
 /** A file of rows under plain heads: CSV or TSV in UTF-8, UTF-16 or GB18030. */
 export interface RowSource {
@@ -243,13 +243,22 @@ async function* columnPieces(
   piece?: number,
 ): AsyncGenerator<{ columns: Record<string, ArrayLike<unknown>>; lines: readonly number[] }> {
   let separator: string | undefined;
-  for await (const { text, before } of textPieces(bytes, piece)) {
+  for await (const { text, before } of inLines(name, textPieces(bytes, piece))) {
     if (separator === undefined && /^\s*[[{<]/.test(text)) throw new NotColumnsError(name);
     separator ??= /^sep=(.)\r?\n/i.exec(text)?.[1] ?? separatorOf(text);
     await reader.read(text, PACE, separator, before);
     const taken = await reader.take(PACE);
     if (!taken) throw new NotColumnsError(name);
     yield taken;
+  }
+}
+
+/** A text without lines is no table of columns. */
+async function* inLines(name: string, pieces: AsyncGenerator<TextPiece>): AsyncGenerator<TextPiece> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    throw error instanceof NoLinesError ? new NotColumnsError(name) : error;
   }
 }
 
