@@ -431,7 +431,7 @@ export const issues: IssueWords = {
     'one figure a row',
   ],
   'outline-row': [
-    'by its number {found} holds the {count} {count:row|rows} numbered below it, which count in its place, so that nothing counts twice. If it does not hold them, number it as they are.',
+    'by its number {found} holds the rows numbered below it ({count}), which count in its place, so that nothing counts twice. If it does not hold them, number it as they are.',
     'rows of one level',
   ],
   'of-which-row': [
