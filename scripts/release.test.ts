@@ -37,6 +37,7 @@ describe('the release for portals without Node', () => {
       'cdn/chancai.formats.js',
       'cdn/chancai.share.js',
       'cdn/chancai.office.js',
+      'cdn/chancai.remote.js',
       'cdn/chancai.briefing.js',
       'cdn/chancai.wall.js',
       'cdn/chancai.zh-TW.js',

@@ -4,6 +4,7 @@ export { keyed } from 'lit/directives/keyed.js';
 export { createRef, ref } from 'lit/directives/ref.js';
 export { readClock } from './components/internal/clock.js';
 export { controlStyles } from './components/internal/controls.styles.js';
+export { boundedFetch } from './components/internal/data/bounded-fetch.js';
 export { NUMBER_ATTRIBUTE } from './components/internal/data/element-options.js';
 export { DatasetElement } from './components/internal/dataset-element.js';
 export { define } from './components/internal/define.js';
@@ -35,4 +36,5 @@ export {
   textOf,
 } from './data/index.js';
 export { fill, languageOf, registerLanguage } from './data/language.js';
+export { isListedLater, listedRows, rowsLater } from './data/table/rows-behind.js';
 export { messagesOf, wordsOf } from './locales/index.js';

@@ -22,10 +22,22 @@ import { preview } from './commands/preview.js';
 import { publish } from './commands/publish.js';
 import { render } from './commands/render.js';
 import { schema } from './commands/schema.js';
+import { serve } from './commands/serve.js';
 import { template } from './commands/template.js';
 import { commandHelp, overview } from './help.js';
 
-const COMMANDS: readonly Command[] = [template, importCommand, check, diff, load, preview, render, schema, publish];
+const COMMANDS: readonly Command[] = [
+  template,
+  importCommand,
+  check,
+  diff,
+  load,
+  preview,
+  serve,
+  render,
+  schema,
+  publish,
+];
 
 /** The language of the environment: English where it says so, else Chinese. */
 const ownLocale = (env: NodeJS.ProcessEnv): Locale =>

@@ -2,6 +2,7 @@
 export * from './dataset/index.js';
 export * from './formats/index.js';
 export * from './quantity/index.js';
+export { type RemoteDataset, remoteDataset } from './remote/remote-dataset.js';
 export { type FactTable, type Filter, factTable, type Group, type GroupRequest } from './table/index.js';
 export * from './views/chain-map.js';
 export * from './views/challenge-board.js';

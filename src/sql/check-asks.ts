@@ -108,10 +108,11 @@ function checkAsk(input: unknown, catalogue: Catalogue, limits: Limits): Ask | R
     request.count = 'id';
   }
   if (ask === 'groups') return { ask, table: name, ...request };
-  const { keys } = input;
+  const { keys, after } = input;
   if (limits.rows === 0) return refuse('rows are not shown', 403);
   if (!isTexts(keys) || keys.length !== by.length) return refuse('a group has a key for each of its columns');
-  return { ask, table: name, keys, ...request };
+  if (after !== undefined && !(Number.isSafeInteger(after) && Number(after) >= 0)) return refuse('no number of a row');
+  return { ask, table: name, keys, ...request, ...(after !== undefined && { after: Number(after) }) };
 }
 
 function checkFilter(

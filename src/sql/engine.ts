@@ -234,11 +234,11 @@ function saidIn(row: SqlRow, at: number, code: StateCode): string[] {
 
 async function rowsFor(target: Target, beside: Residue, run: Asked, ask: RowsAsk, most: number): Promise<Answer> {
   const { info } = target;
-  const { by = [], keys, complete = [], bounded = [], lacking = [] } = ask;
+  const { by = [], keys, after, complete = [], bounded = [], lacking = [] } = ask;
   if (complete.length + bounded.length + lacking.length > 0) return { problem: 'forbidden' };
   const where = both(ask.where, Object.fromEntries(by.map((name, at) => [name, [keys[at] ?? '']])));
   const nested = info.nested ? new Set(beside.rows(requestOf(ask), keys)) : undefined;
-  const rows = await run(rowsOf(target, cellColumns(info), { where, ...(!nested && { limit: most }) }));
+  const rows = await run(rowsOf(target, cellColumns(info), { where, after, ...(!nested && { limit: most }) }));
   const kept = rows.map((row) => ({ number: Number(row[OWN.row]), row })).sort((a, b) => a.number - b.number);
   const odd = nested ? await oddRows(target, run, where) : undefined;
   const shown = kept.filter(({ number }) => !odd?.has(number) || nested!.has(number)).slice(0, most);

@@ -1,6 +1,6 @@
 import type { Answer, Ask } from '../data/remote/ask.js';
 import { askName } from '../data/remote/ask.js';
-import type { Catalogue } from '../data/remote/catalogue.js';
+import { CATALOGUE_TYPE, type Catalogue } from '../data/remote/catalogue.js';
 import { packJson } from '../data/remote/packed-json.js';
 import type { Filter } from '../data/table/index.js';
 import { recent } from '../data/table/recent.js';
@@ -51,12 +51,12 @@ export function handler<Identity>(options: HandlerOptions<Identity>): Handler<Id
 
   /** One run for all who ask the same at the same time, and for those after them. */
   const answersFor = (from: Engine, asks: readonly Ask[], only: Filter | undefined): Promise<Answer[]> => {
-    const signal = AbortSignal.timeout(limits.milliseconds);
     const scope = JSON.stringify([from.catalogue.version, only]);
     return Promise.all(
       asks.map((ask) => {
         const key = `${scope}${askName(ask)}`;
         const answer = known(key, () => {
+          const signal = AbortSignal.timeout(limits.milliseconds);
           const run = from.answer([ask], { signal, only, mostRows: limits.rows, mostGroups: limits.groups });
           return Promise.race([run.then(([own]) => own!), tooLate(signal)]);
         });
@@ -78,11 +78,12 @@ export function handler<Identity>(options: HandlerOptions<Identity>): Handler<Id
       const scope = JSON.stringify([from.catalogue.version, only]);
       if (request.method === 'GET' || request.method === 'HEAD') {
         const catalogue = await shown(scope, () => narrowedCatalogue(from, only));
-        return await reply(request, { catalogue });
+        const rows = limits.rows > 0 ? { rows: limits.rows } : {};
+        return await reply(request, { catalogue: { ...catalogue, ...rows } }, CATALOGUE_TYPE);
       }
       if (request.method !== 'POST') return refusal(400, 'GET the catalogue or POST asks');
-      const text = await request.text();
-      if (text.length > limits.bytes) return refusal(400, 'too long');
+      const text = await textWithin(request, limits.bytes);
+      if (text === undefined) return refusal(400, 'too long');
       const asks = checkAsks(jsonIn(text), from.catalogue, limits);
       if (!Array.isArray(asks)) return refusal(asks.status, asks.reason);
       const answers = line.run(() => answersFor(from, asks, only));
@@ -101,6 +102,24 @@ const tooLate = (signal: AbortSignal): Promise<never> =>
     signal.addEventListener('abort', () => fail(signal.reason), { once: true });
   });
 
+/** The body; undefined where it is longer, of which no more is read. */
+async function textWithin({ body }: Request, bytes: number): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let read = 0;
+  const reader = body?.getReader();
+  for (;;) {
+    const { done = true, value } = (await reader?.read()) ?? {};
+    if (done) return text + decoder.decode();
+    read += value!.length;
+    if (read > bytes) {
+      void reader!.cancel().catch(() => {});
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
 function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -110,11 +129,11 @@ function jsonIn(text: string): unknown {
 }
 
 /** The answer with a tag that changes with it: nothing is told of what another identity would get. */
-async function reply(request: Request, body: unknown): Promise<Response> {
+async function reply(request: Request, body: unknown, type = 'application/json'): Promise<Response> {
   const text = packJson(body);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   const etag = `"${Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
   const headers = { etag, 'cache-control': 'private, no-cache', vary: 'authorization, cookie' };
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-  return new Response(text, { headers: { ...headers, 'content-type': 'application/json' } });
+  return new Response(text, { headers: { ...headers, 'content-type': type } });
 }

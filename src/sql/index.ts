@@ -17,6 +17,7 @@ export { type PgClient, postgresConnection } from './drivers/postgres.js';
 export { type AnswerOptions, type Engine, type EngineOptions, openEngine } from './engine.js';
 export { type Handler, type HandlerOptions, handler, type Limits, type Policy } from './handler.js';
 export { DividedIdError, type Loaded, type LoadOptions, loadDataset } from './load.js';
+export { nodeListener } from './node-listener.js';
 export {
   type LoadedRows,
   type LoadRowsOptions,

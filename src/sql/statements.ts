@@ -188,10 +188,11 @@ export function lastOfValues(
 export function rowsOf(
   { dialect, table, info }: Target,
   columns: readonly string[],
-  which: { where?: Filter | undefined; odd?: 0 | 1; limit?: number },
+  which: { where?: Filter | undefined; odd?: 0 | 1; after?: number | undefined; limit?: number },
 ): Statement {
   const conditions = [
     ...(which.odd === undefined ? [] : [fixed(col(OWN.odd), which.odd)]),
+    ...(which.after === undefined ? [] : [sql<boolean>`${col(OWN.row)} > ${sql.val(which.after)}`]),
     ...passing(info, which.where),
   ];
   return compile(

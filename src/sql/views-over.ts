@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/index.js';
-import { askingDataset } from '../data/remote/remote-dataset.js';
+import { askingDataset, type Opened } from '../data/remote/asking.js';
 import type { AnswerOptions, Engine } from './engine.js';
 
 /** Models of views over an engine. */
@@ -8,7 +8,8 @@ export interface ViewsOver {
   readonly rounds: number;
   /**
    * Runs what builds a model until nothing that it asks of the dataset is missing.
-   * @throws what the engine throws, and what building throws although nothing was missing.
+   * @throws what the engine throws, and what building throws although nothing was missing: that the engine gives no answer,
+   *   or that a model needs more rows than `mostRows`, among it.
    */
   build<T>(make: (dataset: Dataset) => T): Promise<T>;
 }
@@ -18,19 +19,24 @@ const MOST_ROUNDS = 12;
 
 /** Builds models over an engine, as over a dataset in memory: `build((dataset) => buildFundingLeverage(dataset))`. */
 export function viewsOver(engine: Engine, options: AnswerOptions = {}): ViewsOver {
-  const asking = askingDataset(engine.catalogue);
+  const asking = askingDataset(engine.catalogue, { page: options.mostRows ?? 200 });
   let rounds = 0;
+  let open: Opened | undefined;
   return {
     get rounds() {
       return rounds;
     },
     async build(make) {
       for (let round = 0; round < MOST_ROUNDS; round++) {
-        const made = attempt(() => make(asking.parsed.value));
-        const asks = asking.take();
-        if (asks.length === 0) return made();
+        open ??= asking.open();
+        const { parsed, whole, take } = open;
+        // Rows that a model has of a figure are looked at later than it is built: all of them count.
+        const made = whole(() => attempt(() => make(parsed.value)));
+        const asks = take();
+        if (asks.size === 0) return made();
+        open = undefined;
         rounds += 1;
-        asking.keep(asks, await engine.answer(asks, options));
+        asking.keep(asks.values(), await engine.answer([...asks.values()], options));
       }
       throw new Error('a model that asks for something else each time can not be built');
     },

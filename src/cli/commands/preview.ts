@@ -1,17 +1,14 @@
 import { unwatchFile, watchFile } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { terminalText } from '../../data/escapes.js';
 import { documentText } from '../../data/prepare/document-text.js';
 import { type Command, type Job, type Said, said, sayTo, UsageError } from '../command.js';
 import { readFiles } from '../inputs.js';
+import { ended, openAtPort, portIn, portOption, scriptsFolder } from '../local-server.js';
 import { openPreview, type Shown } from '../preview/server.js';
 import { reportLines } from '../report.js';
 import { importInputs, mapOption, tableOption } from './import.js';
 
-/** Beside the command, or where the package keeps them. */
-const PLACES = ['cdn', '../cdn'];
 /** How often the file is looked at, in milliseconds: a network drive tells nobody of its changes. */
 const PACE = 500;
 
@@ -30,15 +27,7 @@ export const preview: Command = {
     '可用 JSON 資料集、台帳 .xlsx、CSV、NDJSON。網頁只在本機（127.0.0.1）開啟，不連網；按 Ctrl+C 結束。\n變動的檔案無法讀取時，網頁仍顯示上一次的資料並註明。',
   ),
   options: {
-    port: {
-      type: 'string',
-      value: said('端口', 'NUMBER', '連接埠'),
-      help: said(
-        '网页的端口；默认任一空闲端口',
-        'port of the page; any free one unless said',
-        '網頁的連接埠；預設任一可用連接埠',
-      ),
-    },
+    port: portOption,
     map: mapOption,
     table: tableOption,
   },
@@ -46,11 +35,11 @@ export const preview: Command = {
     const [file, ...more] = job.files;
     if (file === undefined || file === '-' || more.length > 0)
       throw new UsageError(said('请给出一个文件。', 'Name one file.', '請給出一個檔案。'));
-    const port = portOf(job.text('port'));
+    const port = portIn(job.text('port'));
     const scripts = await scriptsFolder();
     const first = await shownOf(file, job);
     const texts = { lang: job.locale, title: basename(file), ended: sayTo(job.locale, ENDED) };
-    const page = await openAt(scripts, texts, first, port);
+    const page = await openAtPort(port, () => openPreview(scripts, texts, first, port));
     process.stdout.write(job.flag('json') ? `${JSON.stringify({ url: page.url })}\n` : `${page.url}\n`);
     let last = first;
     let turn = Promise.resolve();
@@ -61,9 +50,7 @@ export const preview: Command = {
       });
     };
     watchFile(file, { interval: PACE }, follow);
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-    });
+    await ended();
     unwatchFile(file, follow);
     await page.close();
     return 0;
@@ -83,38 +70,6 @@ function keptOf(last: Shown, error: unknown, job: Job): Shown {
   const reason = sayTo(job.locale, error.said);
   process.stderr.write(`${terminalText(reason)}\n`);
   return { ...last, notice: `${reason}${sayTo(job.locale, KEPT)}` };
-}
-
-function portOf(text: string | undefined): number {
-  const port = text === undefined ? 0 : Number(text);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new UsageError(
-    said('--port 是 0 到 65535 的整数。', '--port is a whole number from 0 to 65535.', '--port 是 0 到 65535 的整數。'),
-  );
-}
-
-async function openAt(...[folder, texts, first, port]: Parameters<typeof openPreview>) {
-  try {
-    return await openPreview(folder, texts, first, port);
-  } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    throw new UsageError(said(`端口 ${port} 不能使用。`, `Port ${port} can not be used.`, `連接埠 ${port} 不能使用。`));
-  }
-}
-
-async function scriptsFolder(): Promise<string> {
-  for (const place of PLACES) {
-    const script = await stat(new URL(`${place}/chancai.js`, import.meta.url)).catch(() => undefined);
-    if (script) return fileURLToPath(new URL(place, import.meta.url));
-  }
-  throw new UsageError(
-    said(
-      '没有找到 cdn 文件夹。请从安装包的 dist/cdn/ 复制到本命令旁边。',
-      'The folder cdn is not here. Copy dist/cdn/ of the package next to this command.',
-      '沒有找到 cdn 資料夾。請從安裝包的 dist/cdn/ 複製到本命令旁邊。',
-    ),
-  );
 }
 
 const ENDED: Said = said(

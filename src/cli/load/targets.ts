@@ -46,7 +46,7 @@ export async function openTarget(into: string): Promise<Target> {
 const plain = (into: string): string => into.replace(/(\/\/[^:@/]*):[^@/]*@/, '$1:…@');
 
 /** A driver from where the command is run, else from beside it. */
-async function driver<T>(name: string, engine: string): Promise<T> {
+export async function driver<T>(name: string, engine: string): Promise<T> {
   for (const from of [join(process.cwd(), 'package.json'), import.meta.url])
     try {
       return (await import(pathToFileURL(createRequire(from).resolve(name)).href)) as T;

@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import { closed, filesOf, isOwn, listening, TYPES, urlOf } from '../local-server.js';
 import { FOLLOW, type PageTexts, pageOf } from './page.js';
 
 /** What the page shows now. */
@@ -19,7 +19,6 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 const HEADERS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -27,18 +26,6 @@ const HEADERS = {
   'content-security-policy':
     "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'",
 };
-
-/** Every file of a folder by its path in an address. Nothing else is ever read: an address names no place on the disk. */
-async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && TYPES[extname(entry.name)]);
-  return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [`/cdn${path.slice(folder.length).replace(/\\/g, '/')}`, path];
-    }),
-  );
-}
 
 /** Serves one page with the dashboard of a dataset, on this machine alone. @param scripts the folder of the scripts */
 export async function openPreview(scripts: string, texts: PageTexts, first: Shown, port = 0): Promise<Preview> {
@@ -76,24 +63,14 @@ export async function openPreview(scripts: string, texts: PageTexts, first: Show
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
-  });
+  await listening(server, port);
   return {
-    url: `http://127.0.0.1:${portOf(server)}/`,
+    url: urlOf(server),
     show(next) {
       shown = next;
       version++;
       for (const listener of listeners) listener.write(event());
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => closed(server),
   };
 }
-
-const portOf = (server: Server): number => (server.address() as AddressInfo).port;
-const isOwn = (host: string | undefined, server: Server): boolean =>
-  host === `127.0.0.1:${portOf(server)}` || host === `localhost:${portOf(server)}`;

@@ -27,6 +27,7 @@ import {
 import { localeOf } from './environment-controller.js';
 import { LEVELS, type Level, levelOf } from './heading.template.js';
 import { styleIn } from './other-documents.js';
+import { type Remote, remoteIn } from './remote/remote.js';
 import { type ShareWord, shareIssues, shareWords, WHOLE_WORDS } from './share/share-entries.js';
 import { type Status, StatusReporter } from './status-reporter.js';
 import { THEMES, type ThemeName } from './theme/tokens.js';
@@ -264,6 +265,10 @@ export abstract class DatasetElement extends LitElement {
   /** The dataset as read; undefined while there is none. */
   protected get facts(): Dataset | undefined {
     return this.#parsed?.value;
+  }
+  /** Where its rows are, unless on the page. */
+  protected get remote(): Remote | undefined {
+    return remoteIn(this.#parsed);
   }
   /** Is there nothing to show yet, but something coming? */
   protected get waiting(): boolean {

@@ -120,6 +120,10 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return this.selected.size > 0 || this.#explain.asked !== undefined;
   }
 
+  protected override get rowsLooked(): number {
+    return this.#explain.rows;
+  }
+
   protected override get selected(): ReadonlySet<string> {
     return this.#selection.keys;
   }
@@ -127,7 +131,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.source.settled;
-    const complete = await super.getUpdateComplete();
+    let complete = await super.getUpdateComplete();
+    while (this.isConnected && (await this.remote?.awaited(this))) complete = await super.getUpdateComplete();
     await this.#drawn;
     return complete;
   }
@@ -142,6 +147,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     this.#resting = this.#visibility.away && this.status === 'ready' && changed.size === 1 && changed.has('inherited');
     if (this.#resting) {
       this.#visibility.postpone();
+      this.lookAhead(false);
       super.update(changed);
       return;
     }
@@ -225,7 +231,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     if (this.#resting) return;
     const { state } = this.standing;
     if (state === 'ready') this.#drawn = inStep(this.#drawing());
-    else this.#tell(state);
+    else this.#tell(this.standing.busy ? 'loading' : state);
+    this.remote?.rendered(this);
     super.updated(changed);
   }
 
@@ -237,7 +244,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       const drawn = yield* this.draw(model, this.context);
       this.fit();
       this.#reveal();
-      this.#tell(drawn || this.tableShown ? 'ready' : 'loading');
+      this.#tell((drawn || this.tableShown) && !this.standing.busy ? 'ready' : 'loading');
     } catch (error) {
       this.fail(error);
       this.#tell('error');

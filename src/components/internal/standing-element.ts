@@ -1,4 +1,5 @@
-import { type Issue, issue } from '../../data/index.js';
+import type { Said } from '../../data/dataset/name.js';
+import { type Dataset, type Issue, issue, type Selection } from '../../data/index.js';
 import type { ChartOption } from './chart/option.js';
 import type { DataTable } from './data/data-table.js';
 import { DatasetElement } from './dataset-element.js';
@@ -6,6 +7,7 @@ import type { Explanation } from './explain/explanation.js';
 import { EXPORTS, shareText } from './export/exports.js';
 import { relevantIssues } from './figure.footer.js';
 import { FigureModel } from './figure-model.js';
+import type { Look } from './remote/remote.js';
 import { type Scene, sceneOf } from './scene.js';
 import { EXPORT_FORMATS, type ExportFormat, type ShareWord, VIEW_WORDS } from './share/share-entries.js';
 import { type PictureSize, StandingFigure } from './standing-figure.js';
@@ -23,6 +25,7 @@ export abstract class StandingElement<Model, Options extends object = object> ex
   readonly #model: FigureModel<Model, Options> = new FigureModel();
   #standing: StandingFigure<Model> | undefined;
   #failure: Issue | undefined;
+  #looked: Dataset | undefined;
 
   /** The view's functions. */
   protected abstract readonly figure: FigureView<Model, Options>;
@@ -102,7 +105,11 @@ export abstract class StandingElement<Model, Options extends object = object> ex
    * @returns undefined where the view has no such row.
    */
   async explain(rowKey?: string | number): Promise<Explanation | undefined> {
-    return (await this.#present()).explanation(rowKey);
+    const figure = await this.#present();
+    let explanation = figure.explanation(rowKey);
+    this.remote?.rendered(this);
+    if (await this.remote?.awaited(this)) explanation = figure.explanation(rowKey);
+    return explanation;
   }
 
   protected override get failures(): readonly Issue[] {
@@ -127,8 +134,9 @@ export abstract class StandingElement<Model, Options extends object = object> ex
   /** What the view shows or, off screen, would show. */
   async #present(): Promise<StandingFigure<Model>> {
     await this.settled();
-    const model = this.#buildSafely();
-    return this.#stand({ state: 'ready', dataset: this.facts, model });
+    const stand = (dataset: Dataset | undefined) =>
+      this.#stand({ state: 'ready', dataset, model: this.#buildSafely(dataset) });
+    return this.remote?.present(this, this.#look(true, stand)) ?? stand(this.facts);
   }
 
   async #pictured(): Promise<StandingFigure<Model>> {
@@ -140,12 +148,16 @@ export abstract class StandingElement<Model, Options extends object = object> ex
   }
 
   #stand(scene: Scene<Model>): StandingFigure<Model> {
+    let selection: Selection | undefined;
     return new StandingFigure({
       ...scene,
       view: this.figure,
       context: this.context,
       // A filter that made the view fail is not asked again.
-      selection: () => (this.#failure ? {} : this.selection),
+      selection: () => {
+        selection ??= this.#failure ? {} : this.selection;
+        return selection;
+      },
       issues: () => this.#relevantIssues(),
       author: () => this.author,
     });
@@ -166,37 +178,68 @@ export abstract class StandingElement<Model, Options extends object = object> ex
   }
 
   /** The model of the present input; built once for it. */
-  protected model(): Model | undefined {
-    const dataset = this.facts;
+  protected model(dataset: Dataset | undefined = this.facts): Model | undefined {
     return dataset && this.#model.of(this.figure, dataset, this.selection, this.options());
   }
 
-  #buildSafely(): Model | undefined {
+  #buildSafely(dataset: Dataset | undefined): Model | undefined {
     try {
-      return this.model();
+      return this.model(dataset);
     } catch (error) {
       this.fail(error);
       return undefined;
     }
   }
 
+  /** How many rows behind a figure are looked at. */
+  protected get rowsLooked(): number {
+    return 50;
+  }
+
   /** Looks at the inputs again; what failed is tried again once anything has changed. */
   protected lookAgain({ near, anew }: { near: boolean; anew: boolean }): void {
-    if (anew || this.facts !== this.#standing?.dataset) this.#failure = undefined;
+    const { facts } = this;
+    if (anew || facts !== this.#looked) this.#failure = undefined;
+    this.#looked = facts;
+    this.#standing = this.lookAhead(near) ?? this.#sceneOf(facts, near);
+  }
+
+  /** Asks for what is not on the page of what is to be shown; undefined where all of it is. */
+  protected lookAhead(near: boolean): StandingFigure<Model> | undefined {
+    return this.remote?.look(
+      this,
+      this.#look(near, (dataset, isNear) => this.#sceneOf(dataset, isNear)),
+    );
+  }
+
+  #sceneOf(dataset: Dataset | undefined, near: boolean): StandingFigure<Model> {
     const scene = sceneOf({
       view: this.figure,
-      dataset: this.facts,
+      dataset,
       waiting: this.waiting,
       near,
-      build: () => (this.#failure ? undefined : this.#buildSafely()),
+      build: () => (this.#failure ? undefined : this.#buildSafely(dataset)),
       issues: () => this.#relevantIssues(),
     });
-    this.#standing = this.#stand(scene);
+    return this.#stand(scene);
+  }
+
+  #look(near: boolean, stand: Look<Model>['stand']): Look<Model> {
+    return {
+      near,
+      rows: this.rowsLooked,
+      before: this.#standing,
+      stand,
+      fail: (problem) => {
+        this.#failure = problem;
+      },
+    };
   }
 
   /** Says what went wrong in place of the picture. */
   protected fail(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
+    // What a server does not answer is told in the reader's language.
+    const reason = error instanceof Error ? ((error as { reason?: Said }).reason ?? error.message) : String(error);
     this.#failure = issue('view-failed', this.localName, null, { reason });
     this.#standing = this.#stand({ dataset: this.facts, state: 'error' });
   }

@@ -1,4 +1,5 @@
 import { exact, type Issue, type Selection } from '../../data/index.js';
+import { listedRows } from '../../data/table/index.js';
 import type { Mark } from './chart/mark.js';
 import type { ViewContext } from './context.js';
 import type { DataTable } from './data/data-table.js';
@@ -29,6 +30,16 @@ export interface StandingInput<Model> extends Scene<Model> {
   issues(): readonly Issue[];
   /** What the page's author says of it. */
   author?(): AuthorWords;
+  /** Why it is not what was asked for last. */
+  aged?: Aged;
+}
+
+/** A figure that stands until another can take its place. */
+export interface Aged {
+  /** Is that one coming? */
+  busy: boolean;
+  /** What the reader is told of it. */
+  text(context: ViewContext): string;
 }
 
 /** A width in CSS pixels, and the least height. */
@@ -139,7 +150,10 @@ export class StandingFigure<Model> {
         tables: view.tables,
         stocks: !view.flows,
         table: model && this.table,
-        notes: (model && view.notes?.(model, context)) ?? [],
+        notes: [
+          ...(elsewhere?.ignored ? [] : [this.#agedText].filter(Boolean)),
+          ...((model && view.notes?.(model, context)) ?? []),
+        ],
         full,
         elsewhere,
       },
@@ -147,10 +161,25 @@ export class StandingFigure<Model> {
     );
   }
 
-  /** Which filters say nothing of the view; '' where all do. */
+  /** The same, as what stands until another can take its place. */
+  aged(aged: Aged): StandingFigure<Model> {
+    return new StandingFigure({ ...this.#input, aged });
+  }
+  /** Is another coming in its place? */
+  get busy(): boolean {
+    return this.#input.aged?.busy ?? false;
+  }
+  get #agedText(): string {
+    return this.#input.aged?.text(this.context) ?? '';
+  }
+
+  /** That it is old, and which filters say nothing of the view; '' where neither is so. */
   get ignored(): string {
     const { view, dataset, context } = this.#input;
-    return dataset ? ignoredText({ dataset, selection: this.#input.selection(), tables: view.tables }, context) : '';
+    const aged = this.#agedText;
+    const ignored =
+      dataset && ignoredText({ dataset, selection: this.#input.selection(), tables: view.tables }, context);
+    return [aged, ignored].filter(Boolean).join(context.messages.separator);
   }
 
   /** What narrows the view, as people say it; '' where nothing does. */
@@ -178,7 +207,7 @@ export class StandingFigure<Model> {
     const key = typeof rowKey === 'number' ? this.table.keys[rowKey] : rowKey;
     const found = key === undefined && rowKey !== undefined ? undefined : this.explained(key);
     if (!found) return undefined;
-    const { places, counts, ...explained } = found;
+    const { places, counts, total: _, ...explained } = found;
     const rows = this.records(places).map((row, at) =>
       Object.fromEntries(Object.entries(row).filter(([column]) => counts(column, places[at]!))),
     );
@@ -188,7 +217,7 @@ export class StandingFigure<Model> {
   /** Rows of the fact table behind the view. */
   records(rows: readonly number[]): Readonly<Record<string, unknown>>[] {
     const table = this.dataset?.tables[this.#input.view.tables[0]!];
-    return table ? rows.map((row) => table.row(row)) : [];
+    return table ? listedRows(rows).map((row) => table.row(row)) : [];
   }
 
   /** Its shapes in a context with another size. */

@@ -27,6 +27,8 @@ export interface RowsAsk extends AggregateRequest {
   ask: 'rows';
   table: TableName;
   keys: readonly string[];
+  /** Only those behind this row: the next page. */
+  after?: number;
 }
 
 /** What a page can ask of a table that is elsewhere. */

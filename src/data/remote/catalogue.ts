@@ -2,6 +2,9 @@ import type { Issue } from '../dataset/issues.js';
 import type { DatasetParts } from '../dataset/parts.js';
 import type { TableName } from '../dataset/tables.js';
 
+/** How an address that answers with a catalogue says so: elements know a dataset by it whose rows stay there. */
+export const CATALOGUE_TYPE = 'application/vnd.chancai+json';
+
 /** A measure as the engine keeps it; columns that would say the same on every row are left out. */
 export interface MeasureInfo {
   unit?: string;
@@ -57,4 +60,6 @@ export interface Catalogue extends Omit<DatasetParts<never>, 'tables' | 'names'>
   whole: { readonly [K in TableName]?: WholeTable };
   records: { readonly [K in TableName]?: RecordsInfo };
   issues: readonly Issue[];
+  /** How many rows behind a figure one answer lists at most; left out where none are listed. */
+  rows?: number;
 }

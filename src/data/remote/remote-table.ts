@@ -1,3 +1,4 @@
+import type { Said } from '../dataset/name.js';
 import type { TableName } from '../dataset/tables.js';
 import { exact, type Quantity } from '../quantity/index.js';
 import {
@@ -16,8 +17,36 @@ import type { RecordsInfo } from './catalogue.js';
 /** Answers as far as they are known, and where those go that are not. */
 export interface Answers {
   known(name: string): Answer | undefined;
+  /** How many rows an answer lists at most; 0 where none are listed. */
+  readonly page: number;
+  /** How many rows behind a figure somebody looks at; all of them unless said. */
+  readonly looked: number | undefined;
+  /** What the reader is told of what has no answer. */
+  readonly reasons: ((problem: Unanswered) => Said) | undefined;
   /** Notes an ask that has no answer yet. */
   want(name: string, ask: Ask): void;
+}
+
+/** May the page not ask it, is the answer too large, or are there more rows than are listed? */
+export type Unanswered = 'forbidden' | 'too-large' | 'rows';
+
+/** There is no answer to an ask, and there will be none: what was to be built of it can't be. */
+export class UnansweredError extends Error {
+  readonly table: TableName;
+  readonly problem: Unanswered;
+  /** The same for the reader. */
+  readonly reason: Said | undefined;
+  constructor(table: TableName, problem: Unanswered, reason: Said | undefined) {
+    super(
+      problem === 'rows'
+        ? `not all rows of ${table} are listed that this is counted from`
+        : `what is asked of ${table} is ${problem === 'forbidden' ? 'not allowed' : 'too large'}`,
+    );
+    this.name = 'UnansweredError';
+    this.table = table;
+    this.problem = problem;
+    this.reason = reason;
+  }
 }
 
 /** Whole rows that were sent, by their number. */
@@ -32,10 +61,15 @@ const NESTED: Nesting = [{ rows: [], splits: [] }];
  */
 export function remoteTable(name: TableName, info: RecordsInfo, answers: Answers): FactTable {
   const seen: Seen = new Map();
+  const unanswered = (problem: Unanswered) => new UnansweredError(name, problem, answers.reasons?.(problem));
   const ask = (one: Ask): Answer | undefined => {
     const key = askName(one);
     const known = answers.known(key);
-    if (!known || 'problem' in known) answers.want(key, one);
+    if (!known) answers.want(key, one);
+    else if ('problem' in known) {
+      if (answers.looked !== undefined) return undefined;
+      throw unanswered(known.problem);
+    }
     return known;
   };
   const valuesOf = (column: string): string[] => {
@@ -54,10 +88,20 @@ export function remoteTable(name: TableName, info: RecordsInfo, answers: Answers
   };
   const rowsBehind = (request: Parameters<FactTable['aggregate']>[0], { keys, rows }: SentGroup): readonly number[] =>
     rowsLater(rows, () => {
-      const answer = ask({ ask: 'rows', table: name, keys, ...plain(request) });
-      if (!answer || !('rows' in answer)) return [];
-      for (const [at, row] of answer.rows.entries()) seen.set(row, answer.cells[at]!);
-      return answer.rows;
+      const { page, looked } = answers;
+      // Counted from a part of its rows, a figure would be false.
+      if (looked === undefined && rows > page) throw unanswered('rows');
+      const most = page === 0 ? 0 : Math.min(rows, looked ?? rows);
+      const list: number[] = [];
+      while (list.length < most) {
+        const last = list[list.length - 1];
+        const behind = last === undefined ? {} : { after: last };
+        const answer = ask({ ask: 'rows', table: name, keys, ...plain(request), ...behind });
+        if (!answer || !('rows' in answer) || answer.rows.length === 0) break;
+        for (const [at, row] of answer.rows.entries()) seen.set(row, answer.cells[at]!);
+        list.push(...answer.rows);
+      }
+      return list;
     });
   return {
     length: info.length,

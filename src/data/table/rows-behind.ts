@@ -1,4 +1,4 @@
-const LISTED_LATER = new WeakSet<readonly number[]>();
+const LISTED_LATER = new WeakMap<readonly number[], () => readonly number[]>();
 
 /**
  * Rows of which it is known how many they are, and which they are only once they are looked at: of a table that is
@@ -12,7 +12,7 @@ export function rowsLater(length: number, list: () => readonly number[]): readon
     getOwnPropertyDescriptor: (target, name) =>
       name === 'length' ? Reflect.getOwnPropertyDescriptor(target, name) : own(list(), name),
   });
-  LISTED_LATER.add(rows);
+  LISTED_LATER.set(rows, list);
   return rows;
 }
 
@@ -22,12 +22,17 @@ const own = (list: readonly number[], name: PropertyKey): PropertyDescriptor | u
   return found && { ...found, configurable: true };
 };
 
+/** Is it known of them only how many they are, until they are looked at? */
+export const isListedLater = (rows: readonly number[]): boolean => LISTED_LATER.has(rows);
+
+/** The rows as far as they are there: of a table that is elsewhere, fewer than they are. */
+export const listedRows = (rows: readonly number[]): readonly number[] => LISTED_LATER.get(rows)?.() ?? rows;
+
 /** Several lists of rows, one behind the other; looked at only where all of them are there. */
 export function joinRows(lists: readonly (readonly number[])[]): readonly number[] {
   // Far quicker than flatMap where there are ten thousands.
-  const joined = () =>
-    ([] as number[]).concat(...lists.map((list) => (LISTED_LATER.has(list) ? Array.from(list) : list)));
-  if (!lists.some((list) => LISTED_LATER.has(list))) return joined();
+  const joined = () => ([] as number[]).concat(...lists.map(listedRows));
+  if (!lists.some(isListedLater)) return joined();
   return rowsLater(
     lists.reduce((total, { length }) => total + length, 0),
     joined,

@@ -5,6 +5,7 @@ import {
   type Region,
   type Selection,
   summarise,
+  whereOf,
 } from '../dataset/index.js';
 import { joinRows, openUp } from '../table/index.js';
 import { addUp, balance, NO_TALENT, type TalentBalance, type TalentFigures, talentBy } from './talent-balance.js';
@@ -70,8 +71,10 @@ export function buildRegionMap(dataset: Dataset, config: Selection = {}): Region
   });
   const shown = new Set([...tiles, ...zones]);
   // Zones overlap the others; all else counts once, whatever lies within what.
-  const isZone = new Set(zones.map(({ code }) => code));
-  const region = [...own.keys()].filter((code) => code !== '' && !isZone.has(code));
+  // By what the table and the filter name, not by what has figures: a table that is elsewhere is asked for all at once.
+  const isZone = new Set(dataset.regions.flatMap(({ code, kind }) => (kind === 'zone' ? code : [])));
+  const named = whereOf(dataset, 'talent', config).region ?? dataset.tables.talent?.values('region') ?? [];
+  const region = named.map(String).filter((code) => code !== '' && !isZone.has(code));
   const [whole] = talentBy(dataset, [], { ...config, only: { region } }, 'all', period).figures;
   const partly = [...added.values()].some(({ isPartial }) => isPartial);
   return {

@@ -11,6 +11,8 @@ export const paper: PaperWords = {
     `chancai.js is not here, so no interactive page can be made. Copy dist/cdn/ of the package. Looked at: ${places.join(', ')}`,
   noOwnText:
     'This page does not have chancai.js by a script tag, so no page with everything inside can be made of it. Use the script tag, or the command chancai render.',
+  rowsElsewhere:
+    'The rows are on a server, so no page with everything inside can be made. Take slides, Word or Excel, or use the command chancai render.',
   page: (page, pages) => `Page ${page} of ${pages}`,
   contents: 'Contents',
   continued: (title) => `${title} (continued)`,

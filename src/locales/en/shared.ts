@@ -59,6 +59,7 @@ export const en: Messages = {
   filtered: (filter) => `Filter: ${filter}`,
   fromTable: '; the headline adds, compares and counts the rows of the first table below',
   rowsBehind: (name, count) => `${name}: ${count} ${count === '1' ? 'record' : 'records'}`,
+  rowsListed: (count) => `${count} listed`,
   moreTableRows: (more, step) => `${more} more ${more === '1' ? 'row' : 'rows'}; list ${step} of them`,
   computed: ({ definition, numerator, denominator }) =>
     denominator === ''

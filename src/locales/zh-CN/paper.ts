@@ -9,6 +9,7 @@ export const paper = {
     `没有找到 chancai.js，无法生成可交互的网页。请从安装包复制 dist/cdn/。查找过的位置：${places.join('、')}`,
   noOwnText:
     '本页没有用 script 标签引入 chancai.js，不能生成单文件网页。请改用 script 标签，或用命令 chancai render 生成。',
+  rowsElsewhere: '数据留在服务器上，不能生成单文件网页。请改用幻灯片、Word 或 Excel，或用命令 chancai render 生成。',
   page: (page: number, pages: number) => `第${page}页，共${pages}页`,
   contents: '目录',
   continued: (title: string) => `${title}（续）`,

@@ -74,6 +74,7 @@ export const zhCN = {
   /** After the definition of a headline. */
   fromTable: '；标题由下面第一张表各行合计、比较、计数得出',
   rowsBehind: (name: string, count: string) => `${name}：${count} 条明细`,
+  rowsListed: (count: string) => `列出 ${count} 条`,
   moreTableRows: (more: string, step: number) => `还有 ${more} 行，再列 ${step} 行`,
   /** How a figure was computed; a figure that is no quotient has no denominator. */
   computed: ({ definition, numerator, denominator }: { definition: string; numerator: string; denominator: string }) =>

@@ -16,6 +16,7 @@ import { platformMatrix } from './views/platform-matrix.js';
 import { policyTree } from './views/policy-tree.js';
 import { postPool } from './views/post-pool.js';
 import { regionMap } from './views/region-map.js';
+import { remote } from './views/remote.js';
 import { talentPyramid } from './views/talent-pyramid.js';
 import { talentServices } from './views/talent-services.js';
 import { wall } from './views/wall.js';
@@ -40,6 +41,7 @@ export const zhTW: Language = {
     'policy-tree': policyTree,
     'post-pool': postPool,
     'region-map': regionMap,
+    remote,
     'talent-pyramid': talentPyramid,
     'talent-services': talentServices,
     wall,

@@ -11,6 +11,7 @@ export const paper: PaperWords = {
     `沒有找到 chancai.js，無法產生可互動的網頁。請從安裝套件複製 dist/cdn/。查找過的位置：${places.join('、')}`,
   noOwnText:
     '本頁沒有用 script 標籤引入 chancai.js，不能產生單檔網頁。請改用 script 標籤，或用命令 chancai render 產生。',
+  rowsElsewhere: '資料留在伺服器上，不能產生單檔網頁。請改用簡報、Word 或 Excel，或用命令 chancai render 產生。',
   page: (page, pages) => `第${page}頁，共${pages}頁`,
   contents: '目錄',
   continued: (title) => `${title}（續）`,

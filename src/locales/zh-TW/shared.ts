@@ -73,6 +73,7 @@ export const zhTW: Messages = {
   /** After the definition of a headline. */
   fromTable: '；標題由下面第一張表各列合計、比較、計數得出',
   rowsBehind: (name: string, count: string) => `${name}：${count} 筆明細`,
+  rowsListed: (count: string) => `列出 ${count} 筆`,
   moreTableRows: (more: string, step: number) => `還有 ${more} 列，再列 ${step} 列`,
   /** How a figure was computed; a figure that is no quotient has no denominator. */
   computed: ({ definition, numerator, denominator }: { definition: string; numerator: string; denominator: string }) =>

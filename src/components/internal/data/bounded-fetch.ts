@@ -33,6 +33,10 @@ export interface BoundedRequest {
   fresh?: boolean;
   /** The mark of the version that is there already. */
   etag?: string | undefined;
+  /** What is sent; nothing unless said. */
+  init?: RequestInit;
+  /** The page's own way there. */
+  fetch?: typeof fetch | undefined;
 }
 
 /** What came: all of it, what is there already, or why not. */
@@ -89,9 +93,14 @@ export async function boundedFetch(request: BoundedRequest): Promise<Bounded> {
 }
 
 async function attemptOf(request: BoundedRequest, signal: AbortSignal): Promise<Bounded | Failed> {
-  const { url, limits, path, fresh, etag: known } = request;
+  const { url, limits, path, fresh, etag: known, init, fetch: own = fetch } = request;
   try {
-    const response = await fetch(url, { signal, credentials: 'same-origin', cache: fresh ? 'no-cache' : 'default' });
+    const response = await own(url, {
+      signal,
+      credentials: 'same-origin',
+      cache: fresh ? 'no-cache' : 'default',
+      ...init,
+    });
     const elsewhere = strangerOf(response, url);
     const length = Number(response.headers.get('content-length') ?? 0);
     const etag = response.headers.get('etag') ?? undefined;

@@ -2,11 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nothingOf } from '../../../data/formats/decoded.js';
 import { sniffText } from '../../../data/formats/format.js';
 import { type DataSource, type Dataset, issue, type Parsed } from '../../../data/index.js';
+import { isRemoteDataset } from '../../../data/remote/remote-dataset.js';
 import { type Limits, limitsOf } from './bounded-fetch.js';
 import { InlineInput } from './inline-input.js';
 import { type Inline, sameInline } from './light-dom.js';
 import { isBig } from './reading-worker.js';
-import { addressSource, fileSource, objectReader, type Reader, readerOf, type Source } from './source.js';
+import { addressSource, fileSource, objectReader, type Reader, readerOf, remoteSource, type Source } from './source.js';
 
 /** The inputs of an element, of which the first that is set counts. */
 interface DatasetInputs {
@@ -107,7 +108,8 @@ export class DatasetController implements ReactiveController {
   #takeData(data: unknown): void {
     if (this.#input === data && !this.#again) return;
     this.#input = data;
-    if (isSource(data)) this.#use(fileSource(data));
+    if (isRemoteDataset(data)) this.#use(remoteSource(data, absolute(data.url, this.#host.ownerDocument.baseURI)));
+    else if (isSource(data)) this.#use(fileSource(data));
     else this.#use(undefined, objectReader(data));
   }
 

@@ -1,6 +1,8 @@
 import { nothingOf } from '../../../data/formats/decoded.js';
 import type { OnProgress } from '../../../data/grid/pace.js';
 import { issue } from '../../../data/index.js';
+import { CATALOGUE_TYPE } from '../../../data/remote/catalogue.js';
+import { remoteLater } from '../remote/remote-later.js';
 import { boundedFetch, type Limits } from './bounded-fetch.js';
 import { nothingRead, type Reading, readSource } from './reading.js';
 
@@ -20,6 +22,10 @@ export interface FetchOptions {
   etag: string | undefined;
   /** The tables that elements take it for, where it holds only one. */
   tables: readonly string[];
+  /** The page's own way there. */
+  fetch?: typeof fetch | undefined;
+  /** Hears that what was read says more now, or is to be read anew; resolves once that has ended. */
+  onChange(anew?: boolean): Promise<void>;
 }
 
 // Of the whole way from the address to the data; reading them is the rest.
@@ -27,7 +33,7 @@ const FETCHING = 0.5;
 
 /** Fetches and reads what is at an address; undefined where it has not changed. Failures are issues; never rejects. */
 export async function fetchReading(url: string, options: FetchOptions): Promise<Fetched | undefined> {
-  const { signal, fresh, onProgress, tables, limits, etag: known } = options;
+  const { signal, fresh, onProgress, tables, limits, etag: known, fetch } = options;
   const further = (from: number, part: number) => (done: number) => onProgress(from + done * part);
   const fetched = await boundedFetch({
     url,
@@ -35,6 +41,7 @@ export async function fetchReading(url: string, options: FetchOptions): Promise<
     path: 'src',
     signal,
     fresh,
+    fetch,
     etag: known,
     onProgress: further(0, FETCHING),
   });
@@ -43,7 +50,10 @@ export async function fetchReading(url: string, options: FetchOptions): Promise<
   const { body, type, etag } = fetched;
   try {
     const how = { type, name: url, signal, onProgress: further(FETCHING, 1 - FETCHING) };
-    return { reading: await readSource(body, how, tables), ...(etag === undefined ? {} : { etag }) };
+    const reading = type.startsWith(CATALOGUE_TYPE)
+      ? (await remoteLater())(await body.text(), { ...options, url })
+      : await readSource(body, how, tables);
+    return { reading, ...(etag === undefined ? {} : { etag }) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { reading: nothingRead(nothingOf(issue('unreachable', 'src', url, { url, reason }))) };

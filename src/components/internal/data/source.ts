@@ -10,6 +10,7 @@ import {
   type Parsed,
   parseDecoded,
 } from '../../../data/index.js';
+import type { RemoteDataset } from '../../../data/remote/remote-dataset.js';
 import { ageText } from './age-text.js';
 import { type Limits, LONGEST_MS, limitsOf, tooMuch } from './bounded-fetch.js';
 import { type Fetched, type FetchOptions, fetchReading } from './fetching.js';
@@ -166,7 +167,19 @@ export class Source {
     const tables = [...this.#tables];
     let fetched: Fetched | undefined;
     try {
-      fetched = await this.#load({ signal, fresh, onProgress, etag, tables, limits: this.#limits });
+      fetched = await this.#load({
+        signal,
+        fresh,
+        onProgress,
+        etag,
+        tables,
+        limits: this.#limits,
+        onChange: (anew) => {
+          if (anew) this.#start(true);
+          else this.#tell();
+          return this.#settled;
+        },
+      });
       // Asked for meanwhile.
       for (const table of this.#tables) if (!fetched?.reading.parsed(table)) await fetched?.reading.prepare(table);
     } catch (error) {
@@ -197,12 +210,12 @@ export class Source {
 }
 
 const withWarning = (
-  { value, issues }: Parsed<Dataset>,
+  parsed: Parsed<Dataset>,
   { problem, at }: { problem: Issue; at: number },
   readAt: number,
 ): Parsed<Dataset> => {
   const params = { reason: issueWithin(problem), age: ageText(readAt, at) };
-  return { value, issues: [issue('stale-data', 'src', null, params), ...issues] };
+  return { ...parsed, issues: [issue('stale-data', 'src', null, params), ...parsed.issues] };
 };
 
 /** Addresses in use: elements on one page that name the same one read it together. */
@@ -234,6 +247,10 @@ function onceATask<T>(): (input: unknown, make: () => T) => T {
 
 const filesNow = onceATask<Source>();
 const objectsNow = onceATask<Reader>();
+
+/** A dataset whose rows are elsewhere as a source. */
+export const remoteSource = (data: RemoteDataset, url: string): Source =>
+  filesNow(data, () => new Source((options) => fetchReading(url, { ...options, fetch: data.fetch })));
 
 /** Bytes, a file or a text as a source. */
 export const fileSource = (data: DataSource, type = ''): Source =>

@@ -25,8 +25,16 @@ export function explanationTemplate(
 ): TemplateResult {
   const { messages, grammar } = context;
   const said = (text: string) => wordsTemplate(text, context);
-  const { source, scope, asOf, filter, sums, places, table: whole } = explained;
-  const title = messages.rowsBehind(explained.name, grammar.number(places.length));
+  const { source, scope, asOf, filter, sums, places, total, table: whole } = explained;
+  const { length } = places;
+  const { number, comma } = grammar;
+  const title =
+    total === undefined
+      ? explained.name
+      : messages.rowsBehind(explained.name, number(total)) +
+        (length < total ? comma + messages.rowsListed(number(Math.min(length, rows))) : '');
+  const left =
+    Math.max(total !== undefined && length >= Math.min(rows, total) ? total : 0, whole?.rows.length ?? 0) - rows;
   // What is short stands above the rows, what is long below them.
   const above = [
     ...explained.figures.map((figure) => messages.pair(figure.title, figure.text)),
@@ -52,7 +60,7 @@ export function explanationTemplate(
     <p>${said(messages.computed(explained))}</p>
     ${factsTemplate(above, context)}
     ${whole ? tableTemplate({ ...whole, rows: whole.rows.slice(0, rows) }, explained.name, context) : nothing}
-    ${tableTemplate(table, title, context)} ${moreTemplate(Math.max(places.length, whole?.rows.length ?? 0) - rows, onMore, context)}
+    ${tableTemplate(table, title, context)} ${moreTemplate(left, onMore, context)}
     ${factsTemplate(below, context)} ${explained.leftOut.length > 0 ? listTemplate(explained.leftOut, context) : nothing}
   </div>`;
 }

@@ -9,7 +9,7 @@ import {
   type Selection,
   type TableName,
 } from '../../../data/index.js';
-import { besideThese } from '../../../data/table/index.js';
+import { besideThese, isListedLater, listedRows } from '../../../data/table/index.js';
 import { platformIds } from '../../../data/views/platform-ids.js';
 import type { Mark } from '../chart/mark.js';
 import type { ViewContext } from '../context.js';
@@ -55,8 +55,12 @@ export interface Subject<Model> {
   issues: readonly Issue[];
 }
 
-/** An explanation with its rows as their places in the view's main table, and whether a row's cell of a column counts. */
-export type Explained = Omit<Explanation, 'rows'> & { places: readonly number[]; counts: Counts };
+/** An explanation with its rows as far as they are listed, as their places in the view's main table, how many there are in all, and whether a row's cell of a column counts. */
+export type Explained = Omit<Explanation, 'rows'> & {
+  places: readonly number[];
+  total: number | undefined;
+  counts: Counts;
+};
 
 /**
  * Explains a row of the data table or a mark by its key; without a key, the headline.
@@ -75,7 +79,7 @@ export function explainFigure<Model>(
   if (key !== undefined && at < 0 && !mark) return undefined;
   const name = figure.tables[0]!;
   const behind = mark ? [mark] : key === undefined ? marks : [];
-  const { places, counts, apart } = rowsBehind(dataset, name, behind);
+  const { places, counts, apart, total } = rowsBehind(dataset, name, behind);
   const { columns, cells } = mark?.figures ?? {
     columns: table.columns,
     cells: key === undefined ? (figure.total?.(model, context) ?? {}) : (table.rows[at] ?? {}),
@@ -90,7 +94,7 @@ export function explainFigure<Model>(
     numerator: termText(numerator, isPaired, context),
     denominator: termText(denominator, isPaired, context),
     figures: figuresOf({ columns }, cells, context),
-    sums: titlesOf(sumsOf(dataset, name, { places, counts }, cells)),
+    sums: places.length !== total ? [] : titlesOf(sumsOf(dataset, name, { places, counts }, cells)),
     source: text(meta.source ?? ''),
     asOf: meta.asOf ?? '',
     scope: text(meta.scope ?? ''),
@@ -117,22 +121,27 @@ export function explainFigure<Model>(
     ],
     table: key === undefined ? { columns: table.columns, rows: table.rows } : undefined,
     places,
+    total,
     counts,
   };
 }
 
 /** The rows behind some marks, and what of each counts: stocks and flows may be of different periods. */
 function rowsBehind(dataset: Dataset, name: TableName, marks: readonly Pick<Mark, 'rows' | 'held'>[]) {
-  const held = new Set(marks.flatMap(({ rows, held = rows }) => held));
+  // Of a table that is elsewhere those of one mark alone: of many, nobody knows which they share.
+  const isElsewhere = marks.some(({ rows }) => isListedLater(rows));
+  const listed = isElsewhere && marks.length > 1 ? [] : marks;
+  const held = new Set(listed.flatMap(({ rows, held = rows }) => listedRows(held)));
   const [stocks, flows] = [columnsOf(name, 'stock'), columnsOf(name, 'flow')];
   const states = (row: number) => flows.some((column) => dataset.tables[name]?.column(column)?.[row] !== undefined);
-  const all = marks.flatMap(({ rows }) => rows);
+  const all = listed.flatMap(({ rows }) => listedRows(rows));
   // Where nobody states a flow, rows of other periods stand behind nothing.
   const flowing = new Set(all.some((row) => !held.has(row)) && !all.some(states) ? [] : all);
   const counts: Counts = (column, row) =>
     (held.has(row) || !stocks.includes(column)) && (flowing.has(row) || !flows.includes(column));
   const places = [...new Set([...held, ...flowing])].sort((a, b) => a - b);
-  return { places, counts, apart: held.size < places.length };
+  const total = isElsewhere ? listed[0]?.rows.length : places.length;
+  return { places, counts, apart: held.size < places.length, total };
 }
 
 const MOST_BESIDE = 5;

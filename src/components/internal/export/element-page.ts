@@ -19,6 +19,7 @@ export async function elementPage({ host, context, facts, members }: Whole): Pro
   const scripts = (globalThis as { ChancaiScripts?: readonly (() => string)[] }).ChancaiScripts ?? [];
   if (scripts.length === 0) throw new Error(words.noOwnText);
   if (!facts) throw new Error(context.messages.state.noInput);
+  if ((host as unknown as { remote?: unknown }).remote) throw new Error(words.rowsElsewhere);
   const all = await Promise.all(members.map((member) => member.present()));
   const figures = all.filter(({ model, view }) => model !== undefined && !view.isEmpty(model));
   const own = host as unknown as Readonly<Record<string, unknown>>;
