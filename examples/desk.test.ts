@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, findBrowser } from '../scripts/find-browser.mjs';
@@ -56,7 +57,7 @@ const read = (page: Page) => desk(page, '#next:not([disabled])').waitFor();
 /** Takes what a button gives, under the name that the clerk sees. */
 async function taken(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 120_000 }),
     desk(page, `[data-save="${button}"]`).first().click(),
   ]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
@@ -124,6 +125,22 @@ describe("a clerk's month on an isolated machine", () => {
     await desk(page, 'chancai-briefing[status=ready]').waitFor();
     expect((await taken(page, 'svg')).bytes.toString()).toMatch(/^<svg/);
 
+    const all = await taken(page, 'zip');
+    const inside = unzipSync(all.bytes);
+    expect(
+      Object.keys(inside)
+        .map((name) => name.replace(/.*\./, ''))
+        .sort(),
+    ).toEqual(['csv', 'docx', 'html', 'json', 'png', 'pptx', 'svg', 'xlsx', 'xlsx'].sort());
+    for (const [name, bytes] of Object.entries(inside)) {
+      expect(name).toContain('公开版-2025-12-31');
+      expect(bytes.length, name).toBeGreaterThan(1000);
+    }
+    const given = (ending: string) => strFromU8(inside[Object.keys(inside).find((name) => name.endsWith(ending))!]!);
+    // Nothing of the inner edition leaves with the public one.
+    for (const ending of ['.json', '.html']) expect(given(ending)).toContain('"status":"suppressed"');
+    expect(given('.json')).toBe(dataset.bytes.toString());
+
     expect(said).toEqual([]);
     expect(asked.filter((url) => !/^(?:blob|data):/.test(url)).map((url) => url.replace(/.*\//, ''))).toEqual([
       'desk.html',
@@ -132,11 +149,11 @@ describe("a clerk's month on an isolated machine", () => {
       'chancai.desk.js',
       ...asked
         .slice(4)
-        .filter((url) => /\/chancai\.(?:share|briefing)\.js$/.test(url))
+        .filter((url) => /\/chancai\.(?:formats|share|office|briefing)\.js$/.test(url))
         .map((url) => url.replace(/.*\//, '')),
     ]);
     await page.close();
-  }, 180_000);
+  }, 300_000);
 
   it('is read in other languages, by keys, and without fault for screen readers', async () => {
     const { page, said } = await open(address, browser, 'en-GB');

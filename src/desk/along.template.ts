@@ -52,6 +52,7 @@ export function alongTemplate(
       ${offers.map(({ format, label, detail }) =>
         tile(`${source} · ${label}`, detail, format, making !== undefined, making === format, () => onTake(format)),
       )}
+      ${offers.length === 0 ? nothing : tile(`${source} · ${words.along.all[0]}`, words.along.all[1]!, 'zip', making !== undefined, making === 'zip', () => onTake('zip'))}
     </div>
     <p class="muted">${words.along.named}</p>
     ${

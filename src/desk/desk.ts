@@ -5,7 +5,8 @@ import { define } from '../components/internal/define.js';
 import { download, fileName } from '../components/internal/share/take-along.js';
 import { themeStyles } from '../components/internal/theme/theme.styles.js';
 import { type DeskWords, deskLanguage, deskWords } from '../locales/desk.js';
-import { alongTemplate } from './along.template.js';
+import { allFiles } from './all-files.js';
+import { alongTemplate, type Offer } from './along.template.js';
 import { changesTemplate } from './changes.template.js';
 import { checkTemplate } from './check.template.js';
 import { deskStyles } from './desk.styles.js';
@@ -139,7 +140,7 @@ class ChancaiDesk extends LitElement {
       </div>
       <div>
         ${hideTemplate(desk)}
-        ${desk.state.read ? alongTemplate(desk, this.#elements.offers(this.#shown), this.making, this.#onTake) : nothing}
+        ${desk.state.read ? alongTemplate(desk, this.#offers, this.making, this.#onTake) : nothing}
       </div>
     </div>`;
   }
@@ -161,6 +162,10 @@ class ChancaiDesk extends LitElement {
     }
   }
 
+  get #offers(): Offer[] {
+    return this.#elements.offers(this.#shown, this.#words.along.page);
+  }
+
   readonly #onTake = (format: string): void => {
     const shown = this.#shown;
     if (!shown || this.making !== undefined) return;
@@ -171,6 +176,13 @@ class ChancaiDesk extends LitElement {
   async #take(shown: ShownElement, format: string): Promise<void> {
     const { state, words } = this.#desk;
     try {
+      if (format === 'zip') {
+        const { bytes, failed } = await allFiles(this.#desk, shown, this.#offers);
+        this.#save(bytes as BlobPart, [...fileTitle(state, words), words.along.all[0]!], format, 'application/zip');
+        this.#work.saved('data');
+        if (failed.length > 0) this.said = words.along.failed(words.list(failed));
+        return;
+      }
       const blob = await shown.export(format);
       this.#save(
         blob,

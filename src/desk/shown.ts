@@ -40,15 +40,18 @@ export class ShownElements {
     return element;
   }
 
-  /** What an element offers: whatever its own menu has. */
-  offers(element: ShownElement | null | undefined): Offer[] {
-    return (element?.shareEntries ?? [])
+  /** What an element offers: whatever its own menu has, and a page with everything inside, by its words. */
+  offers(element: ShownElement | null | undefined, [label, detail]: readonly string[]): Offer[] {
+    if (!element) return [];
+    const page = { format: 'html', label: label!, detail: detail! };
+    const own = (element.shareEntries ?? [])
       .filter((format) => !NO_FILES.includes(format))
       .map((format) => {
         const said = element!.words?.share[format];
         const [label, detail] = Array.isArray(said) ? (said as string[]) : [`.${format}`, ''];
         return { format, label: label!, detail: detail ?? '' };
       });
+    return [...own, page];
   }
 
   #make(preview: Preview): ShownElement {

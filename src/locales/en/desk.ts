@@ -184,6 +184,8 @@ export const desk: DeskWords = {
     title: { inner: 'Take along: internal edition', public: 'Take along: public edition' },
     dataset: ['Dataset', '.json · for the portal'],
     ledger: ['Ledger', '.xlsx · to go on filling in'],
+    page: ['Web page', '.html · opens offline'],
+    all: ['All files', '.zip'],
     ofDashboard: 'Dashboard',
     ofBriefing: 'Briefing',
     named: 'File names bear edition and month; each file bears source, scope and as-of date.',

@@ -172,6 +172,8 @@ export const desk = {
     title: { inner: '导出内部版', public: '导出公开版' },
     dataset: ['数据集', '.json·给门户'],
     ledger: ['台账', '.xlsx·可继续填写'],
+    page: ['网页', '.html·可离线打开'],
+    all: ['全部文件', '.zip'],
     ofDashboard: '看板',
     ofBriefing: '汇报',
     named: '文件名带版别和月份；每份都带来源、口径和截至日期。',

@@ -170,6 +170,8 @@ export const desk: DeskWords = {
     title: { inner: '匯出內部版', public: '匯出公開版' },
     dataset: ['資料集', '.json·給入口網站'],
     ledger: ['台帳', '.xlsx·可繼續填寫'],
+    page: ['網頁', '.html·可離線開啟'],
+    all: ['全部檔案', '.zip'],
     ofDashboard: '看板',
     ofBriefing: '簡報',
     named: '檔名帶版別和月份；每份都帶來源、口徑和截至日期。',
