@@ -37,6 +37,15 @@ const isPage = (envelope: Readonly<Record<string, unknown>>, sent: number): bool
 const hasTable = (value: unknown): boolean =>
   isObject(value) && Object.keys(value).some((key) => tableTitled(key) !== undefined);
 
+/** Has it a table, and not only a cell under a head that a table is called by, too: 人才层次, 产业链? */
+const holdsTable = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.entries(value).some(
+    ([key, held]) =>
+      tableTitled(key) !== undefined &&
+      (isList(held) ? held.every(isObject) : isObject(held) && Object.values(held).some(isList)),
+  );
+
 const opened = (value: unknown): unknown => {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
   try {
@@ -62,7 +71,7 @@ export function unwrapped(value: unknown, depth = 0): Unwrapped {
   if (depth > DEEPEST) return same;
   try {
     if (isList(value))
-      return value.length > 0 && value.length <= 100 && value.every(hasTable)
+      return value.length > 0 && value.length <= 100 && value.every(holdsTable)
         ? { value: Object.assign({}, ...value), names: ['[ ]'] }
         : same;
     if (!isObject(value) || hasTable(value)) return same;

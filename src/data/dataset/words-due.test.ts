@@ -208,6 +208,19 @@ it('of many faults alike fifty are told one by one, and how many more there are'
   });
 });
 
+describe('rows under a head that a table is called by, too', () => {
+  it.each<[string, object, string]>([
+    ['人才层次', { 人才层次: '领军人才', 人数: 3 }, 'pyramid'],
+    ['产业链', { 产业链: '体育', 需求: 5 }, 'talent'],
+    ['产业链 in two languages', { 产业链: { 'zh-CN': '体育', en: 'Sports' }, 需求: 5 }, 'talent'],
+    ['资金', { 时期: 2024, 资金: '人才基金', 财政投入: 5_000_000 }, 'funding'],
+  ])('%s are rows, no list of tables', (_, row, table) => {
+    const { value, issues } = read([row], table);
+    expect(issues.map(({ code }) => code)).toEqual([]);
+    expect(value.tables[table as 'pyramid']?.length).toBe(1);
+  });
+});
+
 describe('one page of an answer', () => {
   const list = [{ period: 2024, programme: '甲', invested: 1_000_000 }];
   it.each<[string, object]>([
