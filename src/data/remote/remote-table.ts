@@ -28,10 +28,10 @@ export interface Answers {
 }
 
 /** May the page not ask it, is the answer too large, or are there more rows than are listed? */
-export type Unanswered = 'forbidden' | 'too-large' | 'rows';
+type Unanswered = 'forbidden' | 'too-large' | 'rows';
 
 /** There is no answer to an ask, and there will be none: what was to be built of it can't be. */
-export class UnansweredError extends Error {
+class UnansweredError extends Error {
   readonly table: TableName;
   readonly problem: Unanswered;
   /** The same for the reader. */
