@@ -197,6 +197,15 @@ export const CHINESE = {
   'all in the overview, the first one with figures in the flow': '总览为全部；上下游为第一条有数字的链',
   'the dataset’s `meta.asOf`, else today': '数据的截止时间，否则为当天',
   '3, a dashboard’s 2, its views’ two below that': '3；看板为 2，看板中各图再低两级',
+  'All that the wall shows in turn, as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside (with the script tag).':
+    '大屏轮播的全部内容，合为一个文件：`svg`、`png` 为各图上下相接的一幅图，`csv` 为各表前后相接的一个文件，`xlsx` 每图一个工作表，`pptx`、`docx` 为演示文稿和文档，`html` 为内含全部所需的页面（须用脚本标签）。',
+  'All views as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside (with the script tag).':
+    '全部图合为一个文件：`svg`、`png` 为各图上下相接的一幅图，`csv` 为各表前后相接的一个文件，`xlsx` 每图一个工作表，`pptx`、`docx` 为演示文稿和文档，`html` 为内含全部所需的页面（须用脚本标签）。',
+  'All views of all pages as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside (with the script tag).':
+    '各页的全部图合为一个文件：`svg`、`png` 为各图上下相接的一幅图，`csv` 为各表前后相接的一个文件，`xlsx` 每图一个工作表，`pptx`、`docx` 为演示文稿和文档，`html` 为内含全部所需的页面（须用脚本标签）。',
+  'The entries of the menu: some of `png svg csv xlsx print full`, on dashboard and briefing of `pptx docx`, too, or `none` for no menu.':
+    '菜单的各项：`png svg csv xlsx print full` 中的若干项，看板和汇报另可用 `pptx docx`；`none` 为不设菜单。',
+  'all of them': '全部',
   'the latest': '最近一场',
 };
 
