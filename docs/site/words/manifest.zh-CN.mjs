@@ -30,8 +30,6 @@ export const CHINESE = {
   "The author's note: below the picture, and in every export, marked as the author's.":
     '编者说明：位于图下，注明为编者说明，各种导出都带上。',
   'The level of the heading, 2 to 6.': '标题的级别，2 至 6。',
-  'The entries of the menu: some of `png svg csv xlsx print full`, or `none` for no menu.':
-    '“分享”菜单的各项：`png svg csv xlsx print full` 中的若干项；`none` 不显示菜单。',
   'What the bars are divided by: form, partnerKind, period or status.':
     '条形按什么细分：合作形式、合作方类型、时期或状态。',
   'Links between both sides, a matrix of partners by universities, or the one that says more.':
@@ -83,12 +81,6 @@ export const CHINESE = {
   'What the reader narrowed the dashboard to; JSON-safe, and a copy.': '读者当前的筛选，可存为 JSON。',
   'Narrows the dashboard as `getState` told; what is no choice is left out.':
     '恢复 `getState` 记下的筛选；已不存在的选项略去。',
-  'All views as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx` with a sheet a view, `html` as a page with everything inside (with the script tag).':
-    '全部图表导出为一个文件：`svg`、`png` 上下排列，`csv` 依次排列，`xlsx` 每图一张工作表，`html` 为自带一切的网页（用脚本标签时）。',
-  'All views of all pages as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx` with a sheet a view, `html` as a page with everything inside (with the script tag).':
-    '各页的全部图表导出为一个文件：`svg`、`png` 上下排列，`csv` 依次排列，`xlsx` 每图一张工作表，`html` 为自带一切的网页（用脚本标签时）。',
-  'All that the wall shows in turn, as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx` with a sheet a view.':
-    '大屏轮播的全部内容导出为一个文件：`svg`、`png` 上下排列，`csv` 依次排列，`xlsx` 每图一张工作表。',
   // Events
   'A mark was selected; no values where it was let go of.': '选中了一项；取消选择时没有值。',
   'The reader narrowed what is shown.': '读者改变了筛选。',
@@ -198,13 +190,13 @@ export const CHINESE = {
   'the dataset’s `meta.asOf`, else today': '数据的截止时间，否则为当天',
   '3, a dashboard’s 2, its views’ two below that': '3；看板为 2，看板中各图再低两级',
   'All that the wall shows in turn, as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside (with the script tag).':
-    '大屏轮播的全部内容，合为一个文件：`svg`、`png` 为各图上下相接的一幅图，`csv` 为各表前后相接的一个文件，`xlsx` 每图一个工作表，`pptx`、`docx` 为演示文稿和文档，`html` 为内含全部所需的页面（须用脚本标签）。',
+    '大屏轮播的全部内容导出为一个文件：`svg`、`png` 上下排列，`csv` 依次排列，`xlsx` 每图一张工作表，`pptx`、`docx` 为幻灯片和文档，`html` 为自带一切的网页（用脚本标签时）。',
   'All views as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside (with the script tag).':
-    '全部图合为一个文件：`svg`、`png` 为各图上下相接的一幅图，`csv` 为各表前后相接的一个文件，`xlsx` 每图一个工作表，`pptx`、`docx` 为演示文稿和文档，`html` 为内含全部所需的页面（须用脚本标签）。',
+    '全部图表导出为一个文件：`svg`、`png` 上下排列，`csv` 依次排列，`xlsx` 每图一张工作表，`pptx`、`docx` 为幻灯片和文档，`html` 为自带一切的网页（用脚本标签时）。',
   'All views of all pages as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside (with the script tag).':
-    '各页的全部图合为一个文件：`svg`、`png` 为各图上下相接的一幅图，`csv` 为各表前后相接的一个文件，`xlsx` 每图一个工作表，`pptx`、`docx` 为演示文稿和文档，`html` 为内含全部所需的页面（须用脚本标签）。',
+    '各页的全部图表导出为一个文件：`svg`、`png` 上下排列，`csv` 依次排列，`xlsx` 每图一张工作表，`pptx`、`docx` 为幻灯片和文档，`html` 为自带一切的网页（用脚本标签时）。',
   'The entries of the menu: some of `png svg csv xlsx print full`, on dashboard and briefing of `pptx docx`, too, or `none` for no menu.':
-    '菜单的各项：`png svg csv xlsx print full` 中的若干项，看板和汇报另可用 `pptx docx`；`none` 为不设菜单。',
+    '“分享”菜单的各项：`png svg csv xlsx print full` 中的若干项，看板和汇报还有 `pptx docx`；`none` 不显示菜单。',
   'all of them': '全部',
   'the latest': '最近一场',
 };
