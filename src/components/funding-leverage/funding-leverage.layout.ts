@@ -96,7 +96,8 @@ const LEAST_PANELS = 8.2;
 function standingLayout(model: FundingLeverage, texts: Texts, context: ViewContext): Layout | undefined {
   const { width, height, tokens } = context;
   const { small } = tokens.size;
-  const left = Math.max(small * 3, longest(Object.values(texts.units), small) + 8);
+  const ticks = Object.values(texts.axes).map(({ max, divisor }) => context.grammar.number(max / divisor));
+  const left = Math.max(small * 3, longest(Object.values(texts.units), small) + 8, longest(ticks, small) + 14);
   const across = { left, width: width - left - 8 };
   const slot = across.width / Math.max(1, model.groups.length);
   const thickness = Math.min(small * 5, slot / 2.7);
@@ -124,8 +125,8 @@ function standingLayout(model: FundingLeverage, texts: Texts, context: ViewConte
     slot >= longest(texts.names, small) &&
     Object.values(texts.axes).every((axis) => (axis.min ?? 0) >= 0);
   if (!isRoomy) return undefined;
-  // Above the bars, their labels: the unit beside them takes no line of its own.
-  const gap = small * (0.7 + 1.3 * Math.max(1, ...all.map((lines) => lines.length)));
+  // Above the bars, their labels, and the unit of the axis, which keeps clear of the nought of the one above.
+  const gap = small * (1.2 + 1.3 * Math.max(1, ...all.map((lines) => lines.length)));
   const [top, foot] = [small * 2.3, small * 1.9];
   const free = Math.max(LEAST_PANELS * small, height - gap - top - foot);
   const ratio = Math.min(small * 9, Math.max(small * 3.2, free * 0.36));

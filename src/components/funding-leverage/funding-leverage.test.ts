@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildFundingLeverage, type FundingGrouping, parseDataset, type Quantity } from '../../data/index.js';
+import { longest } from '../internal/chart/text.js';
 import { type ContextInput, viewContext } from '../internal/context.js';
 import { cellText } from '../internal/data/data-table.js';
 import { barsOf, dotsOf, linesOf, ringsOf, textShapesOf, textsOf } from '../internal/testing/shapes.js';
@@ -25,6 +26,26 @@ const zh = viewContext();
 const en = viewContext({ locale: 'en' });
 const title = (model: ReturnType<typeof of>, context = zh) => fundingLeverageHeadline(model, context).title;
 const money = (currency: string, locale: 'zh-CN' | 'en' = 'zh-CN') => viewContext({ locale, currency });
+
+describe('the axes of money and ratio over time', () => {
+  const model = of([
+    { period: '2024', invested: 7_200_000, leveraged: 36_720_000 },
+    { period: '2025', invested: 8_000_000, leveraged: 42_840_000 },
+  ]);
+
+  it.each([12, 14, 18])('have room for their figures at letters of %i px, and for the unit between them', (small) => {
+    const context = viewContext({ width: 1000, height: 400 });
+    const { size } = context.tokens;
+    const { standing, axes, units, panels } = layoutOf(model, {
+      ...context,
+      tokens: { ...context.tokens, size: { ...size, small } },
+    });
+    expect([standing, axes.money.max / axes.money.divisor]).toEqual([true, 6000]);
+    expect(panels.money.left).toBeGreaterThan(longest(['6000', ...Object.values(units)], small) + 8);
+    // The nought of the upper axis reaches half a line down; the unit of the lower one stands a line above its top.
+    expect(panels.money.top - (panels.ratio.top + panels.ratio.height)).toBeGreaterThan(2.4 * small);
+  });
+});
 
 describe('the headline', () => {
   const model = of([{ invested: 100, leveraged: 320 }]);
