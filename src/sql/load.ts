@@ -1,8 +1,8 @@
 import { type Dataset, parsedOf } from '../data/dataset/dataset.js';
-import { namesIn } from '../data/dataset/parts.js';
 import type { TableName } from '../data/dataset/tables.js';
 import type { Catalogue, RecordsInfo, WholeTable } from '../data/remote/catalogue.js';
 import { cellKey, type FactTable, type Nesting } from '../data/table/index.js';
+import { catalogueOf } from './catalogue-of.js';
 import type { Connection } from './connection.js';
 import type { Dialect } from './dialects/index.js';
 import { hashOf } from './hash.js';
@@ -75,20 +75,13 @@ export async function loadDataset(dataset: Dataset, options: LoadOptions): Promi
       }
       done += table.length;
     }
-    const { meta, chains, segments, regions, tiers, leftOut } = dataset;
-    const catalogue: Catalogue = {
+    const catalogue = catalogueOf(dataset, {
       version,
-      meta,
-      chains,
-      segments,
-      regions,
-      tiers,
-      leftOut,
-      names: [...namesIn(parsedOf(dataset).value)].map(([column, names]) => [column, [...names]] as const),
+      leftOut: dataset.leftOut,
       whole,
       records,
       issues: parsedOf(dataset).issues,
-    };
+    });
     await publish(target, catalogue, nesting);
     onProgress?.(1);
     return { version, rows: rowsIn(records) };

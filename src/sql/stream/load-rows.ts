@@ -2,7 +2,6 @@ import { type Dataset, parsedOf } from '../../data/dataset/dataset.js';
 import { readHead } from '../../data/dataset/head-text.js';
 import type { Issue } from '../../data/dataset/issues.js';
 import { type Locale, localeOf } from '../../data/dataset/name.js';
-import { namesIn } from '../../data/dataset/parts.js';
 import { finder, segmentFinder } from '../../data/dataset/references.js';
 import { issueLog } from '../../data/dataset/report.js';
 import { finderOf, tableNamed, tableOfHeads } from '../../data/dataset/table-names.js';
@@ -12,6 +11,7 @@ import { separatorOf } from '../../data/grid/csv.js';
 import { paceOf } from '../../data/grid/pace.js';
 import type { Catalogue, RecordsInfo } from '../../data/remote/catalogue.js';
 import { cellKey, type FactTable } from '../../data/table/index.js';
+import { catalogueOf } from '../catalogue-of.js';
 import { hashOf } from '../hash.js';
 import {
   isRecords,
@@ -160,27 +160,14 @@ export async function loadRows(sources: readonly RowSource[], options: LoadRowsO
         nesting[one.name] = [];
         onProgress?.(0.6 + (0.4 * ++done) / streams.size);
       }
-      const { meta, chains, segments, regions, tiers } = dataset;
-      const locale = options.locale ?? localeOf(meta.locale);
+      const locale = options.locale ?? localeOf(dataset.meta.locale);
       const issues = [...parsedOf(dataset).issues, ...own, ...issuesIn(locale)];
       const leftOut: Record<string, number> = { ...dataset.leftOut };
       for (const [name, { stream }] of streams) {
         const count = stream.leftOut + (lost[name] ?? 0);
         if (count > 0) leftOut[name] = count;
       }
-      const catalogue: Catalogue = {
-        version,
-        meta,
-        chains,
-        segments,
-        regions,
-        tiers,
-        leftOut,
-        names: [...namesIn(parsedOf(dataset).value)].map(([column, names]) => [column, [...names]] as const),
-        whole,
-        records,
-        issues,
-      };
+      const catalogue = catalogueOf(dataset, { version, leftOut, whole, records, issues });
       await publish(target, catalogue, nesting as Stored['nesting']);
       onProgress?.(1);
       const unchecked = [...streams].flatMap(([name, { stream }]) =>
