@@ -63,6 +63,8 @@ const HOLDS: Readonly<Record<string, (number: number, limit: number) => boolean>
 
 /** The part of a format that shows this number: by conditions, else by its sign. */
 function sectionOf(code: string, number: number): { section: string; isSigned: boolean } {
+  // Most formats have one part; this is asked of every number.
+  if (!code.includes(';')) return { section: code, isSigned: false };
   const sections = code.split(SECTIONS).slice(0, 3);
   const [first = ''] = sections;
   if (CONDITION.test(code)) {
@@ -106,6 +108,16 @@ function powerOf(digits: readonly string[], within: string): number {
 export function numberFormat(code: string | undefined, number = 1): NumberFormat {
   if (code === undefined) return PLAIN;
   const { section, isSigned } = sectionOf(code, number);
+  const key = `${isSigned} ${section}`;
+  const format = known.get(key) ?? readSection(section, isSigned);
+  if (known.size < MOST_KNOWN) known.set(key, format);
+  return format;
+}
+
+const known = new Map<string, NumberFormat>();
+const MOST_KNOWN = 1000;
+
+function readSection(section: string, isSigned: boolean): NumberFormat {
   const bare = section.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').trim();
   if (/[yde]|[hms].*[hms]|^m+$/i.test(bare) && !/[#0?]|General/i.test(bare.replace(/\.0+$/, '')))
     return dateFormat(bare);

@@ -10,8 +10,6 @@ import { readXml } from './xml.js';
 export interface CellFormat {
   code: string | undefined;
   isDate: boolean;
-  /** Are cells under it struck out as a whole? */
-  isStruck: boolean;
   /** What is known of each number under it; one object for all. */
   detail: CellDetail | undefined;
 }
@@ -19,7 +17,6 @@ export interface CellFormat {
 export const cellFormat = (code: string | undefined, isStruck = false): CellFormat => ({
   code,
   isDate: numberFormat(code).kind === 'date',
-  isStruck,
   detail:
     code === undefined && !isStruck
       ? undefined
@@ -180,7 +177,8 @@ export async function readSheet(part: Iterable<Uint8Array>, context: SheetContex
   const put = (raw: RawCell): void => {
     const { row, column, formula, value, array } = raw;
     const rich = raw.type === 's' ? context.strings[Number(value)] : inline.take();
-    const read = rich ? textCell(raw.format.isStruck ? { struck: '', ...rich } : rich) : valueCell(raw, context.system);
+    const struck = raw.format.detail?.struck;
+    const read = rich ? textCell(struck === undefined ? rich : { struck, ...rich }) : valueCell(raw, context.system);
     if (formula && value === undefined && !rich) {
       gathered.put(row, column, null, { ...raw.format.detail, unresolved: true });
       if (array) gathered.unresolved(array);
