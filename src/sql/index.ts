@@ -18,13 +18,13 @@ export { type AnswerOptions, type Engine, type EngineOptions, openEngine } from 
 export { type Handler, type HandlerOptions, handler, type Limits, type Policy } from './handler.js';
 export { DividedIdError, type Loaded, type LoadOptions, loadDataset } from './load.js';
 export { nodeListener } from './node-listener.js';
+export { type LoadedRows, type LoadRowsOptions, loadRows } from './stream/load-rows.js';
 export {
-  type LoadedRows,
-  type LoadRowsOptions,
-  loadRows,
+  type ColumnSource,
   NoTableError,
   NotColumnsError,
   type RowSource,
-} from './stream/load-rows.js';
+  type TextSource,
+} from './stream/row-sources.js';
 export { type Unchecked, WholesError } from './stream/table-stream.js';
 export { type ViewsOver, viewsOver } from './views-over.js';

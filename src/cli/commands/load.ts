@@ -41,9 +41,9 @@ export const load: Command = {
     '台帳.xlsx 資金.csv --into data.duckdb',
   ),
   details: said(
-    '产业链、地区等写在台账里，明细行可用一个或多个 CSV、TSV（可 .gz）。32 MB 以上的 CSV 分批读取，不限行数；其余文件整份读取。\n读法与 check 相同。新数据全部装好后才启用；中途失败时，原有数据照常可用，需从头重新装入。',
-    'Chains, regions and the like stand in a ledger; rows in one or several CSV or TSV files, gzipped or not. CSV of 32 MB and more is read in pieces, however many rows it has; other files are read whole.\nRead as by check. The new data answer once all of them stand; where the load fails, the old ones go on answering, and it begins anew.',
-    '產業鏈、地區等寫在台帳裡，明細列可用一個或多個 CSV、TSV（可 .gz）。32 MB 以上的 CSV 分批讀取，不限列數；其餘檔案整份讀取。\n讀法與 check 相同。新資料全部載入後才啟用；中途失敗時，原有資料照常可用，需從頭重新載入。',
+    '产业链、地区等写在台账里，明细行可用一个或多个 CSV、TSV（可 .gz）或 Parquet。Parquet 和 32 MB 以上的 CSV 分批读取，不限行数；其余文件整份读取。\n读法与 check 相同。新数据全部装好后才启用；中途失败时，原有数据照常可用，需从头重新装入。',
+    'Chains, regions and the like stand in a ledger; rows in one or several CSV or TSV files, gzipped or not, or Parquet. Parquet, and CSV of 32 MB and more, is read in pieces, however many rows it has; other files are read whole.\nRead as by check. The new data answer once all of them stand; where the load fails, the old ones go on answering, and it begins anew.',
+    '產業鏈、地區等寫在台帳裡，明細列可用一個或多個 CSV、TSV（可 .gz）或 Parquet。Parquet 和 32 MB 以上的 CSV 分批讀取，不限列數；其餘檔案整份讀取。\n讀法與 check 相同。新資料全部載入後才啟用；中途失敗時，原有資料照常可用，需從頭重新載入。',
   ),
   options: {
     into: {

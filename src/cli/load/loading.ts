@@ -5,9 +5,11 @@ import { createGunzip } from 'node:zlib';
 import '../../locales/headless-all.js';
 import { type Checked, datasetOf, openTable } from '../../data/dataset/parts.js';
 import type { Issue, Locale } from '../../data/index.js';
-import { loadRows, NoTableError, NotColumnsError, type RowSource } from '../../sql/stream/load-rows.js';
+import { loadRows } from '../../sql/stream/load-rows.js';
+import { NoTableError, NotColumnsError, type RowSource } from '../../sql/stream/row-sources.js';
 import { type Unchecked, WholesError } from '../../sql/stream/table-stream.js';
 import { said, UsageError } from '../command.js';
+import { parquetColumns } from './parquet.js';
 import { openTarget } from './targets.js';
 
 /** What a load gave. */
@@ -24,8 +26,11 @@ export interface LoadReport {
 /** Files of this size and more are read some thousand rows at a time. */
 const LARGE = 32 * 2 ** 20;
 
-/** Is a file read in pieces: rows of CSV or TSV, a large one? */
+const isParquet = (path: string): boolean => /\.parquet$/i.test(path);
+
+/** Is a file read in pieces: Parquet, or a large one of CSV or TSV? */
 export async function isLarge(path: string, from = LARGE): Promise<boolean> {
+  if (isParquet(path)) return true;
   if (!/\.(?:csv|tsv|tab|txt)(?:\.gz)?$/i.test(path)) return false;
   const size = await stat(path).then(
     (one) => one.size,
@@ -44,10 +49,34 @@ async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   yield* buffer[0] === 0x1f && buffer[1] === 0x8b ? stream.pipe(createGunzip()) : stream;
 }
 
-/** A large file as rows. */
+/** The columns of a Parquet file. @throws UsageError where they can't be read */
+async function* parquetOf(path: string): ReturnType<typeof parquetColumns> {
+  try {
+    yield* parquetColumns(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    const name = basename(path);
+    throw new UsageError(
+      said(
+        `无法读取 ${name}（${reason}）：文件不是 Parquet，已损坏或已加密。请重新导出，或改为 CSV。`,
+        `${name} can’t be read (${reason}): it is no Parquet file, damaged or encrypted. Export it again, or as CSV.`,
+        `無法讀取 ${name}（${reason}）：檔案不是 Parquet，已損壞或已加密。請重新匯出，或改為 CSV。`,
+      ),
+    );
+  }
+}
+
+/** A file that is read in pieces, as rows. */
 export async function rowsOf(path: string, table: string | undefined): Promise<RowSource> {
   const isPacked = /\.gz$/i.test(path);
   const { size } = await stat(path);
+  if (isParquet(path))
+    return {
+      name: basename(path),
+      columns: () => parquetOf(path),
+      size,
+      ...(table === undefined ? {} : { table }),
+    };
   return {
     name: basename(path).replace(/\.gz$/i, ''),
     bytes: () => bytesOf(path),

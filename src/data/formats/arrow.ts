@@ -7,6 +7,7 @@ import { checkMessages } from './arrow-messages.js';
 import { arrowTime } from './arrow-time.js';
 import { columnsOf } from './columns.js';
 import { type Decoded, nothingOf } from './decoded.js';
+import { dayCell, decimalCell, floatCell, shortFloatCell, wholeCell } from './typed-cells.js';
 
 /** Turns a value as Arrow holds it into a cell; undefined where values are cells already. */
 type ToCell = ((value: never) => unknown) | undefined;
@@ -71,13 +72,13 @@ function cellsOf(column: Column<unknown>): ArrayLike<unknown> {
 function cellReader(type: ArrowType): ToCell {
   switch (type.typeId) {
     case Type.Int:
-      return type.bitWidth === 64 ? wholeNumber : undefined;
+      return type.bitWidth === 64 ? wholeCell : undefined;
     case Type.Float:
-      return type.precision === 2 ? floatCell : shortFloat;
+      return type.precision === 2 ? floatCell : shortFloatCell;
     case Type.Decimal:
       return (value: bigint | number) => decimalCell(value, type.scale!);
     case Type.Date:
-      return (value: number) => new Date(value).toISOString().slice(0, 10);
+      return dayCell;
     case Type.Timestamp:
       return (value: number) => arrowTime(value, type.timezone ?? undefined);
     case Type.Dictionary:
@@ -99,32 +100,4 @@ function cellReader(type: ArrowType): ToCell {
     default:
       return undefined;
   }
-}
-
-const wholeNumber = (value: bigint): number | string => {
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? number : String(value);
-};
-
-const floatCell = (value: number): number | null => (Number.isNaN(value) ? null : value);
-
-/** A number of 32 or 16 bits in the fewest digits that mean it: 0.1, not 0.10000000149011612. */
-function shortFloat(value: number): number | null {
-  if (Number.isNaN(value)) return null;
-  for (let digits = 6; digits < 9; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === value) return short;
-  }
-  return value;
-}
-
-/** A decimal: a number where its digits fit one, its digits elsewhere. */
-function decimalCell(value: bigint | number, scale: number): number | string {
-  const digits = String(value)
-    .replace('-', '')
-    .padStart(scale + 1, '0');
-  const whole = scale > 0 ? digits.slice(0, -scale) : digits + '0'.repeat(-scale);
-  const part = scale > 0 ? digits.slice(-scale).replace(/0+$/, '') : '';
-  const text = `${value < 0 ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`;
-  return (whole + part).replace(/^0+/, '').length <= 15 ? Number(text) : text;
 }

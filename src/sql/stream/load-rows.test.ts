@@ -8,7 +8,8 @@ import { loadDataset } from '../load.js';
 import { duckdbConnection, hasDuckdb } from '../testing/duckdb.js';
 import { MODELS, toJson } from '../testing/models.js';
 import { viewsOver } from '../views-over.js';
-import { type LoadRowsOptions, loadRows, NotColumnsError, type RowSource } from './load-rows.js';
+import { type LoadRowsOptions, loadRows } from './load-rows.js';
+import { NotColumnsError, type RowSource } from './row-sources.js';
 import { WholesError } from './table-stream.js';
 
 const numRuns = Number(process.env.CHANCAI_RUNS ?? 8);

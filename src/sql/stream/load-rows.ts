@@ -1,14 +1,9 @@
 import { type Dataset, parsedOf } from '../../data/dataset/dataset.js';
-import { readHead } from '../../data/dataset/head-text.js';
 import type { Issue } from '../../data/dataset/issues.js';
 import { type Locale, localeOf } from '../../data/dataset/name.js';
 import { finder, segmentFinder } from '../../data/dataset/references.js';
 import { issueLog } from '../../data/dataset/report.js';
-import { finderOf, tableNamed, tableOfHeads } from '../../data/dataset/table-names.js';
 import type { TableName } from '../../data/dataset/tables.js';
-import { columnReader } from '../../data/formats/csv.js';
-import { separatorOf } from '../../data/grid/csv.js';
-import { paceOf } from '../../data/grid/pace.js';
 import type { Catalogue, RecordsInfo } from '../../data/remote/catalogue.js';
 import { cellKey, type FactTable } from '../../data/table/index.js';
 import { catalogueOf } from '../catalogue-of.js';
@@ -25,25 +20,13 @@ import {
   wholeOf,
 } from '../load.js';
 import { type Piece, surveyTable, type TableSurvey } from '../physical-table.js';
-import { RECORD_TABLES, type Stored } from '../stored.js';
+import type { Stored } from '../stored.js';
 import { type Target, tableWriter } from '../table-writer.js';
 import { publish } from '../versions.js';
 import { filePlaces } from './places-told.js';
+import { byTable, openRows, type RowSource } from './row-sources.js';
 import { type Rows, type Spool, type SpoolFolder, spoolFolder } from './spool.js';
 import { columnsRead, type StreamContext, type TableStream, tableStream, type Unchecked } from './table-stream.js';
-import { NoLinesError, type TextPiece, textPieces } from './text-pieces.js';
-
-/** A file of rows under plain heads: CSV or TSV in UTF-8, UTF-16 or GB18030. */
-export interface RowSource {
-  /** The file's name, which issues say and which may tell the table. */
-  name: string;
-  /** Its table, where name and heads don't tell. */
-  table?: string;
-  /** Its bytes, unpacked. */
-  bytes(): AsyncIterable<Uint8Array>;
-  /** How many these are, for the progress. */
-  size?: number;
-}
 
 export interface LoadRowsOptions extends Omit<LoadOptions, 'partOf'> {
   /** What all else is of: chains, regions, meta, small tables. */
@@ -62,26 +45,6 @@ export interface LoadedRows extends Loaded {
   leftOut: Readonly<Record<string, number>>;
   /** What could not be asked of so many rows, by table. */
   unchecked: Readonly<Record<string, Unchecked>>;
-}
-
-/** A file that is more than columns under plain heads: it has to be read at once. */
-export class NotColumnsError extends Error {
-  readonly file: string;
-  constructor(file: string) {
-    super(`${file} holds more than columns under plain heads`);
-    this.name = 'NotColumnsError';
-    this.file = file;
-  }
-}
-
-/** A file of which it is not known which table it holds, or one that is not loaded by rows. */
-export class NoTableError extends Error {
-  readonly file: string;
-  constructor(file: string) {
-    super(`${file} does not tell which table it holds`);
-    this.name = 'NoTableError';
-    this.file = file;
-  }
 }
 
 /** Rows whose ids are compared at once. */
@@ -128,18 +91,21 @@ export async function loadRows(sources: readonly RowSource[], options: LoadRowsO
       places.set(name, lines);
       let isRead = true;
       for (const { source } of files) {
-        const reader = columnReader(source.name, { lenient: true });
         const before = read;
-        const counted = countedBytes(source, (bytes) => {
-          read = before + bytes;
-          onProgress?.(total === 0 ? 0 : (0.6 * read) / total);
-        });
-        for await (const columns of columnPieces(source, reader, counted, options.piece)) {
-          lines.add(source.name, columns.lines);
-          isRead &&= await stream.add(columns.columns);
+        const rows = openRows(
+          source,
+          (bytes) => {
+            read = before + bytes;
+            onProgress?.(total === 0 ? 0 : (0.6 * read) / total);
+          },
+          options.piece,
+        );
+        for await (const { columns, lines: numbers } of rows.pieces()) {
+          lines.add(source.name, numbers);
+          isRead &&= await stream.add(columns);
         }
-        own.push(...reader.issues);
-        if (reader.leftOut > 0) lost[name] = (lost[name] ?? 0) + reader.leftOut;
+        own.push(...rows.issues);
+        if (rows.leftOut > 0) lost[name] = (lost[name] ?? 0) + rows.leftOut;
       }
       if (!isRead) continue;
       stream.end();
@@ -190,63 +156,6 @@ function referencesOf({ meta, chains, segments, regions, tiers, tables }: Datase
   };
   const given = Object.entries(lists).filter(([name]) => tables[name as TableName]);
   return { currency: meta.currency, regions, find: new Map(given) };
-}
-
-/** Which files make up each table, and the fields that each has. */
-async function byTable(
-  sources: readonly RowSource[],
-): Promise<Map<TableName, { source: RowSource; fields: string[] }[]>> {
-  const tables = new Map<TableName, { source: RowSource; fields: string[] }[]>();
-  for (const source of sources) {
-    const reader = columnReader(source.name, { lenient: true });
-    const { value } = await columnPieces(source, reader, source.bytes()).next();
-    const heads = Object.keys(value?.columns ?? {});
-    const name = tableNamed(tableOfHeads(heads, source.name, source.table) ?? '');
-    if (name === undefined || !RECORD_TABLES.includes(name)) throw new NoTableError(source.name);
-    const fields = heads.flatMap(
-      (head) => finderOf(name)(head) ?? finderOf(name)(readHead([head]).names[0] ?? '') ?? [],
-    );
-    tables.set(name, [...(tables.get(name) ?? []), { source, fields }]);
-  }
-  return tables;
-}
-
-async function* countedBytes({ bytes }: RowSource, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  let read = 0;
-  for await (const chunk of bytes()) {
-    read += chunk.length;
-    count(read);
-    yield chunk;
-  }
-}
-
-const PACE = paceOf(undefined, undefined);
-
-/** The columns of a file, some rows at a time. */
-async function* columnPieces(
-  { name }: RowSource,
-  reader: ReturnType<typeof columnReader>,
-  bytes: AsyncIterable<Uint8Array>,
-  piece?: number,
-): AsyncGenerator<{ columns: Record<string, ArrayLike<unknown>>; lines: readonly number[] }> {
-  let separator: string | undefined;
-  for await (const { text, before } of inLines(name, textPieces(bytes, piece))) {
-    if (separator === undefined && /^\s*[[{<]/.test(text)) throw new NotColumnsError(name);
-    separator ??= /^sep=(.)\r?\n/i.exec(text)?.[1] ?? separatorOf(text);
-    await reader.read(text, PACE, separator, before);
-    const taken = await reader.take(PACE);
-    if (!taken) throw new NotColumnsError(name);
-    yield taken;
-  }
-}
-
-/** A text without lines is no table of columns. */
-async function* inLines(name: string, pieces: AsyncGenerator<TextPiece>): AsyncGenerator<TextPiece> {
-  try {
-    yield* pieces;
-  } catch (error) {
-    throw error instanceof NoLinesError ? new NotColumnsError(name) : error;
-  }
 }
 
 const pieceOf = ({ columns, length }: Rows): Piece => ({ length, column: (name) => columns[name]! });
