@@ -1,12 +1,12 @@
-import { readdir, stat } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { said, UsageError } from './command.js';
 
 /** Kinds of files that a local page may ask for. */
-export const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /** Every file of a folder by its path in an address. Nothing else is ever read: an address names no place on the disk. */
 export async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
@@ -20,24 +20,75 @@ export async function filesOf(folder: string): Promise<ReadonlyMap<string, strin
   );
 }
 
-/** Opens a server on this machine alone. */
-export const listening = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
+/** The main script, and that of a language which is not in it, as far as they are there. */
+export const mainScripts = (files: ReadonlyMap<string, string>, lang: string): string[] =>
+  ['cdn/chancai.js', `cdn/chancai.${lang}.js`].filter((script) => files.has(`/${script}`));
+
+/** What a page is answered at a path: a text of a type. */
+type Text = readonly [type: string, text: string];
+
+export interface LocalPageOptions {
+  /** The files that it may ask for. */
+  files: ReadonlyMap<string, string>;
+  /** Content security policy. */
+  policy: string;
+  port: number;
+  /** Texts by their paths, made when they are asked for. */
+  texts: Readonly<Record<string, () => Text>>;
+  /** Paths that answer by themselves. */
+  live: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void | Promise<void>>>;
+}
+
+/** A page on this machine. */
+export interface LocalPage {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves one page on this machine alone, to whoever asks for it by its own name. */
+export async function openLocalPage({ files, policy, port, texts, live }: LocalPageOptions): Promise<LocalPage> {
+  const headers = {
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': policy,
+  };
+  const [answers, pages] = [new Map(Object.entries(live)), new Map(Object.entries(texts))];
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const send = (status: number, type: string, body: string | Uint8Array) =>
+      response
+        .writeHead(status, { ...headers, 'content-type': `${type}; charset=utf-8` })
+        .end(request.method === 'HEAD' ? undefined : body);
+    // A page elsewhere whose name leads here is no page of ours.
+    if (!isOwn(request.headers.host, server)) return void send(403, 'text/plain', '');
+    const path = (request.url ?? '/').split('?')[0]!;
+    const own = answers.get(path);
+    if (own) return own(request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void send(405, 'text/plain', '');
+    const text = pages.get(path);
+    if (text) return void send(200, ...text());
+    const file = files.get(path);
+    if (file === undefined) return void send(404, 'text/plain', '');
+    send(200, TYPES[extname(file)]!, await readFile(file));
+  }
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
-
-/** Ends a server, and what goes on with it. */
-export const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+  return {
+    url: `http://127.0.0.1:${portOf(server)}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
-/** Where its page is. */
-export const urlOf = (server: Server): string => `http://127.0.0.1:${portOf(server)}/`;
-/** Was it asked for by its own name? A page elsewhere whose name leads here is no page of ours. */
-export const isOwn = (host: string | undefined, server: Server): boolean =>
+const isOwn = (host: string | undefined, server: Server): boolean =>
   host === `127.0.0.1:${portOf(server)}` || host === `localhost:${portOf(server)}`;
 
 /** The option that names a local page's port. */

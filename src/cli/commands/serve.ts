@@ -11,6 +11,7 @@ import { readFiles } from '../inputs.js';
 import { ended, openAtPort, portIn, portOption, scriptsFolder } from '../local-server.js';
 import { reportLines } from '../report.js';
 import { openDatabase } from '../serve/database.js';
+import { following } from '../serve/following.js';
 import { openServed } from '../serve/server.js';
 import { importInputs, mapOption, tableOption } from './import.js';
 
@@ -66,18 +67,19 @@ export const serve: Command = {
     const port = portIn(job.text('port'));
     const scripts = await scriptsFolder();
     const shapes = job.text('geojson');
-    const engine = isDatabase(file) ? await engineOf(file) : await loaded(job);
-    const { title } = engine.catalogue.meta;
+    const onError = (error: unknown) =>
+      void process.stderr.write(`${terminalText(error instanceof Error ? error.message : String(error))}\n`);
+    const first = isDatabase(file) ? await engineOf(file) : await loaded(job);
+    const { title } = first.catalogue.meta;
     const page = await openAtPort(port, async () =>
       openServed({
-        engine,
+        engine: isDatabase(file) ? await following(file, first, () => engineOf(file), onError) : first,
         scripts,
         port,
         lang: job.locale,
         title: title === undefined ? basename(file) : textOf(title, job.locale),
         shapes: shapes === undefined ? undefined : new TextDecoder().decode(await readInput(shapes)),
-        onError: (error) =>
-          process.stderr.write(`${terminalText(error instanceof Error ? error.message : String(error))}\n`),
+        onError,
       }),
     );
     process.stdout.write(job.flag('json') ? `${JSON.stringify({ url: page.url })}\n` : `${page.url}\n`);

@@ -111,6 +111,28 @@ describe.runIf(hasDuckdb)('chancai serve over DuckDB', () => {
     expect(await start(engines, join(folder, 'text.db'))).toMatch(/无法打开/);
   });
 
+  it('goes on with what another load puts in the place of the file, without a restart', async () => {
+    const file = join(folder, 'month.duckdb');
+    const load = (title: string, invested: number) => {
+      const path = join(folder, `${title}.json`);
+      writeFileSync(
+        path,
+        JSON.stringify({ meta: { title }, funding: [{ programme: '基金', invested, period: '2024' }] }),
+      );
+      const loading = spawn(process.execPath, [built, 'load', path, '--into', file], { cwd: engines });
+      return new Promise((done) => loading.once('close', done));
+    };
+    expect(await load('十月', 5_000_000)).toBe(0);
+    const url = await start(engines, file);
+    const titleNow = async () => (await (await fetch(`${url}chancai`)).json()).catalogue.meta.title as string;
+    expect(await titleNow()).toBe('十月');
+    expect(await load('十一月', 7_000_000)).toBe(0);
+    await expect.poll(titleNow, { timeout: 20_000 }).toBe('十一月');
+    writeFileSync(file, 'no database');
+    await new Promise((later) => setTimeout(later, 1500));
+    expect(await titleNow()).toBe('十一月');
+  });
+
   it('answers by its own name alone, under a strict policy, and gives no other file', async () => {
     const url = await start(engines, county, '--least', '1');
     const page = await fetch(url);
