@@ -1,6 +1,6 @@
 import type { TableName } from '../data/dataset/tables.js';
 import type { Answer, Ask, GroupsAsk, RowsAsk } from '../data/remote/ask.js';
-import type { Catalogue, MeasureInfo, RecordsInfo } from '../data/remote/catalogue.js';
+import type { Catalogue, MeasureInfo, RecordsInfo, WholeTable } from '../data/remote/catalogue.js';
 import type { AggregateRequest, Filter } from '../data/table/index.js';
 import type { Connection, SqlRow } from './connection.js';
 import type { Dialect, Statement } from './dialects/index.js';
@@ -33,6 +33,8 @@ export interface Engine {
   readonly catalogue: Catalogue;
   /** Answers in the order of the asks. */
   answer(asks: readonly Ask[], options?: AnswerOptions): Promise<Answer[]>;
+  /** All rows of a table that stays with the engine. */
+  whole(table: TableName): Promise<WholeTable>;
 }
 
 export interface AnswerOptions {
@@ -58,8 +60,10 @@ export async function openEngine({ dialect, connections }: EngineOptions): Promi
     return parts.flat();
   };
   const tables = new Map<TableName, Answering>();
+  const targets = new Map<TableName, Target>();
   for (const [name, info] of Object.entries(catalogue.records) as [TableName, RecordsInfo][]) {
     const target: Target = { dialect, table: tableNamed(name, catalogue.version), info };
+    targets.set(name, target);
     const odd = await all(rowsOf(target, residueColumns(info), { odd: 1 }));
     odd.sort((a, b) => Number(a[OWN.row]) - Number(b[OWN.row]));
     tables.set(name, answering(target, residue(info, odd, nesting[name] ?? []), all));
@@ -68,6 +72,19 @@ export async function openEngine({ dialect, connections }: EngineOptions): Promi
     catalogue,
     answer: (asks, options = {}) =>
       Promise.all(asks.map((ask) => tables.get(ask.table)?.(ask, options) ?? { problem: 'forbidden' as const })),
+    async whole(name) {
+      const { info } = targets.get(name)!;
+      const rows = await all(rowsOf(targets.get(name)!, cellColumns(info), {}));
+      rows.sort((a, b) => Number(a[OWN.row]) - Number(b[OWN.row]));
+      const cells = rows.map((row) => cellsOf(info, row));
+      const units = Object.entries(info.measures).flatMap(([column, { unit }]) => (unit ? [[column, unit]] : []));
+      return {
+        columns: Object.fromEntries(info.columns.map((column) => [column, cells.map((row) => row[column])])),
+        length: rows.length,
+        units: Object.fromEntries(units),
+        nesting: nesting[name] ?? [],
+      };
+    },
   };
 }
 

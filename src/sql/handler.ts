@@ -8,6 +8,7 @@ import { checkAsks, LIMITS, type Limits } from './check-asks.js';
 import type { Engine } from './engine.js';
 import { narrowedCatalogue } from './narrowed-catalogue.js';
 import { queue } from './queue.js';
+import { type SuppressAnswers, suppressedEngine } from './suppressed-engine.js';
 
 export type { Limits } from './check-asks.js';
 
@@ -23,6 +24,11 @@ export interface HandlerOptions<Identity> {
   /** @default everyone sees all */
   policy?: Policy<Identity>;
   limits?: Partial<Limits>;
+  /**
+   * Hides small counts of people in all that is answered, for everybody alike, as `suppress` does it in a document.
+   * @default nothing is hidden
+   */
+  suppress?: SuppressAnswers;
   /** Answers that are kept. @default 500 */
   kept?: number;
   /** Hears what went wrong in the engine; the reader is told only that it does not answer. */
@@ -48,6 +54,23 @@ export function handler<Identity>(options: HandlerOptions<Identity>): Handler<Id
   const line = queue(limits.atOnce, limits.waiting);
   const known = recent<Promise<Answer>>(kept);
   const shown = recent<Promise<Catalogue>>(32);
+  const guarded = new WeakMap<Engine, Promise<Engine>>();
+
+  /** The engine of now, as it may be asked. */
+  const engineNow = async (): Promise<Engine> => {
+    const now = typeof engine === 'function' ? await engine() : engine;
+    if (!options.suppress) return now;
+    const known = guarded.get(now);
+    if (known) return known;
+    const hiding = suppressedEngine(now, options.suppress).then((own) => {
+      for (const table of own.withheld)
+        onError(new RangeError(`${table} has more rows than suppress looks through: nothing of it is answered`));
+      return own;
+    });
+    guarded.set(now, hiding);
+    hiding.catch(() => guarded.delete(now));
+    return hiding;
+  };
 
   /** One run for all who ask the same at the same time, and for those after them. */
   const answersFor = (from: Engine, asks: readonly Ask[], only: Filter | undefined): Promise<Answer[]> => {
@@ -74,7 +97,7 @@ export function handler<Identity>(options: HandlerOptions<Identity>): Handler<Id
       const allowed = await policy(identity);
       if (allowed === 'deny') return refusal(403, 'forbidden');
       const only = Object.keys(allowed).length === 0 ? undefined : allowed;
-      const from = typeof engine === 'function' ? await engine() : engine;
+      const from = await engineNow();
       const scope = JSON.stringify([from.catalogue.version, only]);
       if (request.method === 'GET' || request.method === 'HEAD') {
         const catalogue = await shown(scope, () => narrowedCatalogue(from, only));

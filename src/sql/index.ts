@@ -27,4 +27,5 @@ export {
   type TextSource,
 } from './stream/row-sources.js';
 export { type Unchecked, WholesError } from './stream/table-stream.js';
+export { type SuppressAnswers, type SuppressedEngine, suppressedEngine } from './suppressed-engine.js';
 export { type ViewsOver, viewsOver } from './views-over.js';
