@@ -11,6 +11,9 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'chancai-release-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Packing takes some ten seconds, on a busy machine many times that. */
+const PATIENCE = 300_000;
+
 function release(name: string): Buffer {
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/release.mjs'), join(folder, name)], {
     encoding: 'utf8',
@@ -26,7 +29,7 @@ describe('the release for portals without Node', () => {
   beforeAll(() => {
     zip = release('one');
     files = unzipSync(zip);
-  });
+  }, PATIENCE);
   const of = (path: string) => files[`chancai-${version}/${path}`];
 
   it('holds scripts, worker, formats, page for frames, command, templates, schema, documents, notices and bill of materials', () => {
@@ -66,7 +69,7 @@ describe('the release for portals without Node', () => {
     }
   });
 
-  it('is the same, byte for byte, when it is made again', () => {
+  it('is the same, byte for byte, when it is made again', { timeout: PATIENCE }, () => {
     expect(release('two').equals(zip)).toBe(true);
   });
 
