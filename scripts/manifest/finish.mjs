@@ -1,12 +1,11 @@
-// After the analysis: the manifest without indentation, which is a third of it, and a page of text for readers that are
-// programs.
+// After the analysis: the manifest without indentation and with what an element is for in two sentences, and a page of text
+// for readers that are programs.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { first } from './published.mjs';
 
 const root = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', root), 'utf8'));
 const { name, version, description } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-writeFileSync(new URL('custom-elements.json', root), JSON.stringify(manifest));
-
 const elements = manifest.modules.flatMap(({ declarations }) => declarations);
 const isCommon = (list) => (entry) => elements.every((one) => one[list].some(({ name }) => name === entry.name));
 const line = ({ name, type, description: words, default: fallback }) =>
@@ -38,3 +37,6 @@ writeFileSync(
     ...elements.flatMap(own),
   ].join('\n'),
 );
+
+for (const element of elements) element.summary = element.summary.split('\n\n').map(first).join('\n\n');
+writeFileSync(new URL('custom-elements.json', root), JSON.stringify(manifest));

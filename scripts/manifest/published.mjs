@@ -7,18 +7,25 @@ const isInside = ({ name, privacy, description, attribute }) =>
 const byName = (list, other) => [...list, ...other.filter(({ name }) => !list.some((one) => one.name === name))];
 
 /** What a description says first; the rest stands in the documentation. */
-const first = (text) => text?.replace(/\s*\n\s*/g, ' ').replace(/^(.+?[^.]\.)(?= [A-Z`]).*$/, '$1');
+export const first = (text) => text?.replace(/\s*\n\s*/g, ' ').replace(/^(.+?[^.]\.)(?= [A-Z`]).*$/, '$1');
 const brief = ({ inheritedFrom: _, privacy: __, description, ...entry }) =>
   description ? { ...entry, description: first(description) } : entry;
+
+/** Everything may be left unset. */
+const given = (text) => text.replace(/ \| undefined$/, '');
 
 function typed(entry) {
   const { parsedType, type, ...rest } = entry;
   const text = parsedType && WORDS.test(parsedType.text) && !rest.readonly ? parsedType.text : type?.text;
-  return { ...rest, ...(text ? { type: { text } } : {}) };
+  return { ...rest, ...(text ? { type: { text: given(text) } } : {}) };
 }
+
+/** What the text of a class says that a property is unless set; its constructor may name a constant. */
+const stated = new Map();
 
 /** One element as its users see it. */
 function publish(declaration) {
+  const asAttributes = new Set(declaration.attributes.map(({ name }) => name));
   const members = declaration.members
     .filter(
       (member) =>
@@ -26,10 +33,9 @@ function publish(declaration) {
     )
     .map((member) => {
       if (member.kind === 'method') return { ...brief(member), parameters: member.parameters?.map(typed) };
-      if (!member.attribute) return typed(brief(member));
+      const { kind, name, readonly, attribute = asAttributes.has(name) ? name : undefined } = member;
       // What an attribute says of itself is said there.
-      const { kind, name, attribute, readonly } = member;
-      return { kind, name, attribute, readonly };
+      return attribute ? { kind, name, attribute, readonly } : typed(brief(member));
     });
   const fields = new Map(members.map((member) => [member.name, member]));
   const sources = new Map(declaration.members.map((member) => [member.name, member]));
@@ -38,36 +44,40 @@ function publish(declaration) {
     .map((attribute) => {
       const source = sources.get(attribute.fieldName) ?? {};
       const type = WORDS.test(attribute.type?.text ?? '') ? attribute.type : (typed(source).type ?? attribute.type);
-      const { default: fallback = source.default, description = source.description } = attribute;
+      const { default: otherwise = source.default, description = source.description } = attribute;
+      const fallback = stated.get(`${declaration.name}.${attribute.fieldName}`) ?? otherwise;
       const { fieldName, parsedType: _, ...own } = brief({ ...attribute, description });
       return {
         ...own,
-        type,
+        ...(type ? { type: { text: given(type.text) } } : {}),
         ...(fieldName && fieldName !== own.name ? { fieldName } : {}),
         ...(fallback ? { default: fallback } : {}),
       };
     });
-  const own = (list = []) => list.map(brief);
+  const said = (list = []) => list.map(brief);
   return {
     kind: 'class',
     name: declaration.name,
     tagName: declaration.tagName,
     customElement: true,
     summary: declaration.summary,
-    description: declaration.description,
-    superclass: { name: 'HTMLElement' },
     attributes,
     members,
-    events: own(declaration.events).filter(({ name }) => name.startsWith('chancai-')),
-    slots: own(declaration.slots),
-    cssParts: own(declaration.cssParts),
-    cssProperties: byName(own(declaration.cssProperties), cssProperties),
+    events: said(declaration.events).filter(({ name }) => name.startsWith('chancai-')),
+    slots: said(declaration.slots),
+    cssParts: said(declaration.cssParts),
+    cssProperties: byName(said(declaration.cssProperties), cssProperties),
   };
 }
 
 /** Keeps the elements and what their users can use, at the paths that the package holds. */
 export const published = {
   name: 'published',
+  analyzePhase({ ts, node }) {
+    if (!ts.isPropertyDeclaration(node)) return;
+    const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'default');
+    if (tag) stated.set(`${node.parent.name.text}.${node.name.text}`, ts.getTextOfJSDocComment(tag.comment));
+  },
   packageLinkPhase({ customElementsManifest }) {
     customElementsManifest.modules = customElementsManifest.modules.flatMap(({ path, declarations = [] }) => {
       const elements = declarations.filter(({ tagName }) => tagName);
@@ -79,8 +89,9 @@ export const published = {
           path: shipped,
           declarations: elements.map(publish),
           exports: elements.flatMap(({ name, tagName }) => [
-            { kind: 'js', name, declaration: { name, module: shipped } },
-            { kind: 'custom-element-definition', name: tagName, declaration: { name, module: shipped } },
+            // Without a module of its own, a declaration is one of the same module.
+            { kind: 'js', name, declaration: { name } },
+            { kind: 'custom-element-definition', name: tagName, declaration: { name } },
           ]),
         },
       ];

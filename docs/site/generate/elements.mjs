@@ -29,7 +29,7 @@ const attributes = (entries, lang) => {
     entries.map(({ name, type, default: fallback, description }) => [
       code(name),
       code(typeText(type?.text)),
-      saysDefault(fallback === 'NETWORK_LIMIT' ? '40' : fallback, lang) || ui.none,
+      saysDefault(fallback, lang) || ui.none,
       inline(say(description, lang)),
     ]),
     ui.options,

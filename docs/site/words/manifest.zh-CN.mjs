@@ -4,32 +4,26 @@ export const CHINESE = {
   'All segments of all chains at a glance, of which the reader may choose one as a flow; segments of one chain as a flow; or all chains by stage.':
     '全部产业链各环节的总览，读者可选其中一条看上下游；一条链的上下游；或各链按上、中、下游列表。',
   'The chain shown as a flow: its id or name.': '显示上下游的那条产业链，写编号或名称。',
-  "The language, one that is registered (zh-CN, en; zh-TW by its own file); else that of the nearest ancestor, the dataset's `meta.locale`, Chinese.":
+  'The language: zh-CN, en or one registered.':
     '语言，须已注册（zh-CN、en；zh-TW 另有文件）；不写则依次取最近的上级元素、数据 `meta` 的语言、中文。',
-  'Reflected: where the element stands.': '组件所处的状态，由组件写出。',
-  'A dataset: an object, text, or what `parseDataset` made; or a file, as `File`, `Blob` or bytes, in any format.':
+  'Where it stands.':
+    '组件所处的状态，由组件写出：loading（画出之前）、ready、empty（没有这张图的数据）或 error（没有可用的行）。',
+  'A dataset: object, text or file.':
     '数据集：对象、文本、`parseDataset` 的结果；或任一格式的文件（`File`、`Blob`、字节）。',
-  'Address of a dataset: JSON, NDJSON, CSV, TSV, Arrow or .xlsx.':
-    '数据的地址：JSON、NDJSON、CSV、TSV、Arrow 或 .xlsx。',
-  'Which table the input is, where it holds only one.': '文件只有一张表时，说明是哪一张。',
-  'A heading above the generated headline.': '自动生成的标题之上的题名。',
-  "Values to show by column, as ids or names: `{ chain: ['体育'] }`; the attribute holds it as JSON.":
-    "按列筛选，写编号或名称：`{ chain: ['体育'] }`；作为属性时写 JSON。",
-  'One period to show; unless set, all flows and the latest stocks.':
-    '只看一个时期；不写则流量取全部，存量取最近一期。',
+  'Address of a dataset.': '数据的地址：JSON、NDJSON、CSV、TSV、Arrow 或 .xlsx。',
+  'Which table the input is.': '文件只有一张表时，说明是哪一张。',
+  'The heading.': '自动生成的标题之上的题名。',
+  'Values shown, by column.': "按列筛选，写编号或名称：`{ chain: ['体育'] }`；作为属性时写 JSON。",
+  'The period shown.': '只看一个时期；不写则流量取全部，存量取最近一期。',
   'The look.': '外观。',
-  'The clock: a date, its milliseconds, or a text such as 2025-12-31.':
-    '计算用的日期：日期、毫秒数，或“2025-12-31”这样的文本。',
-  'Seconds between readings of `src`; none unless set.': '每隔多少秒重新读取 `src`；不写则不重读。',
-  'Seconds that an address may take, tries again included; of elements that share one, the longest counts.':
-    '读取一个地址最多用多少秒，含重试；多个组件共用一个地址时取最长的。',
-  'Bytes that an address may send, or a file hold.': '地址返回的内容或文件最多多少字节。',
-  'Shows the loading state while the host itself still gathers data.': '页面自己还在准备数据时，显示加载状态。',
-  "The author's headline: it stands above the generated sentence, and in every export, marked as the author's.":
-    '编者标题：位于自动生成的标题之上，注明为编者标题，各种导出都带上。',
-  "The author's note: below the picture, and in every export, marked as the author's.":
-    '编者说明：位于图下，注明为编者说明，各种导出都带上。',
-  'The level of the heading, 2 to 6.': '标题的级别，2 至 6。',
+  'What counts as today.': '计算用的日期：日期、毫秒数，或“2025-12-31”这样的文本。',
+  'Seconds between readings.': '每隔多少秒重新读取 `src`；不写则不重读。',
+  'Seconds for an address.': '读取一个地址最多用多少秒，含重试；多个组件共用一个地址时取最长的。',
+  'Bytes at most.': '地址返回的内容或文件最多多少字节。',
+  'Data is being gathered.': '页面自己还在准备数据时，显示加载状态。',
+  "The author's headline.": '编者标题：位于自动生成的标题之上，注明为编者标题，各种导出都带上。',
+  "The author's note.": '编者说明：位于图下，注明为编者说明，各种导出都带上。',
+  "The heading's level, 2 to 6.": '标题的级别，2 至 6。',
   'What the bars are divided by: form, partnerKind, period or status.':
     '条形按什么细分：合作形式、合作方类型、时期或状态。',
   'Links between both sides, a matrix of partners by universities, or the one that says more.':
@@ -64,70 +58,54 @@ export const CHINESE = {
   'Seconds that a page of the middle stays.': '中间每页停留多少秒。',
   'Days after which figures are older than promised.': '数据超过多少天即提示。',
   // Methods and properties
-  'The ECharts option as drawn; plain data.': '所画的 ECharts 配置，纯数据。',
-  "The last part of the element's tag.": '标签名的后一部分。',
-  'The unscaled, unrounded rows behind the picture; `keys` names each row, for `explain`.':
-    '图背后的各行，未缩放、未取整；`keys` 为各行的键，供 `explain` 使用。',
-  'The data table as CSV (UTF-8 with a byte-order mark).': '数据表的 CSV（带标记的 UTF-8）。',
-  'The view as a file: `svg`, `png` (twice the size), `csv` or `xlsx`.':
-    '导出为文件：`svg`、`png`（2 倍）、`csv` 或 `xlsx`。',
-  'The view as one SVG document, with its headline, legend, source and date.': '一份 SVG，含标题、图例、来源和日期。',
-  'The view as a PNG image, twice the size in CSS pixels.': '一张 PNG，为页面像素的 2 倍。',
-  "How the figures of a row were computed, and the rows behind them: what the reader's panel says.":
-    '一行数字的计算口径和背后的明细，即读者所见的说明。',
-  'loading until marks are drawn in the element; then ready, empty (no rows for this view) or error (no usable rows).':
-    '画出之前为 loading；之后为 ready、empty（没有这张图的数据）或 error（没有可用的行）。',
-  "Every problem of the input, in the reader's language.": '数据的全部问题，用读者的语言。',
+  'The ECharts option as drawn.': '所画的 ECharts 配置，纯数据。',
+  "The tag's last part.": '标签名的后一部分。',
+  'The rows behind the picture.': '图背后的各行，未缩放、未取整；`keys` 为各行的键，供 `explain` 使用。',
+  'The data table as CSV.': '数据表的 CSV（带标记的 UTF-8）。',
+  'A file of that format.': '导出为文件：`svg`、`png`（2 倍）、`csv` 或 `xlsx`。',
+  'One SVG document.': '一份 SVG，含标题、图例、来源和日期。',
+  'A PNG image, twice the size.': '一张 PNG，为页面像素的 2 倍。',
+  'How a row was computed.': '一行数字的计算口径和背后的明细，即读者所见的说明。',
+  "The input's problems.": '数据的全部问题，用读者的语言。',
   'What the reader narrowed the dashboard to; JSON-safe, and a copy.': '读者当前的筛选，可存为 JSON。',
   'Narrows the dashboard as `getState` told; what is no choice is left out.':
     '恢复 `getState` 记下的筛选；已不存在的选项略去。',
   // Events
-  'A mark was selected; no values where it was let go of.': '选中了一项；取消选择时没有值。',
-  'The reader narrowed what is shown.': '读者改变了筛选。',
-  'The marks are on the page.': '图已画出。',
-  'No row can be used; the issues say why.': '没有可用的行；原因见各项问题。',
+  'The selection changed.': '选中了一项；取消选择时没有值。',
+  'The filter changed.': '读者改变了筛选。',
+  'It is drawn.': '图已画出。',
+  'No row can be used.': '没有可用的行；原因见各项问题。',
   // Slots
-  "The author's headline, in place of the attribute.": '编者标题，代替同名属性。',
-  "The author's note, in place of the attribute.": '编者说明，代替同名属性。',
   'Elements of the library, in place of the chapters.': '本库的其他组件，代替各章节。',
   "Speaker's notes: an element for each page that has any, with the page's key in `data-page`.":
     '讲稿：每页一个元素，用 `data-page` 注明页的键名。',
   // Parts
-  'All of the view.': '整张图。',
-  'All of the dashboard.': '整个看板。',
-  'All of the briefing.': '整个汇报。',
-  'All of the wall.': '整个大屏。',
-  'Heading, headline and subtitle.': '题名、标题和副标题。',
-  'The heading that the page set.': '页面给出的题名。',
-  'The finding, as a sentence.': '结论，一句话。',
-  'What is measured, with unit and period.': '所示的量、单位和时期。',
-  'The keys of colours and patterns.': '颜色和花纹的图例。',
+  'All of it.': '全部。',
+  'The head.': '题名、标题和副标题。',
+  "The page's heading.": '页面给出的题名。',
+  'The finding.': '结论，一句话。',
+  'Measure, unit and period.': '所示的量、单位和时期。',
+  'Colours and patterns.': '颜色和花纹的图例。',
   'The controls.': '操作按钮。',
-  'The button that changes between picture and data table.': '切换图与数据表的按钮。',
-  'The button that undoes the selection, at what is said of it.': '取消选择的按钮。',
-  'What says how many marks a height set by the page leaves out of sight.': '页面限定高度时，说明还有多少项未显示。',
+  'To picture or table.': '切换图与数据表的按钮。',
+  'Undoes the selection.': '取消选择的按钮。',
+  'What is out of sight.': '页面限定高度时，说明还有多少项未显示。',
   'The data table.': '数据表。',
-  'In large print, the button that has the browser read the view aloud.': '长辈版中朗读的按钮。',
-  'The button that lists more rows of a long data table.': '长数据表中列出更多行的按钮。',
-  "The generated sentence, below the author's headline.": '编者标题之下、自动生成的标题。',
-  "The author's note.": '编者说明。',
-  "The author's headline.": '编者标题。',
-  'The button that opens the menu of what can be taken along.': '打开“分享”菜单的按钮。',
+  'Reads aloud.': '长辈版中朗读的按钮。',
+  'Shows more rows.': '长数据表中列出更多行的按钮。',
+  'The generated sentence.': '编者标题之下、自动生成的标题。',
+  'Opens the menu.': '打开“分享”菜单的按钮。',
   'That menu.': '“分享”菜单。',
-  'The button that tells how the headline was computed.': '说明标题计算口径的按钮。',
-  'How a figure was computed, and the rows behind it.': '一个数字的计算口径和背后的明细。',
-  'The button that closes it.': '关闭它的按钮。',
-  'What stands for the picture while loading, empty or in error.': '加载中、无数据、出错时代替图的内容。',
-  'What stands for the views while loading, empty or in error.': '加载中、无数据、出错时代替各图的内容。',
-  'What stands for the pages while loading, empty or in error.': '加载中、无数据、出错时代替各页的内容。',
-  'What stands for all while loading, empty or in error.': '加载中、无数据、出错时代替全部的内容。',
+  'Opens the detail.': '说明标题计算口径的按钮。',
+  'How a figure was computed.': '一个数字的计算口径和背后的明细。',
+  'Closes it.': '关闭它的按钮。',
+  'Loading, empty or error.': '加载中、无数据、出错时的说明。',
   'Unit, source, scope and date.': '单位、来源、口径和日期。',
-  'The problems of data that is drawn all the same.': '虽能成图、但数据存在的问题。',
+  'Problems of the data.': '虽能成图、但数据存在的问题。',
   'The choice of the chain.': '产业链的选择。',
   'The drawing.': '图形。',
-  'The words of the mark that is pointed at.': '所指一项的文字。',
-  'The list of marks, for keyboard and screen reader; it has the focus ring.':
-    '供键盘和读屏使用的各项列表，焦点框在其上。',
+  'The words of a mark.': '所指一项的文字。',
+  'The list of marks.': '供键盘和读屏使用的各项列表，焦点框在其上。',
   'The board; it has the focus ring.': '各栏所在的区域，焦点框在其上。',
   'The choice between links and matrix.': '连线与矩阵的选择。',
   'The choice of how many parties are drawn.': '画多少个单位的选择。',
@@ -135,7 +113,7 @@ export const CHINESE = {
   'The choice of the grouping or the flow.': '分组或流动的选择。',
   'The choice of the measure.': '所示量的选择。',
   'Why no map is drawn.': '不画地图的原因。',
-  "The dataset's title, or the heading that the page set.": '数据的标题，或页面给出的题名。',
+  "The dataset's title, or the page's heading.": '数据的标题，或页面给出的题名。',
   'Region, source, scope and date.': '地区、来源、口径和日期。',
   'What there is, by chapter.': '按章列出的目录。',
   'Choices and chips.': '筛选项及已选项。',
@@ -170,34 +148,33 @@ export const CHINESE = {
   'The button that pauses what turns.': '暂停轮播的按钮。',
   // Custom properties
   'The space around.': '四周的留白。',
-  'The ground of views.': '底色。',
+  'Ground.': '底色。',
   'Text.': '文字。',
-  'Quiet text: units, sources, labels of axes.': '次要文字：单位、来源、坐标轴标签。',
-  'Rules and grid lines.': '分隔线和网格线。',
-  'Links, and the marks of views that show one thing.': '链接，以及只显示一个量的图形。',
-  'The ring around what has the focus.': '焦点框。',
-  'Urgently short: the darkest of the four, the brightest in dark looks.': '急需紧缺：四色中最深（深色外观中最亮）。',
+  'Quiet text.': '次要文字：单位、来源、坐标轴标签。',
+  'Rules and grid.': '分隔线和网格线。',
+  'Links, single marks.': '链接，以及只显示一个量的图形。',
+  'The focus ring.': '焦点框。',
+  'Urgently short.': '急需紧缺：四色中最深（深色外观中最亮）。',
   'Tight.': '偏紧。',
-  'In balance; pale, so it gets an outline.': '基本平衡；颜色浅，故加轮廓线。',
-  'In surplus; pale, so it gets an outline.': '富余；颜色浅，故加轮廓线。',
-  'The font; system fonts unless set.': '字体；不设则用系统字体。',
+  'In balance.': '基本平衡；颜色浅，故加轮廓线。',
+  'In surplus.': '富余；颜色浅，故加轮廓线。',
+  'The font.': '字体；不设则用系统字体。',
   'Labels and footers.': '标签和页脚字号。',
   'Text and tables.': '正文和表格字号。',
   'Headlines.': '标题字号。',
   'Large figures.': '大数字字号。',
   // Defaults said in words
   'all in the overview, the first one with figures in the flow': '总览为全部；上下游为第一条有数字的链',
-  'the dataset’s `meta.asOf`, else today': '数据的截止时间，否则为当天',
-  '3, a dashboard’s 2, its views’ two below that': '3；看板为 2，看板中各图再低两级',
-  'All that the wall shows in turn, as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside (with the script tag).':
+  '`meta.asOf`, else today': '数据的截止时间，否则为当天',
+  'All that the wall shows in turn, as one file.':
     '大屏轮播的全部内容导出为一个文件：`svg`、`png` 上下排列，`csv` 依次排列，`xlsx` 每图一张工作表，`pptx`、`docx` 为幻灯片和文档，`html` 为自带一切的网页（用脚本标签时）。',
-  'All views as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside (with the script tag).':
+  'All views as one file.':
     '全部图表导出为一个文件：`svg`、`png` 上下排列，`csv` 依次排列，`xlsx` 每图一张工作表，`pptx`、`docx` 为幻灯片和文档，`html` 为自带一切的网页（用脚本标签时）。',
-  'All views of all pages as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside (with the script tag).':
+  'All views of all pages as one file.':
     '各页的全部图表导出为一个文件：`svg`、`png` 上下排列，`csv` 依次排列，`xlsx` 每图一张工作表，`pptx`、`docx` 为幻灯片和文档，`html` 为自带一切的网页（用脚本标签时）。',
-  'The entries of the menu: some of `png svg csv xlsx print full`, on dashboard and briefing of `pptx docx`, too, or `none` for no menu.':
+  'Menu entries: `png svg csv xlsx print full pptx docx`, or `none`.':
     '“分享”菜单的各项：`png svg csv xlsx print full` 中的若干项，看板和汇报还有 `pptx docx`；`none` 不显示菜单。',
-  'all of them': '全部',
+  all: '全部',
   'the latest': '最近一场',
 };
 

@@ -66,9 +66,10 @@ const DIGITS_MS = 2000;
  * would be too long for a page is shown by its first ten, and how many are left.
  *
  * @tag chancai-briefing
+ * @attr {'auto'|'light'|'dark'|'wall'|'large-print'} [theme='light'] - The look.
  * @slot - Speaker's notes: an element for each page that has any, with the page's key in `data-page`.
  *
- * @csspart base - All of the briefing.
+ * @csspart base - All of it.
  * @csspart chapter - A chapter's button.
  * @csspart controls - The controls, seen while the pointer moves or the keyboard is among them.
  * @csspart previous - Turns back.
@@ -81,7 +82,7 @@ const DIGITS_MS = 2000;
  * @csspart notes - The speaker's notes, where the browser allows no second window.
  * @csspart blank - The black screen.
  * @csspart missing - What is not paged, for want of a table.
- * @csspart state - What stands for the pages while loading, empty or in error.
+ * @csspart state - Loading, empty or error.
  */
 export class ChancaiBriefing extends DatasetElement {
   static override styles: CSSResultGroup = [controlStyles, briefingStyles, shareStyles, themeStyles];
@@ -719,9 +720,8 @@ export class ChancaiBriefing extends DatasetElement {
   };
 
   /**
-   * All views of all pages as one file: `svg` and `png` with one picture below the other, `csv` with one table after the
-   * other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside
-   * (with the script tag).
+   * All views of all pages as one file. `svg` and `png` have one picture below the other, `csv` one table after the other, `xlsx` a sheet
+   * a view; `pptx` and `docx` are slides and a document, `html` a page with everything inside (with the script tag).
    */
   async export(format: WholeFormat): Promise<Blob> {
     await this.updateComplete;

@@ -78,21 +78,21 @@ const isView = (node: unknown): node is View => node instanceof FigureElement;
  * @attr {string} [geojson-src] - Address of the shapes that the region map is drawn over.
  * @slot - Elements of the library, in place of the chapters.
  *
- * @event {CustomEvent<{ filter: Record<string, string[]> }>} chancai-filter - The reader narrowed what is shown.
+ * @event {CustomEvent<{ filter: Record<string, string[]> }>} chancai-filter - The filter changed.
  *
- * @csspart base - All of the dashboard.
- * @csspart heading - The dataset's title, or the heading that the page set.
+ * @csspart base - All of it.
+ * @csspart heading - The dataset's title, or the page's heading.
  * @csspart origin - Region, source, scope and date.
  * @csspart contents - What there is, by chapter.
  * @csspart headline - The author's headline.
  * @csspart note - The author's note.
- * @csspart share - The button that opens the menu of what can be taken along.
+ * @csspart share - Opens the menu.
  * @csspart menu - That menu.
  * @csspart filters - Choices and chips.
  * @csspart view-… - What a view has as a part, of its views: `view-headline`, `view-chart`, `view-footer` …
  * @csspart chip - One thing chosen; pressed, it is let go of.
  * @csspart chapter - A chapter's heading and views.
- * @csspart state - What stands for the views while loading, empty or in error.
+ * @csspart state - Loading, empty or error.
  */
 export class ChancaiDashboard extends DatasetElement {
   static override styles: CSSResultGroup = [controlStyles, dashboardStyles, shareStyles, themeStyles];
@@ -249,9 +249,8 @@ export class ChancaiDashboard extends DatasetElement {
   }
 
   /**
-   * All views as one file: `svg` and `png` with one picture below the other, `csv` with one table after the other, `xlsx`
-   * with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with everything inside (with the
-   * script tag).
+   * All views as one file. `svg` and `png` have one picture below the other, `csv` one table after the other, `xlsx` a sheet
+   * a view; `pptx` and `docx` are slides and a document, `html` a page with everything inside (with the script tag).
    */
   async export(format: WholeFormat): Promise<Blob> {
     await this.updateComplete;

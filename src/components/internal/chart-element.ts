@@ -18,8 +18,8 @@ import type { DrawnView } from './view.js';
  * A figure that is drawn. A view adds its shapes; keyboard, tooltip, sizes and exports come from here.
  *
  * @csspart chart - The drawing.
- * @csspart tooltip - The words of the mark that is pointed at.
- * @csspart marks - The list of marks, for keyboard and screen reader; it has the focus ring.
+ * @csspart tooltip - The words of a mark.
+ * @csspart marks - The list of marks.
  */
 export abstract class ChartElement<Model, Options extends object = object> extends FigureElement<Model, Options> {
   readonly #chart: ChartController = new ChartController(this, {

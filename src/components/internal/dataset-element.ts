@@ -62,14 +62,14 @@ export interface AuthorWords {
  * An element that takes a dataset: where it comes from, which part of it is shown, in which language and look, and
  * where the element stands with it.
  *
- * @attr {string} [lang] - The language, one that is registered (zh-CN, en; zh-TW by its own file); else that of the nearest ancestor, the dataset's `meta.locale`, Chinese.
- * @attr {'loading'|'ready'|'empty'|'error'} [status] - Reflected: where the element stands.
+ * @attr {string} [lang] - The language: zh-CN, en or one registered.
+ * @attr {'loading'|'ready'|'empty'|'error'} [status] - Where it stands.
  *
- * @slot headline - The author's headline, in place of the attribute.
- * @slot note - The author's note, in place of the attribute.
+ * @slot headline - The author's headline.
+ * @slot note - The author's note.
  *
- * @event {CustomEvent<{ view: string }>} chancai-ready - The marks are on the page.
- * @event {CustomEvent<{ issues: Issue[] }>} chancai-error - No row can be used; the issues say why.
+ * @event {CustomEvent<{ view: string }>} chancai-ready - It is drawn.
+ * @event {CustomEvent<{ issues: Issue[] }>} chancai-error - No row can be used.
  */
 export abstract class DatasetElement extends LitElement {
   static override properties = {
@@ -94,46 +94,46 @@ export abstract class DatasetElement extends LitElement {
   };
 
   /**
-   * A dataset: an object, text, or what `parseDataset` made; or a file, as `File`, `Blob` or bytes, in any format.
+   * A dataset: object, text or file. Also what `parseDataset` made; a file is a `File`, `Blob` or bytes, in any format.
    * Comes before every other input. Read when it is set: an object changed in place has to be set again. The attribute
    * holds JSON text.
    */
   declare data: DataInput | undefined;
   /**
-   * Address of a dataset: JSON, NDJSON, CSV, TSV, Arrow or .xlsx. Elements with the same address read it once. `#id`
-   * names an element of the page that holds the data, such as a `<script type="application/json">`: that works
+   * Address of a dataset. JSON, NDJSON, CSV, TSV, Arrow and .xlsx are told apart by what they hold.
+   * Elements with the same address read it once. `#id` names an element of the page that holds the data, such as a `<script type="application/json">`: that works
    * without a server, too.
    */
   declare src: string | undefined;
-  /** Which table the input is, where it holds only one. */
+  /** Which table the input is. Needed where neither columns nor names tell. */
   declare table: string | undefined;
-  /** A heading above the generated headline. */
+  /** The heading. It stands above the headline. */
   declare heading: string | undefined;
-  /** Values to show by column, as ids or names: `{ chain: ['体育'] }`; the attribute holds it as JSON. */
+  /** Values shown, by column. Ids or names, `{ chain: ['体育'] }`; the attribute holds JSON. */
   declare filter: Filter | undefined;
-  /** One period to show; unless set, all flows and the latest stocks. */
+  /** The period shown. Unless set, all flows and the latest stocks. */
   declare period: string | undefined;
   /** The look. @default 'auto' */
   declare theme: ThemeName;
-  /** The clock: a date, its milliseconds, or a text such as 2025-12-31. @default the dataset’s `meta.asOf`, else today */
+  /** What counts as today. A date, its milliseconds or its text, such as 2025-12-31. @default `meta.asOf`, else today */
   declare now: Date | number | string | undefined;
-  /** Seconds between readings of `src`; none unless set. */
+  /** Seconds between readings. Of `src`; none unless set. */
   declare refresh: number | undefined;
-  /** Seconds that an address may take, tries again included; of elements that share one, the longest counts. @default 30 */
+  /** Seconds for an address. Of elements that share one, the longest counts; tries again are included. @default 30 */
   declare timeout: number | undefined;
-  /** Bytes that an address may send, or a file hold. @default 268435456 */
+  /** Bytes at most. Those that an address may send, or a file hold. @default 268435456 */
   declare maxBytes: number | undefined;
-  /** Shows the loading state while the host itself still gathers data. */
+  /** Data is being gathered. For hosts that gather it themselves. */
   declare loading: boolean;
-  /** The author's headline: it stands above the generated sentence, and in every export, marked as the author's. */
+  /** The author's headline. It stands above the generated one; every export holds it, marked as the author's. */
   declare headline: string | undefined;
-  /** The author's note: below the picture, and in every export, marked as the author's. */
+  /** The author's note. It stands below the picture; every export holds it, marked as the author's. */
   declare note: string | undefined;
-  /** The level of the heading, 2 to 6. @default 3, a dashboard’s 2, its views’ two below that */
+  /** The heading's level, 2 to 6. That of a dashboard is 2 unless set, and its views stand two below it. @default 3 */
   declare level: number | undefined;
   /**
-   * The entries of the menu: some of `png svg csv xlsx print full`, on dashboard and briefing of `pptx docx`, too, or `none`
-   * for no menu. @default all of them
+   * Menu entries: `png svg csv xlsx print full pptx docx`, or `none`. Slides and documents are offered by
+   * dashboard and briefing. @default all
    */
   declare share: string | undefined;
   /** @internal Set by an enclosing dashboard. */
@@ -153,20 +153,20 @@ export abstract class DatasetElement extends LitElement {
     this.source = new DatasetController(this);
   }
 
-  /** The last part of the element's tag. */
+  /** The tag's last part. */
   abstract readonly viewName: string;
   /** @internal For the source: the table that rows without a name are. */
   abstract readonly defaultTable: string;
 
   /**
-   * loading until marks are drawn in the element; then ready, empty (no rows for this view) or error (no usable rows).
-   * Reflected to the attribute `status`.
+   * Where it stands. It is loading until marks are drawn in the element; then ready, empty (no rows for this view) or error (no
+   * usable rows). Reflected to the attribute `status`.
    */
   get status(): Status {
     return this.reporter.status;
   }
 
-  /** Every problem of the input, in the reader's language. */
+  /** The input's problems. Said in the reader's language. */
   get issues(): readonly Issue[] {
     const all = [...(this.#parsed?.issues ?? []), ...this.#optionIssues(), ...this.failures];
     return all.map((one) => translateIssue(one, this.surroundings.locale(this.facts)));

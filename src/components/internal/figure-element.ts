@@ -30,32 +30,32 @@ const FOCUSABLE = 'button:not([tabindex="-1"]), select, summary, a[href], [tabin
  * What all views share: inputs, states, headline, data table, footer, selection, events and exports.
  * A view names its functions (`figure`), its options and how it is drawn.
  *
- * @event {CustomEvent<{ dimension: string; values: string[]; rows: object[] }>} chancai-select - A mark was selected; no values where it was let go of.
- * @event {CustomEvent<{ filter: Record<string, string[]> }>} chancai-filter - The reader narrowed what is shown.
+ * @event {CustomEvent<{ dimension: string; values: string[]; rows: object[] }>} chancai-select - The selection changed.
+ * @event {CustomEvent<{ filter: Record<string, string[]> }>} chancai-filter - The filter changed.
  *
- * @csspart base - All of the view.
- * @csspart header - Heading, headline and subtitle.
- * @csspart heading - The heading that the page set.
- * @csspart headline - The finding, as a sentence.
- * @csspart subtitle - What is measured, with unit and period.
- * @csspart legend - The keys of colours and patterns.
+ * @csspart base - All of it.
+ * @csspart header - The head.
+ * @csspart heading - The page's heading.
+ * @csspart headline - The finding.
+ * @csspart subtitle - Measure, unit and period.
+ * @csspart legend - Colours and patterns.
  * @csspart tools - The controls.
- * @csspart toggle - The button that changes between picture and data table.
- * @csspart clear - The button that undoes the selection, at what is said of it.
- * @csspart below - What says how many marks a height set by the page leaves out of sight.
+ * @csspart toggle - To picture or table.
+ * @csspart clear - Undoes the selection.
+ * @csspart below - What is out of sight.
  * @csspart table - The data table.
- * @csspart speak - In large print, the button that has the browser read the view aloud.
- * @csspart more - The button that lists more rows of a long data table.
- * @csspart generated - The generated sentence, below the author's headline.
+ * @csspart speak - Reads aloud.
+ * @csspart more - Shows more rows.
+ * @csspart generated - The generated sentence.
  * @csspart note - The author's note.
- * @csspart share - The button that opens the menu of what can be taken along.
+ * @csspart share - Opens the menu.
  * @csspart menu - That menu.
- * @csspart explain - The button that tells how the headline was computed.
- * @csspart detail - How a figure was computed, and the rows behind it.
- * @csspart close - The button that closes it.
- * @csspart state - What stands for the picture while loading, empty or in error.
+ * @csspart explain - Opens the detail.
+ * @csspart detail - How a figure was computed.
+ * @csspart close - Closes it.
+ * @csspart state - Loading, empty or error.
  * @csspart footer - Unit, source, scope and date.
- * @csspart issues - The problems of data that is drawn all the same.
+ * @csspart issues - Problems of the data.
  *
  * @cssproperty [--chancai-padding=12px 16px] - The space around.
  */

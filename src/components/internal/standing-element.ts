@@ -46,19 +46,19 @@ export abstract class StandingElement<Model, Options extends object = object> ex
     return this.figure.name;
   }
 
-  /** The unscaled, unrounded rows behind the picture; `keys` names each row, for `explain`. */
+  /** The rows behind the picture. Neither scaled nor rounded; `keys` names each, for `explain`. */
   async toTable(): Promise<DataTable> {
     const { columns, rows, keys } = (await this.#present()).table;
     return { columns, rows, keys };
   }
 
-  /** The data table as CSV (UTF-8 with a byte-order mark). */
+  /** The data table as CSV. It is UTF-8 with a byte-order mark. */
   async toCSV(): Promise<string> {
     return EXPORTS.csv(await this.#present());
   }
 
   /**
-   * The view as a file: `svg`, `png` (twice the size), `csv` or `xlsx`. What writes workbooks is fetched when asked for.
+   * A file of that format. `svg`, `png`, `csv` or `xlsx`: pictures have twice the size; what writes workbooks is fetched when asked for.
    * Works off screen too.
    */
   async export(format: ExportFormat): Promise<Blob> {
@@ -84,25 +84,24 @@ export abstract class StandingElement<Model, Options extends object = object> ex
     return this.#present();
   }
 
-  /** The ECharts option as drawn; plain data. Null where nothing is drawn or the view is no chart. */
+  /** The ECharts option as drawn. Plain data; null where nothing is drawn or the view is no chart. */
   getOption(): ChartOption | null {
     return null;
   }
 
-  /** The view as one SVG document, with its headline, legend, source and date. Works off screen too. */
+  /** One SVG document. It holds headline, legend, source and date. Works off screen too. */
   async toSVG(): Promise<string> {
     return EXPORTS.svg(await this.#pictured(), this.pictureSize);
   }
 
-  /** The view as a PNG image, twice the size in CSS pixels. Works off screen too. */
+  /** A PNG image, twice the size. Works off screen too. */
   async toPNG(): Promise<Blob> {
     return EXPORTS.png(await this.#pictured(), this.pictureSize);
   }
 
   /**
-   * How the figures of a row were computed, and the rows behind them: what the reader's panel says. `rowKey` is a row's
-   * place or its key in `toTable()`; without one, the headline is explained.
-   * @returns undefined where the view has no such row.
+   * How a row was computed. How its figures were, with the rows behind them: what the reader's panel says. `rowKey` is a row's place or its
+   * key in `toTable()`; without one, the headline is explained; undefined where the view has no such row.
    */
   async explain(rowKey?: string | number): Promise<Explanation | undefined> {
     const figure = await this.#present();

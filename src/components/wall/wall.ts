@@ -60,7 +60,8 @@ const LETTERS = { wide: 2.05, upright: 1.6, headline: 2.45, figure: 7.4, upright
  * the last good figures stay when a reading fails, and the wall says how old they are.
  *
  * @tag chancai-wall
- * @csspart base - All of the wall.
+ * @attr {'auto'|'light'|'dark'|'wall'|'large-print'} [theme='wall'] - The look.
+ * @csspart base - All of it.
  * @csspart head - Region, age of the data, title, last refresh, clock.
  * @csspart heading - The title.
  * @csspart age - How old the data are.
@@ -74,7 +75,7 @@ const LETTERS = { wide: 2.05, upright: 1.6, headline: 2.45, figure: 7.4, upright
  * @csspart first - What says that the first of many are shown.
  * @csspart place - Which page of how many, and what comes next.
  * @csspart pause - The button that pauses what turns.
- * @csspart state - What stands for all while loading, empty or in error.
+ * @csspart state - Loading, empty or error.
  */
 export class ChancaiWall extends DatasetElement {
   static override styles: CSSResultGroup = [controlStyles, wallStyles, themeStyles];
@@ -444,9 +445,8 @@ export class ChancaiWall extends DatasetElement {
   }
 
   /**
-   * All that the wall shows in turn, as one file: `svg` and `png` with one picture below the other, `csv` with one table
-   * after the other, `xlsx` with a sheet a view, `pptx` and `docx` as slides and a document, `html` as a page with
-   * everything inside (with the script tag).
+   * All that the wall shows in turn, as one file. `svg` and `png` have one picture below the other, `csv` one table after the other, `xlsx` a sheet
+   * a view; `pptx` and `docx` are slides and a document, `html` a page with everything inside (with the script tag).
    */
   async export(format: WholeFormat): Promise<Blob> {
     await this.updateComplete;
