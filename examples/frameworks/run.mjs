@@ -15,6 +15,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
 const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const USUAL = ['plain', 'vite-ts', 'react-19', 'vue-3'];
+/** Has no page: its build runs an app's unit tests. */
+const PAGELESS = 'jsdom';
 const folders = readdirSync(here, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? one.name : []));
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const names = asked.length > 0 ? asked : process.argv.includes('--all') ? folders : USUAL;
@@ -68,6 +70,16 @@ function built(name, library, folder) {
   return existsSync(join(place, 'dist/index.html')) ? join(place, 'dist') : place;
 }
 
+/** What a fixture's page does wrong. */
+async function driven(name, place) {
+  const server = await serve(place);
+  const addresses = [server.address, ...(name === 'plain' ? [pathToFileURL(join(place, 'index.html')).href] : [])];
+  const faults = [];
+  for (const address of addresses) faults.push(...(await behave(browser, address)));
+  await server.close();
+  return faults;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'chancai-frameworks-'));
 const browser = await chromium.launch({ executablePath: (await findBrowser())?.path, args: CHROMIUM_ARGS });
 let failed = 0;
@@ -78,10 +90,7 @@ try {
     const faults = drift(name);
     try {
       const place = built(name, library, folder);
-      const server = await serve(place);
-      const addresses = [server.address, ...(name === 'plain' ? [pathToFileURL(join(place, 'index.html')).href] : [])];
-      for (const address of addresses) faults.push(...(await behave(browser, address)));
-      await server.close();
+      if (name !== PAGELESS) faults.push(...(await driven(name, place)));
     } catch (error) {
       faults.push(error.message);
     }

@@ -18,6 +18,7 @@ import { ContextController } from './context-controller.js';
 import { DatasetController } from './data/dataset-controller.js';
 import {
   attributeIssues,
+  isGiven,
   NUMBER_ATTRIBUTE,
   numberIssues,
   readFilter,
@@ -174,7 +175,7 @@ export abstract class DatasetElement extends LitElement {
 
   #optionIssues(): readonly Issue[] {
     const { localName } = this;
-    if ((this.theme ?? undefined) !== undefined) this.choose('theme', this.theme, THEMES);
+    this.choose('theme', this.theme, THEMES);
     const lang = this.getAttribute('lang');
     const used = this.surroundings.locale(this.facts);
     const spoken =
@@ -196,7 +197,7 @@ export abstract class DatasetElement extends LitElement {
 
   #levelIssues(): readonly Issue[] {
     const { level, localName } = this;
-    if (level === undefined || level === null || LEVELS.some((one) => one === level)) return [];
+    if (!isGiven(level) || LEVELS.some((one) => one === level)) return [];
     return [
       issue('unknown-option', localName, level, {
         name: 'level',
@@ -296,7 +297,7 @@ export abstract class DatasetElement extends LitElement {
 
   /** One of a few values of an option; the first of them, with a warning, where it is none of them. */
   protected choose<T extends string>(name: string, value: unknown, known: readonly T[]): T {
-    const found = known.find((one) => one === value);
+    const found = isGiven(value) ? known.find((one) => one === value) : known[0];
     if (found === undefined)
       this.#wrongOptions.set(
         name,
@@ -311,9 +312,12 @@ export abstract class DatasetElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
+    // A server of Lit knew neither width nor language: nothing that it wrote is like what is rendered here.
+    const written = this.shadowRoot;
+    written?.replaceChildren();
+    if (this.ownerDocument === document && !written) return super.createRenderRoot();
     const { elementStyles, shadowRootOptions } = this.constructor as typeof LitElement;
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    const root = written ?? this.attachShadow(shadowRootOptions);
     styleIn(root, elementStyles);
     return root;
   }

@@ -4,6 +4,7 @@ import { sniffText } from '../../../data/formats/format.js';
 import { type DataSource, type Dataset, issue, type Parsed } from '../../../data/index.js';
 import { isRemoteDataset } from '../../../data/remote/remote-dataset.js';
 import { type Limits, limitsOf } from './bounded-fetch.js';
+import { isGiven } from './element-options.js';
 import { InlineInput } from './inline-input.js';
 import { type Inline, sameInline } from './light-dom.js';
 import { isBig } from './reading-worker.js';
@@ -95,7 +96,7 @@ export class DatasetController implements ReactiveController {
   /** Takes the first input that is set, where it is not the one taken already. */
   hostUpdate(): void {
     const { data, src, refresh } = this.#host;
-    const given = data !== undefined && data !== null;
+    const given = isGiven(data);
     const inline = !given && (!src || src.startsWith('#'));
     if (!inline) this.#inline.stop();
     if (given) this.#takeData(data);

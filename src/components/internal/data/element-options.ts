@@ -31,7 +31,8 @@ function jsonIn(text: string): unknown {
   }
 }
 
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+/** Whether a page says anything: what frameworks leave where a template no longer does (undefined, null, an empty text) is nothing. */
+export const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
 /** What is wrong with an element's filter and period for the data that it shows. */
 export function selectionIssues(filter: unknown, period: unknown, facts: Dataset | undefined, path: string): Issue[] {
@@ -100,7 +101,7 @@ const NUMBERS = {
 export const numberIssues = (options: Readonly<Record<keyof typeof NUMBERS, unknown>>, path: string): Issue[] =>
   Object.entries(NUMBERS).flatMap(([name, { attribute, used }]) => {
     const value = options[name as keyof typeof NUMBERS];
-    const isFine = value === undefined || value === null || (typeof value === 'number' && value >= 0);
+    const isFine = !isGiven(value) || (typeof value === 'number' && value >= 0);
     return isFine ? [] : [issue('unknown-number', path, value, { name: attribute, used })];
   });
 
