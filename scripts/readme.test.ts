@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderSVG } from '../src/server/index.js';
 import { CHROMIUM_ARGS, findBrowser } from './find-browser.mjs';
 import { blocksOf, bundled, said, show } from './run-examples.js';
 
@@ -34,5 +35,20 @@ describe('an example of the README', () => {
     const { said: heard, expected } = await said(code);
     expect(expected.length).toBeGreaterThan(0);
     expect(heard).toEqual(expected);
+  });
+});
+
+describe('the first chart of the README', () => {
+  it.each([
+    ['README.md', 'en'],
+    ['README.zh-CN.md', 'zh-CN'],
+  ])('%s: five lines, and the picture of what they show', async (file, lang) => {
+    const text = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+    const [first = ''] = blocksOf(text, 'html');
+    expect(first.trim().split('\n')).toHaveLength(5);
+    const [, dataset = ''] = /<script type="application\/json">(.+?)<\/script>/s.exec(first) ?? [];
+    const [, picture = ''] = /!\[[^\]]+\]\((docs\/[^)]+\.svg)\)/.exec(text) ?? [];
+    const svg = renderSVG('funding-leverage', JSON.parse(dataset), { lang, width: 800, height: 320 });
+    await expect(svg).toMatchFileSnapshot(join('..', picture));
   });
 });
