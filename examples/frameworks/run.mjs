@@ -14,7 +14,7 @@ import { behave } from './behave.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
 const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const USUAL = ['plain', 'vite-ts', 'react-19', 'vue-3'];
+const USUAL = ['plain', 'vite-ts', 'react-19', 'vue-3', 'next'];
 /** Has no page: its build runs an app's unit tests. */
 const PAGELESS = 'jsdom';
 const folders = readdirSync(here, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? one.name : []));
