@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, findBrowser } from '../scripts/find-browser.mjs';
@@ -28,6 +29,7 @@ beforeAll(async () => {
   writeFileSync(file('人才台账.xlsx'), await writeLedger({ data: bad }));
   const before = structuredClone(county);
   before.funding[3].invested = '1万元';
+  before.challenges.push({ ...before.challenges[0], id: 'JB-99', title: '微胶囊技术' });
   writeFileSync(file('上月.json'), JSON.stringify(before));
 });
 afterAll(async () => {
@@ -97,6 +99,21 @@ describe("a clerk's month on an isolated machine", () => {
     }
     expect(seen).toEqual(['4 智能制造', '7 -3', '3 若干']);
 
+    // One is mended by choosing from a list, which is kept for next month, and taken back.
+    const fix = desk(page, '[data-fix=name]');
+    await fix.selectOption('医药');
+    await fix.waitFor({ state: 'detached' });
+    const map = JSON.parse((await taken(page, 'map')).bytes.toString());
+    expect(map.sheets.人才供需.names).toEqual({ chain: { 智能制造: '医药' } });
+    await desk(page, '[data-undo]').click();
+    await fix.waitFor();
+    const annotated = await taken(page, 'annotated');
+    expect(annotated.name).toBe('人才台账-标注版.xlsx');
+    const comments = (await readXlsx(annotated.bytes)).sheets.flatMap(({ name, cells }) =>
+      [...(cells ?? [])].flatMap(([at, { comment }]) => (comment ? [`${name} ${at}`] : [])),
+    );
+    expect(comments).toEqual(['人才供需 3,0', '人才供需 6,7', '资金 2,8']);
+
     // Seeing is never blocked; publishing is, until it is mended.
     await desk(page, '[data-next]').click();
     await desk(page, '[data-block]').waitFor();
@@ -109,9 +126,13 @@ describe("a clerk's month on an isolated machine", () => {
     await desk(page, '[data-step=publish]').click();
     expect(await desk(page, '[data-changes] tbody').innerText()).toMatch(/1万元[\s\S]*增加/);
 
+    expect(await desk(page, '[data-gone]').innerText()).toMatch(/1条记录上月有、本月台账没有[\s\S]*微胶囊技术/);
+
     await desk(page, '[data-hidden]').waitFor();
     expect(await desk(page, '[data-hidden]').innerText()).toMatch(/直接隐去\d+个数字[\s\S]*另隐去\d+个/);
+    expect(await desk(page, '[data-headlines]').innerText()).toMatch(/人才金字塔\n+隐去前 · .*\n+隐去后 · /);
     await desk(page, '[data-edition=public]').check();
+    await desk(page, '#along:text-is("导出公开版")').waitFor();
     await desk(page, '[data-shown][status=ready]').waitFor();
     const dataset = await taken(page, 'dataset');
     expect(dataset.name).toMatch(/公开版-2025-12-31\.json$/);
@@ -191,28 +212,69 @@ describe("a clerk's month on an isolated machine", () => {
     await page.close();
   }, 120_000);
 
-  it('reads a hundred thousand rows while the page answers', async () => {
-    const rows = Array.from({ length: 100_000 }, (_, at) => `2025,链${at % 50},${at % 300},${at % 310}`);
-    writeFileSync(file('人才供需.csv'), ['时期,产业链,供给,需求', ...rows].join('\n'));
+  it('reads, compares and hides in a hundred thousand rows while the page answers, and says how far it is', async () => {
+    const rows = (supply: number) =>
+      Array.from({ length: 100_000 }, (_, at) => `2025,链${at % 50},${(at % 300) + supply},${at % 310}`);
+    const write = (name: string, supply: number) =>
+      writeFileSync(file(name), ['时期,产业链,供给,需求', ...rows(supply)].join('\n'));
+    write('人才供需.csv', 0);
+    write('上月人才供需.csv', 1);
     const { page, said } = await open(address, browser);
+    const busy = desk(page, '[data-busy]');
     await page.evaluate(() => {
-      const gaps: number[] = [];
-      let last = performance.now();
-      setInterval(() => {
-        gaps.push(performance.now() - last);
-        last = performance.now();
-      }, 10);
-      Object.assign(globalThis, { gaps });
+      const seen = { long: [] as number[], progress: [] as number[] };
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) seen.long.push(duration);
+      }).observe({ type: 'longtask' });
+      const shadow = document.querySelector('chancai-desk')!.shadowRoot!;
+      new MutationObserver(() => {
+        const bar = shadow.querySelector('progress');
+        if (bar?.hasAttribute('value')) seen.progress.push(bar.value);
+      }).observe(shadow, { subtree: true, childList: true, attributes: true });
+      Object.assign(globalThis, { seen });
     });
+    const longest = async (what: string) => {
+      const most = await page.evaluate(() => {
+        const { seen } = globalThis as unknown as { seen: { long: number[] } };
+        return Math.round(Math.max(0, ...seen.long.splice(0)));
+      });
+      console.log(`100,000 rows, ${what}: the longest task of the page took ${most} ms`);
+      return most;
+    };
+    await put(page, file('人才供需.csv'));
+    await busy.locator('button').click();
+    await desk(page, '[data-refused]').waitFor();
+    expect(await desk(page, '[data-refused]').innerText()).toContain('已取消');
+
     await put(page, file('人才供需.csv'));
     await read(page);
-    const longest = await page.evaluate(() => Math.max(...(globalThis as unknown as { gaps: number[] }).gaps));
-    console.log(`100,000 rows: the longest the page did not answer was ${Math.round(longest)} ms`);
-    expect(longest).toBeLessThan(3000);
+    await busy.waitFor({ state: 'detached' });
+    expect(await longest('read')).toBeLessThan(200);
     expect(await desk(page, '[aria-labelledby=held]').innerText()).toContain('计入100000行');
+    const told = await page.evaluate(() => (globalThis as unknown as { seen: { progress: number[] } }).seen.progress);
+    expect(new Set(told).size).toBeGreaterThan(5);
+
+    await desk(page, '[aria-labelledby=previous] input').setInputFiles(file('上月人才供需.csv'));
+    await desk(page, '[aria-labelledby=previous] .tag.ok').waitFor({ timeout: 60_000 });
+    await busy.waitFor({ state: 'detached', timeout: 60_000 });
+    expect(await longest('compared')).toBeLessThan(200);
+    await desk(page, '#next').click();
+    await desk(page, '.grid td').first().waitFor();
+    await desk(page, '[data-step=publish]').click();
+    // What so many small figures give away takes its time, which the clerk need not wait for.
+    await busy.locator('progress[value]').waitFor({ timeout: 60_000 });
+    await busy.locator('button').click();
+    await desk(page, '[data-shown][status=ready]').waitFor({ timeout: 60_000 });
+    await busy.waitFor({ state: 'detached', timeout: 60_000 });
+    await desk(page, '[data-step=check]').click();
+    await desk(page, '[data-next]').click();
+    await busy.locator('progress[value]').waitFor({ timeout: 60_000 });
+    await busy.locator('button').click();
+    expect(await longest('shown and hidden')).toBeLessThan(200);
+    expect(page.workers().length).toBe(2);
     expect(said).toEqual([]);
     await page.close();
-  }, 180_000);
+  }, 300_000);
 });
 
 describe('the desk', () => {

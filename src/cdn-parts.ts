@@ -6,6 +6,7 @@ export { readClock } from './components/internal/clock.js';
 export { controlStyles } from './components/internal/controls.styles.js';
 export { boundedFetch } from './components/internal/data/bounded-fetch.js';
 export { NUMBER_ATTRIBUTE } from './components/internal/data/element-options.js';
+export { useWorker } from './components/internal/data/reading-worker.js';
 export { DatasetElement } from './components/internal/dataset-element.js';
 export { define } from './components/internal/define.js';
 export { aboveOf, EXPORTS, needWriters, shareText } from './components/internal/export/exports.js';

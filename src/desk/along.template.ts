@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mapText } from './check.template.js';
-import { countsOf } from './corrections.js';
-import type { Desk } from './parts.js';
+import { isEmptyMap } from './corrections.js';
+import { type Desk, XLSX } from './parts.js';
 import { namesOfFile, textShown } from './state.js';
 
 /** What an element that shows the dataset can be taken along as. */
@@ -41,8 +41,7 @@ export function alongTemplate(
     work.saved('map');
     work.saved('data');
   };
-  const { tables, heads, units } = countsOf(state.map);
-  const hasMap = tables + heads + units > 0;
+  const hasMap = !isEmptyMap(state.map);
   const source = state.preview === 'dashboard' ? words.along.ofDashboard : words.along.ofBriefing;
   return html`<section class="card" aria-labelledby="along">
     <h3 id="along">${words.along.title[state.edition]}</h3>
@@ -65,8 +64,6 @@ export function alongTemplate(
     }
   </section>`;
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const tile = (
   label: string,

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ToldLine } from '../data/diff/told.js';
-import type { Desk } from './parts.js';
-import { CHANGE_KINDS, changesOf, csvOf, MOST } from './state.js';
+import { nameOfLine, noteOfLine } from './lines.js';
+import type { Desk, Part } from './parts.js';
+import { CHANGE_KINDS, changesOf, MOST } from './state.js';
 
 /** What has changed since last month, figure by figure. */
 export function changesTemplate(desk: Desk): TemplateResult {
@@ -10,7 +11,7 @@ export function changesTemplate(desk: Desk): TemplateResult {
   return html`<section class="card" aria-labelledby="changes">
     <div class="row">
       <h3 id="changes" class="grow">
-        ${words.changes.title}${difference && !difference.same ? ` · ${words.changes.count(difference.lines.length)}` : ''}
+        ${words.changes.title}${difference && !difference.same ? ` · ${words.changes.count(Object.values(difference.counts).reduce((sum, count) => sum + count, 0))}` : ''}
       </h3>
       ${state.previous === undefined ? nothing : html`<span class="muted">${words.changes.against(state.previous)}</span>`}
     </div>
@@ -22,7 +23,7 @@ export function changesTemplate(desk: Desk): TemplateResult {
           : html`${difference.said.map((line) => html`<p>${line}</p>`)}
               <div class="row" role="group" aria-label=${words.changes.title}>
                 ${CHANGE_KINDS.map((kind) => {
-                  const count = changesOf(difference, kind).length;
+                  const count = difference.counts[kind];
                   return count === 0
                     ? nothing
                     : html`<button
@@ -33,9 +34,9 @@ export function changesTemplate(desk: Desk): TemplateResult {
                         ${words.changes.kinds[kind](count)}
                       </button>`;
                 })}
-                <button type="button" @click=${() => saveChanges(desk)}>${words.changes.save}</button>
+                <button type="button" data-save="changes" @click=${() => void saveChanges(desk)}>${words.changes.save}</button>
               </div>
-              ${linesTemplate(desk)}
+              ${linesTemplate(desk)} ${goneTemplate(desk)}
               <details>
                 <summary>${words.changes.byTable}</summary>
                 ${difference.tables.map(
@@ -46,17 +47,37 @@ export function changesTemplate(desk: Desk): TemplateResult {
   </section>`;
 }
 
-const titleOf = ({ table, record, column }: ToldLine, { state }: Desk): string => {
-  const title = state.catalogue.find(({ name }) => name === table)?.title;
-  return [title, record, column].filter((part) => part).join(' · ');
-};
+/** Rows that last month had and this month has not are told whatever is listed: nobody looks for what is not there. */
+function goneTemplate(desk: Desk): Part {
+  const { state, words, work } = desk;
+  const gone = changesOf(state.difference, 'removed');
+  if (state.changes === 'removed' || gone.length === 0) return nothing;
+  const all = state.difference!.counts.removed;
+  return html`<div class="told err" data-gone>
+    <p><strong>${words.changes.gone(all)}</strong></p>
+    <ul>
+      ${gone.slice(0, MOST_GONE).map((line) => html`<li>${nameOf(line, desk)}<span class="muted"> ${line.before}</span></li>`)}
+    </ul>
+    ${
+      all > MOST_GONE
+        ? html`<button type="button" @click=${() => work.set({ changes: 'removed', most: MOST })}>
+            ${words.changes.kinds.removed(all)}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
 
-const noteOf = ({ kind, note }: ToldLine, { words }: Desk): string =>
-  kind === 'added' || kind === 'removed' ? words.changes.noted[kind] : note;
+const MOST_GONE = 5;
+
+/** What a line is about. */
+export const nameOf = (line: ToldLine, { state }: Desk): string =>
+  nameOfLine(line, (table) => state.catalogue.find(({ name }) => name === table)?.title);
 
 function linesTemplate(desk: Desk): TemplateResult {
   const { state, words, work } = desk;
   const lines = changesOf(state.difference, state.changes);
+  const count = state.difference!.counts[state.changes];
   const { what, before, after, note } = words.changes.columns;
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${words.changes.title}>
       <table class="list" data-changes>
@@ -71,10 +92,10 @@ function linesTemplate(desk: Desk): TemplateResult {
         <tbody>
           ${lines.slice(0, state.most).map(
             (line) => html`<tr class=${line.kind}>
-              <th scope="row">${titleOf(line, desk)}</th>
+              <th scope="row">${nameOf(line, desk)}</th>
               <td class="muted">${line.before}</td>
               <td><strong>${line.after}</strong></td>
-              <td>${noteOf(line, desk)}</td>
+              <td>${noteOfLine(line, words)}</td>
             </tr>`,
           )}
         </tbody>
@@ -85,21 +106,13 @@ function linesTemplate(desk: Desk): TemplateResult {
         ? html`<button type="button" @click=${() => work.set({ most: state.most + MOST })}>
             ${words.changes.more(Math.min(MOST, lines.length - state.most))}
           </button>`
-        : nothing
+        : count > lines.length
+          ? html`<p class="muted">${words.changes.rest(count - lines.length)}</p>`
+          : nothing
     }`;
 }
 
-function saveChanges(desk: Desk): void {
-  const { state, words, save } = desk;
-  const { what, before, after, note } = words.changes.columns;
-  const rows = (state.difference?.lines ?? []).map((line) => [
-    titleOf(line, desk),
-    line.before,
-    line.after,
-    noteOf(line, desk),
-  ]);
-  save(csvOf([[what, before, after, note], ...rows]), [words.changes.file, state.read?.asOf ?? ''], 'csv', 'text/csv');
+async function saveChanges({ state, words, work, save }: Desk): Promise<void> {
+  const text = await work.engine.changes(state.locale);
+  save(text, [words.changes.file, state.read?.asOf ?? ''], 'csv', 'text/csv');
 }
-
-/** Figures with what they were, for a list of what is hidden. */
-export const nameOfLine = titleOf;

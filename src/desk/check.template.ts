@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countsOf } from './corrections.js';
-import type { Desk, Part } from './parts.js';
+import { countsOf, isEmptyMap } from './corrections.js';
+import { type Desk, type Part, XLSX } from './parts.js';
 import { problemsTemplate } from './problems.template.js';
 import { sheetsTemplate } from './sheet.template.js';
 import { countsOfProblems } from './state.js';
@@ -21,6 +21,7 @@ export function checkTemplate(desk: Desk): TemplateResult {
       ${error > 0 ? html`<span class="tag err">${words.check.error(error)}</span>` : nothing}
       ${warning > 0 ? html`<span class="tag ask">${words.check.warning(warning)}</span>` : nothing}
       <span class="tag ok">${words.check.usable(count)}</span>
+      <button type="button" data-save="annotated" @click=${() => void saveAnnotated(desk)}>${words.check.annotated}</button>
       <span class="grow muted end">${error > 0 ? words.check.nextHint : nothing}</span>
       <button type="button" class="main" data-next @click=${next}>${words.check.next}</button>
     </p>
@@ -30,16 +31,21 @@ export function checkTemplate(desk: Desk): TemplateResult {
     </div>`;
 }
 
+/** The ledger with comments, for those who filled it in. */
+async function saveAnnotated({ state, words, work, save }: Desk): Promise<void> {
+  const bytes = await work.engine.annotated(state.locale);
+  save(bytes as BlobPart, [state.files[0]!.replace(/\.[^.]*$/, ''), words.check.annotatedFile], 'xlsx', XLSX);
+}
+
 /** What was chosen, and how it is kept for next month. */
 function keptTemplate({ state, words, work, save }: Desk): Part {
-  const { tables, heads, units } = countsOf(state.map);
-  if (tables + heads + units === 0 && state.past.length === 0) return nothing;
+  if (isEmptyMap(state.map) && state.past.length === 0) return nothing;
   const onSave = () => {
     save(mapText(state.map), [words.along.map], 'json', 'application/json');
     work.saved('map');
   };
   return html`<section class="card kept" aria-label=${words.map.title}>
-    <p><strong>${words.map.kept}</strong>${words.map.said(tables, heads, units)}</p>
+    <p><strong>${words.map.kept}</strong>${words.map.said(countsOf(state.map))}</p>
     <p>${words.map.next}</p>
     <p class="row">
       <button type="button" data-save="map" @click=${onSave}>${words.map.save}</button>

@@ -47,13 +47,43 @@ export function unitChosen(map: Mapping, sheet: string, head: string, unit: stri
   return withSheet(map, sheet, tidy<SheetMapping>({ ...own, units: withEntry(own.units, head, unit) }));
 }
 
-/** How much a map says: of sheets, heads, units. */
-export function countsOf(map: Mapping): { tables: number; heads: number; units: number } {
+/** A map that says what the dataset calls a name of a column; '' for none. */
+export function nameChosen(map: Mapping, sheet: string, column: string, found: string, meant: string): Mapping {
+  const own = sheetIn(map, sheet) ?? {};
+  return withSheet(map, sheet, {
+    ...own,
+    names: withEntry(own.names, column, withEntry(own.names?.[column], found, meant))!,
+  });
+}
+
+/** A map that counts a row, by its name, or leaves it out; undefined: as it is read by itself. */
+export function rowChosen(map: Mapping, sheet: string, row: string, counts: boolean | undefined): Mapping {
+  const own = sheetIn(map, sheet) ?? {};
+  return withSheet(map, sheet, tidy<SheetMapping>({ ...own, rows: withEntry(own.rows, row, counts) }));
+}
+
+/** What a map says of a row. */
+export const rowSaid = (map: Mapping, sheet: string, row: string): boolean | undefined =>
+  sheetIn(map, sheet)?.rows?.[row];
+
+/** The unit that a map says of a head. */
+export const unitSaid = (map: Mapping, sheet: string, head: string): string | undefined =>
+  sheetIn(map, sheet)?.units?.[head];
+
+/** How much a map says: of sheets, heads, units, names, rows. */
+export type MapCounts = Readonly<Record<'tables' | 'heads' | 'units' | 'names' | 'rows', number>>;
+
+export function countsOf(map: Mapping): MapCounts {
   const sheets = Object.keys(map.sheets ?? {}).map((name) => sheetIn(map, name));
   const sum = (of: (sheet: SheetMapping) => number) => sheets.reduce((all, one) => all + (one ? of(one) : 0), 0);
   return {
     tables: sheets.filter((one) => one === null || one?.table !== undefined || one?.headRow !== undefined).length,
     heads: Object.keys(map.heads ?? {}).length + sum(({ heads }) => Object.keys(heads ?? {}).length),
     units: sum(({ units }) => Object.keys(units ?? {}).length),
+    names: sum(({ names }) => Object.values(names ?? {}).reduce((all, words) => all + Object.keys(words).length, 0)),
+    rows: sum(({ rows }) => Object.keys(rows ?? {}).length),
   };
 }
+
+/** Does a map say nothing? */
+export const isEmptyMap = (map: Mapping): boolean => Object.values(countsOf(map)).every((count) => count === 0);

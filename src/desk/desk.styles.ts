@@ -559,6 +559,35 @@ export const deskStyles = css`
   chancai-briefing {
     height: 640px;
   }
+  .counts {
+    width: auto;
+    max-width: 4.5em;
+    min-height: 24px;
+    margin-inline-start: 4px;
+    padding: 0 2px;
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+    font-size: inherit;
+  }
+  .counts.rest {
+    opacity: 0;
+  }
+  tr:hover .counts,
+  .counts:focus {
+    border-color: var(--_line);
+    opacity: 1;
+  }
+  .said-otherwise {
+    margin: 0;
+  }
+  .said-otherwise dt {
+    margin-top: 6px;
+    font-weight: 700;
+  }
+  .said-otherwise dd {
+    margin: 0;
+  }
   .said {
     position: sticky;
     bottom: 0;

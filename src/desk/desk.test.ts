@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../data/index.js';
 import { readMapping } from '../data/prepare/mapping.js';
 import { writeLedger } from '../data/prepare/write-ledger.js';
-import { columnChosen, countsOf, headRowChosen, tableChosen, unitChosen } from './corrections.js';
+import {
+  columnChosen,
+  countsOf,
+  headRowChosen,
+  nameChosen,
+  rowChosen,
+  tableChosen,
+  unitChosen,
+} from './corrections.js';
+import { csvOf } from './csv.js';
 import { makeEngine } from './engine/engine.js';
-import { csvOf, problemBeside, problemsShown, publicBlock, textShown, windowFrom } from './state.js';
+import { problemBeside, problemsShown, publicBlock, textShown, windowFrom } from './state.js';
 import { DeskWork } from './work.js';
 
 const county = JSON.parse(readFileSync('examples/county/data.json', 'utf8'));
@@ -35,7 +45,7 @@ describe('what a clerk chooses', () => {
         封面: null,
       },
     });
-    expect(countsOf(map)).toEqual({ tables: 2, heads: 2, units: 1 });
+    expect(countsOf(map)).toEqual({ tables: 2, heads: 2, units: 1, names: 0, rows: 0 });
     expect(unitChosen(map, '表1', '拨款金额', undefined).sheets!.表1).not.toHaveProperty('units');
     expect(tableChosen(map, '表1', 'posts').sheets!.表1).toEqual({ table: 'posts', headRow: 5 });
   });
@@ -141,6 +151,81 @@ describe('a ledger on the desk', () => {
     expect(problemsShown(next.state).map(({ problem }) => problem.code)).toContain('unmatched-map');
     await next.takeMap(file('坏.json', '{"sheets":{"收支":{"table":"无此表"}}}'));
     expect(next.state.refused[0]!.reason).toContain('无此表');
+  });
+
+  it('is mended by choices of names, units and rows, which next month’s map holds, too', async () => {
+    const chains = '编号,名称\nC1,五金装备\nC2,医药\n';
+    const funds = [
+      '资金使用表,,,,',
+      '单位：亿元,,,,',
+      '年度,资金项目,产业链,财政投入（万元）,撬动资金（万元）',
+      '2025,人才基金,医药,900,3969',
+      '2025,人才基金,智能制造,600,2142',
+      '2025,信用合计,医药,70,80',
+      '合计,,,1570,6191',
+    ].join('\n');
+    const work = start();
+    await work.add([file('产业链.csv', chains), file('资金.csv', funds)]);
+    const rowsOf = () =>
+      (JSON.parse(work.state.read!.text).funding as Record<string, unknown>[]).map(({ programme, chain, invested }) => [
+        programme,
+        chain,
+        invested,
+      ]);
+    expect(rowsOf()).toEqual([
+      ['人才基金', '医药', 9_000_000],
+      ['人才基金', '智能制造', 6_000_000],
+    ]);
+    const fixes = work.state.read!.problems.flatMap(({ fix }) => fix ?? []);
+    expect(fixes).toContainEqual({ kind: 'name', column: 'chain', found: '智能制造', choices: ['五金装备', '医药'] });
+    const unit = fixes.find(({ kind }) => kind === 'unit');
+    expect(unit).toMatchObject({ units: ['万元', '亿元'] });
+
+    await work.correct((map) => nameChosen(map, '资金', 'chain', '智能制造', '五金装备'));
+    await work.goToSheet(1);
+    const doubtful = work.state.window.rows.find(({ cells }) => cells[1]!.text === '信用合计')!;
+    expect(doubtful).toMatchObject({ kind: 'aside', name: '2025 信用合计 医药' });
+    await work.correct((map) => rowChosen(map, '资金', doubtful.name, true));
+    await work.correct((map) => rowChosen(map, '资金', '2025 人才基金 医药', false));
+    if (unit?.kind === 'unit') await work.correct((map) => unitChosen(map, '资金', unit.key, '亿元'));
+    const mended = [
+      ['人才基金', '五金装备', 60_000_000_000],
+      ['信用合计', '医药', 7_000_000_000],
+    ];
+    expect(rowsOf()).toEqual(mended);
+    expect(problemsShown(work.state).map(({ problem }) => problem.code)).not.toContain('unknown-reference');
+    expect(work.state.read!.problems.map(({ code }) => code)).toContain('row-set-aside');
+    expect(countsOf(work.state.map)).toMatchObject({ names: 1, rows: 2, units: 1 });
+
+    const kept = JSON.stringify(work.state.map);
+    const next = start();
+    await next.takeMap(file('对照表.json', kept));
+    await next.add([file('产业链.csv', chains), file('资金.csv', funds)]);
+    expect(next.state.read!.text).toBe(work.state.read!.text);
+  });
+
+  it('goes back to those who filled it in with what is wrong as comments', async () => {
+    const bad = structuredClone(county);
+    bad.talent[2].chain = '智能制造';
+    bad.talent[5].supply = -3;
+    const work = start();
+    await work.add([file('台账.xlsx', await writeLedger({ data: bad }))]);
+    const book = await readXlsx(await work.engine.annotated('zh-CN'));
+    const sheet = book.sheets.find(({ name }) => name === '人才供需')!;
+    const comments = [...(sheet.cells ?? [])].flatMap(([at, { comment }]) => (comment ? [[at, comment.text]] : []));
+    expect(comments.map(([at]) => at)).toEqual(['3,0', '6,7']);
+    expect(comments[0]![1]).toContain('智能制造');
+    expect([sheet.rows[6]![7], sheet.rows[3]![0]]).toEqual([-3, '智能制造']);
+  });
+
+  it('says what the pictures say instead once small figures are hidden', async () => {
+    const work = start();
+    await work.add([file('本月.json', JSON.stringify(county))]);
+    await work.hide();
+    const { headlines, count, figures } = work.state.hidden!;
+    expect(count).toBe(figures.length);
+    expect(headlines.map(({ view }) => view)).toContain('产业链人才地图');
+    for (const { before, after } of headlines) expect(after).not.toBe(before);
   });
 
   it('of a kind that can not be read says what to do, and a dataset is read alone', async () => {

@@ -14,7 +14,7 @@ import { startEngine } from './engine-host.js';
 import { filesTemplate, templateCard } from './files.template.js';
 import { busyTemplate, headTemplate, refusedTemplate } from './frame.template.js';
 import { hideTemplate } from './hide.template.js';
-import type { Desk } from './parts.js';
+import { type Desk, XLSX } from './parts.js';
 import { previewTemplate } from './preview.template.js';
 import { type ShownElement, ShownElements } from './shown.js';
 import { type DeskState, publicBlock, type Step, textShown } from './state.js';
@@ -272,8 +272,6 @@ class ChancaiDesk extends LitElement {
     regions[(at + 1) % regions.length]?.focus();
   }
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const fileTitle = ({ read, edition }: DeskState, { along }: DeskWords): readonly string[] => [
   read?.title || along.file,

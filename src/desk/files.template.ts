@@ -89,10 +89,9 @@ function mapTemplate({ state, words, work }: Desk): TemplateResult {
     if (file) void work.takeMap(file);
   };
   const { over, leave, drop } = dropping(take);
-  const { tables, heads, units } = countsOf(state.map);
   return html`<section class="card" aria-labelledby="map">
     <h3 id="map">${words.map.title}</h3>
-    <p class="muted">${state.mapName === undefined ? words.map.hint : words.map.said(tables, heads, units)}</p>
+    <p class="muted">${state.mapName === undefined ? words.map.hint : words.map.said(countsOf(state.map))}</p>
     <div class="row small drop" @dragover=${over} @dragleave=${leave} @drop=${drop}>
       ${
         state.mapName === undefined

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameOfLine } from './changes.template.js';
+import { nameOf } from './changes.template.js';
 import type { Desk, Part } from './parts.js';
 import { type Edition, publicBlock } from './state.js';
 
@@ -71,7 +71,7 @@ function hiddenTemplate(desk: Desk): TemplateResult {
     <ul>
       ${counts.map(({ title, primary, complementary }) => html`<li>${words.hide.ofTable(title, primary, complementary)}</li>`)}
     </ul>
-    ${figuresTemplate(desk)} ${totalsTemplate(desk)}
+    ${figuresTemplate(desk)} ${headlinesTemplate(desk)} ${totalsTemplate(desk)}
     ${unsafe > 0 ? html`<p class="told ask">${words.hide.unsafe(unsafe)}</p>` : nothing} ${remarksTemplate(remarks, desk)}`;
 }
 
@@ -79,10 +79,10 @@ const MOST_LISTED = 200;
 
 function figuresTemplate(desk: Desk): Part {
   const { words } = desk;
-  const { figures } = desk.state.hidden!;
+  const { figures, count } = desk.state.hidden!;
   if (figures.length === 0) return nothing;
   return html`<details>
-    <summary>${words.hide.list} (${figures.length})</summary>
+    <summary>${words.hide.list} (${count})</summary>
     <div class="scroll" role="region" tabindex="0" aria-label=${words.hide.list}>
       <table class="list">
         <thead>
@@ -93,9 +93,9 @@ function figuresTemplate(desk: Desk): Part {
           </tr>
         </thead>
         <tbody>
-          ${figures.slice(0, MOST_LISTED).map(
+          ${figures.map(
             (line) => html`<tr>
-              <th scope="row">${nameOfLine(line, desk)}</th>
+              <th scope="row">${nameOf(line, desk)}</th>
               <td>${line.before}</td>
               <td>${words.hide.why[line.why]}</td>
             </tr>`,
@@ -104,6 +104,20 @@ function figuresTemplate(desk: Desk): Part {
       </table>
     </div>
   </details>`;
+}
+
+/** What is said of the pictures, before and after. */
+function headlinesTemplate({ state, words: { hide } }: Desk): Part {
+  const { headlines } = state.hidden!;
+  if (headlines.length === 0) return nothing;
+  return html`<h4>${hide.headlines}</h4>
+    <dl class="said-otherwise" data-headlines>
+      ${headlines.map(
+        ({ view, before, after }) => html`<dt>${view}</dt>
+          <dd class="muted">${hide.effectColumns.before} · ${before}</dd>
+          <dd>${hide.effectColumns.after} · <strong>${after || hide.nothingLeft}</strong></dd>`,
+      )}
+    </dl>`;
 }
 
 function totalsTemplate(desk: Desk): Part {
@@ -124,7 +138,7 @@ function totalsTemplate(desk: Desk): Part {
         <tbody>
           ${totals.map(
             (line) => html`<tr>
-              <th scope="row">${nameOfLine(line, desk)}</th>
+              <th scope="row">${nameOf(line, desk)}</th>
               <td>${line.before}</td>
               <td>${line.after}</td>
             </tr>`,

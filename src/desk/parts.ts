@@ -53,3 +53,5 @@ export const dropping = (onFiles: (files: File[]) => void) => ({
     if (files.length > 0) onFiles(files);
   },
 });
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

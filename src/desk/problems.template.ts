@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from './engine/answers.js';
+import { nameChosen, unitChosen } from './corrections.js';
+import { csvOf } from './csv.js';
+import type { Fix, Problem } from './engine/answers.js';
 import type { Desk, Part } from './parts.js';
 import { columnSelect, tableSelect } from './sheet.template.js';
-import { countsOfProblems, csvOf, kindsOf, MOST, type Numbered, problemsShown, type Shown } from './state.js';
+import { countsOfProblems, kindsOf, MOST, type Numbered, problemsShown, type Shown } from './state.js';
 
 const SHOWN = ['open', 'error', 'warning', 'note'] as const;
 
@@ -102,9 +104,10 @@ const whereOf = ({ sheet, cell }: Problem, { state }: Desk): string => {
 };
 
 /** What can be chosen to mend a problem that is not one of the ledger itself. */
-function fixTemplate({ code, sheet, column }: Problem, desk: Desk): Part {
+function fixTemplate({ code, sheet, column, fix }: Problem, desk: Desk): Part {
   const reading = sheet === undefined ? undefined : desk.state.read!.sheets[sheet];
   if (!reading || reading.isFixed) return nothing;
+  if (fix) return fix.kind === 'name' ? nameFix(reading.name, fix, desk) : unitFix(reading.name, fix, desk);
   if (['unknown-sheet', 'no-heads', 'sheet-guessed'].includes(code))
     return html`<p class="row"><span>${desk.words.check.takenAs}</span>${tableSelect(reading, desk)}</p>`;
   const taken = reading.taken.find(({ at }) => at === column);
@@ -112,6 +115,48 @@ function fixTemplate({ code, sheet, column }: Problem, desk: Desk): Part {
     return html`<p class="row"><span>${desk.words.check.as}</span>${columnSelect(reading, taken, desk)}</p>`;
   return nothing;
 }
+
+/** Which of the names that the dataset has was meant. */
+const nameFix = (
+  sheet: string,
+  { column, found, choices }: Extract<Fix, { kind: 'name' }>,
+  { words: { check }, work }: Desk,
+): TemplateResult => html`<label class="row"
+  ><span>${check.meant(found)}</span>
+  <select
+    data-fix="name"
+    @change=${(event: Event) => {
+      const { selectedIndex } = event.currentTarget as HTMLSelectElement;
+      const meant = selectedIndex === 1 ? '' : choices[selectedIndex - 2];
+      if (meant !== undefined) void work.correct((map) => nameChosen(map, sheet, column, found, meant));
+    }}
+  >
+    <option selected>${check.choose}</option>
+    <option>${check.noName}</option>
+    ${choices.map((name) => html`<option>${name}</option>`)}
+  </select></label
+>`;
+
+/** Which of two units is right; the first is what it was taken for. */
+const unitFix = (
+  sheet: string,
+  { key, units }: Extract<Fix, { kind: 'unit' }>,
+  { words: { check }, work }: Desk,
+): TemplateResult => html`<p class="row" role="radiogroup" aria-label=${check.unitAs(key)}>
+  <span>${check.unit}</span>
+  ${units.map(
+    (unit, at) => html`<label class="button"
+      ><input
+        type="radio"
+        name=${`unit-${sheet}-${key}`}
+        data-fix="unit"
+        .checked=${at === 0}
+        @click=${() => void work.correct((map) => unitChosen(map, sheet, key, unit))}
+      />
+      ${unit}</label
+    >`,
+  )}
+</p>`;
 
 function saveList({ state, words, save }: Desk): void {
   const rows = problemsShown(state).map(({ problem }) => {

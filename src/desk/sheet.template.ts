@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { columnLetters } from '../data/grid/cell-address.js';
-import { columnChosen, headRowChosen, tableChosen, unitChosen } from './corrections.js';
+import { columnChosen, headRowChosen, rowChosen, rowSaid, tableChosen, unitChosen, unitSaid } from './corrections.js';
 import type { ColumnReading, SheetReading, SheetRow } from './engine/answers.js';
 import type { Desk, Part } from './parts.js';
 import { type Numbered, problemsShown, WINDOW } from './state.js';
@@ -114,15 +114,18 @@ function unitCell(sheet: SheetReading, one: ColumnReading | undefined, { state, 
     .find(({ name }) => name === sheet.table)
     ?.columns.find(({ name }) => name === one?.column);
   if (!one || !column?.isFigure) return nothing;
-  if (one.ownUnit) return html`<span class="tag ok" title=${words.check.ownUnit}>${one.unit}</span>`;
+  const said = unitSaid(state.map, sheet.name, one.key);
+  const isOwn = one.ownUnit && said === undefined;
   const known = one.unit === undefined || UNITS.includes(one.unit) ? UNITS : [one.unit, ...UNITS];
   return html`<select
     aria-label=${words.check.unitAs(one.head)}
     @change=${(event: Event) =>
       void work.correct((map) => unitChosen(map, sheet.name, one.key, chosenIn(event) || undefined))}
   >
-    <option value="" .selected=${one.unit === undefined}>${words.check.noUnit}</option>
-    ${known.map((unit) => html`<option value=${unit} .selected=${one.unit === unit}>${unit}</option>`)}
+    <option value="" .selected=${one.unit === undefined || isOwn}>
+      ${one.ownUnit ? words.check.asHead(isOwn ? one.unit : undefined) : words.check.noUnit}
+    </option>
+    ${known.map((unit) => html`<option value=${unit} .selected=${!isOwn && one.unit === unit}>${unit}</option>`)}
   </select>`;
 }
 
@@ -206,6 +209,40 @@ function underTemplate(own: readonly Numbered[], width: number, { state, words, 
   </tr>`;
 }
 
+/** Says whether a row counts, in place of how it was read. */
+function countsSelect({ name, kind, number }: SheetRow, { state, words: { check }, work }: Desk): Part {
+  const sheet = state.read!.sheets[state.sheet];
+  if (!sheet || sheet.isFixed || name === '') return nothing;
+  const said = rowSaid(state.map, sheet.name, name);
+  const { auto, yes, no } = check.counts;
+  const own = kind === 'record' ? yes : no;
+  return html`<select
+    class=${`counts ${kind === 'aside' || said !== undefined ? '' : 'rest'}`}
+    aria-label=${check.countsRow(number)}
+    data-counts
+    @change=${(event: Event) => {
+      const choice = chosenIn(event);
+      void work.correct((map) => rowChosen(map, sheet.name, name, choice === '' ? undefined : choice === 'yes'));
+    }}
+  >
+    <option value="" .selected=${said === undefined}>${said === undefined ? own : auto}</option>
+    <option value="yes" .selected=${said === true}>${yes}</option>
+    <option value="no" .selected=${said === false}>${no}</option>
+  </select>`;
+}
+
+/** Cells as spreadsheets show them: a title runs on over the empty ones beside it. */
+function joined({ kind, cells }: SheetRow): SheetRow['cells'] {
+  if (kind === 'record' || kind === 'head') return cells;
+  const all: { text: string; span: number; isFigure: boolean }[] = [];
+  for (const cell of cells) {
+    const before = all[all.length - 1];
+    if (before && cell.text === '' && !before.isFigure && before.text !== '') before.span += cell.span;
+    else all.push({ ...cell });
+  }
+  return all;
+}
+
 function rowTemplate(row: SheetRow, marks: readonly Numbered[], desk: Desk): TemplateResult {
   const { state, words, work } = desk;
   const own = marks.filter(({ problem }) => problem.row === row.at);
@@ -222,9 +259,9 @@ function rowTemplate(row: SheetRow, marks: readonly Numbered[], desk: Desk): Tem
         >
           ${numberOf(at, state)}
         </button>`,
-      )}${row.number}
+      )}${row.number}${countsSelect(row, desk)}
     </th>
-    ${row.cells.map(({ text, span, isFigure }) => {
+    ${joined(row).map(({ text, span, isFigure }) => {
       const [first, end] = [column, column + span];
       column = end;
       const found = own.filter(

@@ -1,6 +1,6 @@
-import type { ToldDifference, ToldLine } from '../data/diff/told.js';
+import type { ToldLine } from '../data/diff/told.js';
 import type { Mapping } from '../data/prepare/mapping.js';
-import type { HideAnswer, Problem, ReadAnswer, SheetRow, TableChoice } from './engine/answers.js';
+import type { Compared, HideAnswer, Problem, ReadAnswer, SheetRow, TableChoice } from './engine/answers.js';
 
 export const STEPS = ['files', 'check', 'publish'] as const;
 export type Step = (typeof STEPS)[number];
@@ -43,7 +43,7 @@ export interface DeskState {
   sheet: number;
   /** The rows of the sheet that are shown. */
   window: { from: number; rows: readonly SheetRow[] };
-  difference: ToldDifference | undefined;
+  difference: Compared | undefined;
   changes: ToldLine['kind'];
   threshold: number;
   hidden: HideAnswer | undefined;
@@ -148,7 +148,7 @@ export const textShown = ({ read, hidden, edition }: DeskState): string | undefi
 
 /** Lines of a comparison by kind, in the order of their tabs. */
 export const CHANGE_KINDS = ['figure', 'text', 'added', 'removed', 'total'] as const satisfies ToldLine['kind'][];
-export const changesOf = (difference: ToldDifference | undefined, kind: ToldLine['kind']): readonly ToldLine[] =>
+export const changesOf = (difference: Compared | undefined, kind: ToldLine['kind']): readonly ToldLine[] =>
   (difference?.lines ?? []).filter((line) => line.kind === kind);
 
 /** What a file is called: the dataset's title, the edition, and the month it is of. */
@@ -156,11 +156,3 @@ export const namesOfFile = (
   { read, edition }: Pick<DeskState, 'read' | 'edition'>,
   words: { file: string; edition: Record<Edition, string> },
 ): readonly string[] => [read?.title || words.file, words.edition[edition], read?.asOf ?? ''];
-
-/** Rows as CSV that spreadsheets open as it is meant: with a byte-order mark, formulas as texts. */
-export const csvOf = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows
-    .map((row) =>
-      row.map((cell) => `"${(/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell).replace(/"/g, '""')}"`).join(','),
-    )
-    .join('\r\n')}\r\n`;

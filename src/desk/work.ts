@@ -2,6 +2,7 @@ import type { ToldLine } from '../data/diff/told.js';
 import type { Mapping } from '../data/prepare/mapping.js';
 import { deskWords } from '../locales/desk.js';
 import type { Engine, Refused, Watch } from './engine/answers.js';
+import { EngineLost } from './engine/asked-engine.js';
 import {
   type Busy,
   CHANGE_KINDS,
@@ -64,7 +65,10 @@ export class DeskWork {
         await work({ signal, onProgress: (done) => this.#progress(done) });
         return true;
       } catch (error) {
-        if (!signal.aborted) throw error;
+        if (!signal.aborted) {
+          this.#fail(error);
+          return false;
+        }
         // What was read before is no longer what the files hold.
         if (this.state.busy?.what === 'checking')
           this.set({ read: undefined, difference: undefined, hidden: undefined, edition: 'inner' });
@@ -78,6 +82,18 @@ export class DeskWork {
     const ran = this.#queue.then(run, run);
     this.#queue = ran.catch(() => {});
     return ran;
+  }
+
+  /** Says what went wrong. What a worker held ends with it, for want of memory most of all: the clerk begins anew. */
+  #fail(error: unknown): void {
+    const { locale } = this.state;
+    if (!(error instanceof EngineLost)) {
+      this.#refuse('', error instanceof Error ? error.message : String(error));
+      return;
+    }
+    const { catalogue, map, mapName } = this.state;
+    const refused = [{ name: '', reason: deskWords(locale).busy.lost }];
+    this.set({ ...startState(locale), catalogue, map, mapName, refused });
   }
 
   #progress(done: number): void {
@@ -177,7 +193,7 @@ export class DeskWork {
           : await this.#engine.previous(file?.name ?? '', bytes, map, locale, watch);
       if (isRefused(problem)) this.#refuse(file!.name, problem.refused);
       else this.set({ previous: file?.name, refused: this.#without(file?.name) });
-      await this.#compare();
+      await this.#compare(watch);
     });
   }
 
@@ -199,52 +215,52 @@ export class DeskWork {
       unsaved: this.#unsaved('data', true),
     });
     await this.#show(before ? this.state.window.from : 0);
-    await this.#compare();
-    if (this.state.edition === 'public') await this.#hide();
+    await this.#compare(watch);
+    if (this.state.edition === 'public') await this.#hide(watch);
   }
 
-  async #compare(): Promise<void> {
+  async #compare(watch: Watch): Promise<void> {
     const { previous, read, locale } = this.state;
     if (previous === undefined || !read) {
       this.set({ difference: undefined });
       return;
     }
     await this.#busy('comparing');
-    const difference = await this.#engine.compare(locale);
+    const difference = await this.#engine.compare(locale, watch);
     const changes: ToldLine['kind'] = CHANGE_KINDS.find((kind) => changesOf(difference, kind).length > 0) ?? 'figure';
     this.set({ difference, changes });
   }
 
   /** Shows the inner edition, or reckons what the public one hides and shows that. */
   choose(edition: Edition): Promise<boolean> {
-    return this.#do(async () => {
+    return this.#do(async (watch) => {
       if (edition === 'public' && publicBlock(this.state)) return;
-      if (edition === 'public') await this.#hide();
+      if (edition === 'public') await this.#hide(watch);
       this.set({ edition });
     });
   }
 
   /** Counts of people below this are hidden. */
   setThreshold(threshold: number): Promise<boolean> {
-    return this.#do(async () => {
+    return this.#do(async (watch) => {
       this.set({ threshold });
-      await this.#hide();
+      await this.#hide(watch);
     });
   }
 
   /** Reckons what would be hidden. */
   hide(): Promise<boolean> {
-    return this.#do(() => this.#hide());
+    return this.#do((watch) => this.#hide(watch));
   }
 
-  async #hide(): Promise<void> {
+  async #hide(watch: Watch): Promise<void> {
     const { threshold, locale, read } = this.state;
     if (!read || publicBlock(this.state)) {
       this.set({ hidden: undefined, edition: 'inner' });
       return;
     }
     await this.#busy('hiding');
-    this.set({ hidden: await this.#engine.hide(threshold, locale) });
+    this.set({ hidden: await this.#engine.hide(threshold, locale, watch) });
   }
 
   /** Speaks another language. */

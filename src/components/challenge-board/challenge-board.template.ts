@@ -6,7 +6,7 @@ import { figureTemplate } from '../internal/board/wording.js';
 import type { OptionTemplate } from '../internal/board-element.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
-import { wordsTemplate } from '../internal/speech.js';
+import { wordsTemplate } from '../internal/speech.template.js';
 import { challengeWords, deadlineSign, dueText, namesText, statusText } from './challenge-board.words.js';
 
 /** Six lanes side by side where a card still has eleven letters a line, three on three, or a list. */

@@ -33,7 +33,7 @@ import { shareStyles } from '../internal/share/share.styles.js';
 import { shareTemplate } from '../internal/share/share.template.js';
 import { ShareController } from '../internal/share/share-controller.js';
 import type { WholeFormat } from '../internal/share/share-entries.js';
-import { wordsTemplate } from '../internal/speech.js';
+import { wordsTemplate } from '../internal/speech.template.js';
 import type { Status } from '../internal/status-reporter.js';
 import { followRoot } from '../internal/theme/root-size.js';
 import { themeStyles } from '../internal/theme/theme.styles.js';

@@ -6,7 +6,8 @@ import { factTemplate, saidOf, seenTemplate, splitWording } from '../internal/bo
 import type { OptionTemplate } from '../internal/board-element.js';
 import { textWidth } from '../internal/chart/text.js';
 import type { ViewContext } from '../internal/context.js';
-import { briefContext, wordsTemplate } from '../internal/speech.js';
+import { briefContext } from '../internal/speech.js';
+import { wordsTemplate } from '../internal/speech.template.js';
 import {
   growthText,
   historyText,

@@ -4,7 +4,7 @@ import type { ViewContext } from './context.js';
 import { cellText, type DataTable, headText, isFigureColumn } from './data/data-table.js';
 import type { AuthorWords } from './dataset-element.js';
 import { headingTemplate, type Level } from './heading.template.js';
-import { signedTemplate, wordsTemplate } from './speech.js';
+import { signedTemplate, wordsTemplate } from './speech.template.js';
 import type { Look } from './theme/tokens.js';
 
 /** A key of the legend: a colour or a pattern, and what it means. */

@@ -1,4 +1,3 @@
-import { html, type TemplateResult } from 'lit';
 import type { Quantity } from '../../data/index.js';
 import type { ViewContext } from './context.js';
 
@@ -30,29 +29,15 @@ export function heardContext(context: ViewContext): ViewContext {
 const unstarred = (quantity: Quantity): Quantity =>
   quantity.text.includes('*') ? { ...quantity, text: '' } : quantity;
 
-const SIGNS = /[\u2190-\u21ff\u25a0-\u25ff\u2600-\u27bf]\s*/g;
+/** Signs, and the space behind them. */
+export const SIGNS = /[\u2190-\u21ff\u25a0-\u25ff\u2600-\u27bf]\s*/g;
 
 /** A line as it is heard: signs that stand beside their words go unsaid, and what stands apart is heard apart. */
 export const heardLine = (line: string, { messages }: ViewContext): string =>
   line.replace(SIGNS, '').replace(/ · /g, messages.comma);
 
-/** A text that begins with a sign, which is seen alone. */
-export function signedTemplate(text: string, context: ViewContext): string | TemplateResult {
-  const sign = text.match(SIGNS)?.[0] ?? '';
-  if (sign === '' || !text.startsWith(sign)) return wordsTemplate(text, context);
-  return html`<span aria-hidden="true">${sign}</span>${wordsTemplate(text.slice(sign.length), context)}`;
-}
-
 /** The same with figures scaled and rounded. */
 export function briefContext(context: ViewContext): ViewContext {
   const heard = heardContext(context);
   return { ...heard, figure: heard.brief };
-}
-
-/** A text whose words of another language say which it is, so that they are read by its voice. */
-export function wordsTemplate(text: string, { grammar: { foreign } }: ViewContext): string | TemplateResult {
-  if (!foreign || text.search(foreign.words) < 0) return text;
-  // Split by a group of its own, the pieces at odd places are the foreign words.
-  const pieces = text.split(new RegExp(`(${foreign.words.source})`, 'u'));
-  return html`${pieces.map((piece, at) => (at % 2 === 1 ? html`<span lang=${foreign.lang}>${piece}</span>` : piece))}`;
 }

@@ -8,7 +8,7 @@ import { textWidth } from '../internal/chart/text.js';
 import { clockDay } from '../internal/clock.js';
 import type { ViewContext } from '../internal/context.js';
 import { fieldTitle } from '../internal/data/table-of.js';
-import { wordsTemplate } from '../internal/speech.js';
+import { wordsTemplate } from '../internal/speech.template.js';
 import { axisOf, isWide, type TimeAxis } from './policy-tree.axis.js';
 import { isGiven } from './policy-tree.marks.js';
 import { areaText, policySign, policyWords, stripOf, validityText } from './policy-tree.words.js';

@@ -155,6 +155,7 @@ export type NoteCode =
   | 'total-row'
   | 'only-examples'
   | 'remark-row'
+  | 'row-set-aside'
   | 'hidden-part'
   | 'sheet-skipped'
   | 'column-scaled'

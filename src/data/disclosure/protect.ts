@@ -1,3 +1,4 @@
+import type { Steps } from '../dataset/steps.js';
 import { type Cell, type Cells, cellsOf, type Figure, type Place, TOTAL, type Tree } from './cells.js';
 
 /** What has to stay unpublished. */
@@ -159,8 +160,10 @@ function searchIn(cells: Cells, hidden: Set<number>) {
  * suppression, with totals as a further value of every dimension). Each small count, be it a row or a total, gets
  * - other rows to vary with, where all totals may be known: widely enough if there are such rows, else at all;
  * - where not widely enough, totals to vary with as well, which then have to stay unpublished.
+ *
+ * In steps, one before each figure that is looked at: there may be a hundred thousand.
  */
-export function protect(given: readonly Figure[], trees: readonly Tree[], threshold: number): Protection {
+export function* protect(given: readonly Figure[], trees: readonly Tree[], threshold: number): Steps<Protection> {
   const cells = cellsOf(given, trees);
   const { figures } = cells;
   const hidden = new Set<number>();
@@ -179,16 +182,22 @@ export function protect(given: readonly Figure[], trees: readonly Tree[], thresh
   });
   smallTotals.forEach(hide);
   for (const cell of cells.own) if (cell.rows.length === 1 && hidden.has(cell.rows[0]!)) hide(cell);
+  const all = small.size + smallTotals.length;
+  let done = 0;
   for (const cell of cells.own)
     for (const row of cell.rows) {
       if (!small.has(row)) continue;
+      yield done++ / all;
       const vary = (demand: Demand) =>
         cell.rows.length > 1 ? partner(row, cell, demand) : complement(cell, figures[row]!.count!, demand);
       if (vary(wide)) continue;
       vary(any);
       complement(cell, figures[row]!.count!, wideWithTotals);
     }
-  for (const cell of smallTotals) complement(cell, cell.most ?? 0, wideWithTotals);
+  for (const cell of smallTotals) {
+    yield done++ / all;
+    complement(cell, cell.most ?? 0, wideWithTotals);
+  }
   // Of a row that stands twice, twice the figure may become known as the total of both.
   const twice = cells.own.filter(({ copied, rows }) => copied && rows.length === 1);
   const hiddenTotals = [...added, ...twice].filter((cell) => cell.hidden).map(({ at }) => at);

@@ -4,6 +4,7 @@ import { headFinder } from '../dataset/heads.js';
 import type { Issue } from '../dataset/issues.js';
 import { parseDataset } from '../dataset/parse.js';
 import type { Place } from '../dataset/report.js';
+import { finish, type Steps, within } from '../dataset/steps.js';
 import { type DatasetInput, fieldOf, isFigure, TABLES, type TableName } from '../dataset/tables.js';
 import { isMissingWording, type Quantity } from '../quantity/index.js';
 import { type Grouped, groupedBy } from './axes.js';
@@ -67,22 +68,22 @@ function strataOf(rows: readonly number[], role: Role, periods: readonly string[
 }
 
 /** What must be hidden in one measure of some rows, and which totals are unsafe. */
-function hideIn(
+function* hideIn(
   role: Role,
   rows: readonly number[],
   read: (row: number) => Read,
   { axes, isWhole, isOverlap }: Grouped,
   threshold: number,
-): { hidden: Set<number>; unsafe: Record<string, string>[] } {
+): Steps<{ hidden: Set<number>; unsafe: Record<string, string>[] }> {
   const hidden = new Set<number>();
   const unsafe = new Map<string, Record<string, string>>();
   const periods = axes.find(({ name }) => name === 'period')?.keys;
-  const within = role === 'stock' ? axes.filter(({ name }) => name !== 'period') : axes;
+  const grouping = role === 'stock' ? axes.filter(({ name }) => name !== 'period') : axes;
   // Zones that overlap the counties beside them add up with zones alone.
   for (const some of [rows.filter((row) => !isOverlap(row)), rows.filter(isOverlap)])
     for (const stratum of strataOf(some, role, periods)) {
-      const placed = placeRows(stratum, within, stratum.map(read), isWhole);
-      const found = protect(placed.figures, placed.trees, threshold);
+      const placed = placeRows(stratum, grouping, stratum.map(read), isWhole);
+      const found = yield* protect(placed.figures, placed.trees, threshold);
       stratum.forEach((row, index) => {
         if (found.rows.has(index)) hidden.add(row);
       });
@@ -119,11 +120,11 @@ interface Work {
 }
 
 /** Hides what must be hidden in a column, and gives the totals of it that are unsafe. */
-function hideColumn(
+function* hideColumn(
   { name, table, grouped, alone, tally, remarks, rates }: Work,
   column: string,
   threshold: number,
-): UnsafeTotal[] {
+): Steps<UnsafeTotal[]> {
   const { head, cells } = table.columns.get(column)!;
   const { role } = infoOf(fieldOf(name, column)!);
   const placeAt = (row: number): Place => ({ table: table.name, row, column: head });
@@ -148,7 +149,7 @@ function hideColumn(
   const { hidden, unsafe } =
     role === 'number'
       ? { hidden: new Set(people.filter((row) => read[row]!.small)), unsafe: [] }
-      : hideIn(role, people, (row) => ({ ...read[row]!, copy: alone[row] !== row }), grouped, threshold);
+      : yield* hideIn(role, people, (row) => ({ ...read[row]!, copy: alone[row] !== row }), grouped, threshold);
   for (const row of people) {
     const { small, unreadable, count } = read[row]!;
     tally.of += Number(count !== null || unreadable);
@@ -204,6 +205,11 @@ function check(
  * @throws TypeError where the input is no document; RangeError where threshold or dimensions make no sense.
  */
 export function suppress(document: unknown, options: SuppressOptions): Suppressed {
+  return finish(suppressSteps(document, options));
+}
+
+/** The same in steps, where others are to have their turn. */
+export function* suppressSteps(document: unknown, options: SuppressOptions): Steps<Suppressed> {
   check(document, options);
   const tables = readTables(document);
   const parsed = parseDataset(document);
@@ -213,11 +219,20 @@ export function suppress(document: unknown, options: SuppressOptions): Suppresse
   const suppressed: { [K in TableName]?: { primary: number; complementary: number } } = {};
   const unsafeTotals: UnsafeTotal[] = [];
   const rates: [place: Place, found: string][] = [];
+  const all = [...tables.values()].reduce((sum, { columns }) => sum + columns.size, 0);
+  let before = 0;
   for (const [name, table] of tables) {
+    const columns = [...table.columns.keys()];
     const grouped = groupedBy(name, table, parsed, options.dimensions);
     const tally: Tally = { of: 0, primary: 0, complementary: 0 };
     const work = { name, table, grouped, tally, remarks, rates, alone: firstOfAlike(table) };
-    const unsafe = [...table.columns.keys()].flatMap((column) => hideColumn(work, column, options.threshold));
+    const unsafe: UnsafeTotal[] = [];
+    for (const [at, column] of columns.entries()) {
+      const [from, to] = [before + at, before + at + 1];
+      unsafe.push(...(yield* within(hideColumn(work, column, options.threshold), from / all, to / all)));
+      yield to / all;
+    }
+    before += columns.length;
     unsafeTotals.push(...unsafe);
     const { of: _, ...counts } = tally;
     if (counts.primary + counts.complementary === 0) continue;

@@ -8,8 +8,12 @@ export interface SheetMapping {
   headRow?: number;
   /** Column heads as written there → columns of the table; null leaves a column out. */
   heads?: Readonly<Record<string, string | null>>;
-  /** Units of columns whose heads don't say it, by head: `万元`. */
+  /** Units of columns, by head, in place of what heads or titles say: `万元`. */
   units?: Readonly<Record<string, string>>;
+  /** Names as written there → what the dataset calls them, by column: `{ chain: { 智能制造: '五金装备' } }`; '' for none. */
+  names?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Rows by their words without figures: true counts one that looks like a total or a remark, false leaves one out. */
+  rows?: Readonly<Record<string, boolean>>;
   /** Columns that the sheet lacks and that are the same in all its rows. */
   values?: Readonly<Record<string, string | number>>;
 }

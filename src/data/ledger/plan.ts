@@ -151,7 +151,7 @@ function tellHeadless({ sheet }: HeadCandidates, heads: SheetHeads, filled: Read
       log.tell('headless-column', { sheet, row: heads.last, column: at }, null, { column: at + 1 });
 }
 
-/** The unit of a column: by its own head before its group's, by the map, or by what stands above the table and suits it. */
+/** The unit of a column: by the map, by its own head before its group's, or by what stands above the table and suits it. */
 function unitOf(
   { head }: SheetColumn,
   column: Column,
@@ -162,7 +162,11 @@ function unitOf(
 ): HeadUnit | undefined {
   const suits = (unit: HeadUnit) => fitsColumn(unit, column, currency);
   const said = Object.entries(units).find(([name]) => [head.whole, ...head.names].includes(foldHead(name)))?.[1];
-  const own = head.units.find(suits) ?? head.units[0] ?? (said === undefined ? undefined : readHeadUnit(said));
+  if (said !== undefined) {
+    for (const line of lines) used.add(line);
+    return readHeadUnit(said);
+  }
+  const own = head.units.find(suits) ?? head.units[0];
   // A line is for all figures that could be in its unit; where it is the only one, for sizes of no unit of their own, too.
   const isOwn = (unit: HeadUnit) => unit.base !== undefined && ownUnit(column, currency) !== undefined && suits(unit);
   const isSize = column.unit === undefined && column.unitFrom === undefined && column.role !== 'number';

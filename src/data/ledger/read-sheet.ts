@@ -17,12 +17,14 @@ import {
 import { type CellContext, readLedgerCell } from './cell.js';
 import { exampleRow } from './example.js';
 import { findHeads, type HeadCandidates, hasRequired, type SheetHeads } from './heads-of-sheet.js';
+import { listOf } from './lists.js';
 import type { LedgerLog, Place } from './log.js';
 import { type Find, meaningFinder } from './meaning.js';
+import { namedOtherwise } from './named-otherwise.js';
 import { periodIn, readPeriod } from './period.js';
 import { noteScales, type PlanContext, type PlannedColumn, planColumns } from './plan.js';
 import { DITTO, exampleWords, isExampleWords } from './row-words.js';
-import { dataRows, isStarred } from './rows.js';
+import { dataRows, isStarred, rowNamer } from './rows.js';
 import { isMeasure, SHAPES, type Shape } from './shape.js';
 import { takenColumns } from './taken.js';
 
@@ -94,7 +96,8 @@ export function* readSheet(
   const tellTaken = (rows: readonly number[]) => {
     const { first, last } = heads;
     const table = shape.name;
-    context.taken?.({ sheet, table, heads: { first, last }, columns: takenColumns(heads, planned), rows });
+    const nameOf = rowNamer({ sheet, planned });
+    context.taken?.({ sheet, table, heads: { first, last }, columns: takenColumns(heads, planned), rows, nameOf });
   };
   if (planned.length === 0) {
     tellTaken([]);
@@ -106,7 +109,9 @@ export function* readSheet(
     (finds ??= [find, ...SHAPES.filter((one) => one !== shape).map((one) => meaningFinder(one, new Map()))]);
   const ragged = raggedLines(sheet, heads, log);
   const rows: number[] = [];
-  for (const [at, row] of (yield* within(dataRows({ sheet, heads, planned, finds: all, log }), 0, 0.4)).entries()) {
+  const { rows: mapped } = context.mapping;
+  const below = yield* within(dataRows({ sheet, heads, planned, finds: all, mapped, log }), 0, 0.4);
+  for (const [at, row] of below.entries()) {
     if (isStep(at)) yield 0.4;
     if (!ragged(row)) rows.push(row);
   }
@@ -205,12 +210,13 @@ function* readRows(
   if (periods.length > 0) log.note('periods-folded', { sheet }, null, { periods });
   const year = periods.some(isYearless) ? yearStated(sheet, headRow, planned, log) : undefined;
   const readCell = cellReaderOf(sheet, planned, context);
+  const rename = namedOtherwise(context);
   const records: LedgerRecord[] = [];
   const examples: number[] = [];
   for (const [at, row] of rows.entries()) {
     if (isStep(at)) yield at / rows.length;
     const words = exampleWords(sheet.rows[row]);
-    const read = planned.map((one) => ({ one, value: readCell(row, one, rows[at - 1]) }));
+    const read = planned.map((one) => ({ one, value: rename(one.column, readCell(row, one, rows[at - 1])) }));
     for (const { period, columns } of groups) {
       const pairs = period === undefined ? read : read.filter(({ one }) => [undefined, period].includes(one.period));
       if (period !== undefined && pairs.every(({ one, value }) => one.period === undefined || value === undefined))
@@ -372,10 +378,6 @@ function combined(
 
 const pairOf = (chinese: string, english: string): LocalizedName =>
   english === '' || english === chinese ? chinese : { 'zh-CN': chinese, en: english };
-const listOf = (cell: unknown): string[] =>
-  String(cell)
-    .split(/[；;、]/)
-    .map((part) => part.trim());
 
 /** The place of a record's cell, for a column of the dataset; of its row where the sheet has no such column. */
 export function placeOfRecord({ sheet, row, columns }: LedgerRecord, column: string | undefined): Place {

@@ -28,8 +28,19 @@ export interface RowContext {
   planned: readonly PlannedColumn[];
   /** Finds what heads mean, for each table; this one's first. */
   finds(): readonly Find[];
+  /** Rows that the map counts or leaves out, by name. */
+  mapped?: Readonly<Record<string, boolean>> | undefined;
   log: LedgerLog;
 }
+
+/** What a map calls a row: its words without its figures. */
+export const rowNamer = ({ sheet, planned }: Pick<RowContext, 'sheet' | 'planned'>): ((row: number) => string) => {
+  const figures = new Set(planned.flatMap(({ at, column }) => (isMeasure(column) ? [at] : [])));
+  return (row) =>
+    rowTexts(sheet.rows[row])
+      .filter((text, at) => text !== '' && !figures.has(at))
+      .join(' ');
+};
 
 const isFaulty = (sheet: Sheet, row: number, at: number): boolean => {
   const detail = sheet.detail(row, at);
@@ -53,6 +64,8 @@ export function* dataRows(context: RowContext): Steps<readonly number[]> {
   const counted: number[] = [];
   let parts: Parts | undefined;
   const outline = yield* outlineOf(context);
+  const nameOf = rowNamer(context);
+  const said = (row: number) => context.mapped?.[nameOf(row)];
   const isAdded = planned.some(({ column }) => isMeasure(column) && column.role !== 'number');
   for (let row = heads.last + 1; row < sheet.rows.length; row++) {
     if (isStep(row)) yield row / sheet.rows.length;
@@ -62,6 +75,13 @@ export function* dataRows(context: RowContext): Steps<readonly number[]> {
     }
     const texts = rowTexts(sheet.rows[row]);
     const held = planned.some(({ at }) => (texts[at] ?? '') !== '' || isFaulty(sheet, row, at));
+    const mapped = context.mapped && held ? said(row) : undefined;
+    if (mapped === false) log.note('row-set-aside', { sheet, row }, nameOf(row));
+    if (mapped) {
+      rows.push(row);
+      if (!lacksName(context, row)) counted.push(row);
+    }
+    if (mapped !== undefined) continue;
     const again = held ? againAs(row) : undefined;
     if (again === 'same' || isAgain(row, texts)) continue;
     const names = [...texts.slice(0, first), ...dimensions.map(({ at }) => texts[at] ?? '')];
@@ -89,7 +109,7 @@ export function* dataRows(context: RowContext): Steps<readonly number[]> {
     }
   }
   yield* compareTotals(context, counted, totals);
-  return yield* withoutWholes(context, rows, dimensions, textAt);
+  return yield* withoutWholes(context, rows, dimensions, textAt, context.mapped ? said : () => undefined);
 }
 
 type Kind = { kind: 'nothing' | 'data' } | { kind: 'remark' | 'total' | 'part'; text: string };
@@ -251,6 +271,7 @@ function* withoutWholes(
   rows: readonly number[],
   dimensions: readonly PlannedColumn[],
   textAt: (row: number, at: number) => string,
+  said: (row: number) => boolean | undefined,
 ): Steps<readonly number[]> {
   const wholeOf = new Map<number, PlannedColumn>();
   for (const [at, row] of rows.entries()) {
@@ -276,7 +297,7 @@ function* withoutWholes(
     );
   return rows.filter((row) => {
     const whole = wholeOf.get(row);
-    if (!whole || !parts.get(whole)!.has(keyOf(row, whole))) return true;
+    if (!whole || said(row) || !parts.get(whole)!.has(keyOf(row, whole))) return true;
     context.log.note(
       'total-row',
       { sheet: context.sheet, row, column: whole.at, head: whole.head },

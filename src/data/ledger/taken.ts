@@ -25,6 +25,8 @@ export interface TakenSheet {
   heads?: { first: number; last: number };
   columns: readonly TakenColumn[];
   rows?: readonly number[];
+  /** What a map calls a row. */
+  nameOf?: (row: number) => string;
 }
 
 export const takenColumns = ({ columns }: SheetHeads, planned: readonly PlannedColumn[]): TakenColumn[] =>

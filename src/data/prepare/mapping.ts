@@ -64,6 +64,8 @@ const SHEET = v.strictObject({
   headRow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   heads: v.optional(heads),
   units: v.optional(v.record(text, text)),
+  names: v.optional(v.record(text, v.record(text, text))),
+  rows: v.optional(v.record(text, v.boolean())),
   values: v.optional(v.record(text, v.union([text, v.number()]))),
 });
 const SOURCE = v.union([
@@ -140,6 +142,7 @@ function deepest(issues: readonly v.BaseIssue<unknown>[]): Misfit {
 const KINDS: Readonly<Record<string, Bilingual>> = {
   string: { 'zh-CN': '文本', en: 'a text' },
   number: { 'zh-CN': '数字', en: 'a number' },
+  boolean: { 'zh-CN': 'true或false', en: 'true or false' },
   integer: { 'zh-CN': '整数', en: 'a whole number' },
   Object: { 'zh-CN': '对象', en: 'an object' },
   Array: { 'zh-CN': '数组', en: 'a list' },
@@ -167,7 +170,8 @@ function checkSheet(path: string, sheet: string | SheetMapping | null): void {
   if (!mapping) return;
   const shape = mapping.table === undefined ? undefined : shapeNamed(path, mapping.table);
   checkHeads(path, shape, mapping.heads);
-  checkKnown(path, Object.keys(mapping.values ?? {}), shape ? [shape] : SHAPES);
+  for (const columns of [mapping.values, mapping.names])
+    checkKnown(path, Object.keys(columns ?? {}), shape ? [shape] : SHAPES);
   for (const [head, unit] of Object.entries(mapping.units ?? {}))
     if (!readHeadUnit(unit))
       throw new MappingError(

@@ -10,6 +10,11 @@ export interface TableChoice {
 
 type Severity = 'error' | 'warning' | 'note';
 
+/** What mends a problem without the ledger being changed: another name for what stands there, or one of two units. */
+export type Fix =
+  | { kind: 'name'; column: string; found: string; choices: readonly string[] }
+  | { kind: 'unit'; key: string; units: readonly string[] };
+
 /** A problem, or what was done, and where it stands in a sheet; rows and columns count from 0. */
 export interface Problem {
   code: string;
@@ -23,6 +28,7 @@ export interface Problem {
   column?: number;
   /** The cell as spreadsheets call it; '' where it is of no cell. */
   cell: string;
+  fix?: Fix;
 }
 
 /** What a column was taken for. */
@@ -62,6 +68,8 @@ export interface SheetRow {
   /** What the file calls it. */
   number: number;
   kind: RowKind;
+  /** What a map calls it; '' where it can't be said to count or not. */
+  name: string;
   cells: readonly { text: string; span: number; isFigure: boolean }[];
 }
 
@@ -78,13 +86,32 @@ export interface ReadAnswer {
   text: string;
 }
 
+/** Lines that are sent to the page at most, of each kind; a file holds all of them. */
+export const MOST_SENT = 300;
+
+/** What has changed, with how many lines there are of each kind and the first of them. */
+export interface Compared extends ToldDifference {
+  counts: Readonly<Record<ToldLine['kind'], number>>;
+}
+
 /** Why a figure was hidden: it is small itself, or another could be reckoned from it. */
 export type Why = 'small' | 'secondary';
+
+/** What a view says, before and after. */
+export interface SaidOtherwise {
+  view: string;
+  before: string;
+  after: string;
+}
 
 /** What is hidden before publication. */
 export interface HideAnswer {
   counts: readonly { table: string; title: string; primary: number; complementary: number }[];
+  /** How many figures are hidden, and the first of them. */
+  count: number;
   figures: readonly (ToldLine & { why: Why })[];
+  /** Views whose headline is another one now. */
+  headlines: readonly SaidOtherwise[];
   /** Totals that are not what they were. */
   totals: readonly ToldLine[];
   /** What the publisher has to look at, in words; totals that would give a hidden figure away among them. */
@@ -126,8 +153,12 @@ export interface Engine {
     locale: string,
     watch?: Watch,
   ): Promise<Refused | undefined>;
-  compare(locale: string): Promise<ToldDifference | undefined>;
-  hide(threshold: number, locale: string): Promise<HideAnswer | undefined>;
+  compare(locale: string, watch?: Watch): Promise<Compared | undefined>;
+  /** Every line of what has changed, for a spreadsheet. */
+  changes(locale: string): Promise<string>;
+  hide(threshold: number, locale: string, watch?: Watch): Promise<HideAnswer | undefined>;
+  /** The ledgers as they stand, with what is wrong as comments. */
+  annotated(locale: string): Promise<Uint8Array>;
   /** The ledger filled with the dataset as it was read, or as it may be published. */
   ledger(isPublic: boolean, locale: string): Promise<Uint8Array>;
 }

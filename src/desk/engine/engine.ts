@@ -2,15 +2,14 @@
  * What the desk does with files, without a page: the reader, the comparison, disclosure control and the template of the
  * command, kept together so that it can run in a worker as well as on the page.
  */
-import '../../locales/headless-all.js';
 import type { Dataset } from '../../data/dataset/dataset.js';
 import { noteOf, translateIssue } from '../../data/dataset/issues.js';
 import { textOf } from '../../data/dataset/name.js';
 import { datasetOf, openTable } from '../../data/dataset/parts.js';
 import { TABLES, type TableName } from '../../data/dataset/tables.js';
 import { diffDatasets } from '../../data/diff/diff.js';
-import { tellDifference } from '../../data/diff/told.js';
-import { type Suppressed, suppress } from '../../data/disclosure/suppress.js';
+import { type ToldDifference, tellDifference } from '../../data/diff/told.js';
+import { type Suppressed, suppressSteps } from '../../data/disclosure/suppress.js';
 import { decodeTables } from '../../data/formats/decode.js';
 import { paced, paceOf } from '../../data/grid/pace.js';
 import { languageOf } from '../../data/language.js';
@@ -23,7 +22,10 @@ import { MappingError, readMapping } from '../../data/prepare/mapping.js';
 import { writeLedger } from '../../data/prepare/write-ledger.js';
 import { deskWords } from '../../locales/desk.js';
 import { differenceWords } from '../../locales/difference.js';
-import type { Engine, ReadAnswer, Refused, Watch } from './answers.js';
+import { annotatedLedger } from './annotated.js';
+import type { Engine, Problem, ReadAnswer, Refused, Watch } from './answers.js';
+import { changesText, firstLines } from './changes.js';
+import { fixOf } from './fixes.js';
 import { tellHidden } from './hide.js';
 import { inOrder, placed, type Shown } from './places.js';
 import { readingOf, rowsOf, sheetsOfDocument } from './sheets.js';
@@ -52,15 +54,22 @@ export function makeEngine(): Engine {
     return inputsOf(decoded, name);
   }
 
+  const compared = (locale: string): ToldDifference | undefined =>
+    held && before && tellDifference(diffDatasets(before, held.dataset), languageOf(locale), differenceWords(locale));
+
   const say = ({ read, shown, taken, dataset, text }: Held, locale: string): ReadAnswer => {
     const said = [
       ...read.issues.map((one) => translateIssue(one, locale)),
       ...read.notes.map(({ code, path, found, params }) => noteOf(code, path, found, params, locale)),
     ];
+    const mendable = (one: (typeof said)[number], problem: Problem): Problem => {
+      const fix = fixOf(one, problem, shown, taken, read.document);
+      return fix ? { ...problem, fix } : problem;
+    };
     const { title, asOf } = dataset.meta;
     return {
       sheets: shown.map((one) => readingOf(one, taken.get(one))),
-      problems: inOrder(said.map((one) => placed(one, shown))),
+      problems: inOrder(said.map((one) => mendable(one, placed(one, shown)))),
       rows: Object.entries(read.rows).map(([table, count]) => ({ table, title: titleOf(table, locale), count })),
       title: title === undefined ? '' : textOf(title, locale),
       asOf: asOf ?? '',
@@ -145,15 +154,28 @@ export function makeEngine(): Engine {
       return undefined;
     },
 
-    compare: async (locale) =>
-      held && before && tellDifference(diffDatasets(before, held.dataset), languageOf(locale), differenceWords(locale)),
+    async compare(locale) {
+      const told = compared(locale);
+      return told && firstLines(told);
+    },
 
-    async hide(threshold, locale) {
+    changes: async (locale) => changesText(compared(locale)?.lines ?? [], locale),
+
+    async hide(threshold, locale, watch = {}) {
       if (!held) return undefined;
-      if (hidden?.threshold !== threshold)
-        hidden = { threshold, suppressed: suppress(held.read.document, { threshold }) };
+      if (hidden?.threshold !== threshold) {
+        hidden = undefined;
+        const pace = paceOf(watch.signal, watch.onProgress);
+        hidden = { threshold, suppressed: await paced(suppressSteps(held.read.document, { threshold }), pace) };
+      }
       return tellHidden(held.dataset, hidden.suppressed, threshold, locale);
     },
+
+    annotated: async (locale) =>
+      annotatedLedger(
+        (held?.shown ?? []).map(({ sheet }) => sheet),
+        held ? say(held, locale).problems : [],
+      ),
 
     ledger: (isPublic, locale) =>
       writeLedger({ locale, data: (isPublic ? hidden?.suppressed.value : held?.read.document) ?? {} }),

@@ -10,7 +10,8 @@ import type { Suppressed } from '../../data/disclosure/suppress.js';
 import { languageOf } from '../../data/language.js';
 import { documentText } from '../../data/prepare/document-text.js';
 import { differenceWords } from '../../locales/difference.js';
-import type { HideAnswer, Why } from './answers.js';
+import { type HideAnswer, MOST_SENT, type Why } from './answers.js';
+import { saidOtherwise } from './headlines.js';
 
 /** Says what was hidden, which figures for being small and which with them, and what became of the totals. */
 export function tellHidden(
@@ -19,7 +20,8 @@ export function tellHidden(
   threshold: number,
   locale: string,
 ): HideAnswer {
-  const difference = diffDatasets(dataset, parseDataset(value).value);
+  const published = parseDataset(value).value;
+  const difference = diffDatasets(dataset, published);
   const told = tellDifference(difference, languageOf(locale), differenceWords(locale));
   // The lines of figures come in the order of the figures.
   const whys = difference.tables.flatMap(({ changed }) =>
@@ -37,7 +39,9 @@ export function tellHidden(
     counts: (Object.entries(suppressed) as [TableName, { primary: number; complementary: number }][]).map(
       ([table, count]) => ({ table, title: textOf(TABLES[table].title, locale), ...count }),
     ),
-    figures,
+    count: figures.length,
+    figures: figures.slice(0, MOST_SENT),
+    headlines: saidOtherwise(dataset, published, locale),
     totals: told.lines.filter(({ kind }) => kind === 'total'),
     remarks: issues.map((one) => translateIssue(one, locale).message),
     unsafe: unsafeTotals.length,

@@ -1,4 +1,5 @@
 import { cellText, isBlankRow, type Sheet, type SheetCell } from '../../data/grid/sheet.js';
+import { isMeasure, shapeOf } from '../../data/ledger/shape.js';
 import type { TakenSheet } from '../../data/ledger/taken.js';
 import { sheetOf } from '../../data/prepare/gather.js';
 import { shift } from '../../data/quantity/decimal.js';
@@ -59,6 +60,13 @@ function textAt(sheet: Sheet, cell: SheetCell, row: number, column: number): str
   return cellText(cell);
 }
 
+/** The columns that are read as figures, be they written as numbers or as texts. */
+function figuresOf(taken: TakenSheet | undefined): ReadonlySet<number> {
+  const columns = (taken && shapeOf(taken.table)?.columns) ?? [];
+  const measures = new Set(columns.filter(isMeasure).map(({ name }) => name));
+  return new Set((taken?.columns ?? []).flatMap(({ at, column }) => (measures.has(column ?? '') ? [at] : [])));
+}
+
 /** Rows of a sheet as they stand there, from one to another (not included). */
 export function rowsOf(
   { sheet, table }: Shown,
@@ -68,6 +76,7 @@ export function rowsOf(
 ): SheetRow[] {
   const width = Math.min(WIDEST, widthOf(sheet));
   if (taken && !taken.set) taken.set = new Set(taken.rows);
+  const figures = figuresOf(taken);
   const kindOf = (row: number): RowKind => {
     const heads = taken?.heads ?? (table === undefined ? undefined : { first: 0, last: 0 });
     if (!heads) return 'aside';
@@ -77,15 +86,18 @@ export function rowsOf(
   };
   return Array.from({ length: Math.max(0, Math.min(to, sheet.rows.length) - from) }, (_, index) => {
     const at = from + index;
+    const kind = kindOf(at);
     const cells: SheetRow['cells'][number][] = [];
     for (let column = 0; column < width; ) {
       const merge = sheet.mergeAt(at, column);
       const isFirst = !merge || merge.startRow === at;
       const cell = isFirst ? sheet.rows[at]?.[column] : undefined;
       const span = merge ? Math.min(width, merge.endCol + 1) - column : 1;
-      cells.push({ text: textAt(sheet, cell, at, column), span, isFigure: typeof cell === 'number' });
+      const isFigure = typeof cell === 'number' || (kind === 'record' && figures.has(column));
+      cells.push({ text: textAt(sheet, cell, at, column), span, isFigure });
       column += span;
     }
-    return { at, number: sheet.lineOf?.(at) ?? at + 1, kind: kindOf(at), cells };
+    const name = kind === 'record' || kind === 'aside' ? (taken?.nameOf?.(at) ?? '') : '';
+    return { at, number: sheet.lineOf?.(at) ?? at + 1, kind, name, cells };
   });
 }

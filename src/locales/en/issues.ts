@@ -542,6 +542,7 @@ export const notes: NoteWords = {
   'total-row': '{found} is a row of totals; it was left out, since it would count twice.',
   'only-examples': 'holds only the example rows of the template and counts as empty.',
   'remark-row': '{found} is a remark below the table; it was left out.',
+  'row-set-aside': '{found} was left out, as the map says.',
   'hidden-part': '{what} hidden; read all the same.',
   'sheet-skipped': 'is no table; it was not read.',
   'column-scaled': 'is in “{unit}”; its numbers were multiplied by {factor} to {base}.',

@@ -437,6 +437,7 @@ export const notes: NoteWords = {
   'total-row': '{found}是合计行，没有计入，以免重复计算。',
   'only-examples': '只有模板的示例行，按未填写处理。',
   'remark-row': '{found}是表下说明，没有计入。',
+  'row-set-aside': '{found}按对照表没有计入。',
   'hidden-part': '{what}是隐藏的，已照常读取。',
   'sheet-skipped': '不是数据表，没有读取。',
   'column-scaled': '单位是“{unit}”，已乘以 {factor} 换算为{base}。',

@@ -443,6 +443,7 @@ export const notes: NoteWords = {
   'total-row': '{found}是合計列，沒有計入，以免重複計算。',
   'only-examples': '只有範本的示例列，依未填寫處理。',
   'remark-row': '{found}是表下說明，沒有計入。',
+  'row-set-aside': '{found}按對照表沒有計入。',
   'hidden-part': '{what}是隱藏的，已照常讀取。',
   'sheet-skipped': '不是資料表，沒有讀取。',
   'column-scaled': '單位是「{unit}」，已乘以 {factor} 換算為{base}。',

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quantity } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
-import { heardContext, wordsTemplate } from '../speech.js';
+import { heardContext } from '../speech.js';
+import { wordsTemplate } from '../speech.template.js';
 
 /** A printed figure, and the official wording behind it in parentheses; '' where there is none. */
 export function splitWording(text: string): [figure: string, wording: string] {

@@ -2,7 +2,7 @@ import { receiveDataset } from '../../../data/dataset/sent.js';
 import type { CheckedTables } from '../../../data/formats/check-tables.js';
 import { Aborted } from '../../../data/grid/pace.js';
 import type { DataSource, Dataset, DecodeOptions, Parsed } from '../../../data/index.js';
-import type { WorkerAnswer, WorkerRead, WorkerRequest } from '../../../worker.js';
+import type { WorkerAnswer, WorkerRead, WorkerRequest } from './serve-readings.js';
 
 /** Bytes (or letters of a text) from which an input is read in the worker, where there is one. */
 const BIG = 1 << 20;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../context.js';
 import type { DataTable } from '../data/data-table.js';
 import { listTemplate, moreTemplate, tableTemplate } from '../figure.template.js';
-import { wordsTemplate } from '../speech.js';
+import { wordsTemplate } from '../speech.template.js';
 import type { Explained } from './explanation.js';
 
 /** The panel that says how a figure was computed. */
