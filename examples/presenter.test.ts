@@ -87,7 +87,7 @@ describe("a presenter's ten minutes with two windows", () => {
     await context.clock.fastForward('01:00');
     await desk.keyboard.press('PageDown');
     expect(await pageOf(stage)).toBe('services');
-    await context.clock.runFor('02:30');
+    await context.clock.runFor('02:33');
     text = await textOf(desk);
     expect(text).toContain('五安逐项说');
     expect(text).toContain('2 / 3');
