@@ -93,7 +93,7 @@ export function rowsOf(
       const isFirst = !merge || merge.startRow === at;
       const cell = isFirst ? sheet.rows[at]?.[column] : undefined;
       const span = merge ? Math.min(width, merge.endCol + 1) - column : 1;
-      const isFigure = typeof cell === 'number' || (kind === 'record' && figures.has(column));
+      const isFigure = typeof cell === 'number' || ((kind === 'record' || kind === 'aside') && figures.has(column));
       cells.push({ text: textAt(sheet, cell, at, column), span, isFigure });
       column += span;
     }
