@@ -4,15 +4,15 @@ import { extname, join } from 'node:path';
 
 const here = import.meta.dirname;
 const root = join(here, '../..');
-const FENCE = /^```\w+\n[\s\S]*?^```$/m;
 
-/** `<!-- code: path -->` is that file, of a Markdown file its first block. */
-function codeOf(path) {
+/** `<!-- code: path -->` is that file, `path.md#js` the first block of that language in it. */
+function codeOf(address) {
+  const [path, language] = address.split('#');
   const text = readFileSync(join(root, path), 'utf8');
-  const code = path.endsWith('.md')
-    ? FENCE.exec(text)?.[0]
+  const code = language
+    ? new RegExp(`^\`\`\`${language}\\n[\\s\\S]*?^\`\`\`$`, 'm').exec(text)?.[0]
     : `\`\`\`${extname(path).slice(1)}\n${text.trimEnd()}\n\`\`\``;
-  if (!code) throw new Error(`${path} holds no code`);
+  if (!code) throw new Error(`${address} holds no code`);
   return code;
 }
 

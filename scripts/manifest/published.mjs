@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { cssProperties } from './custom-properties.mjs';
 
 /** A type that is a list of words: completion can offer these. */
@@ -6,8 +7,16 @@ const isInside = ({ name, privacy, description, attribute }) =>
   privacy === 'private' || privacy === 'protected' || name.startsWith('#') || (!description && !attribute);
 const byName = (list, other) => [...list, ...other.filter(({ name }) => !list.some((one) => one.name === name))];
 
-/** What a description says first; the rest stands in the documentation. */
-export const first = (text) => text?.replace(/\s*\n\s*/g, ' ').replace(/^(.+?[^.]\.)(?= [A-Z`]).*$/, '$1');
+/** All that is said behind a first sentence, for the documentation. */
+const whole = {};
+
+/** What a description says first. */
+export function first(text) {
+  const line = text?.replace(/\s*\n\s*/g, ' ');
+  const said = line?.replace(/^(.+?[^.]\.)(?= [A-Z`]).*$/, '$1');
+  if (said !== line) whole[said] = line;
+  return said;
+}
 const brief = ({ inheritedFrom: _, privacy: __, description, ...entry }) =>
   description ? { ...entry, description: first(description) } : entry;
 
@@ -96,5 +105,6 @@ export const published = {
         },
       ];
     });
+    writeFileSync(new URL('../../docs/site/words/manifest.en.json', import.meta.url), JSON.stringify(whole));
   },
 };

@@ -1,4 +1,5 @@
 // A page an element: what it answers, a view to edit, options, events, parts, properties, do and don't.
+import { readFileSync } from 'node:fs';
 import { elements, isComposed, nameOf, sources, tablesOf } from '../sources.mjs';
 import { ELEMENTS } from '../words/elements.mjs';
 import { inChinese } from '../words/manifest.zh-CN.mjs';
@@ -10,7 +11,9 @@ export const titleOf = (name, lang) => ELEMENTS[name][lang].title ?? sources.mes
 export const tableTitle = (name, lang) =>
   name === 'meta' ? { 'zh-CN': '数据说明', en: 'Meta' }[lang] : sources.TABLES[name].title[lang];
 
-const say = (sentence, lang) => (lang === 'zh-CN' ? inChinese(sentence) : (sentence ?? ''));
+// The manifest holds the first sentence of each text; its build puts the whole ones beside the Chinese.
+const whole = JSON.parse(readFileSync(new URL('../words/manifest.en.json', import.meta.url), 'utf8'));
+const say = (sentence, lang) => (lang === 'zh-CN' ? inChinese(sentence) : (whole[sentence] ?? sentence ?? ''));
 const saysDefault = (text, lang) => {
   if (!text) return '';
   return /[a-z]+ [a-z]/.test(text.replace(/'[^']*'/g, '')) ? inline(say(text, lang)) : code(text.replace(/^'|'$/g, ''));

@@ -29,7 +29,7 @@ const swatch = (colour) =>
   /^#/.test(colour)
     ? `<svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${colour}"/></svg>`
     : '';
-const shown = (value) => (value === undefined ? '' : `${swatch(value)}${escaped(value)}`);
+const shown = (value) => (value === undefined ? '—' : `${swatch(value)}${escaped(value)}`);
 const listed = (properties, columns, lang) =>
   table(
     [NAMES[lang].head, ...columns.map(([name]) => NAMES[lang][name])],

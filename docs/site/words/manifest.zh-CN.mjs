@@ -106,7 +106,6 @@ export const CHINESE = {
   'The drawing.': '图形。',
   'The words of a mark.': '所指一项的文字。',
   'The list of marks.': '供键盘和读屏使用的各项列表，焦点框在其上。',
-  'The board; it has the focus ring.': '各栏所在的区域，焦点框在其上。',
   'The choice between links and matrix.': '连线与矩阵的选择。',
   'The choice of how many parties are drawn.': '画多少个单位的选择。',
   'The choice of the fair or the trend.': '场次或走势的选择。',

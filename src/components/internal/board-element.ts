@@ -13,7 +13,7 @@ export type OptionTemplate = (key: string, content: unknown, className?: string)
  * A figure made of elements instead of a chart: cards, lanes, trees. Its marks are options of one listbox; what stands
  * around them may be groups (`role="group"` with a label), but nothing that takes the keyboard.
  *
- * @csspart marks - The board; it has the focus ring.
+ * @csspart marks - The list of marks.
  */
 export abstract class BoardElement<Model, Options extends object = object> extends FigureElement<Model, Options> {
   static override styles: CSSResultGroup = [FigureElement.styles, boardStyles];
