@@ -8,6 +8,7 @@ export { useWorker } from './components/internal/data/reading-worker.js';
 export * from './data/core.js';
 export * from './elements.js';
 export { registerLocale } from './locales/index.js';
+export type { ChancaiEventMap, SelectDetail } from './types/events.js';
 export { version } from './version.js';
 
 import './marked.script.js';
