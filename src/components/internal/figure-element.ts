@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/index.js';
+import { ChoiceController } from './choice-controller.js';
 import type { ViewContext } from './context.js';
 import { controlStyles } from './controls.styles.js';
 import { ExplainController } from './explain/explain-controller.js';
@@ -9,8 +10,7 @@ import { figureStyles } from './figure.styles.js';
 import { frameTemplate, issuesTemplate, TABLE_STEP } from './figure.template.js';
 import { FitController } from './fit-controller.js';
 import { inStep, type Steps } from './in-step.js';
-import { reveal } from './reveal.js';
-import { SelectionController } from './selection-controller.js';
+import { onEscape } from './on-escape.js';
 import { shareStyles } from './share/share.styles.js';
 import { shareTemplate } from './share/share.template.js';
 import { ShareController } from './share/share-controller.js';
@@ -22,9 +22,6 @@ import { VisibilityController } from './visibility-controller.js';
 import { VoiceController } from './voice-controller.js';
 
 export type { Explanation };
-
-/** What the keyboard comes to. */
-const FOCUSABLE = 'button:not([tabindex="-1"]), select, summary, a[href], [tabindex="0"]';
 
 /**
  * What all views share: inputs, states, headline, data table, footer, selection, events and exports.
@@ -72,8 +69,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   declare protected tableRows: number;
 
   readonly #visibility = new VisibilityController(this);
-  readonly #selection: SelectionController;
   readonly #explain: ExplainController = new ExplainController(this);
+  readonly #choice: ChoiceController;
   readonly #share: ShareController = new ShareController(this);
   readonly #fit: FitController = new FitController(this);
   readonly #voice: VoiceController = new VoiceController(this);
@@ -81,13 +78,12 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   /** What a dashboard hands down to a view that has left the screen is drawn later. */
   #resting = false;
   #drawn: Promise<void> = Promise.resolve();
-  #revealed: string | undefined;
 
   constructor() {
     super();
     this.tableShown = false;
     this.tableRows = TABLE_STEP;
-    this.#selection = new SelectionController(this);
+    this.#choice = new ChoiceController(this, this.#explain, () => this.context);
   }
 
   /** The drawing itself. */
@@ -117,7 +113,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
 
   /** Is something to be said of a mark or of the headline? */
   protected get isExplaining(): boolean {
-    return this.selected.size > 0 || this.#explain.asked !== undefined;
+    return this.#choice.isExplaining;
   }
 
   protected override get rowsLooked(): number {
@@ -125,7 +121,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
   }
 
   protected override get selected(): ReadonlySet<string> {
-    return this.#selection.keys;
+    return this.#choice.keys;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -153,25 +149,12 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     }
     this.surroundings.renew(this.facts, this.selected);
     this.lookAgain({ near: this.#visibility.near, anew: changed.size > 0 });
-    this.#keepSelection();
+    if (this.selected.size > 0 && this.standing.model !== undefined && this.#choice.keep(this.standing.marks))
+      this.surroundings.renew(this.facts, this.selected);
     const reached = this.shadowRoot?.activeElement?.matches('.skeleton');
     super.update(changed);
     // Tab came before the picture did.
-    if (reached) this.#focusEnd();
-  }
-
-  /** Puts the focus where the keyboard would have come to, had the view been there: on its first piece, or its last. */
-  #focusEnd(): void {
-    const pieces = [...this.renderRoot.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((piece) => piece.offsetParent);
-    (this.#visibility.fromBelow ? pieces[pieces.length - 1] : pieces[0])?.focus();
-  }
-
-  /** Lets go of what is not there any more: nothing would be lit, and all the rest dimmed. */
-  #keepSelection(): void {
-    const { model, marks } = this.selected.size > 0 ? this.standing : { model: undefined, marks: [] };
-    if (model === undefined || marks.some(({ key }) => this.selected.has(key))) return;
-    this.clearSelection();
-    this.surroundings.renew(this.facts, this.selected);
+    if (reached) this.#visibility.focusEnd(this.renderRoot);
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -205,9 +188,13 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         author: standing.author,
         level: this.headingLevel,
         tools: shown ? this.#toolsTemplate() : nothing,
-        bar: shown ? this.#barTemplate(shown) : nothing,
+        bar: shown
+          ? barTemplate(standing, { tools: this.toolsTemplate(shown, context), tableShown: this.tableShown })
+          : nothing,
         body: shown
-          ? this.#bodyTemplate(shown)
+          ? this.tableShown
+            ? this.tableTemplate()
+            : this.figureTemplate(shown, context)
           : stateTemplate(standing, this.source.progress, {
               onReach: this.waiting ? undefined : this.#visibility.arrive,
               onLift: this.inherited ? this.#lift : undefined,
@@ -218,7 +205,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
         footer: state === 'loading' ? '' : standing.footer(this.tableShown, { ignored: true, meta: this.isHeaded }),
         ignored: state === 'loading' ? '' : standing.ignored,
         issues: dataset && (shown || state === 'empty') ? issuesTemplate(standing.issues, context) : nothing,
-        said: this.#selection.said,
+        said: this.#choice.said,
         onAuthor: () => this.requestUpdate(),
         onExplain: ({ currentTarget }) => this.#explain.ask(undefined, currentTarget as HTMLElement),
       },
@@ -243,7 +230,7 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       this.surroundings.readTokens(this.renderRoot.querySelector<HTMLElement>('.base')!);
       const drawn = yield* this.draw(model, this.context);
       this.fit();
-      this.#reveal();
+      this.#choice.reveal((key) => (this.tableShown ? null : this.markOf(key)));
       this.#tell((drawn || this.tableShown) && !this.standing.busy ? 'ready' : 'loading');
     } catch (error) {
       this.fail(error);
@@ -257,29 +244,11 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     this.#fit.fit();
   }
 
-  /** Once what is said of a chosen mark is on the page, the mark is to be seen beside it. */
-  #reveal(): void {
-    const [key] = this.selected;
-    const mark = key !== undefined && key !== this.#revealed && !this.tableShown && this.markOf(key);
-    this.#revealed = key;
-    if (mark) reveal(mark, this.renderRoot.querySelector('.detail'));
-  }
-
-  #barTemplate(model: Model): TemplateResult | typeof nothing {
-    return barTemplate(this.standing, {
-      tools: this.toolsTemplate(model, this.context),
-      tableShown: this.tableShown,
-    });
-  }
-
   #toolsTemplate(): TemplateResult {
     const { context, tableShown, shareEntries } = this;
     const { headline, note } = this.standing.author;
-    const share = shareTemplate(this.#share, {
-      entries: shareEntries,
-      authored: headline !== '' || note !== '',
-      words: context.messages.share,
-    });
+    const authored = headline !== '' || note !== '';
+    const share = shareTemplate(this.#share, { entries: shareEntries, authored, words: context.messages.share });
     const voice =
       this.surroundings.look === 'large-print' && VoiceController.exists
         ? { isSpeaking: this.#voice.isSpeaking, onSpeak: this.#speak }
@@ -287,48 +256,35 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     return toolsTemplate({ tableShown, onToggle: this.#toggle, share, voice }, context);
   }
 
-  #bodyTemplate(model: Model): TemplateResult {
-    return this.tableShown ? this.tableTemplate() : this.figureTemplate(model, this.context);
-  }
-
   /** The data table in place of the picture. */
   protected tableTemplate(): TemplateResult {
-    return figureTableTemplate(this.standing, { shown: this.tableRows, onMore: this.#more, explain: this.#explain });
+    return figureTableTemplate(this.standing, {
+      shown: this.tableRows,
+      onMore: () => (this.tableRows += TABLE_STEP),
+      explain: this.#explain,
+    });
   }
 
   #detailTemplate(): TemplateResult | typeof nothing {
     return detailTemplate(this.standing, this.#explain, {
       onMore: () => this.#explain.moreRows(TABLE_STEP),
-      onClose: this.#close,
+      onClose: () => this.#choice.close(),
     });
   }
 
   /** Selects a mark, or lets go of it where it was selected. */
   protected select(key: string): void {
-    const mark = this.standing.marks.find((one) => one.key === key);
-    if (!mark) return;
-    this.#explain.fewRows();
-    this.#selection.toggle(mark, this.context);
+    this.#choice.toggle(this.standing.marks.find((one) => one.key === key));
   }
 
   /** @internal Lets go of the selection and tells nobody: the dashboard knows. */
   releaseSelection(): void {
-    this.#selection.release();
+    this.#choice.release();
   }
 
   protected clearSelection(): void {
-    this.#selection.clear(this.context);
+    this.#choice.clear();
   }
-
-  // What was clicked goes with the selection: the focus stays in the view, on what can be selected next.
-  #clear = async (): Promise<void> => {
-    this.clearSelection();
-    await this.updateComplete;
-    const root = this.renderRoot;
-    (
-      root.querySelector<HTMLElement>('[part~="marks"]') ?? root.querySelector<HTMLElement>('[part~="toggle"]')
-    )?.focus();
-  };
 
   /** Asks the dashboard to let go of what narrows the view to nothing. */
   #lift = (): void => {
@@ -337,47 +293,23 @@ export abstract class FigureElement<Model, Options extends object = object> exte
     this.emit('chancai-filter', { filter: Object.fromEntries(columns.map((column) => [column, []])) });
   };
 
-  /** Closes the explanation; tells whether there was one. */
-  #close = (): boolean => {
-    if (this.#explain.asked) void this.#explain.close();
-    else if (this.selected.size > 0) void this.#clear();
-    else return false;
-    return true;
-  };
-
   /** Puts away what lies on top, one thing a press of Escape; tells whether there was anything. */
   protected putAway(): boolean {
-    return this.#close();
+    return this.#choice.close();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // Before the marks, which the key leaves where nothing else is open.
-    root.addEventListener(
-      'keydown',
-      (event) => {
-        if ((event as KeyboardEvent).key !== 'Escape' || !(this.#share.close() || this.putAway())) return;
-        event.preventDefault();
-        event.stopPropagation();
-      },
-      true,
-    );
+    onEscape(root, () => this.#share.close() || this.putAway());
     return root;
   }
 
-  /** What the view says in one breath, then mark by mark. */
   #speak = (): void => {
-    const { heard, view, context } = this.standing;
-    const { locale, messages } = context;
-    const marks = heard.marks.map(({ lines }) => lines.join(messages.comma));
-    this.#voice.toggle([messages.view[view.name], heard.summary, ...marks], locale);
+    this.#voice.toggle(this.standing.aloud, this.context.locale);
   };
   #toggle = (): void => {
     this.tableShown = !this.tableShown;
     this.tableRows = TABLE_STEP;
-  };
-  #more = (): void => {
-    this.tableRows += TABLE_STEP;
   };
 
   #tell(status: Status): void {

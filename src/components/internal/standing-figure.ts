@@ -125,6 +125,12 @@ export class StandingFigure<Model> {
         .map((mark) => ({ ...mark, lines: mark.lines.map((line) => heardLine(line, context)) })),
     }));
   }
+  /** What is read aloud: its name, what it says in one breath, then mark by mark. */
+  get aloud(): readonly string[] {
+    const { heard, view, context } = this;
+    const { view: names, comma } = context.messages;
+    return [names[view.name], heard.summary, ...heard.marks.map(({ lines }) => lines.join(comma))];
+  }
   get legend(): readonly LegendItem[] {
     return this.#of('legend', [], (view, model, context) => view.legend?.(model, context) ?? []);
   }

@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenIdle } from './when-idle.js';
 
 const MARGIN = 240;
+/** What the keyboard comes to. */
+const FOCUSABLE = 'button:not([tabindex="-1"]), select, summary, a[href], [tabindex="0"]';
 
 /** A box that takes no room (hidden, or not laid out yet) is nowhere. */
 const isNear = ({ top, bottom, left, right, width, height }: DOMRect): boolean =>
@@ -67,9 +69,10 @@ export class VisibilityController implements ReactiveController {
     this.#fromBelow = (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     this.#found();
   };
-  /** Did the keyboard come from what stands below? */
-  get fromBelow(): boolean {
-    return this.#fromBelow;
+  /** Puts the focus where the keyboard would have come to, had the host been there: on its first piece, or its last. */
+  focusEnd(root: ParentNode): void {
+    const pieces = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((piece) => piece.offsetParent);
+    (this.#fromBelow ? pieces[pieces.length - 1] : pieces[0])?.focus();
   }
 
   /** Looks at once, before each update, so that a chart on screen need not wait for the observer. */
