@@ -8,6 +8,7 @@ const POSTS = `${COMPONENTS}/post-pool/post-pool.browser.test.ts`;
 const BOARD = `${COMPONENTS}/challenge-board/challenge-board.browser.test.ts`;
 const LEGEND = `${INTERNAL}/testing/contract/legend.test.ts`;
 const TOLD = `${COMPONENTS}/access/told.browser.test.ts`;
+const ALOUD = 'src/locales/aloud.test.ts';
 const SENTENCES = `${INTERNAL}/true-sentences.test.ts`;
 const DISCLOSURE = 'src/data/disclosure';
 
@@ -207,7 +208,7 @@ export const SABOTAGES = [
   {
     what: 'a selection that is not announced',
     file: `${INTERNAL}/selection-controller.ts`,
-    break: 'this.#announce(chosen ? messages.selected(mark.lines[0]!) : messages.unselected);',
+    break: 'this.#announce(chosen ? messages.selected(heardLine(mark.lines[0]!, context)) : messages.unselected);',
     to: '',
     in: POSTS,
     named: 'is heard',
@@ -215,7 +216,7 @@ export const SABOTAGES = [
   {
     what: 'another mark announced',
     file: `${INTERNAL}/selection-controller.ts`,
-    break: 'messages.selected(mark.lines[0]!)',
+    break: 'messages.selected(heardLine(mark.lines[0]!, context))',
     to: 'messages.selected(mark.value)',
     in: BOARD,
     named: 'is heard',
@@ -259,6 +260,38 @@ export const SABOTAGES = [
     to: 'figure(quantity, options)',
     in: 'src/components/fair-funnel/fair-funnel.browser.test.ts',
     named: 'is heard',
+  },
+  {
+    what: 'dashes between figures that voices are silent about',
+    file: `${INTERNAL}/standing-figure.ts`,
+    break: 'summary: heardText(view.headline(model, context).summary, context),',
+    to: 'summary: view.headline(model, context).summary,',
+    in: ALOUD,
+    named: 'read aloud in en by espeak-ng',
+  },
+  {
+    what: 'dates as programs write them, in English',
+    file: 'src/locales/en/shared.ts',
+    break: '  dayOf: dayText,',
+    to: '  dayOf: (text) => text,',
+    in: ALOUD,
+    named: 'read aloud in en by espeak-ng',
+  },
+  {
+    what: 'signs of formulas that no voice has a word for',
+    file: `${INTERNAL}/signs.ts`,
+    break: "return sign === seen ? undefined : signs[sign as '÷' | '×' | '=' | '−'];",
+    to: 'return undefined;',
+    in: ALOUD,
+    named: 'read aloud in zh-CN by espeak-ng',
+  },
+  {
+    what: 'signs that are seen, and heard as nothing',
+    file: `${INTERNAL}/controls.styles.ts`,
+    break: 'content: "" / attr(data-heard);',
+    to: 'content: "";',
+    in: `${COMPONENTS}/access/transcript.browser.test.ts`,
+    named: 'in en$',
   },
   {
     what: 'a headline of one level whatever the page asks for',

@@ -27,6 +27,8 @@ export interface Grammar {
   colon: string;
   /** Between a word and a figure. */
   gap: string;
+  /** How signs are heard, with the blanks around them: from one figure to another, one to so many, of formulas, below nought. */
+  signs: Readonly<Record<'range' | 'ratio' | 'negative' | '÷' | '×' | '=' | '−', string>>;
   /** A sentence as it begins. */
   capital: (sentence: string) => string;
   /** A unit of figures; '' where the language has no word for it. */
@@ -39,8 +41,8 @@ export interface Grammar {
   number: (value: number) => string;
   /** Can it be said in one breath? */
   isBreath: (text: string) => boolean;
-  /** Words of another language among its own, by their letters, and which language they are of. */
-  foreign?: { lang: string; words: RegExp };
+  /** Words of another language among its own, by their letters, which language they are of, and whether its readers can do nothing with them. */
+  foreign?: { lang: string; words: RegExp; isStrange?: boolean };
 }
 
 /** All that a language says of figures and of data; what elements say comes on top (`src/locales/language.ts`). */

@@ -43,7 +43,7 @@ describe('reportOf', () => {
   });
 
   it('speaks the language that is asked for, and keeps to what is filtered', () => {
-    expect(reportOf(county, { lang: 'en' }).asOf).toBe('As of 2025-12-31');
+    expect(reportOf(county, { lang: 'en' }).asOf).toBe('As of 31 December 2025');
     const { pages } = reportOf(county, { filter: { chain: ['体育'] } });
     expect(pages.filter(({ key }) => key.startsWith('segments')).map(({ key }) => key)).toHaveLength(1);
   });

@@ -38,7 +38,7 @@ describe('<chancai-challenge-board> shows', () => {
     const element = await shown({ filter: { chain: ['体育', '高端体育'] } });
     const heads = lanes(element).map((lane) => lane.querySelector('.stage')!.textContent!.replace(/\s+/g, ''));
     expect(heads).toEqual(['发榜0', '揭榜0', '签约0', '攻关1', '交付1', '验收0']);
-    const groups = [...element.renderRoot.querySelectorAll('[role="group"]')].map((group) =>
+    const groups = [...element.renderRoot.querySelectorAll('.marks [role="group"]')].map((group) =>
       group.getAttribute('aria-label'),
     );
     expect(groups).toEqual(['攻关，1项', '交付，1项']);

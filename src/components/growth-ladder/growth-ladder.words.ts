@@ -30,7 +30,7 @@ export const lackText = ({ shortfall }: Growth, context: ViewContext): string =>
     ? ''
     : boundText(shortfall, growthWords(context).lacking, (known) => statedText(known, context));
 
-/** Count against target in words: `118名／目标120，完成98.3%，差2名`. */
+/** Count against target in words: `118名，目标120，完成98.3%，差2名`. */
 export function growthText(growth: GrowthItem, context: ViewContext): string {
   const words = growthWords(context);
   const { count, target, verdict, reached } = growth;

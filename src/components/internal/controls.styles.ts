@@ -43,6 +43,10 @@ export const controlStyles = css`
     letter-spacing: normal !important;
     word-spacing: normal !important;
   }
+  /* A sign that is seen, and a word in its place that is heard. */
+  .worded::after {
+    content: "" / attr(data-heard);
+  }
   .quiet,
   .marks.drawn > *,
   caption {

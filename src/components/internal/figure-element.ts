@@ -253,7 +253,8 @@ export abstract class FigureElement<Model, Options extends object = object> exte
       this.surroundings.look === 'large-print' && VoiceController.exists
         ? { isSpeaking: this.#voice.isSpeaking, onSpeak: this.#speak }
         : undefined;
-    return toolsTemplate({ tableShown, onToggle: this.#toggle, share, voice }, context);
+    const name = context.messages.view[this.standing.view.name];
+    return toolsTemplate({ name, tableShown, onToggle: this.#toggle, share, voice }, context);
   }
 
   /** The data table in place of the picture. */

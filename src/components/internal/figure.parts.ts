@@ -16,6 +16,8 @@ type Piece = TemplateResult | typeof nothing;
 
 /** The quiet words at a view's head. */
 export interface Tools {
+  /** The view's name: they are read before its headline, and say whose they are. */
+  name: string;
   tableShown: boolean;
   onToggle(): void;
   share: Piece;
@@ -25,10 +27,10 @@ export interface Tools {
 
 /** What changes to the data table, and what takes the view along. */
 export const toolsTemplate = (
-  { tableShown, onToggle, share, voice }: Tools,
+  { name, tableShown, onToggle, share, voice }: Tools,
   { messages }: ViewContext,
 ): TemplateResult =>
-  html`<div class="tools" part="tools">
+  html`<div class="tools" part="tools" role="group" aria-label=${name}>
     <button type="button" part="toggle" @click=${onToggle}>
       ${tableShown ? messages.showChart : messages.showTable}
     </button>

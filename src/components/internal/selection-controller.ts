@@ -3,6 +3,7 @@ import type { Filter } from '../../data/index.js';
 import { Announcer } from './announcer.js';
 import type { Mark } from './chart/mark.js';
 import type { ViewContext } from './context.js';
+import { heardLine } from './speech.js';
 
 /** Detail of `chancai-select`: what was selected, and the rows of the fact table behind it. */
 export interface SelectDetail {
@@ -55,11 +56,12 @@ export class SelectionController implements ReactiveController {
   }
 
   /** Selects a mark, or lets go of it where it was selected. */
-  toggle(mark: Mark, { messages }: ViewContext): void {
+  toggle(mark: Mark, context: ViewContext): void {
+    const { messages } = context;
     const chosen = !this.#keys.has(mark.key);
     this.#dimension = mark.dimension;
     this.#keys = chosen ? new Set([mark.key]) : NOTHING;
-    this.#announce(chosen ? messages.selected(mark.lines[0]!) : messages.unselected);
+    this.#announce(chosen ? messages.selected(heardLine(mark.lines[0]!, context)) : messages.unselected);
     this.#tell(chosen ? [mark.value] : [], chosen ? mark.rows : [], chosen ? mark.within : undefined);
   }
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../data/index.js';
 import type { ViewContext } from './context.js';
+import { heardText } from './signs.js';
 
 /**
  * What is said in one breath: the first sentence whole, and of the others, in their order, each for which there is
@@ -33,8 +34,8 @@ const unstarred = (quantity: Quantity): Quantity =>
 export const SIGNS = /[\u2190-\u21ff\u25a0-\u25ff\u2600-\u27bf]\s*/g;
 
 /** A line as it is heard: signs that stand beside their words go unsaid, and what stands apart is heard apart. */
-export const heardLine = (line: string, { messages }: ViewContext): string =>
-  line.replace(SIGNS, '').replace(/ · /g, messages.comma);
+export const heardLine = (line: string, context: ViewContext): string =>
+  heardText(line.replace(SIGNS, '').replace(/ · /g, context.messages.comma), context);
 
 /** The same with figures scaled and rounded. */
 export function briefContext(context: ViewContext): ViewContext {

@@ -14,6 +14,7 @@ import { emptyText, type FooterInput, footerText, ignoredText } from './figure.f
 import type { Headline, LegendItem } from './figure.template.js';
 import type { First } from './first.js';
 import type { Scene } from './scene.js';
+import { heardText } from './signs.js';
 import { heardContext, heardLine } from './speech.js';
 import type { FigureView } from './view.js';
 
@@ -119,7 +120,7 @@ export class StandingFigure<Model> {
   get heard(): { summary: string; marks: readonly Mark[] } {
     const context = heardContext(this.context);
     return this.#of('heard', { summary: '', marks: [] }, (view, model) => ({
-      summary: view.headline(model, context).summary,
+      summary: heardText(view.headline(model, context).summary, context),
       marks: view
         .marks(this.first.model ?? model, context)
         .map((mark) => ({ ...mark, lines: mark.lines.map((line) => heardLine(line, context)) })),

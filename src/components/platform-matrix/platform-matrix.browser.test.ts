@@ -142,7 +142,7 @@ describe(`<${TAG}> answers`, () => {
     ]);
     expect(part(element, 'detail')!.querySelectorAll('tbody tr').length).toBe(1);
     expect(optionsOf(element)[1]).toMatch(
-      /平台数 2个.*国家级 1.*市级 1.*开放共享 1\/2.*容量 200.*使用量 160.*使用率 80%/s,
+      /平台数 2个.*国家级 1.*市级 1.*2个中1个开放共享.*容量 200.*使用量 160.*使用率 80%/s,
     );
   });
 
@@ -152,7 +152,7 @@ describe(`<${TAG}> answers`, () => {
     const element = await mount(TAG, { data: said, lang: 'zh-CN' }, { width: 900, height: 600 });
     expect(textOfPart(element, 'subtitle')).toContain('至少1个开放共享');
     expect(textsOf(element).map(({ text }) => text)).toContain('共享 至少1/3');
-    expect(optionsOf(element).join(' ')).toMatch(/开放共享 至少1\/3.*1个平台未注明是否共享/s);
+    expect(optionsOf(element).join(' ')).toMatch(/3个中至少1个开放共享.*1个平台未注明是否共享/s);
     expect(textOfPart(element, 'footer')).toContain('1个平台未注明是否共享');
     expect((await element.explain())!.figures.map(({ title, text }) => `${title} ${text}`)).toContain(
       '开放共享（个） 至少1',

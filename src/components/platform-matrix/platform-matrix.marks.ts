@@ -9,11 +9,12 @@ import {
   levelText,
   lineName,
   platformWords,
-  sharedText,
   shareText,
   unsaidNotes,
   wholeText,
 } from './platform-matrix.words.js';
+
+const BARE = { unit: false };
 
 /** Every kind in every chain as a mark; what selecting it shows below is the list of its platforms. */
 export function platformMatrixMarks({ cells }: PlatformMatrix, context: ViewContext): Mark[] {
@@ -28,7 +29,10 @@ export function platformMatrixMarks({ cells }: PlatformMatrix, context: ViewCont
       ),
       ...(cell.shared.status === 'missing'
         ? []
-        : [words.colon(words.shared, sharedText(cell, context)), ...unsaidNotes(cell, context)]),
+        : [
+            words.sharedAmong(context.figure(cell.shared, BARE), context.figure(cell.count, BARE)),
+            ...unsaidNotes(cell, context),
+          ]),
       words.colon(words.capacity, context.figure(cell.capacity)),
       words.colon(words.used, context.figure(cell.used)),
       words.colon(words.use, shareText(cell.use, context, 1)),

@@ -140,7 +140,7 @@ describe('<chancai-policy-tree> shows', () => {
     expect(heardOf(rule)).toContain('第3级，上级为高层次人才引进补助');
     const left = (holder: HTMLElement) => holder.querySelector('.title > div')!.getBoundingClientRect().left;
     expect(left(rule)).toBeGreaterThan(left(row(element, '高层次人才引进补助')) + 10);
-    const groups = [...element.renderRoot.querySelectorAll('[role="group"]')];
+    const groups = [...element.renderRoot.querySelectorAll('.marks [role="group"]')];
     expect(groups.slice(0, 3).map((group) => group.getAttribute('aria-label'))).toEqual([
       '总政策，1项',
       '引才，5项',

@@ -42,8 +42,10 @@ export function targetText({ target, targetFrom, untargeted, compared }: Pyramid
 
 /** A designed ratio: `1:10`; in Chinese a withheld digit as the source writes it (`1:1*`), with what it may be. */
 export function designText(designed: Quantity, context: ViewContext): string {
-  if (!context.grammar.keepsUnits || designed.status !== 'masked' || designed.low <= 0 || designed.text === '')
-    return `1:${context.figure(designed, { unit: false })}`;
+  const figure = context.figure(designed, { unit: false });
+  // What is heard has no star.
+  if (!context.grammar.keepsUnits || designed.status !== 'masked' || designed.low <= 0 || !figure.includes('*'))
+    return `1:${figure}`;
   const range = context.figure({ ...designed, text: '', status: 'bounded' }, { unit: false });
   return `1:${designed.text.replace(/[名人个位]$/, '')}（${range}）`;
 }

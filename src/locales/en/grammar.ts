@@ -10,6 +10,15 @@ export const grammar: Grammar = {
   stop: '. ',
   colon: ': ',
   gap: ' ',
+  signs: {
+    range: ' to ',
+    ratio: ' to ',
+    negative: 'minus ',
+    '÷': ' divided by ',
+    '×': ' times ',
+    '=': ' is ',
+    '−': ' minus ',
+  },
   capital: (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1),
   unit: (unit) => describeUnit(unit).en[1],
   currency: (code) => CURRENCIES.find((one) => one.code === code.toUpperCase())?.en[1] ?? code.toUpperCase(),
@@ -19,6 +28,7 @@ export const grammar: Grammar = {
   // With the digits and signs that stand among them: 5000余人, 1*万元.
   foreign: {
     lang: 'zh-CN',
+    isStrange: true,
     words: /[\d*]*[\u2e80-\u9fff\uf900-\ufaff](?:[\d*.,%（）“”、，。；：—·]*[\u2e80-\u9fff\uf900-\ufaff]+)*/,
   },
 };

@@ -1,5 +1,18 @@
 import type { Messages } from '../zh-CN/shared.js';
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const dateText = (year: number, month: number, day?: number): string =>
+  [day, MONTHS[month - 1], year].filter((part) => part !== undefined).join(' ');
+
+/** A date as data write it (2025-12-31) as sentences do; any other wording as it stands. */
+const dayText = (text: string): string => {
+  const [, year, month, day] = /^(\d{4})[-/.](0?[1-9]|1[0-2])(?:[-/.](\d{1,2}))?$/.exec(text) ?? [];
+  return month === undefined
+    ? text
+    : dateText(Number(year), Number(month), day === undefined ? undefined : Number(day));
+};
+
 /** Every sentence of the library in English. */
 export const en: Messages = {
   separator: '; ',
@@ -24,9 +37,9 @@ export const en: Messages = {
   clearSelection: 'Clear selection',
   source: (text) => `Source: ${text}`,
   scope: (text) => `Scope: ${text}`,
-  asOf: (text) => `As of ${text}`,
-  dayOf: (text) => text,
-  dateOf: (year, month, day) => [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-'),
+  asOf: (text) => `As of ${dayText(text)}`,
+  dayOf: dayText,
+  dateOf: dateText,
   clock: {
     page: (date) => date,
     data: (date) => `${date}, the date of the data`,

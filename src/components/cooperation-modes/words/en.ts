@@ -50,6 +50,6 @@ export const en: CooperationWords = {
   unsplit: (by: string) => `The data does not state the ${by}, so that bars are not divided`,
   foldedPeriods: (count: number) => `The ${count} earliest years are drawn as one part; the data table lists each`,
   folded: (count: number) => `The ${count} smallest parts are drawn as “Other”; the data table lists each`,
-  definition: 'Share = agreements of the mode ÷ all agreements; an agreement counts once by its id',
+  definition: 'Share = agreements of the mode ÷ all agreements; an agreement counts once by its ID',
   denominator: 'All agreements',
 };

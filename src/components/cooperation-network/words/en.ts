@@ -49,5 +49,5 @@ export const en: NetworkWords = {
   limit: (count: string) => `Top ${count}`,
   limitAll: (count: string) => `All ${count}`,
   definition:
-    'Agreements are counted by their ids: once each, however many records one has; records without an id add their count',
+    'Agreements are counted by their IDs: once each, however many records one has; records without an ID add their count',
 };

@@ -14,7 +14,7 @@ export const zhCN = {
   levelOf: (level: number) => `第${level}级`,
   together: (rung: string) => `${rung}合计`,
   inAll: (figure: string) => `共${figure}`,
-  against: (count: string, target: string) => `${count}／目标${target}`,
+  against: (count: string, target: string) => `${count}，目标${target}`,
   done: (share: string) => `完成${share}`,
   lacking: {
     exactly: (figure) => `差${figure}`,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quantity } from '../../../data/index.js';
 import type { ViewContext } from '../context.js';
+import { heardText } from '../signs.js';
 import { heardContext } from '../speech.js';
 import { wordsTemplate } from '../speech.template.js';
 
@@ -10,7 +11,7 @@ export function splitWording(text: string): [figure: string, wording: string] {
   return [figure, wording];
 }
 
-/** What is seen, and what is heard of it where that is something else: no star, no wording of another language. */
+/** What is seen, and what is heard of it where that is something else: no star, no sign, no wording of another language. */
 export const seenTemplate = (seen: unknown, said: { seen: string; heard: string }): TemplateResult =>
   said.seen === said.heard
     ? html`${seen}`
@@ -22,7 +23,7 @@ export const saidOf = (
   context: ViewContext,
 ): { seen: string; heard: string } => ({
   seen: say(context),
-  heard: say(heardContext(context)),
+  heard: heardText(say(heardContext(context)), context),
 });
 
 /** A sentence with figures. */
@@ -42,6 +43,7 @@ export function figureTemplate(quantity: Quantity, context: ViewContext): Templa
 
 /** What has no word in the reader's language, such as a document's number: seen, and heard where it is of it. */
 export function ownTemplate(text: string, pause: TemplateResult, context: ViewContext): TemplateResult {
-  const isForeign = context.grammar.foreign?.words.test(text) ?? false;
+  const { foreign } = context.grammar;
+  const isForeign = foreign?.isStrange === true && foreign.words.test(text);
   return html`<span aria-hidden=${isForeign ? 'true' : nothing}>${wordsTemplate(text, context)}</span>${isForeign ? nothing : pause}`;
 }

@@ -44,17 +44,36 @@ export async function transcript(): Promise<string[]> {
   const { nodes } = await send<{ nodes: AxNode[] }>('Accessibility.getFullAXTree', { frameId: await ownFrame() });
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines: string[] = [];
-  const walk = (node: AxNode | undefined): void => {
+  // Texts of one paragraph are heard as one, whatever spans hold them.
+  let paragraph: AxNode | undefined;
+  const walk = (node: AxNode | undefined, within: AxNode | undefined): void => {
     if (!node) return;
     const children = (node.childIds ?? []).map((id) => byId.get(id));
     const role = text(node.role);
     if (!node.ignored && SILENT.has(role)) return;
     const isSaid = !node.ignored && (text(node.name) !== '' || role === 'listbox' || role === 'table');
-    if (isSaid) lines.push(lineOf(node, role));
-    if (!(isSaid && LEAVES.has(role)) && role !== 'StaticText') for (const child of children) walk(child);
+    if (isSaid && role === 'StaticText') {
+      if (paragraph === within) lines.push(`${lines.pop()}${node.name!.value}`.replace(/\s+/g, ' '));
+      else lines.push(String(node.name!.value).replace(/\s+/g, ' '));
+      paragraph = within;
+      return;
+    }
+    if (isSaid) {
+      lines.push(lineOf(node, role));
+      paragraph = undefined;
+    }
+    const block = node.ignored || role === 'generic' ? within : node;
+    if (!(isSaid && LEAVES.has(role)) && role !== 'StaticText') for (const child of children) walk(child, block);
   };
-  walk(nodes.find(({ parentId }) => parentId === undefined));
-  return numbered(lines.filter((line, at) => !line.startsWith('[RootWebArea]') && lines[at - 1] !== `[table] ${line}`));
+  walk(
+    nodes.find(({ parentId }) => parentId === undefined),
+    undefined,
+  );
+  return numbered(
+    lines
+      .map((line) => line.trimEnd())
+      .filter((line, at) => !line.startsWith('[RootWebArea]') && lines[at - 1] !== `[table] ${line}`),
+  );
 }
 
 function lineOf(node: AxNode, role: string): string {

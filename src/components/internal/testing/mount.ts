@@ -63,6 +63,7 @@ export function heardOf(node: Node): string {
   const words = (one: Node): string => {
     if (one instanceof Element && one.getAttribute('aria-hidden') === 'true') return '';
     if (one instanceof Text) return one.data;
+    if (one instanceof Element && one.hasAttribute('data-heard')) return one.getAttribute('data-heard')!;
     return [...one.childNodes].map(words).join('');
   };
   return words(node).replace(/\s+/g, ' ').trim();

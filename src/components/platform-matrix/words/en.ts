@@ -13,6 +13,7 @@ export const en: PlatformWords = {
   use: 'Use',
   platforms: (count: string) => count,
   lineHead: (name: string, count: string) => `${name}:\u00a0${count}`,
+  sharedAmong: (shared: string, count: string) => `${shared} of ${count} shared`,
   sharedOf: (shared: string) => `shared ${shared}`,
   nearlyFull: 'More than 90% in use',
   useOf: (share: string) => `use ${share}`,

@@ -15,6 +15,7 @@ export const zhCN = {
   nearlyFull: '使用率超过90%',
   platforms: (count: string) => `${count}个`,
   lineHead: (name: string, count: string) => named(name, count, { grammar }),
+  sharedAmong: (shared: string, count: string) => `${count}个中${shared}个开放共享`,
   sharedOf: (shared: string) => `共享 ${shared}`,
   useOf: (share: string) => `使用 ${share}`,
   colon: (what: string, figure: string) => `${what} ${figure}`,

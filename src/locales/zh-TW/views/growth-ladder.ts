@@ -15,7 +15,7 @@ export const growthLadder: GrowthWords = {
   levelOf: (level: number) => `第${level}級`,
   together: (rung: string) => `${rung}合計`,
   inAll: (figure: string) => `共${figure}`,
-  against: (count: string, target: string) => `${count}／目標${target}`,
+  against: (count: string, target: string) => `${count}，目標${target}`,
   done: (share: string) => `完成${share}`,
   lacking: {
     exactly: (figure) => `差${figure}`,

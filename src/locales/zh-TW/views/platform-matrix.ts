@@ -16,6 +16,7 @@ export const platformMatrix: PlatformWords = {
   nearlyFull: '使用率超過90%',
   platforms: (count: string) => `${count}個`,
   lineHead: (name: string, count: string) => named(name, count, { grammar }),
+  sharedAmong: (shared: string, count: string) => `${count}個中${shared}個開放共用`,
   sharedOf: (shared: string) => `共用 ${shared}`,
   useOf: (share: string) => `使用 ${share}`,
   colon: (what: string, figure: string) => `${what} ${figure}`,

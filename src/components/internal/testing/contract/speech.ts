@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heardText } from '../../signs.js';
 import { briefContext, heardContext, heardLine } from '../../speech.js';
 import { type AnyFigure, heardOf, mount, part, settled, textOfPart } from '../mount.js';
 import { type ContractSubject, isChart, rowsOf, toldBy, withRows } from './subject.js';
@@ -13,9 +14,12 @@ export function speech(subject: ContractSubject): void {
       const { marks, headline } = toldBy(element, heardContext(context));
       const box = part(element, 'marks')!;
       expect(box.getAttribute('aria-label')).toBe(context.messages.view[view]);
+      // Its buttons come first, and say whose they are.
+      const tools = part(element, 'tools')!;
+      expect([tools.role, tools.ariaLabel]).toEqual(['group', context.messages.view[view]]);
       const about = element.renderRoot.querySelector(`#${box.getAttribute('aria-describedby')}`)!.textContent!;
       expect(headline.summary.length).toBeGreaterThan(10);
-      expect(about.trim()).toBe(`${headline.summary} ${context.messages.keyboardHint}`);
+      expect(about.trim()).toBe(`${heardText(headline.summary, context)} ${context.messages.keyboardHint}`);
       expect([headline.summary, context.grammar.isBreath(headline.summary)]).toEqual([headline.summary, true]);
       const options = [...element.renderRoot.querySelectorAll('[role="option"]')];
       expect(options.length).toBeGreaterThan(0);
@@ -38,7 +42,8 @@ export function speech(subject: ContractSubject): void {
         // What has no word in the reader's language, such as a document's number, is seen alone.
         for (const line of lines)
           for (const word of line.split(/[\s：]+/))
-            if (lang !== 'en' || !HAN.test(word)) expect(heard.toLowerCase()).toContain(word.toLowerCase());
+            if (lang !== 'en' || !HAN.test(word))
+              expect(heard.toLowerCase()).toContain(heardText(word, context).toLowerCase());
       }
     });
 
@@ -65,6 +70,19 @@ export function speech(subject: ContractSubject): void {
       part(element, 'toggle')!.click();
       await settled(element);
       check();
+    });
+
+    it('with English words on Chinese pages that say so, but names and terms of one word', async () => {
+      const source = 'Statistics Bureau of 甲县（CSV）';
+      for (const lang of ['zh-CN', 'zh-TW']) {
+        const element = await mount(tag, { data: { ...data, meta: { ...data.meta, source } }, lang });
+        const parts = [...part(element, 'footer')!.querySelectorAll('[lang]')];
+        expect(parts.map((one) => [one.getAttribute('lang'), one.textContent])).toContainEqual([
+          'en',
+          'Statistics Bureau of',
+        ]);
+        expect(parts.map((one) => one.textContent).join()).not.toContain('CSV');
+      }
     });
 
     it('as nothing active until a key has reached it', async () => {
@@ -100,7 +118,7 @@ export function speech(subject: ContractSubject): void {
       expect(said()).toBe('');
       element.renderRoot.querySelector<HTMLElement>('#mark-0')!.click();
       await settled(element);
-      expect(said()).toBe(context.messages.selected(marks[0]!.lines[0]!));
+      expect(said()).toBe(context.messages.selected(heardLine(marks[0]!.lines[0]!, context)));
       const selected = [...element.renderRoot.querySelectorAll('[role="option"][aria-selected="true"]')];
       expect(selected.map(({ id }) => id)).toEqual(['mark-0']);
       part(element, 'clear')!.click();

@@ -89,7 +89,11 @@ export function words(subject: ContractSubject): void {
       const { source, scope, asOf } = data.meta ?? {};
       const inEnglish = (name: unknown) =>
         String(typeof name === 'string' ? name : (name as { en?: string } | undefined)?.en).trim();
-      for (const part of [`Source: ${inEnglish(source)}`, `Scope: ${inEnglish(scope)}`, `As of ${asOf}`])
+      for (const part of [
+        `Source: ${inEnglish(source)}`,
+        `Scope: ${inEnglish(scope)}`,
+        `As of ${ENGLISH_DAY.format(new Date(String(asOf)))}`,
+      ])
         for (const piece of part.split(messages.separator)) expect(said).toContain(piece);
       expect(said[0]).toMatch(/^Unit: \S/);
       const inChinese = (name: unknown) =>
@@ -102,6 +106,8 @@ export function words(subject: ContractSubject): void {
     });
   });
 }
+
+const ENGLISH_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 type Rows = DataTable['rows'];
 /** A party of the network stands in several rows, and names the others of them with their figures: how many it names. */
