@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import county from '../../../examples/county/data.json';
 import type { DatasetInput } from '../../data/index.js';
 import { contract } from '../internal/testing/contract.js';
-import { mount, part } from '../internal/testing/mount.js';
+import { mount, part, until } from '../internal/testing/mount.js';
 import { shapesOf, textsOf } from '../internal/testing/picture.js';
 import { LOOKS } from '../internal/theme/tokens.js';
 import './funding-leverage.js';
@@ -80,7 +80,7 @@ describe('<chancai-funding-leverage> draws', () => {
     expect(left).toBeGreaterThan(at.clientX);
     expect(top).toBeGreaterThan(at.clientY);
     send('mousemove', { clientX: x + 1, clientY: y + 1 });
-    expect(tip.hidden).toBe(true);
+    await until(() => tip.hidden === true, 'the words to go');
     send('mousemove');
     expect(tip.hidden).toBe(false);
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));

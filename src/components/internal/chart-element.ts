@@ -26,8 +26,9 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     onSelect: (key) => this.#choose(key),
     onPoint: (at) => {
       // What is selected says more of itself beside the chart.
-      if (at && !this.selected.has(at.key)) this.#tooltip.show(at, zoomOf(this));
-      else this.#tooltip.hide();
+      if (!at) this.#tooltip.leave();
+      else if (this.selected.has(at.key)) this.#tooltip.hide();
+      else this.#tooltip.show(at, zoomOf(this));
     },
     onResize: () => this.requestUpdate(),
   });
@@ -36,6 +37,7 @@ export abstract class ChartElement<Model, Options extends object = object> exten
     onSelect: (key) => this.#choose(key),
     onActive: (key) => {
       if (key !== undefined) this.markOf(key)?.scrollIntoView({ block: 'nearest' });
+      else this.#tooltip.hide();
       this.#chart.point(key);
     },
   });

@@ -330,7 +330,6 @@ export const figureStyles = css`
     line-height: 1.5;
     white-space: pre-line;
     overflow-wrap: anywhere;
-    pointer-events: none;
   }
   .tip[hidden] {
     display: none;

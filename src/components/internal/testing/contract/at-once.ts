@@ -87,11 +87,28 @@ export function atOnce({ tag, data }: ContractSubject): void {
         toldBy(element).marks.some(({ lines }) => lines[0] === tip.textContent!.split('\n')[0]),
       ]).toEqual([false, true]);
       mouse(element, 'mouseleave', at);
-      expect(tip.hidden).toBe(true);
+      await until(() => tip.hidden === true, 'its words to go');
       mouse(element, 'click', at);
       await element.updateComplete;
       expect(told.map((values) => values.length)).toEqual([1]);
       expect(element.renderRoot.querySelectorAll('.canvas svg').length).toBe(1);
+    });
+
+    it('lets the pointer come to the words of a mark and rest on them', async () => {
+      const element = await first();
+      if (!element) return;
+      const tip = part(element, 'tooltip')!;
+      const at = placeOfFirst(element);
+      mouse(element, 'mousemove', at);
+      const place = tip.style.cssText;
+      mouse(element, 'mousemove', { ...at, x: at.x + 1 });
+      expect([tip.hidden, tip.style.cssText, getComputedStyle(tip).pointerEvents]).toEqual([false, place, 'auto']);
+      mouse(element, 'mouseleave', at);
+      tip.dispatchEvent(new PointerEvent('pointerenter'));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(tip.hidden).toBe(false);
+      tip.dispatchEvent(new PointerEvent('pointerleave'));
+      expect(tip.hidden).toBe(true);
     });
 
     it('shows what is pointed at by key or mouse before ECharts as after it', async () => {
