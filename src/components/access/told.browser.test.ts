@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../index.js';
 import '../../locales/zh-TW/register.js';
-import { contrast } from '../internal/testing/auditor.js';
+import { audit, contrast } from '../internal/testing/auditor.js';
 import { AXE, found, mute } from '../internal/testing/axe.js';
+import { toldBy } from '../internal/testing/contract/subject.js';
 import { type AnyFigure, clear, until } from '../internal/testing/mount.js';
+import { shapesOf } from '../internal/testing/picture.js';
 import { DATA, GEOJSON, insideOf, isSeen, prefer, smallControls, tooWide, touch } from '../internal/testing/senses.js';
 
 type Told = AnyFigure & { page?: string };
@@ -137,6 +139,72 @@ describe(`axe ${AXE} finds nothing`, () => {
     expect(await found(element)).toEqual([]);
     spoil(element);
     expect((await found(element)).join('\n')).toContain(rule);
+  });
+});
+
+/** What lies behind an element. */
+const groundOf = (node: HTMLElement): string =>
+  [...ancestors(node)]
+    .map((at) => getComputedStyle(at).backgroundColor)
+    .find((one) => !/, 0\)|transparent/.test(one)) ?? '#ffffff';
+
+/** Charts that are shown, and what their pictures lack where they stand: contrast of marks and letters, letters too small, cut or over each other. */
+const picturesOf = (element: Told) =>
+  viewsIn(element)
+    .filter((view) => view.shadowRoot?.querySelector('.canvas svg') && isSeen(view))
+    .map((view) => {
+      const { tokens } = toldBy(view as AnyFigure).context;
+      const marks = [...tokens.palette, ...Object.values(tokens.shortage)];
+      const rules = { surface: groundOf(view.shadowRoot!.querySelector('.canvas')!), marks, text: tokens.size.small };
+      return { view, faults: audit(view, rules, []) };
+    });
+
+describe('marks stand out from what lies beside them, and their words can be read, measured on the drawn picture', () => {
+  it.each(LOOKS)('on every page of the briefing in the %s look', async (theme) => {
+    const element = await told('chancai-briefing', [1280, 720], { theme });
+    let seen = 0;
+    for (const name of PAGES) {
+      element.page = name;
+      await element.updateComplete;
+      await standing(element);
+      const pictures = picturesOf(element);
+      seen += pictures.length;
+      for (const { view, faults } of pictures)
+        expect([name, view.localName, ...faults]).toEqual([name, view.localName]);
+    }
+    expect(seen).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each([
+    [1920, 1080, 'wall'],
+    [1920, 1080, 'light'],
+    [1920, 1080, 'dark'],
+  ] as const)('on every page of the wall at %i × %i in the %s look', async (width, height, theme) => {
+    const element = await told('chancai-wall', [width, height], { theme, pace: 2 });
+    const page = () => element.renderRoot.querySelector('.panel')!.getAttribute('data-page')!;
+    const seen = new Set<string>();
+    let charts = 0;
+    // What turns comes round again.
+    for (let first = page(); !seen.has(page()); await until(() => page() !== first, 'the next page', 10_000)) {
+      first = page();
+      seen.add(first);
+      await standing(element);
+      const pictures = picturesOf(element);
+      charts += pictures.length;
+      for (const { view, faults } of pictures)
+        expect([first, view.localName, ...faults]).toEqual([first, view.localName]);
+    }
+    expect([seen.size > 2, charts > 2]).toEqual([true, true]);
+  });
+
+  it('and is noticed where they do not', async () => {
+    const element = await told('chancai-briefing', [1280, 720], { page: 'posts' });
+    const { view } = picturesOf(element)[0]!;
+    const { tokens } = toldBy(view as AnyFigure).context;
+    const colour = tokens.palette.find((one) => shapesOf(view as AnyFigure, one).length > 0)!;
+    // What lies behind comes near to the colour of the marks.
+    view.shadowRoot!.querySelector<HTMLElement>('.canvas')!.parentElement!.style.background = colour;
+    expect(picturesOf(element)[0]!.faults.join()).toContain('contrast below 3');
   });
 });
 
