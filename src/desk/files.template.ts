@@ -31,7 +31,16 @@ function ledgersTemplate({ words: { files }, work }: Desk): TemplateResult {
   </section>`;
 }
 
-function heldTemplate({ state, words, work, headed }: Desk): Part {
+/** Does what takes the button itself away: the focus goes to the heading, where it would be lost. */
+const leaving =
+  ({ headed }: Desk, act: () => Promise<unknown>) =>
+  (): void => {
+    void act();
+    headed();
+  };
+
+function heldTemplate(desk: Desk): Part {
+  const { state, words, work, headed } = desk;
   if (state.files.length === 0) return nothing;
   const count = (state.read?.rows ?? []).reduce((sum, one) => sum + one.count, 0);
   const { error, warning } = countsOfProblems(state.read);
@@ -45,7 +54,7 @@ function heldTemplate({ state, words, work, headed }: Desk): Part {
       ${state.files.map(
         (name) => html`<li class="row">
           <span class="tag ok" aria-hidden="true">✓</span><span class="grow">${name}</span>
-          <button type="button" aria-label=${words.files.remove(name)} @click=${() => void work.remove(name)}>
+          <button type="button" aria-label=${words.files.remove(name)} @click=${leaving(desk, () => work.remove(name))}>
             ${words.files.removeShort}
           </button>
         </li>`,
@@ -61,7 +70,8 @@ function heldTemplate({ state, words, work, headed }: Desk): Part {
   </section>`;
 }
 
-function previousTemplate({ state, words, work }: Desk): TemplateResult {
+function previousTemplate(desk: Desk): TemplateResult {
+  const { state, words, work } = desk;
   const take = ([file]: File[]) => void work.takePrevious(file);
   const { over, leave, drop } = dropping(take);
   return html`<section class="card" aria-labelledby="previous">
@@ -75,7 +85,7 @@ function previousTemplate({ state, words, work }: Desk): TemplateResult {
               <button
                 type="button"
                 aria-label=${words.files.remove(state.previous)}
-                @click=${() => void work.takePrevious(undefined)}
+                @click=${leaving(desk, () => work.takePrevious(undefined))}
               >
                 ${words.files.removeShort}
               </button>`
@@ -84,7 +94,8 @@ function previousTemplate({ state, words, work }: Desk): TemplateResult {
   </section>`;
 }
 
-function mapTemplate({ state, words, work }: Desk): TemplateResult {
+function mapTemplate(desk: Desk): TemplateResult {
+  const { state, words, work } = desk;
   const take = ([file]: File[]) => {
     if (file) void work.takeMap(file);
   };
@@ -100,7 +111,7 @@ function mapTemplate({ state, words, work }: Desk): TemplateResult {
               <button
                 type="button"
                 aria-label=${words.files.remove(state.mapName)}
-                @click=${() => void work.dropMap()}
+                @click=${leaving(desk, () => work.dropMap())}
               >
                 ${words.files.removeShort}
               </button>`
