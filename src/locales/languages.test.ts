@@ -56,6 +56,67 @@ describe('a language', () => {
   });
 });
 
+/** The words of each part that has some: of a view, of what all views share, of the desk and the like. */
+const WORDS = import.meta.glob<Record<string, object>>(
+  [
+    './*/{shared,desk,paper,difference}.ts',
+    '../components/**/words/*.ts',
+    '../export/words/*.ts',
+    './zh-TW/views/*.ts',
+  ],
+  { eager: true },
+);
+const own = (path: string): [string, object][] =>
+  Object.entries(WORDS)
+    .filter(([file]) => file.endsWith(`/${path}.ts`) || file.includes(`/${path}/`))
+    .flatMap(([file, module]) => Object.values(module).map((words): [string, object] => [file, words]))
+    .filter(([, words]) => typeof words === 'object' && words !== null);
+
+/** All texts of words, with those that their functions hold. */
+const textsIn = (words: unknown): string[] =>
+  typeof words === 'string'
+    ? [words]
+    : typeof words === 'function'
+      ? [String(words).replace(/^[^=]*=>/, '')]
+      : typeof words === 'object' && words !== null
+        ? Object.values(words).flatMap(textsIn)
+        : [];
+
+describe('the words of every part', () => {
+  const chinese = [...own('zh-CN'), ...own('words/zh-CN')];
+
+  it('are said somewhere', () => {
+    const code = sources
+      .filter((file) => !/\/locales\/(?:zh-CN|en|zh-TW)\/|\/words\/(?:zh-CN|en)\.ts$/.test(`/${file}`))
+      .map((file) => readFileSync(file, 'utf8'));
+    expect(chinese.length).toBeGreaterThan(18);
+    const all = new Set(
+      code
+        .join('\n')
+        .match(/[\w$-]+/g)
+        ?.flatMap((word) => [word, ...word.split('-')]),
+    );
+    expect(
+      chinese.flatMap(([file, words]) =>
+        Object.keys(words)
+          .filter((key) => !all.has(key))
+          .map((key) => `${file} ${key}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are English in English, without a word that was left in Chinese', () => {
+    const english = [...own('en'), ...own('words/en')];
+    expect(english.length).toBe(chinese.length);
+    const left = english.flatMap(([file, words]) =>
+      textsIn(words)
+        .filter((text) => /[\u4e00-\u9fff]/.test(text.replace(/\([\u4e00-\u9fff]+\)/g, '')))
+        .map((text) => `${file} ${text}`),
+    );
+    expect(left).toEqual([]);
+  });
+});
+
 describe('the Chinese of Taiwan', () => {
   const text = filesIn('src/locales/zh-TW')
     .map((file) => readFileSync(file, 'utf8'))

@@ -57,7 +57,6 @@ export const en: FairWords = {
   perDemand: (figure: string) => `${figure} people came for each demand`,
   demandsApart: 'demands, not to be compared with people',
   title: (fair: string, words: string) => `${fair}: ${words}`,
-  attendedOnly: (figure: string) => `${figure} attended`,
   noFigures: 'no figures of its stages yet',
   narrowest: (_from: string, words: string) => `at the narrowest step, ${words}`,
   subtitle: 'People at each stage from attending to staying (persons); bar length is in proportion',

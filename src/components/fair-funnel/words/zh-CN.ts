@@ -53,7 +53,6 @@ export const zhCN = {
   perDemand: (figure: string) => `平均每项需求有${figure}人到会`,
   demandsApart: '需求数，不与人数相比',
   title: (fair: string, words: string) => `${fair}：${words}`,
-  attendedOnly: (figure: string) => `到会${figure}`,
   noFigures: '尚无各阶段人数',
   narrowest: (from: string, words: string) => `流失最多的一步在${from}之后，${words}`,
   subtitle: '从到会到留任各阶段人数（人）；条长与人数成正比',

@@ -51,7 +51,6 @@ export const en: PostWords = {
   netEven: 'as many entered as left',
   netOpen: 'net not known',
   flowSubtitle: 'People who entered (up) and left (down) by period, on one scale',
-  noFlow: 'Nobody says yet who entered and left',
   unstatedTaken: (name: string, count: number) =>
     `${name}: ${records(count)} without occupied or reserved posts, so that free posts have only an upper end`,
   unstatedAuthorised: (name: string, count: number) =>

@@ -42,7 +42,6 @@ export const zhCN = {
   netEven: '流入流出相等',
   netOpen: '净流入未定',
   flowSubtitle: '各时期流入（上）与流出（下）人数，上下同一刻度',
-  noFlow: '尚无流入流出数字',
   unstatedTaken: (name: string, count: number) => `${name}有${count}条未统计占用或预留，空编只知上限`,
   unstatedAuthorised: (name: string, count: number) => `${name}有${count}条未统计核定编制，核定与空编为至少数`,
   unstatedFlow: (name: string, count: number) => `${name}有${count}处流入或流出未统计，该时期为至少数`,

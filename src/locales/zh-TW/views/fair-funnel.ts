@@ -54,7 +54,6 @@ export const fairFunnel: FairWords = {
   perDemand: (figure: string) => `平均每項需求有${figure}人到場`,
   demandsApart: '需求數，不與人數相比',
   title: (fair: string, words: string) => `${fair}：${words}`,
-  attendedOnly: (figure: string) => `到場${figure}`,
   noFigures: '尚無各階段人數',
   narrowest: (from: string, words: string) => `流失最多的一步在${from}之後，${words}`,
   subtitle: '從到場到留任各階段人數（人）；長條長度與人數成正比',

@@ -43,7 +43,6 @@ export const postPool: PostWords = {
   netEven: '流入流出相等',
   netOpen: '淨流入未定',
   flowSubtitle: '各期間流入（上）與流出（下）人數，上下同一刻度',
-  noFlow: '尚無流入流出數字',
   unstatedTaken: (name: string, count: number) => `${name}有${count}筆未統計已進用或保留，缺額只知上限`,
   unstatedAuthorised: (name: string, count: number) => `${name}有${count}筆未統計核定員額，核定與缺額為至少數`,
   unstatedFlow: (name: string, count: number) => `${name}有${count}處流入或流出未統計，該期間為至少數`,
