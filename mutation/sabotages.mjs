@@ -247,7 +247,7 @@ export const SABOTAGES = [
   },
   {
     what: 'words of another language that do not say which',
-    file: `${INTERNAL}/speech.ts`,
+    file: `${INTERNAL}/speech.template.ts`,
     break: '<span lang=${foreign.lang}>',
     to: '<span>',
     in: BOARD,

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { decodeTables, type Issue, translateIssue } from '../data/index.js';
+import { languageOf } from '../data/language.js';
 import { gathered, type Inputs, inputsOf } from '../data/prepare/gather.js';
 import { type Mapping, MappingError, readMapping } from '../data/prepare/index.js';
-import { type Job, said, UsageError } from './command.js';
+import { type Job, type Said, said, UsageError } from './command.js';
 import { readInput } from './files.js';
 
 async function readOne(path: string): Promise<Inputs> {
@@ -14,8 +15,14 @@ async function readOne(path: string): Promise<Inputs> {
   return inputsOf(decoded, name);
 }
 
-const saidOf = (problem: Issue) =>
-  said(translateIssue(problem, 'zh-CN').message, translateIssue(problem, 'en').message);
+/** A problem as the command says it, behind the file that it is of. */
+function saidOf(problem: Issue, file?: string): Said {
+  const say = (locale: string) => {
+    const { message } = translateIssue(problem, locale);
+    return file === undefined ? message : languageOf(locale).grammar.at(file, message);
+  };
+  return said(say('zh-CN'), say('en'), say('zh-TW'));
+}
 
 /** Reads the files that a command was given. @throws UsageError */
 export async function readFiles(job: Job): Promise<Inputs> {
@@ -42,6 +49,6 @@ export async function readMap(path: string | undefined): Promise<Mapping | undef
     return readMapping(input);
   } catch (error) {
     if (!(error instanceof MappingError)) throw error;
-    throw new UsageError(said(`${path}：${error.said['zh-CN']}`, `${path}: ${error.said.en}`));
+    throw new UsageError(saidOf(error.issue, path));
   }
 }

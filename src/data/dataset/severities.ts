@@ -40,6 +40,13 @@ export const SEVERITIES = {
   unreadable: 'error',
   'missing-meta': 'warning',
   'unknown-currency': 'warning',
+  // Of the map that ledgers are read with.
+  'map-entry': 'error',
+  'map-value': 'error',
+  'map-unit': 'error',
+  'map-table': 'error',
+  'map-column': 'error',
+  'map-column-nowhere': 'error',
   'unknown-table': 'warning',
   'not-a-table': 'error',
   'too-many-rows': 'error',

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { spellingsOf } from '../dataset/fields.js';
 import { readHeadUnit } from '../dataset/head-unit.js';
-import { headFinder, nearest } from '../dataset/heads.js';
+import { headFinder, hintOf, nearest } from '../dataset/heads.js';
+import { type Issue, type IssueCode, type IssueParams, issue } from '../dataset/issues.js';
+import type { Phrase } from '../dataset/name.js';
 import { tableNamed } from '../dataset/table-names.js';
+import type { PhraseKey } from '../language.js';
 import type { LedgerMapping, SheetMapping } from '../ledger/mapping.js';
 import { META_SHAPE, SHAPES, type Shape, shapeOf } from '../ledger/shape.js';
 
@@ -97,17 +100,18 @@ const MAPPING = v.strictObject({
   tables: v.optional(v.record(text, v.union([RECIPE, v.array(RECIPE)]))),
 });
 
-/** What the command says in both of its languages. */
-export type Bilingual = Readonly<Record<'zh-CN' | 'en', string>>;
-
-/** A map that can't be followed; `said` says what is wrong. */
+/** A map that can't be followed; `issue` says what is wrong, in the language that it is translated to. */
 export class MappingError extends Error {
-  readonly said: Bilingual;
-  constructor(zh: string, en: string) {
-    super(en);
-    this.said = { 'zh-CN': zh, en };
+  readonly issue: Issue;
+  constructor(problem: Issue) {
+    super(problem.message);
+    this.issue = problem;
   }
 }
+
+/** What is wrong with a map, and where in it. */
+const misfit = (code: IssueCode, path: string, params: IssueParams = {}, found: unknown = null): MappingError =>
+  new MappingError(issue(code, path, found, { ...params, place: { '@': 'in-map', path } }));
 
 /** Checks what a map says. @throws MappingError where it has another shape or names what isn't there */
 export function readMapping(input: unknown): Mapping {
@@ -139,30 +143,23 @@ function deepest(issues: readonly v.BaseIssue<unknown>[]): Misfit {
   return all.reduce((best, one) => (one.path.length > best.path.length ? one : best));
 }
 
-const KINDS: Readonly<Record<string, Bilingual>> = {
-  string: { 'zh-CN': '文本', en: 'a text' },
-  number: { 'zh-CN': '数字', en: 'a number' },
-  boolean: { 'zh-CN': 'true或false', en: 'true or false' },
-  integer: { 'zh-CN': '整数', en: 'a whole number' },
-  Object: { 'zh-CN': '对象', en: 'an object' },
-  Array: { 'zh-CN': '数组', en: 'a list' },
-  null: { 'zh-CN': 'null', en: 'null' },
+/** What valibot calls a kind, and how it is said. */
+const KINDS: Readonly<Record<string, PhraseKey>> = {
+  string: 'a-string',
+  number: 'a-number',
+  boolean: 'a-boolean',
+  integer: 'a-integer',
+  Object: 'a-object',
+  Array: 'a-array',
+  null: 'a-null',
 };
 
 function misfitError({ path, expected, received }: Misfit): MappingError {
-  const key = path[path.length - 1] ?? '';
   const where = path.join('.');
-  if (expected === 'never')
-    return new MappingError(
-      `对照表 ${where}：没有“${key}”这一项，请删去或改名`,
-      `the map, ${where}: there is no entry “${key}”; delete or rename it`,
-    );
+  if (expected === 'never') return misfit('map-entry', where, { key: path[path.length - 1] ?? '' });
   const kinds = [...new Set((expected ?? '').split(/[^A-Za-z]+/).flatMap((kind) => KINDS[kind] ?? []))];
-  const wanted = (locale: 'zh-CN' | 'en', or: string) => kinds.map((kind) => kind[locale]).join(or);
-  return new MappingError(
-    `对照表 ${where}：应为${wanted('zh-CN', '或') || '其他写法'}，现为 ${received}`,
-    `the map, ${where}: expected ${wanted('en', ' or ') || 'something else'}, found ${received}`,
-  );
+  const wanted = kinds.map((kind): Phrase => ({ '@': kind }));
+  return misfit('map-value', where, { wanted: wanted.length > 0 ? wanted : { '@': 'another' }, received });
 }
 
 function checkSheet(path: string, sheet: string | SheetMapping | null): void {
@@ -173,11 +170,7 @@ function checkSheet(path: string, sheet: string | SheetMapping | null): void {
   for (const columns of [mapping.values, mapping.names])
     checkKnown(path, Object.keys(columns ?? {}), shape ? [shape] : SHAPES);
   for (const [head, unit] of Object.entries(mapping.units ?? {}))
-    if (!readHeadUnit(unit))
-      throw new MappingError(
-        `对照表 ${path}.units.${head}：单位“${unit}”无法识别，请写元、万元、亿元、人等`,
-        `the map, ${path}.units.${head}: the unit “${unit}” is not known; write 元, 万元, persons or the like`,
-      );
+    if (!readHeadUnit(unit)) throw misfit('map-unit', `${path}.units.${head}`, { unit });
 }
 
 const checkHeads = (path: string, shape: Shape | undefined, heads: SheetMapping['heads'] = {}): void =>
@@ -190,14 +183,8 @@ const checkHeads = (path: string, shape: Shape | undefined, heads: SheetMapping[
 function shapeNamed(path: string, table: string): Shape {
   const shape = shapeOf(tableNamed(table) ?? table);
   if (shape) return shape;
-  const [zh, en] = nearWords(
-    table,
-    SHAPES.flatMap(({ name, title }) => [name, spellingsOf(title)[0]]),
-  );
-  throw new MappingError(
-    `对照表 ${path}：没有数据表“${table}”${zh}`,
-    `the map, ${path}: there is no table “${table}”${en}`,
-  );
+  const known = SHAPES.flatMap(({ name, title }) => [name, spellingsOf(title)[0]]);
+  throw misfit('map-table', path, { name: table, hint: hintOf(nearest(table, known)) });
 }
 
 /** Checks that columns are known in one of some tables, by any of their names. */
@@ -205,16 +192,10 @@ function checkKnown(path: string, columns: readonly string[], shapes: readonly S
   for (const column of columns) {
     if (shapes.some(({ fields }) => headFinder(fields)(column) !== undefined)) continue;
     const known = shapes.flatMap((shape) => shape.columns.flatMap(({ name, title }) => [name, spellingsOf(title)[0]]));
-    const [zh, en] = nearWords(column, known);
-    const only = shapes.length === 1 ? shapes[0]!.title : undefined;
-    throw new MappingError(
-      `对照表 ${path}：${only ? `${only['zh-CN']}表` : '各数据表都'}没有“${column}”列${zh}`,
-      `the map, ${path}: ${only ? `the table ${only.en} has` : 'no table has'} ${only ? 'no' : 'a'} column “${column}”${en}`,
-    );
+    const hint = hintOf(nearest(column, known));
+    const [only] = shapes.length === 1 ? shapes : [];
+    throw only
+      ? misfit('map-column', path, { table: only.title, name: column, hint })
+      : misfit('map-column-nowhere', path, { name: column, hint });
   }
 }
-
-const nearWords = (word: string, known: readonly string[]): readonly [zh: string, en: string] => {
-  const near = nearest(word, known);
-  return near === undefined ? ['', ''] : [`，是否应为“${near}”？`, `; did you mean “${near}”?`];
-};

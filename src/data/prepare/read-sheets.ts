@@ -1,18 +1,14 @@
-import { type Issue, translateIssue } from '../dataset/index.js';
+import type { Issue } from '../dataset/index.js';
 import { issueOf } from '../dataset/refusal.js';
 import { decodeTables } from '../formats/index.js';
 import { textSheet } from '../grid/csv.js';
 import type { Sheet } from '../grid/sheet.js';
-import type { Bilingual } from './mapping.js';
 
-/** A file that can't be read at all; `said` says why. */
+/** A file that can't be read at all; `issue` says why. */
 export class UnreadableFile extends Error {
-  readonly said: Bilingual;
   readonly issue: Issue;
   constructor(issue: Issue) {
-    const said = { 'zh-CN': translateIssue(issue, 'zh-CN').message, en: translateIssue(issue, 'en').message };
-    super(said.en);
-    this.said = said;
+    super(issue.message);
     this.issue = issue;
   }
 }

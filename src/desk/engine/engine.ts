@@ -110,7 +110,7 @@ export function makeEngine(): Engine {
         return { map: readMapping(decoded.input) };
       } catch (error) {
         if (!(error instanceof MappingError)) throw error;
-        return { refused: textOf(error.said, locale) };
+        return { refused: translateIssue(error.issue, locale).message };
       }
     },
 

@@ -147,6 +147,15 @@ export const issues: IssueWords = {
     'the currency {found} is no ISO 4217 code; amounts count as {used}. Write three letters such as CNY, EUR or USD.',
     'a currency code of three letters',
   ],
+  'map-entry': ['there is no entry “{key}”. Delete or rename it.', 'an entry of the map'],
+  'map-value': ['found {received}. Write one of these: {wanted}.', '{wanted}'],
+  'map-unit': [
+    'the unit “{unit}” is not known. Write 元, 万元, persons or the like.',
+    'a unit such as 元, 万元 or persons',
+  ],
+  'map-table': ['there is no table “{name}”. {hint}', 'a table'],
+  'map-column': ['the table {table} has no column “{name}”. {hint}', 'a column of the table {table}'],
+  'map-column-nowhere': ['no table has a column “{name}”. {hint}', 'a column of a table'],
   'unknown-table': ['there is no table “{name}”; it was ignored. {hint}Known tables: {known}.', '{known}'],
   'not-a-table': [
     'found {found} instead of a table. Make it an array of rows or an object of columns.',

@@ -12,6 +12,7 @@ const twoDigits = (number = ''): string => number.padStart(2, '0');
 export const phrases: Phrases = {
   'in-text': inText,
   'in-sheet': inSheet,
+  'in-map': 'the map, {path}',
   'in-table': ({ table, row, head }) => `row ${row} of ${table}${head ? `, “${head}”` : ''}`,
   row: 'row {row}',
   quoted: '“{text}”',
@@ -19,6 +20,8 @@ export const phrases: Phrases = {
   'a-bigint': 'a number',
   'a-boolean': 'a boolean',
   'a-function': 'a function',
+  'a-integer': 'a whole number',
+  another: 'something else',
   'a-null': 'nothing (null)',
   'a-blank': 'blank',
   'a-number': 'a number',

@@ -132,6 +132,12 @@ export const issues: IssueWords = {
     '币种{found}不是 ISO 4217 代码，金额暂按 {used} 计。请改为 CNY、EUR、USD 之类的三个字母。',
     '三个字母的币种代码',
   ],
+  'map-entry': ['没有“{key}”这一项。请删去或改名。', '对照表的项'],
+  'map-value': ['此处写的是 {received}。请改为{wanted}。', '{wanted}'],
+  'map-unit': ['单位“{unit}”无法识别。请写元、万元、亿元、人等。', '元、万元、亿元、人等单位'],
+  'map-table': ['没有数据表“{name}”。{hint}', '一张数据表'],
+  'map-column': ['{table}表没有“{name}”列。{hint}', '{table}表的一列'],
+  'map-column-nowhere': ['各数据表都没有“{name}”列。{hint}', '数据表的一列'],
   'unknown-table': ['没有名为“{name}”的数据表，已忽略。{hint}可用的表：{known}。', '{known}'],
   'not-a-table': ['读到的是{found}，不是数据表。请改为由行组成的数组，或由列组成的对象。', '行的数组，或列的对象'],
   'too-many-rows': [

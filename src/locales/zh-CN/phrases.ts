@@ -11,6 +11,7 @@ export const phrases = {
   // Where something stands.
   'in-text': inText,
   'in-sheet': inSheet,
+  'in-map': '对照表 {path}',
   'in-table': ({ table, row, head }: Parts) => `${table}第${row}行${head ? `“${head}”` : ''}`,
   // What was found.
   row: '第 {row} 行',
@@ -19,6 +20,8 @@ export const phrases = {
   'a-bigint': '数字',
   'a-boolean': '布尔值',
   'a-function': '函数',
+  'a-integer': '整数',
+  another: '其他写法',
   'a-null': '空值',
   'a-blank': '空白',
   'a-number': '数字',

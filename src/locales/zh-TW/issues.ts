@@ -132,6 +132,12 @@ export const issues: IssueWords = {
     '幣別{found}不是 ISO 4217 代碼，金額暫依 {used} 計。請改為 CNY、EUR、USD 之類的三個字母。',
     '三個字母的幣別代碼',
   ],
+  'map-entry': ['沒有「{key}」這一項。請刪去或改名。', '對照表的項目'],
+  'map-value': ['此處寫的是 {received}。請改為{wanted}。', '{wanted}'],
+  'map-unit': ['單位「{unit}」無法辨識。請寫元、萬元、億元、人等。', '元、萬元、億元、人等單位'],
+  'map-table': ['沒有資料表「{name}」。{hint}', '一張資料表'],
+  'map-column': ['{table}表沒有「{name}」欄。{hint}', '{table}表的一欄'],
+  'map-column-nowhere': ['各資料表都沒有「{name}」欄。{hint}', '資料表的一欄'],
   'unknown-table': ['沒有名為「{name}」的資料表，已忽略。{hint}可用的表：{known}。', '{known}'],
   'not-a-table': ['讀到的是{found}，不是資料表。請改為由列組成的陣列，或由欄組成的物件。', '列的陣列，或欄的物件'],
   'too-many-rows': [

@@ -11,6 +11,7 @@ export const phrases: Phrases = {
   // Where something stands.
   'in-text': inText,
   'in-sheet': inSheet,
+  'in-map': '對照表 {path}',
   'in-table': ({ table, row, head }) => `${table}第${row}列${head ? `「${head}」` : ''}`,
   // What was found.
   row: '第 {row} 列',
@@ -19,6 +20,8 @@ export const phrases: Phrases = {
   'a-bigint': '數字',
   'a-boolean': '布林值',
   'a-function': '函式',
+  'a-integer': '整數',
+  another: '其他寫法',
   'a-null': '空值',
   'a-blank': '空白',
   'a-number': '數字',
