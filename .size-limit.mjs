@@ -14,13 +14,13 @@ function withImports(path, met = new Set()) {
 const view = (name) => `chancai/${parts.find((part) => part.startsWith(`${name}-`))}`;
 
 export default [
-  { name: 'script tag, all views', path: `${cdn}chancai.js`, gzip: true, limit: '382 kB' },
+  { name: 'script tag, all views', path: `${cdn}chancai.js`, gzip: true, limit: '383 kB' },
   { name: 'loader', path: `${cdn}chancai.loader.js`, gzip: true, limit: '3 kB' },
   {
     name: 'loader and a first bar view, before ECharts',
     path: ['chancai.loader.js', ...withImports(view('funding-leverage'))].map((path) => cdn + path),
     gzip: true,
-    limit: '165 kB',
+    limit: '166 kB',
   },
   { name: 'the command, everything inside', path: 'dist/cli/chancai.js', gzip: true, limit: '291 kB' },
 ];

@@ -44,12 +44,12 @@ describe('the growth ladder in words', () => {
       model.rungs.flatMap(({ items }) => items.map((item) => growthText(item, context)));
     expect(texts(zh)).toEqual([
       '25名，未设目标',
-      '118名／目标120，完成98.3%，差2名',
-      '60余名／目标70，完成85.7%—100%，至多差10名，待定',
-      '31名／目标30，完成103.3%，已达目标',
-      '14名／目标14，完成100%，已达目标',
-      '4*名／目标50，完成80%—98%，至少差1名',
-      '17名／目标20，完成85%，差3名',
+      '118名，目标120，完成98.3%，差2名',
+      '60余名，目标70，完成85.7%—100%，至多差10名，待定',
+      '31名，目标30，完成103.3%，已达目标',
+      '14名，目标14，完成100%，已达目标',
+      '4*名，目标50，完成80%—98%，至少差1名',
+      '17名，目标20，完成85%，差3名',
     ]);
     expect(texts(en)[1]).toBe('118 of target 120, 98.3%, 2 short');
     expect(texts(en).join()).not.toMatch(/[\u4e00-\u9fff]/);
@@ -62,7 +62,7 @@ describe('the growth ladder in words', () => {
 
   it('says why there is no comparison', () => {
     const [rung] = growth({ rung: 'a', name: 'x', count: '5人', target: '4项' }).rungs;
-    expect(growthText(rung!.items[0]!, zh)).toBe('5人／目标4项，与目标单位不同，无法比较');
+    expect(growthText(rung!.items[0]!, zh)).toBe('5人，目标4项，与目标单位不同，无法比较');
   });
 
   it('names the items of a rung that have no target', () => {
