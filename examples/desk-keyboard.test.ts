@@ -49,6 +49,7 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await put(page);
     await desk(page, '[data-step=publish]').click();
     await desk(page, '[data-shown][status=ready]').waitFor();
+    await desk(page, '[data-busy]').waitFor({ state: 'detached' });
   },
 };
 
