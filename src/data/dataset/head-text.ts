@@ -1,6 +1,7 @@
 import { type HeadUnit, readHeadUnit } from './head-unit.js';
 import { withoutMark } from './marks.js';
 import { looksLikeUnit } from './spelled-unit.js';
+import { isTotalWord } from './total-words.js';
 
 /** A column's head, read: what it may be called, and what it says beside that. */
 export interface HeadText {
@@ -44,9 +45,11 @@ const levels = (parts: readonly string[]): string[] => {
 const PART =
   '(?:[上下]半年|(?:第?[一二三四1-4]|前[一二三1-3])季度?|[qQ][1-4]|\\d{1,2}(?:[-—至]\\d{1,2})?月[末底]?|年?[末底])';
 const PERIOD = `((?:19|20)?\\d{2}年|(?:19|20)\\d{2})(?:度|(${PART}))?`;
+/** The month that the sheet is about, and the year up to its end: 本月, 累计. */
+const THIS_MONTH = '(?:[本当]月|本期)(?:数|发生[数额]?)?';
+const TO_DATE = '(?:本年|当年|年度|自?年初(?:至今)?|[本当]月止|1[-—至][本当]月)?累计(?:数|发生[数额]?)?';
 /** Parts of a year that is said elsewhere: in the title, in the row. */
-const YEARLESS =
-  '(?:[上下]半年|(?:第?[一二三四1-4]|前[一二三1-3])季度|(?:1[0-2]|[1-9])(?:[-—至](?:1[0-2]|[1-9]))?月|全年)';
+const YEARLESS = `(?:[上下]半年|(?:第?[一二三四1-4]|前[一二三1-3])季度|(?:1[0-2]|[1-9])(?:[-—至](?:1[0-2]|[1-9]))?月|全年|${THIS_MONTH}|${TO_DATE})`;
 const WHOLE_PERIOD = new RegExp(`^${PERIOD}$`);
 const PERIOD_HEAD = new RegExp(`^${PERIOD}[-_.:]?(.+)$`);
 const YEARLESS_HEAD = new RegExp(`^(${YEARLESS})[-_.:]?(.+)$`);
@@ -59,6 +62,23 @@ const ownPeriod = (year: string, part = ''): string =>
 /** Is this a part of a year that does not say which: 一季度? */
 export const isYearless = (period: string): boolean => WHOLE_YEARLESS.test(period);
 
+const IS_THIS_MONTH = new RegExp(`^${THIS_MONTH}$`);
+const IS_TO_DATE = new RegExp(`^${TO_DATE}$`);
+
+/**
+ * A period of a head in the time that its row or its sheet is about: 一季度 in 2024 is 2024年一季度, 累计 in 2024-06 the half
+ * year; itself where it says its year; undefined where that can't be told.
+ */
+export function periodWithin(period: string, stated: string): string | undefined {
+  if (!isYearless(period)) return period;
+  const year = /^(?:19|20)\d{2}/.exec(stated)?.[0];
+  const month = year && /^\d{4}(?:-|年)0?(\d{1,2})月?$/.exec(stated)?.[1];
+  if (IS_THIS_MONTH.test(period)) return month && stated;
+  if (IS_TO_DATE.test(period)) return month && `${year}年1-${month}月`;
+  if (year === undefined) return period;
+  return period === '全年' ? year : `${year}年${period}`;
+}
+
 /** The period that a head is and nothing else: 2023年, 2024年上半年; undefined where it is more or less. */
 export function wholePeriod(name: string): string | undefined {
   const [, year, part] = WHOLE_PERIOD.exec(name) ?? [];
@@ -70,7 +90,8 @@ export function parted(name: string): { period: string; rest: string } | undefin
   const head = PERIOD_HEAD.exec(name);
   if (head) return { period: ownPeriod(head[1]!, head[2]), rest: head[3]! };
   const [, part, rest] = YEARLESS_HEAD.exec(name) ?? [];
-  if (part !== undefined && rest !== undefined) return { period: part, rest };
+  // 1—6月累计投入 is no more than 1—6月投入.
+  if (part !== undefined && rest !== undefined) return { period: part, rest: rest.replace(/^累计(?=.)/, '') };
   const tail = PERIOD_TAIL.exec(name);
   return tail ? { period: ownPeriod(tail[2]!, tail[3]), rest: tail[1]! } : undefined;
 }
@@ -126,7 +147,10 @@ export function readHead(parts: readonly string[]): HeadText {
       at > 0 && at === said.length - 1 && part !== '项目' ? readHeadUnit(part.replace(/^[(]|[)]$/g, '')) : undefined;
     return alone ? { bare: '', dated: '', units: [alone], strange: undefined, language: undefined } : readLevel(part);
   });
-  const filled = read.filter(({ bare }) => bare !== '');
+  // 小计 below a group is the group.
+  const isGroup = (bare: string, at: number) =>
+    at > 0 && at === read.length - 1 && isTotalWord(bare) && !isYearless(bare);
+  const filled = read.filter(({ bare }, at) => bare !== '' && !isGroup(bare, at));
   const when = filled.length > 1 ? filled.find(({ bare }) => WHOLE_PERIOD.test(bare) || isYearless(bare)) : undefined;
   const [, year = '', part] = WHOLE_PERIOD.exec(when?.bare ?? '') ?? [];
   const kept = filled.filter((level) => level !== when).map(({ bare }) => bare);

@@ -5,7 +5,7 @@ import { dropNestedTotals } from './checks/nested-totals.js';
 import { checkPeriods, unifyPeriods } from './checks/periods.js';
 import { checkPersonal } from './checks/personal.js';
 import { checkRows } from './checks/rows.js';
-import { markTotals, settleWholes } from './checks/totals.js';
+import { dropDerived, markTotals, settleWholes } from './checks/totals.js';
 import { type Dataset, datasetIn, parsedOf } from './dataset.js';
 import { holdsOneTable, unwrapped, wrappingOf } from './document.js';
 import { infoOf, spellingsOf } from './fields.js';
@@ -211,6 +211,7 @@ function checksOf(
 ): (() => unknown)[] {
   let totals: ReturnType<typeof markTotals>;
   return [
+    () => dropDerived(table, report),
     () => {
       totals = markTotals(table);
     },

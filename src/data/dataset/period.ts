@@ -10,6 +10,8 @@ interface Moment {
 }
 
 const LONGEST_PERIOD = 40;
+const MONTH_NAME = /^((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)[-'’]?(\d{2})$/;
+const fullYear = (year: string): string => `${Number(year) < 50 ? 20 : 19}${year}`;
 const NUMERALS = /[〇零○一二三四五六七八九十]+/g;
 
 /** One spelling of a wording of time: half-width, lower case, no spaces, Arabic numerals, one kind of dash. */
@@ -20,11 +22,16 @@ export function plainTime(text: string): string {
       .replace(/[！-～]/g, (full) => String.fromCharCode(full.charCodeAt(0) - 0xfee0))
       .replace(/\s/g, '')
       .toLowerCase()
+      // 24年, Jan-24: years of two digits.
+      .replace(/^(\d{2})(?=年(?:度|全年)?$)/, fullYear)
+      .replace(MONTH_NAME, (_, month: string, year: string) => `${month}-${fullYear(year)}`)
       .replace(NUMERALS, (numeral) => {
         const { low, status } = parseQuantity(numeral);
         return status === 'exact' ? String(low) : numeral;
       })
-      .replace(/^截[至止]/, '')
+      .replace(/^截[至止]|累计数?$/g, '')
+      // 民国113年, in either script.
+      .replace(/^(?:中[华華])?民[国國](\d{1,3})(?=年|[/.-]\d|$)/, (_, year: string) => String(Number(year) + 1911))
       // 24年6月, 25.3.1: the year of two digits that ledgers write.
       .replace(/^(\d{2})(?=年(?:\d{1,2}月|[上下]半年|第?[1-4]季|[末底初度])|\.\d{1,2}\.\d{1,2}$)/, '20$1')
       .replace(/[‐‑–—―−~〜～至到]/g, '-')
@@ -46,7 +53,7 @@ const PARTS: readonly (readonly [RegExp, (found: readonly string[]) => Span | un
   [/^(?:h2|2h|下半年)$/, () => months(7, 12)],
   [/^(?:第?([1-4])季度?|q([1-4])|([1-4])q)$/, ([, a, b, c]) => quarters(a ?? b ?? c)],
   [/^前([1-4])个?季度$/, ([, last]) => months(1, 3 * Number(last))],
-  [/^([1-9]|1[0-2])-([1-9]|1[0-2])月份?$/, ([, first, last]) => months(Number(first), Number(last))],
+  [/^(0?[1-9]|1[0-2])-(0?[1-9]|1[0-2])月份?$/, ([, first, last]) => months(Number(first), Number(last))],
   [/^(?:m?(0?[1-9]|1[0-2])月份?|m(0?[1-9]|1[0-2]))$/, ([, a, b]) => months(Number(a ?? b), Number(a ?? b))],
   [/^(0?[1-9]|1[0-2])[-/.月]([0-3]?\d)[日号]?$/, ([, month, day]) => dayOf(Number(month), Number(day))],
   [/^(?:w|第)(\d{1,2})周?$/, ([, week]) => [Number(week) * 7.5 - 7, Number(week) * 7.5]],
@@ -70,6 +77,10 @@ function partOf(text: string): Span | undefined {
   const [, name] = /^([a-z]{3})[a-z]*$/.exec(text) ?? [];
   const month = name === undefined ? -1 : MONTHS.indexOf(name);
   if (month >= 0 && month % 3 === 0) return months(month / 3 + 1, month / 3 + 1);
+  // 1月1日—6月30日, 1月至3月.
+  const [, begin = '', end = ''] = /^(.+月.*)-(.+月.*)$/.exec(text) ?? [];
+  const [first, last] = [begin && partOf(begin), end && partOf(end)];
+  if (first && last && first[0] <= last[1]) return [first[0], last[1]];
   // 6月末, 三季度末: the last moment of the part before it.
   const whole = /.[末底]$/.test(text) ? partOf(text.slice(0, -1)) : undefined;
   return whole && [whole[1], whole[1]];
@@ -119,6 +130,13 @@ function spanOf(text: string): { rank: 2 | 3; span: Span } | undefined {
     if (last === first + 1 && (isShort || /度|学年/.test(years[3] ?? ''))) return { rank: 3, span: schoolYear(first) };
     if (last > first && years[2]!.length === 4) return { rank: 3, span: [at(first, YEAR)[0], at(last, YEAR)[1]] };
   }
+  // 2024.1—3, and 2024.1—2024.6 or 2024年1月至2025年3月.
+  const [, year, from, to] = /^((?:19|20|21)\d{2})(?:\.|年)(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
+  const some = months(Number(from), Number(to));
+  if (some) return { rank: 3, span: at(Number(year), some) };
+  const [, begin, end] = /^((?:19|20|21)\d{2}.+?)-((?:19|20|21)\d{2}.+)$/.exec(text) ?? [];
+  const [first, last] = [begin && spanOf(begin), end && spanOf(end)];
+  if (first && last && first.span[0] <= last.span[1]) return { rank: 3, span: [first.span[0], last.span[1]] };
   const [, school] = /^((?:19|20|21)\d{2})学年度?$/.exec(text) ?? [];
   if (school !== undefined) return { rank: 3, span: schoolYear(Number(school)) };
   const dated = /^(?:fy)?((?:19|20|21)\d{2})(?:学年|年度|年|fy)?[-/.]?(.*)$/.exec(text);
@@ -141,8 +159,11 @@ function momentOf(period: string): Moment {
   if (seen) return seen;
   const text = plainTime(period);
   const found = period.length > LONGEST_PERIOD ? undefined : spanOf(text);
+  const [from, to] = found?.span ?? [0, 0];
+  // 截至6月, 6月累计: from the beginning of the year.
+  const isToDate = /^截[至止].*月份?$|累计数?$/.test(period.trim());
   const moment: Moment = found
-    ? { rank: found.rank, from: found.span[0], to: found.span[1], text }
+    ? { rank: found.rank, from: isToDate ? Math.min(from, to - (to % DAYS_A_YEAR)) : from, to, text }
     : { rank: /\d/.test(text) ? 1 : 0, from: 0, to: 0, text };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(period, moment);

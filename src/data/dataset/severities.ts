@@ -110,6 +110,7 @@ export const SEVERITIES = {
   'whole-rows': 'warning',
   'repeated-rows': 'warning',
   'conflicting-id': 'warning',
+  'derived-row': 'warning',
   'sum-row': 'warning',
   'sum-row-kept': 'warning',
   'like-a-sum': 'warning',

@@ -42,6 +42,8 @@ function plainHeads(
   file: string,
   { lenient = false }: ColumnReaderOptions,
 ): Head[] | undefined {
+  // A name that states a unit states it for the figures.
+  if (/[单單]位|[(（][^)）]*元/.test(file)) return undefined;
   const names = first[0]!.map((cell) => cell.trim());
   while (names[names.length - 1] === '') names.pop();
   if (names.includes('') || new Set(names).size < names.length) return undefined;

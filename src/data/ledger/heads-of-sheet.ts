@@ -161,9 +161,23 @@ export function* findHeads(candidates: HeadCandidates, find: Find, headRow?: num
       most = count;
     }
   if (!best) return undefined;
+  best.last = mergedDown(candidates, best, find);
   const last = best.last + (isUnits(sheet, best.last + 1) ? 1 : 0);
   const columns = candidates.at(best.first, last, true);
   return { first: best.first, last, columns: columns.map((one) => ({ ...one, meaning: find(one.head) })) };
+}
+
+/** The last row of heads: one that is known may be merged with cells below it, beside which others have another level. */
+function mergedDown(
+  { sheet, at }: HeadCandidates,
+  { first, last }: { first: number; last: number },
+  find: Find,
+): number {
+  const ends = at(first, last).flatMap(({ at, head }) => {
+    const merge = sheet.mergeAt(last, at);
+    return merge && merge.startRow >= first && find(head) ? [merge.endRow] : [];
+  });
+  return Math.min(Math.max(last, ...ends), first + MOST_LEVELS - 1);
 }
 
 /** Does this row hold nothing but units: 万元, 人? */
@@ -178,12 +192,20 @@ function isUnits(sheet: Sheet, row: number): boolean {
 
 /** Units that a line states, and what of it is none that is known. */
 export interface UnitLine {
-  row: number;
-  column: number;
+  /** Where it stands; in the name of the sheet or its file where not said. */
+  row?: number;
+  column?: number;
   text: string;
   units: readonly HeadUnit[];
   strange: string | undefined;
 }
+
+/** Where a text states a unit: behind 单位, with a colon, in brackets or apart; 以万元为单位; Unit: … */
+const STATES: readonly RegExp[] = [
+  /(?:^|[\s(,:;。、])(?:本表)?(?:[计計]量|金[额額]|[货貨][币幣])?[单單]位(?:均?[为為是]|\s*:|\s+(?=\S)|(?=\())\s*(.*)$/,
+  /以\s*(\S{1,8}?)\s*[为為][计計]?[量]?[单單]位/,
+  /\bunits?\s*:\s*(.*)$/i,
+];
 
 /** The units that a cell states for a whole table: 单位：万元、人, （单位：万元）, Unit: thousand yuan, （万元）. */
 export function unitsStated(text: string, next: string): Pick<UnitLine, 'units' | 'strange'> | undefined {
@@ -192,29 +214,33 @@ export function unitsStated(text: string, next: string): Pick<UnitLine, 'units' 
   const plain = text.normalize('NFKC').trim();
   const bare = /^\(([^()]+)\)$/.exec(plain)?.[1];
   const stated =
-    /(?:^|[\s(,;。])(?:[计計]量|金[额額])?[单單]位\s*:\s*(.*?)\)?$/.exec(plain)?.[1] ??
-    /\bunits?\s*:\s*(.*?)\)?$/i.exec(plain)?.[1] ??
+    STATES.map((pattern) => pattern.exec(plain)?.[1]).find((found) => found !== undefined) ??
     (bare !== undefined && readHeadUnit(bare) ? bare : undefined);
   if (stated === undefined && !/^(?:[计計]量|金[额額])?[单單]位$/.test(plain)) return undefined;
-  const words = (stated || next.normalize('NFKC'))
-    .split(/[,、;/\s]+(?!yuan|euro|dollar)/i)
-    .filter((word) => word !== '');
-  const whole = readHeadUnit(stated || next);
+  // 万元（保留两位小数）: what else is said of the figures is no unit.
+  const said = (stated || next.normalize('NFKC')).replace(/^\((.*?)\)?$/, '$1').replace(/\)$|[(。;].*$/, '');
+  const words = said.split(/[,、;/\s]+(?!yuan|euro|dollar)/i).filter((word) => word !== '');
+  const whole = readHeadUnit(said);
   const units = whole ? [whole] : words.flatMap((word) => readHeadUnit(word) ?? []);
   const strange = units.length > 0 ? undefined : words.find((word) => /^[十百千万萬亿億]|[元币幣]/.test(word));
   return units.length > 0 || strange !== undefined ? { units, strange } : undefined;
 }
 
-/** What the rows above the heads say of units, the nearest first. */
+/** What stands above the heads and in the names of the sheet and its file says of units, the nearest first. */
 export function unitsAbove(sheet: Sheet, first: number): UnitLine[] {
   const lines: UnitLine[] = [];
+  const add = (text: string, next: string, place: Pick<UnitLine, 'row' | 'column'>): void => {
+    // A title may end in its unit: 人才资金（万元）.
+    const end = /[(（][^()（）]+[)）]$/.exec(text)?.[0];
+    const stated = text === '' ? undefined : (unitsStated(text, next) ?? (end && unitsStated(end, '')));
+    if (stated) lines.push({ ...place, text, ...stated });
+  };
   for (let row = first - 1; row >= 0; row--) {
     const texts = rowTexts(sheet.rows[row]?.slice(0, MOST_TRIED));
     texts.forEach((text, column) => {
-      const next = texts.slice(column + 1).find((one) => one !== '') ?? '';
-      const stated = text === '' ? undefined : unitsStated(text, next);
-      if (stated) lines.push({ row, column, text, ...stated });
+      add(text, texts.slice(column + 1).find((one) => one !== '') ?? '', { row, column });
     });
   }
+  for (const name of new Set([sheet.name, sheet.file.replace(/\.[a-z]+$/i, '')])) add(name, '', {});
   return lines;
 }

@@ -4,6 +4,8 @@ import { plainTime } from '../dataset/period.js';
 /** A period in one spelling: 2024年 and 2024年度 are `2024`, 2024年第一季度 is `2024Q1`, 24年6月 is `2024-06`; others stay. */
 export function readPeriod(text: string): string {
   if (/^(?:19|20)\d{2}$/.test(text)) return text;
+  // What runs up to a month is not that month.
+  if (/^截[至止]|累[计計]/.test(text)) return text;
   const plain = plainTime(text);
   const year = /^((?:19|20)\d{2})年?(?:度|全年)?$/.exec(plain);
   if (year) return year[1]!;

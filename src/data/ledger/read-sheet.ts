@@ -1,4 +1,4 @@
-import { foldHead, isYearless } from '../dataset/head-text.js';
+import { foldHead, isYearless, periodWithin } from '../dataset/head-text.js';
 import { type HeadUnit, readHeadUnit } from '../dataset/head-unit.js';
 import { headFinder } from '../dataset/heads.js';
 import type { LocalizedName, Phrase } from '../dataset/name.js';
@@ -208,7 +208,8 @@ function* readRows(
     return { period, columns: new Map(own.map((one) => [one.column.name, one])) };
   });
   if (periods.length > 0) log.note('periods-folded', { sheet }, null, { periods });
-  const year = periods.some(isYearless) ? yearStated(sheet, headRow, planned, log) : undefined;
+  const stated = periods.some(isYearless) ? periodStated(sheet, headRow, planned, log) : undefined;
+  const unplaced = new Set<PlannedColumn>();
   const readCell = cellReaderOf(sheet, planned, context);
   const rename = namedOtherwise(context);
   const records: LedgerRecord[] = [];
@@ -222,7 +223,14 @@ function* readRows(
       if (period !== undefined && pairs.every(({ one, value }) => one.period === undefined || value === undefined))
         continue;
       const cells: Record<string, unknown> = { ...values, ...combined(pairs, sheet, row, log) };
-      if (period !== undefined) cells.period = inYear(period, cells.period, year);
+      if (period !== undefined) {
+        const when = periodWithin(period, String(cells.period ?? stated ?? ''));
+        if (when === undefined) {
+          for (const { one } of pairs) if (one.period !== undefined) unplaced.add(one);
+          continue;
+        }
+        cells.period = readPeriod(when);
+      }
       if (words !== undefined && isExample(cells, shape, words)) examples.push(row);
       else {
         if (words !== undefined) {
@@ -233,13 +241,14 @@ function* readRows(
       }
     }
   }
+  for (const { at, head } of unplaced) log.tell('period-of-column', { sheet, column: at, head }, head, { name: head });
   if (examples.length > 0 && records.length === 0) log.note('only-examples', { sheet }, null);
   else for (const row of new Set(examples)) log.tell('example-row', { sheet, row }, null);
   return records;
 }
 
-/** The year of heads that do not say it (一季度), as titles or names state it. */
-function yearStated(
+/** The time of heads that do not say their year (一季度), as titles or names state it. */
+function periodStated(
   sheet: Sheet,
   headRow: number,
   planned: readonly PlannedColumn[],
@@ -250,13 +259,6 @@ function yearStated(
   if (typeof stated !== 'string') return undefined;
   log.tell('period-taken', { sheet }, stated);
   return stated;
-}
-
-/** A period of a head, in the year that its row names or else its sheet. */
-function inYear(period: string, own: unknown, stated: string | undefined): string {
-  const year = isYearless(period) ? /^(?:19|20)\d{2}$/.exec(String(own ?? stated ?? ''))?.[0] : undefined;
-  if (year === undefined) return readPeriod(period);
-  return period === '全年' ? year : readPeriod(`${year}年${period}`);
 }
 
 /** Are these the cells of the template's example row, and nothing typed over them? */

@@ -1,3 +1,4 @@
+import { isSumOf } from '../dataset/total-words.js';
 import { cellText, type SheetCell } from '../grid/sheet.js';
 import { simplified } from '../quantity/traditional.js';
 
@@ -14,10 +15,7 @@ export const UNSAID = /^(?:序号|行号|编号顺序|排序|no\.?|#|序|勾选)
 /** A name numbered as a part of a text is: 一、高端人才,（一）甲. */
 export const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）])/;
 
-const TOTAL = /^.{0,20}?(?:合计|小计|总计|共计|总和|(?:sub)?total)(?:数|额|人数|金额|项数)?[:：]?$/i;
 const WHOLE = /^全(?:市|省|县|区|州|盟|国)(?:合计|总计)?$/;
-/** What spreadsheets write where they add up groups: 体育 汇总. */
-const GROUP_TOTAL = /^(?:.{0,40}\s)?汇总$/;
 /** Part of what the row above holds. */
 export const OF_WHICH = /^(?:其中|of\s?which)(?:[:：,，].*|.{0,12})$/i;
 /** The sign of yearbooks for a part of what stands above: #领军人才. */
@@ -34,16 +32,8 @@ export const exampleWords = (cells: readonly SheetCell[] | undefined): string | 
 
 export const isExampleWords = (cell: unknown): boolean => typeof cell === 'string' && EXAMPLE.test(cell);
 
-/** What every word of a total holds: most texts of a ledger need no closer look. */
-const MAYBE_TOTAL = /[计計总總和汇彙匯]|total/i;
-
 /** A total's word among the texts of a row: 合计, 体育小计, 总计：, 体育 汇总. */
-export const totalWord = (texts: readonly string[]): string | undefined =>
-  texts.find((text) => {
-    if (!MAYBE_TOTAL.test(text)) return false;
-    const plain = simplified(text.trim());
-    return TOTAL.test(plain.replace(/\s/g, '')) || GROUP_TOTAL.test(plain);
-  });
+export const totalWord = (texts: readonly string[]): string | undefined => texts.find(isSumOf);
 
 /** Does the text mean all of a place, whose parts have rows of their own elsewhere? */
 export const isWhole = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import { type HeadText, readHead } from '../dataset/head-text.js';
+import type { HeadUnit } from '../dataset/head-unit.js';
 import { finish, isStep, type Steps } from '../dataset/steps.js';
 import { cellText, rowTexts, type Sheet } from '../grid/sheet.js';
 import { addExactly } from '../quantity/decimal.js';
@@ -102,8 +103,10 @@ export function* dataRows(context: RowContext): Steps<readonly number[]> {
       log.tell('of-which-row', place, kind.text);
       parts ??= partsBelow(context, rows[rows.length - 1], row, texts.indexOf(kind.text));
       parts?.take(row);
-    } else if (kind.kind === 'remark') log.note('remark-row', place, kind.text);
-    else if (kind.kind === 'total') {
+    } else if (kind.kind === 'remark') {
+      log.note('remark-row', place, kind.text);
+      tellUnused(context, row, unitsStated(kind.text, ''));
+    } else if (kind.kind === 'total') {
       if (held) log.note('total-row', place, kind.text);
       totals.push({ row, before: counted.length });
     }
@@ -177,7 +180,8 @@ function partsBelow(context: RowContext, whole: number | undefined, first: numbe
 const MOST_PARTS = 100;
 
 /** Finds rows that are printed again on each page: titles, units and heads; and the numbers of columns below them. */
-function printedAgain({ sheet, heads, planned, log }: RowContext): (row: number, texts: readonly string[]) => boolean {
+function printedAgain(context: RowContext): (row: number, texts: readonly string[]) => boolean {
+  const { sheet, heads, planned, log } = context;
   const lineOf = (texts: readonly string[]) => texts.filter((text) => text !== '');
   const above = new Set<string>();
   for (let row = 0; row <= heads.last; row++) above.add(lineOf(rowTexts(sheet.rows[row])).join('\u0000'));
@@ -194,10 +198,17 @@ function printedAgain({ sheet, heads, planned, log }: RowContext): (row: number,
     }
     if (texts.length > 3) return false;
     const stated = texts.flatMap((text, at) => unitsStated(text, texts[at + 1] ?? '') ?? []);
-    for (const { units } of stated)
-      log.tell('unused-unit', { sheet, row }, texts[0], { unit: units.map(({ text }) => text).join('、') });
+    for (const one of stated) tellUnused(context, row, one);
     return stated.length > 0;
   };
+}
+
+/** Says which units a line below the heads states that no column is read in. */
+function tellUnused({ sheet, planned, log }: RowContext, row: number, stated: ReturnType<typeof unitsStated>): void {
+  const isUsed = ({ base, power }: HeadUnit) =>
+    planned.some(({ unit }) => (unit ? unit.base === base && unit.power === power : power === 0));
+  for (const { text } of stated?.units.filter((unit) => !isUsed(unit)) ?? [])
+    log.tell('unused-unit', { sheet, row }, text, { unit: text });
 }
 
 /** 甲 乙 1 2 3: the numbers of columns that statistical tables print below their heads. */

@@ -381,6 +381,10 @@ export const issues: IssueWords = {
     '“{name}” of {id} differs (first {first}, here {found}); both rows count as one. Make them agree, or give different things different ids.',
     '{first}',
   ],
+  'derived-row': [
+    'the row whose “{name}” is {found} is reckoned from other rows and is no record; left out. Remove this row.',
+    'rows of records only',
+  ],
   'sum-row': [
     'the row whose “{name}” is {found} ({value}) is the sum of other rows, though it does not say so; left out so that nothing counts twice. Remove this row, or check it.',
     'rows of parts only',

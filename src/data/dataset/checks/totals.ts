@@ -7,7 +7,7 @@ import { type Compared, findNesting } from '../nesting.js';
 import { dropRows, placeOf, type ReadTable } from '../read-table.js';
 import type { Report } from '../report.js';
 import { fieldOf, TABLES } from '../tables.js';
-import { isSumWord, isTotalWord } from '../total-words.js';
+import { isDerived, isSumOf, isSumWord, isTotalWord } from '../total-words.js';
 
 const MOST_NUMBERS = 10;
 const DIMENSIONS = new Set(['reference', 'word', 'name', 'period']);
@@ -18,15 +18,27 @@ export type TotalMarks = ReadonlyMap<string, ReadonlySet<number>>;
 /** Finds total words before references are resolved: a region may be registered under the name 全市. */
 export function markTotals(table: ReadTable): TotalMarks {
   const marks = new Map<string, Set<number>>();
-  for (const [column, field] of Object.entries(TABLES[table.name].fields)) {
-    const cells = table.columns[column];
-    if (!cells || column === 'source' || !DIMENSIONS.has(infoOf(field).role)) continue;
-    const words = new Set([...new Set(cells)].filter(isTotalWord));
-    const rows = new Set<number>();
-    if (words.size > 0) for (let row = 0; row < table.length; row++) if (words.has(cells[row])) rows.add(row);
-    if (rows.size > 0) marks.set(column, rows);
+  for (const [column, words] of wordsOf(table, isTotalWord)) {
+    marks.set(column, rowsOf(table, column, words));
   }
   return marks;
+}
+
+function rowsOf(table: ReadTable, column: string, words: ReadonlySet<unknown>): Set<number> {
+  const rows = new Set<number>();
+  const cells = table.columns[column]!;
+  for (let row = 0; row < table.length; row++) if (words.has(cells[row])) rows.add(row);
+  return rows;
+}
+
+/** The words of some kind in each column that holds any. */
+function wordsOf(table: ReadTable, isOne: (cell: string) => boolean): [column: string, words: ReadonlySet<unknown>][] {
+  return Object.entries(TABLES[table.name].fields).flatMap(([column, field]): [string, ReadonlySet<unknown>][] => {
+    const cells = table.columns[column];
+    if (!cells || column === 'source' || !DIMENSIONS.has(infoOf(field).role)) return [];
+    const words = new Set([...new Set(cells)].filter((cell) => typeof cell === 'string' && isOne(cell)));
+    return words.size > 0 ? [[column, words]] : [];
+  });
 }
 
 /**
@@ -58,6 +70,7 @@ export function* settleWholes(
     });
   }
   const silent = silentTotals(table, totals);
+  for (const [row, column] of namedSums(table, new Set(nesting.flatMap(({ rows }) => rows)))) silent.set(row, column);
   for (const [row, column] of silent) tell('total-row', row, column);
   if (nesting.length === 0) {
     dropRows(table, new Set(silent.keys()));
@@ -117,6 +130,34 @@ function silentTotals(table: ReadTable, totals: TotalMarks): Map<number, string>
       )
         found.set(row, column);
   return found.size < table.length ? found : new Map();
+}
+
+/** Rows that call themselves sums of others (体育小计) and are found to be none: beside rows of what they are sums of. */
+function namedSums(table: ReadTable, known: ReadonlySet<number>): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const [column, words] of wordsOf(table, isSumOf)) {
+    const cells = table.columns[column]!;
+    const isAll = cells.every((cell) => cell === undefined || words.has(cell));
+    for (const row of isAll ? [] : rowsOf(table, column, words))
+      if (!isTotalWord(cells[row]) && !known.has(row) && table.columns.id?.[row] === undefined) found.set(row, column);
+  }
+  return found;
+}
+
+/** Tables whose names may be what other tables' rows are reckoned to: an indicator 增速. */
+const MEASURED = new Set<string>(['indicators', 'growth']);
+
+/** Takes out rows that are reckoned from others and are no rows of their own: 平均, 占比, 同比. */
+export function dropDerived(table: ReadTable, report: Report): void {
+  if (MEASURED.has(table.name)) return;
+  const dropped = new Set<number>();
+  for (const [column, words] of wordsOf(table, isDerived))
+    for (const row of rowsOf(table, column, words)) {
+      if (dropped.has(row)) continue;
+      dropped.add(row);
+      report('derived-row', placeOf(table, row, column), table.columns[column]![row], { name: titleOf(table, column) });
+    }
+  if (dropped.size < table.length) dropRows(table, dropped);
 }
 
 const titleOf = (table: ReadTable, column: string) => infoOf(fieldOf(table.name, column)!).title;

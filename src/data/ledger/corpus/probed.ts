@@ -1,0 +1,111 @@
+import { book, type Case, HEADS, text } from './case.js';
+
+/** Other members of the kinds above, found by trying shapes that no one here had written. */
+const IN_TEN_THOUSANDS = { invested: [3_000_000] };
+const ROW = [2024, '甲', 300];
+
+const unitsSaid: readonly Case[] = [
+  book('a unit in the name of the sheet', [HEADS, ROW], IN_TEN_THOUSANDS, [], { name: '资金（万元）' }),
+  text('a unit in the name of a CSV', '时期,资金项目,财政投入\n2024,甲,300\n', IN_TEN_THOUSANDS, [], {
+    file: '资金（单位：万元）.csv',
+  }),
+  ...[
+    '2024年人才资金表（万元）',
+    '（本表以万元为单位）',
+    '计量单位：万元（保留两位小数）',
+    '单位 万元',
+    '单位（万元）',
+  ].map((line) => book(`a unit said as ${line}`, [[line], HEADS, ROW], IN_TEN_THOUSANDS)),
+  book(
+    'a unit in a remark below, which nothing is read by',
+    [HEADS, ROW, ['注：本表金额单位为万元']],
+    { invested: [300] },
+    ['unused-unit'],
+  ),
+  book(
+    'a unit in a remark below that is the one above',
+    [['单位：万元'], HEADS, ROW, ['注：本表金额单位为万元']],
+    IN_TEN_THOUSANDS,
+  ),
+];
+
+const sumsSaid: readonly Case[] = [
+  book(
+    'totals in words of all kinds',
+    [
+      HEADS,
+      [2024, '甲', 30],
+      [2024, '乙', 7],
+      ...['以上合计', '本页小计', '累计', '甲、乙两项合计', '总额', '合计数（元）', '所有项目'].map((word) => [
+        2024,
+        word,
+        37,
+      ]),
+    ],
+    { programme: ['甲', '乙'], invested: [30, 7] },
+  ),
+  book(
+    'a total without one of its parts, which is told to differ',
+    [HEADS, [2024, '甲', 30], [2024, '乙', 7], [2024, '合计（不含乙）', 30]],
+    { programme: ['甲', '乙'] },
+    ['total-differs'],
+  ),
+  text(
+    'rows that are reckoned from others',
+    '时期,资金项目,财政投入\n2024,甲,3000000\n2024,乙,4000000\n2024,平均,3500000\n2024,增长率,0.05\n',
+    { programme: ['甲', '乙'] },
+    ['derived-row', 'derived-row'],
+  ),
+];
+
+const times: readonly Case[] = [
+  book(
+    'the month and the year so far, of the month in the title',
+    [['2024年6月资金情况表'], ['资金项目', '财政投入（万元）', null], [null, '本月', '累计'], ['甲', 3, 40]],
+    { period: ['2024-06', '2024年1-6月'], invested: [30_000, 400_000] },
+    ['period-taken', 'whole-rows'],
+    { merges: ['A2:A3', 'B2:C2'] },
+  ),
+  book(
+    'the month and the year so far, of no month',
+    [
+      ['资金项目', '财政投入（万元）', null],
+      [null, '本月', '累计'],
+      ['甲', 3, 40],
+    ],
+    {},
+    ['period-of-column', 'period-of-column', 'no-rows'],
+    { merges: ['A1:A2', 'B1:C1'] },
+  ),
+  book(
+    'a sum and its parts below a group, beside heads merged down',
+    [
+      ['人才层次', '人数', null, null],
+      [null, '合计', '男', '女'],
+      ['领军', 10, 6, 4],
+    ],
+    { tier: ['领军'], headcount: [10] },
+    ['unknown-column', 'unknown-column'],
+    { table: 'pyramid', name: '人才金字塔', merges: ['A1:A2', 'B1:D1'] },
+  ),
+  book(
+    'spans of months that hold each other, in spellings of all kinds',
+    [
+      HEADS,
+      ['2024年3月', '甲', 3],
+      ['2024.1-3', '甲', 6],
+      ['2024年1-4月累计', '甲', 7],
+      ['截至2024年5月', '甲', 8],
+      ['2024.01—2024.06', '甲', 9],
+      ['2024年1月1日—9月30日', '甲', 20],
+      ['2024-1-1至2024-12-31', '甲', 50],
+    ],
+    { invested: [3, 6, 7, 8, 9, 20, 50] },
+    ['small-money', 'whole-rows'],
+  ),
+  text('years of two digits', '时期,资金项目,财政投入\n24年,甲,3000000\nJan-24,乙,4000000\n', {
+    period: ['2024', 'Jan-24'],
+  }),
+];
+
+export const probed: readonly Case[] = [...unitsSaid, ...sumsSaid, ...times];
