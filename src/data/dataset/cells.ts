@@ -7,7 +7,7 @@ import { dateOfDayNumber, dayOfMoment, isDayNumber, readDate } from './dates.js'
 import { FIGURES, type FieldInfo, infoOf, isOptional, type Role, spellingsOf } from './fields.js';
 import { figureReader, HUGE, type ReadCell, rememberingReader, seriesReader, type Tell } from './figures.js';
 import { hintOf, nearest } from './heads.js';
-import { mayNeedCleaning, nameCleaner, plainName } from './marks.js';
+import { isNumbered, mayNeedCleaning, nameCleaner, plainName } from './marks.js';
 import { isLocalizedName, keyOf, type LocalizedName, type Phrase } from './name.js';
 import { isTotalWord } from './total-words.js';
 
@@ -57,12 +57,17 @@ const keyOfScalar = (cell: unknown): string | undefined =>
       ? String(cell)
       : undefined;
 
-function nameReader({ title }: FieldInfo, cells: ArrayLike<unknown>, onName: OnName, wrong: (tell: Tell) => void) {
+function nameReader(
+  { title, role }: FieldInfo,
+  cells: ArrayLike<unknown>,
+  onName: OnName,
+  wrong: (tell: Tell) => void,
+) {
   const clean = nameCleaner(cells);
   return (cell: unknown, tell: Tell): string | undefined => {
     const text = keyOfScalar(cell);
     if (text !== undefined) {
-      if (!mayNeedCleaning(text)) return text || undefined;
+      if (!mayNeedCleaning(text) && (role === 'period' || !isNumbered(text))) return text || undefined;
       const { text: key, mark, spaced } = clean(text);
       if (mark !== undefined) tell('footnote-mark', { name: title, mark });
       if (spaced !== undefined) tell('spaced-name', { name: spaced });

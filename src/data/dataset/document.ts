@@ -1,5 +1,7 @@
+import { readHeadUnit } from './head-unit.js';
 import { headFinder } from './heads.js';
 import { clip, type IssueCode, type IssueParams } from './issues.js';
+import { listedRows } from './listed-rows.js';
 import { isList } from './name.js';
 import { isObject } from './raw-table.js';
 import { tableTitled } from './table-names.js';
@@ -17,7 +19,8 @@ export const findColumn = (() => {
 })();
 
 /** Names under which interfaces send what was asked for. */
-const WRAPPERS = /^(?:data|dataset|results?|rows|records|list|items|default|body|payload|content|response|数据|结果)$/i;
+const WRAPPERS =
+  /^(?:data|dataset|results?|rows|records|list|items|default|body|payload|content|response|value|nodes|数据|结果)$/i;
 const DEEPEST = 4;
 
 /** Names under which interfaces say how many rows there are in all. */
@@ -26,12 +29,17 @@ const TOTALS =
 /** Names under which they say that more follow. */
 const MORE = /^(?:has_?(?:more|next)(?:_?page)?|next(?:_?(?:page)?_?(?:token|url|cursor|link))?|@odata\.nextLink)$/i;
 
+/** And under which they say so one deeper. */
+const PAGES = /^(?:page(?:_?info|able)?|pagination|paging|meta(?:data)?|_links)$/i;
+
 /** Does an interface say that there are more rows than it sent? */
 const isPage = (envelope: Readonly<Record<string, unknown>>, sent: number): boolean =>
   Object.entries(envelope).some(([name, held]) =>
     TOTALS.test(name)
       ? Number(held) > sent
-      : MORE.test(name) && (held === true || (typeof held === 'string' && held.trim() !== '')),
+      : MORE.test(name)
+        ? held === true || (typeof held === 'string' && held.trim() !== '')
+        : PAGES.test(name) && isObject(held) && isPage(held, sent),
   );
 
 const hasTable = (value: unknown): boolean =>
@@ -59,44 +67,88 @@ interface Unwrapped {
   value: unknown;
   names: readonly string[];
   isPage?: boolean;
+  /** Were the rows in another shape, so that they are some whatever they are called? */
+  isListed?: boolean;
+  /** The units that stand beside the rows. */
+  units?: readonly string[];
 }
+
+const UNIT_NAME = /^(?:(?:计量|金额)?单位|units?)$/i;
+
+/** The units that texts beside the rows state. */
+const unitsBeside = (envelope: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(envelope).flatMap(([name, text]) => {
+    if (typeof text !== 'string' || text.length > 200) return [];
+    const said = UNIT_NAME.test(name) ? text : /[单單]位\s*[:：]\s*([^\s,，;；)）]+)/.exec(text)?.[1];
+    return said && readHeadUnit(said) ? [said] : [];
+  });
 
 /**
  * The document, or the rows, that an interface sent within something else: `{ code, data: { … } }`, `{ dataset }`, a list
- * of tables. `names` are the wrappers, outermost first; none where the value is as it should be. `isPage` says that the
- * interface knows of more rows than it sent.
+ * of tables; rows whose cells it sent apart from their heads. `names` are the wrappers, outermost first; none where the
+ * value is as it should be. `isPage` says that the interface knows of more rows than it sent.
  */
 export function unwrapped(value: unknown, depth = 0): Unwrapped {
   const same: Unwrapped = { value, names: [] };
   if (depth > DEEPEST) return same;
   try {
-    if (isList(value))
-      return value.length > 0 && value.length <= 100 && value.every(holdsTable)
-        ? { value: Object.assign({}, ...value), names: ['[ ]'] }
+    if (isList(value) && value.length > 0 && value.length <= 100 && value.every(holdsTable))
+      return { value: Object.assign({}, ...value), names: ['[ ]'] };
+    if (isObject(value) && hasTable(value)) return same;
+    const listed = listedRows(value, (name) => findColumn(name) !== undefined);
+    if (listed) {
+      const names = listed.name === '' ? [] : [listed.name];
+      return { value: listed.rows, names, isListed: true, ...besideRows(value, listed.rows.length) };
+    }
+    if (isList(value)) {
+      const [first, rows] = value;
+      if (value.length === 1 && isObject(first)) {
+        const found = unwrapped(first, depth + 1);
+        return isList(found.value) ? found : same;
+      }
+      // Rows behind what says how many there are.
+      return value.length === 2 && isObject(first) && isList(rows) && isObject(rows[0])
+        ? { value: rows, names: ['[ ]'], ...besideRows(first, rows.length) }
         : same;
-    if (!isObject(value) || hasTable(value)) return same;
+    }
+    if (!isObject(value)) return same;
     const inner = Object.entries(value).flatMap(([name, held]) => {
       if (name === 'meta') return [];
       const found = unwrapped(opened(held), depth + 1);
-      const isRows = WRAPPERS.test(name) && isList(found.value) && isObject(found.value[0]);
+      const isRows = isList(found.value) && (found.isListed || (WRAPPERS.test(name) && isObject(found.value[0])));
       return hasTable(found.value) || isRows ? [{ ...found, names: [name, ...found.names] }] : [];
     });
     const [only, ...others] = inner;
     if (!only || others.length > 0) return same;
     const meta = isObject(only.value) && isObject(value.meta) ? { meta: value.meta } : {};
-    if (isList(only.value)) return { ...only, isPage: only.isPage === true || isPage(value, only.value.length) };
-    return { ...only, value: { ...meta, ...(only.value as object) } };
+    if (!isList(only.value)) return { ...only, value: { ...meta, ...(only.value as object) } };
+    const beside = besideRows(value, only.value.length);
+    return {
+      ...only,
+      isPage: only.isPage === true || beside.isPage,
+      units: [...(only.units ?? []), ...beside.units],
+    };
   } catch {
     // A getter or a proxy of the caller's: whatever reads it next says so.
     return same;
   }
 }
 
+const besideRows = (envelope: unknown, sent: number) =>
+  isObject(envelope) ? { isPage: isPage(envelope, sent), units: unitsBeside(envelope) } : { isPage: false, units: [] };
+
 /** What is to be said of what a document stood in. */
-export function wrappingOf({ value, names, isPage }: Unwrapped): { code: IssueCode; params: IssueParams }[] {
-  if (names.length === 0) return [];
+export function wrappingOf({
+  value,
+  names,
+  isPage,
+  units = [],
+}: Unwrapped): { code: IssueCode; params: IssueParams }[] {
   return [
-    { code: 'wrapped-document', params: { names: names.map(clip).join(' › ') } },
+    ...(names.length > 0
+      ? [{ code: 'wrapped-document' as const, params: { names: names.map(clip).join(' › ') } }]
+      : []),
+    ...units.map((unit) => ({ code: 'unused-unit' as const, params: { unit } })),
     ...(isPage && isList(value) ? [{ code: 'paged-document' as const, params: { count: value.length } }] : []),
   ];
 }

@@ -48,3 +48,67 @@ describe('a name is one name', () => {
     expect(value.tables.talent!.group({ by: ['chain'], sum: ['supply'] })).toEqual([{ chain: 'c', supply: 3 }]);
   });
 });
+
+describe('the number of a list before a name', () => {
+  it.each<[string, string, string]>([
+    ['an Arabic one', '1.山东大学', '山东大学'],
+    ['a Chinese one', '一、山东大学', '山东大学'],
+    ['one in brackets', '（1）山东大学', '山东大学'],
+    ['a circled one', '①山东大学', '山东大学'],
+  ])('is no part of it where the name stands alone, too: %s', (_, numbered, name) => {
+    expect(universities(numbered, name)).toEqual([[[name, 2]], ['spaced-name']]);
+  });
+  it('is no part of it where names are numbered one after the other, which is said once', () => {
+    const [groups, codes] = universities('1.山东大学', '2.宁波大学', '3.石河子大学');
+    expect([groups, codes]).toEqual([
+      [
+        ['山东大学', 1],
+        ['宁波大学', 1],
+        ['石河子大学', 1],
+      ],
+      ['spaced-name'],
+    ]);
+  });
+  it('is no part of it where the numbers begin anew', () => {
+    const [groups] = universities('1.山东大学', '2.宁波大学', '1.宁波大学', '2.山东大学');
+    expect(groups).toEqual([
+      ['山东大学', 2],
+      ['宁波大学', 2],
+    ]);
+  });
+  it('stays where only it tells two apart', () => {
+    const [groups, codes] = universities('1.分校', '2.分校');
+    expect([groups, codes]).toEqual([
+      [
+        ['1.分校', 1],
+        ['2.分校', 1],
+      ],
+      [],
+    ]);
+  });
+  it.each([
+    '3D打印学院',
+    '5G研究院',
+    '863计划',
+    '1号楼',
+    '2025届',
+    '2.5亿元基金',
+    '一、二期工程',
+    '（十四五）工程',
+    '1.甲',
+    '第一、甲',
+  ])('is none in %s alone', (name) => {
+    expect(universities(name, '另一所')[0]).toEqual([
+      [name, 1],
+      ['另一所', 1],
+    ]);
+  });
+  it('is no part of what a reference table names', () => {
+    const { value, issues } = parseDataset({
+      meta: { title: 'x' },
+      chains: [{ id: 'a', name: '智能装备' }],
+      talent: [{ chain: '（1）智能装备', demand: 3 }],
+    });
+    expect([value.tables.talent!.column('chain'), issues.map(({ code }) => code)]).toEqual([['a'], ['spaced-name']]);
+  });
+});

@@ -58,6 +58,45 @@ export const foldedName = (name: string): string =>
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[・•‧∙⋅]/g, '·');
 
+const COUNTED = '(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+/** The number of a list before a name: 1.甲, （1）甲, 一、甲, ①甲; not that of 3D打印, 863计划, 1号楼, 2.5亿, 一、二期, （十四五）. */
+const NUMBERED = new RegExp(
+  `^(?:\\d{1,3}[.．、)）]|${COUNTED}[、.．]|[(（](?:\\d{1,3}|${COUNTED})[)）]|[①-⑳])\\s*(?=[^\\s\\d一二三四五六七八九十.．、])`,
+);
+const FIRST = /^[(（]?(?:0*1|一|①)(?![\d十])/;
+
+/** Does a name begin with the number of a list? */
+export const isNumbered = (name: string): boolean => NUMBERED.test(name);
+
+/** A name without the number of a list before it. */
+export const unnumbered = (name: string): string => name.replace(NUMBERED, '');
+
+/**
+ * Tells of a column's names whether the number before them is that of a list and no part of them: where the name stands
+ * without it, too, or where they are numbered one after the other. Two of one name that only their numbers tell apart are two.
+ */
+function listNumbers(names: readonly string[]): (name: string) => boolean {
+  const bare = new Set(names.map(foldedName));
+  const numbers = new Map<string, Set<string>>();
+  const rests = new Map<string, Set<string>>();
+  const put = (map: Map<string, Set<string>>, key: string, value: string) =>
+    map.set(key, (map.get(key) ?? new Set()).add(value));
+  for (const name of names) {
+    const [number] = NUMBERED.exec(name) ?? [];
+    if (number === undefined) continue;
+    const rest = foldedName(unnumbered(name));
+    put(numbers, rest, number.trim());
+    put(rests, number.trim(), rest);
+  }
+  const isAnew = [...rests.values()].some(({ size }) => size > 1);
+  const isList = rests.size > 1 && [...rests.keys()].some((number) => FIRST.test(number));
+  return (name) => {
+    const rest = foldedName(unnumbered(name));
+    const own = numbers.get(rest)?.size ?? 0;
+    return isNumbered(name) && (own === 1 ? bare.has(rest) || isList : isAnew);
+  };
+}
+
 /** What becomes of a name's text, and what there is to say of it. */
 export interface CleanName {
   text: string;
@@ -67,21 +106,23 @@ export interface CleanName {
 }
 
 /**
- * Finds the names of a column's texts, without blanks for looks and marks of footnotes. The other cells decide whether a
- * circled figure marks or numbers: beside 方案②, 方案① is a name of its own.
+ * Finds the names of a column's texts, without blanks for looks, marks of footnotes and the numbers of a list. The other
+ * cells decide whether a circled figure marks or numbers: beside 方案②, 方案① is a name of its own.
  */
 export function nameCleaner(cells: ArrayLike<unknown>): (text: string) => CleanName {
   /** By what they have in common: as typed, and cleaned, in the order of the column. */
-  let spellings: Map<string, { typed: Set<string>; first: string }> | undefined;
-  let marks: Map<string, Set<string>> | undefined;
+  const spellings = new Map<string, { typed: Set<string>; first: string }>();
+  const marks = new Map<string, Set<string>>();
+  let isListed: ((name: string) => boolean) | undefined;
+  const bareOf = (text: string) => (isListed!(text) ? unnumbered(text) : text);
   const look = (): void => {
-    spellings = new Map();
-    marks = new Map();
-    for (const cell of new Set(Array.from(cells))) {
-      if (typeof cell !== 'string') continue;
-      const { text, mark } = withoutMark(plainName(cell));
-      const key = foldedName(text);
-      const own = spellings.get(key) ?? { typed: new Set(), first: text };
+    const texts = [...new Set(Array.from(cells))].filter((cell): cell is string => typeof cell === 'string');
+    const cleaned = texts.map((cell) => ({ cell, ...withoutMark(plainName(cell)) }));
+    isListed = listNumbers(cleaned.map(({ text }) => text));
+    for (const { cell, text, mark } of cleaned) {
+      const bare = bareOf(text);
+      const key = foldedName(bare);
+      const own = spellings.get(key) ?? { typed: new Set(), first: bare };
       spellings.set(key, own);
       own.typed.add(withoutMark(cell.trim()).text);
       if (mark !== undefined) marks.set(key, (marks.get(key) ?? new Set()).add(mark));
@@ -90,15 +131,18 @@ export function nameCleaner(cells: ArrayLike<unknown>): (text: string) => CleanN
   const told = new Set<string>();
   return (text) => {
     const name = plainName(text);
-    const { text: bare, mark } = withoutMark(name);
-    if (!spellings || !marks) look();
+    const { text: whole, mark } = withoutMark(name);
+    if (!isListed) look();
+    const bare = bareOf(whole);
     const key = foldedName(bare);
-    const { typed = new Set<string>(), first = bare } = spellings!.get(key) ?? {};
+    const { typed = new Set<string>(), first = bare } = spellings.get(key) ?? {};
     const own = withoutMark(text.trim()).text;
-    const other = told.has(key) ? undefined : [...typed].find((one) => one !== own);
-    if (other !== undefined) told.add(key);
+    let other = told.has(key) ? undefined : [...typed].find((one) => one !== own);
+    // That a column is numbered is said once.
+    if (bare !== whole && typed.size < 2 && !told.has('')) other = bare;
+    if (other !== undefined) told.add(other === bare && typed.size < 2 ? '' : key);
     const spaced = other === undefined ? {} : { spaced: other };
-    const numbers = mark !== undefined && NUMBERS.test(mark) && (marks!.get(key)?.size ?? 0) > 1;
+    const numbers = mark !== undefined && NUMBERS.test(mark) && (marks.get(key)?.size ?? 0) > 1;
     if (numbers) return { text: name, ...spaced };
     return mark === undefined ? { text: first, ...spaced } : { text: first, mark, ...spaced };
   };

@@ -143,7 +143,11 @@ function* readTables(
     const table = tableTitled(name);
     if (table === undefined) unknown.push(name);
     else if (inputs.has(table)) report('twice-the-table', at, input, { name: clip(name), table: TABLES[table].title });
-    else inputs.set(table, { input, path: at });
+    else {
+      const inner = unwrapped(input);
+      for (const { code, params } of wrappingOf(inner)) report(code, at, input, params);
+      inputs.set(table, { input: inner.value, path: at });
+    }
   }
   const root = path.replace(/\.$/, '') || 'data';
   for (const name of unknown) {

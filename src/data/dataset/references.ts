@@ -4,7 +4,7 @@ import type { Chain, Region, Segment, Tier } from './dataset.js';
 import { infoOf } from './fields.js';
 import { hintOf, nearest } from './heads.js';
 import { clip } from './issues.js';
-import { foldedName } from './marks.js';
+import { foldedName, unnumbered } from './marks.js';
 import type { LocalizedName, Phrase, Said } from './name.js';
 import { dropRows, placeOf, type ReadTable } from './read-table.js';
 import type { Report } from './report.js';
@@ -126,7 +126,13 @@ export function resolveColumn(
   table.columns[column] = cells.map((cell, row) => {
     if (cell === undefined) return undefined;
     const key = cell as string;
-    const found = find(key, chains?.[row] as string | undefined);
+    const chain = chains?.[row] as string | undefined;
+    const bare = unnumbered(key);
+    const found = find(key, chain) ?? (bare === key ? undefined : find(bare, chain));
+    if (found !== undefined && bare !== key && !unknown.has(key) && find(key, chain) === undefined) {
+      unknown.add(key);
+      report('spaced-name', placeOf(table, row, column), key, { name: bare });
+    }
     if (found === undefined && !unknown.has(key) && !isTotalWord(key) && isTold(row)) {
       unknown.add(key);
       reportUnknown(table, { row, column, key, name }, find, target, report);

@@ -12,9 +12,6 @@ const EXAMPLE = /^(?:示例行|example row)/i;
 /** Heads of columns that count or tick rows and say nothing of them. */
 export const UNSAID = /^(?:序号|行号|编号顺序|排序|no\.?|#|序|勾选)$/i;
 
-/** A name numbered as a part of a text is: 一、高端人才,（一）甲. */
-export const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）])/;
-
 const WHOLE = /^全(?:市|省|县|区|州|盟|国)(?:合计|总计)?$/;
 /** Part of what the row above holds. */
 export const OF_WHICH = /^(?:其中|of\s?which)(?:[:：,，].*|.{0,12})$/i;

@@ -207,8 +207,9 @@ function printedAgain(context: RowContext): (row: number, texts: readonly string
 function tellUnused({ sheet, planned, log }: RowContext, row: number, stated: ReturnType<typeof unitsStated>): void {
   const isUsed = ({ base, power }: HeadUnit) =>
     planned.some(({ unit }) => (unit ? unit.base === base && unit.power === power : power === 0));
-  for (const { text } of stated?.units.filter((unit) => !isUsed(unit)) ?? [])
-    log.tell('unused-unit', { sheet, row }, text, { unit: text });
+  const units = (stated?.units ?? []).filter((unit) => !isUsed(unit)).map(({ text }) => text);
+  for (const unit of stated?.strange === undefined ? units : [stated.strange])
+    log.tell('unused-unit', { sheet, row }, unit, { unit });
 }
 
 /** 甲 乙 1 2 3: the numbers of columns that statistical tables print below their heads. */

@@ -128,7 +128,7 @@ export const issues: IssueWords = {
     'all rows',
   ],
   'wrapped-document': [
-    'the dataset stands within {names}; what is in there was read. Give the dataset itself, so that nothing is mistaken.',
+    'the data stand within {names}; what is in there was read. Give the data themselves, so that nothing is mistaken.',
     'the dataset itself',
   ],
   'no-table': [
@@ -428,7 +428,7 @@ export const issues: IssueWords = {
     'whole codes',
   ],
   'spaced-name': [
-    '{found} and “{name}” differ by blanks or the width of signs alone and count as one name. Spell them alike; if they are two, name them otherwise.',
+    '{found} and “{name}” differ by blanks, a number before them or the width of signs alone and count as one name. Spell them alike; if they are two, name them otherwise.',
     'one spelling of a name',
   ],
   'example-row': [
