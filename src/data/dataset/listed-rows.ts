@@ -1,5 +1,6 @@
+import { LIMITS } from './limits.js';
 import { isList } from './name.js';
-import { isObject } from './raw-table.js';
+import { isObject, MOST_ROWS } from './raw-table.js';
 
 /** Names under which interfaces send what columns are called, and under which they send the cells. */
 const HEADS = /^(?:columns?|cols|fields|col(?:umn)?_?names|headers?|heads|dimensions)$/i;
@@ -34,7 +35,7 @@ function headsIn(object: Record<string, unknown>): readonly Head[] | undefined {
   for (const [name, held] of Object.entries(object)) {
     const inner = WITHIN.test(name) && isObject(held) ? headsIn(held) : undefined;
     if (inner) return inner;
-    if (!HEADS.test(name) || !isList(held) || held.length === 0) continue;
+    if (!HEADS.test(name) || !isList(held) || held.length === 0 || held.length > LIMITS.columns) continue;
     const heads = held.map(headOf);
     if (heads.every((head): head is Head => head !== undefined)) return heads;
   }
@@ -99,10 +100,12 @@ export function listedRows(
   isKnown: (name: string) => boolean,
 ): { rows: readonly unknown[]; name: string } | undefined {
   if (isList(value)) {
-    const [first, ...others] = value;
-    if (isList(first) && others.length > 0 && first.every((head) => typeof head === 'string' && head.trim() !== '')) {
+    if (value.length > MOST_ROWS) return undefined;
+    const first = value[0];
+    const isOfHeads = isList(first) && value.length > 1 && first.length <= LIMITS.columns;
+    if (isOfHeads && first.every((head) => typeof head === 'string' && head.trim() !== '')) {
       const heads = first.map((head) => ({ label: head as string, key: '' }));
-      return { rows: others.map((row) => named(row, heads)), name: '' };
+      return { rows: value.slice(1).map((row) => named(row, heads)), name: '' };
     }
     const key = isObject(first) ? ITEMS.find((name) => isObject(first[name])) : undefined;
     if (key === undefined || !value.every((item) => isObject(item) && isObject(item[key]))) return undefined;
@@ -111,7 +114,7 @@ export function listedRows(
   if (!isObject(value)) return undefined;
   const heads = headsIn(value);
   const [name, within] = Object.entries(value).find(([key, held]) => CELLS.test(key) && isList(held)) ?? [];
-  if (!heads || name === undefined || !isList(within)) {
+  if (!heads || name === undefined || !isList(within) || within.length > MOST_ROWS) {
     const rows = numbered(value);
     return rows && { rows, name: '' };
   }

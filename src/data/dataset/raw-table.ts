@@ -23,7 +23,7 @@ export interface RawTable {
 type Stated = Map<string, { unit: HeadUnit; cells: readonly unknown[] }>;
 
 // A list in memory may claim any length, whatever it holds.
-const MOST_ROWS = 2 ** 24;
+export const MOST_ROWS = 2 ** 24;
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   try {

@@ -111,6 +111,7 @@ export const SEVERITIES = {
   'repeated-rows': 'warning',
   'conflicting-id': 'warning',
   'derived-row': 'warning',
+  'republic-years': 'warning',
   'sum-row': 'warning',
   'sum-row-kept': 'warning',
   'like-a-sum': 'warning',

@@ -7,6 +7,7 @@ import { linesOf } from '../grid/csv.js';
 import type { Pace } from '../grid/pace.js';
 import { readPeriod } from '../ledger/period.js';
 import { isAsRead } from '../ledger/plain-word.js';
+import { simplified } from '../quantity/traditional.js';
 import { binaryDecoder } from './binary.js';
 import { type Columns, columnsOf } from './columns.js';
 import { type Decoded, nothingOf } from './decoded.js';
@@ -53,6 +54,12 @@ function plainHeads(
     return whole && known === names.length;
   });
   // Heads of which no line holds two that are known, nor periods: columns of something else, which a table's reader will say.
+  // 113年度, years that a ledger's reader knows.
+  if (
+    first[1]?.some((cell) => /^(?:(?:8\d|9\d|1[0-4]\d)(?:年|[/.-]\d|$)|.{0,2}民[國国])/.test(cell)) &&
+    simplified(names.join('')) !== names.join('')
+  )
+    return undefined;
   const bare = first.map((cells) =>
     cells.slice(0, MOST_TRIED).map((cell) => (cell.length < 60 ? (readHead([cell]).names[0] ?? '') : '')),
   );

@@ -7,7 +7,9 @@ import { type HeadCandidates, headCandidates } from './heads-of-sheet.js';
 import type { LedgerLog } from './log.js';
 import type { LedgerMapping, SheetMapping } from './mapping.js';
 import { type Find, meaningFinder } from './meaning.js';
+import type { PlanContext } from './plan.js';
 import { headsOf, type ReadLedger, readSheet, spellHead } from './read-sheet.js';
+import { inWesternYears } from './republic-years.js';
 import { SHAPES, type Shape, shapeOf } from './shape.js';
 import type { TakenSheet } from './taken.js';
 
@@ -32,7 +34,8 @@ export function* readTables(
 ): Steps<void> {
   const filled = sheets.filter((sheet) => !sheet.rows.every((row) => isBlankRow(row)));
   const present = new Set<string>();
-  for (const [at, sheet] of filled.entries()) {
+  for (const [at, given] of filled.entries()) {
+    const sheet = inWesternYears(given, context.log);
     const reader = yield* within(
       tableReader(sheet, filled.length === 1, context),
       at / filled.length,
@@ -40,7 +43,8 @@ export function* readTables(
     );
     if (!reader) continue;
     const { shape, find, mapping, candidates } = reader;
-    const steps = readSheet(candidates, find, { ...context, shape, mapping, present });
+    const taken: PlanContext['taken'] = (one) => context.taken?.({ ...one, sheet: given });
+    const steps = readSheet(candidates, find, { ...context, shape, mapping, present, taken });
     const read = yield* within(steps, at / filled.length, (at + 1) / filled.length);
     if (read) add(shape.name, read, sheet);
   }

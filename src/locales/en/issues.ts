@@ -451,6 +451,10 @@ export const issues: IssueWords = {
     '{found} is a part of the row above, which holds it already; it was left out. To show it, give it a column of its own.',
     'rows none of which is part of another',
   ],
+  'republic-years': [
+    'years are read as those of the Republic of China: {found} as {year}. If they are others, write Western years.',
+    'Western years',
+  ],
   'second-table': [
     'from this row on there seems to be another table ({heads}); what follows was not read. Give it a sheet of its own.',
     'one table a sheet',

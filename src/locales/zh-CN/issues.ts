@@ -352,6 +352,7 @@ export const issues: IssueWords = {
     '{found}是上一行的其中项，已包含在上一行内，未计入。如需单列，请另加一列或另设一行并从上一行扣除。',
     '互不包含的行',
   ],
+  'republic-years': ['年份按民国纪年读取，如{found}读作 {year} 年。如不是民国纪年，请写公元年份。', '公元年份'],
   'second-table': ['从这一行起像是另一张表（{heads}），以下未读取。请放到单独的工作表。', '每个工作表一张表'],
   'no-heads': [
     '没有找到{table}表的表头（必需的列：{required}），未读取。请检查表头，或用 chancai import 的 --map 指定。',

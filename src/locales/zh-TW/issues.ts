@@ -358,6 +358,7 @@ export const issues: IssueWords = {
     '{found}是上一列的其中項，已包含在上一列內，未計入。如需單獨列出，請另加一欄或另設一列並從上一列扣除。',
     '互不包含的列',
   ],
+  'republic-years': ['年份依民國紀年讀取，如{found}讀作西元 {year} 年。如不是民國紀年，請寫西元年份。', '西元年份'],
   'second-table': ['從這一列起像是另一張表（{heads}），以下未讀取。請放到單獨的工作表。', '每個工作表一張表'],
   'no-heads': [
     '沒有找到{table}表的欄位名稱（必需的欄：{required}），未讀取。請檢查欄位名稱，或用 chancai import 的 --map 指定。',

@@ -108,4 +108,47 @@ const times: readonly Case[] = [
   }),
 ];
 
-export const probed: readonly Case[] = [...unitsSaid, ...sumsSaid, ...times];
+const TAIWAN = ['時期', '資金項目', '財政投入（萬元）'];
+
+const republic: readonly Case[] = [
+  book(
+    'years of the Republic, in heads in traditional characters',
+    [TAIWAN, ['民國113年', '甲', 3], ['112年度', '111年度計畫', 4], ['113年第1季', '丙', 1], [110, '丁', 1]],
+    { period: ['2024', '2023', '2024Q1', '2021'], programme: ['甲', '111年度計畫', '丙', '丁'] },
+    ['republic-years'],
+  ),
+  book(
+    'years of the Republic as bands and in a title',
+    [['113年度人才資金'], ['資金項目', '112年財政投入（萬元）', '113年財政投入（萬元）'], ['甲', 3, 4]],
+    { period: ['2023', '2024'], invested: [30_000, 40_000] },
+    ['republic-years'],
+  ),
+  book(
+    'days of the Republic',
+    [
+      ['場次', '日期', '簽約人數'],
+      ['一', '113/3/5', 3],
+      ['二', '113.03.05', 4],
+      ['三', '民國113年3月5日', 5],
+      ['四', '1130305', 6],
+    ],
+    { date: ['2024-03-05', '2024-03-05', '2024-03-05', '2024-03-05'] },
+    ['republic-years'],
+    { table: 'fairs', name: '人才媒合活動' },
+  ),
+  text(
+    'years of the Republic in a CSV of plain heads',
+    '年度,資金項目,財政投入\n113,甲,3000000\n112,乙,2000000\n',
+    { period: ['2024', '2023'] },
+    ['republic-years'],
+  ),
+  text('a year of three digits in simplified characters', '时期,资金项目,财政投入\n113年度,甲,3000000\n', {
+    period: ['113年度'],
+  }),
+  text('Western years in traditional characters', '時期,資金項目,財政投入\n2024年,甲100年慶,3000000\n', {
+    period: ['2024'],
+    programme: ['甲100年慶'],
+  }),
+];
+
+export const probed: readonly Case[] = [...unitsSaid, ...sumsSaid, ...times, ...republic];

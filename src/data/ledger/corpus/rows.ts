@@ -114,8 +114,8 @@ export const rows: readonly Case[] = [
       [2024, '二、引导基金', null],
       [2024, '（一）丙', 50_000],
     ],
-    { programme: ['1.甲', '2.乙', '（一）丙'], invested: [100_000, 200_000, 50_000] },
-    ['outline-row'],
+    { programme: ['甲', '乙', '丙'], invested: [100_000, 200_000, 50_000] },
+    ['outline-row', 'spaced-name'],
   ),
   book(
     'rows that are numbered on one level',
@@ -125,13 +125,14 @@ export const rows: readonly Case[] = [
       ['二', 2024, '二、乙', 100_000],
       ['三', 2024, '三、丙', 200_000],
     ],
-    { invested: [300_000, 100_000, 200_000] },
+    { programme: ['甲', '乙', '丙'], invested: [300_000, 100_000, 200_000] },
+    ['spaced-name'],
   ),
   text(
     'an outline in a CSV of plain heads',
     '时期,资金项目,财政投入\n2024,一、高端人才,300000\n2024,（一）甲,100000\n2024,（二）乙,200000\n',
-    { invested: [100_000, 200_000] },
-    ['outline-row'],
+    { programme: ['甲', '乙'], invested: [100_000, 200_000] },
+    ['outline-row', 'spaced-name'],
   ),
   book(
     'sums of groups as a spreadsheet writes them',
