@@ -107,7 +107,8 @@ export function unwrapped(value: unknown, depth = 0): Unwrapped {
         return isList(found.value) ? found : same;
       }
       // Rows behind what says how many there are.
-      return value.length === 2 && isObject(first) && isList(rows) && isObject(rows[0])
+      const isCount = value.length === 2 && isObject(first) && Object.keys(first).some((name) => TOTALS.test(name));
+      return isCount && isList(rows) && isObject(rows[0])
         ? { value: rows, names: ['[ ]'], ...besideRows(first, rows.length) }
         : same;
     }

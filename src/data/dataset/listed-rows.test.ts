@@ -78,7 +78,7 @@ const read = (input: unknown) => {
   const { funding } = value.tables;
   return {
     rows: Array.from({ length: funding?.length ?? 0 }, (_, row) =>
-      ['period', 'programme', 'invested'].map((name) => funding!.column(name)![row]),
+      ['period', 'programme', 'invested'].map((name) => funding!.column(name)?.[row]),
     ),
     codes: issues.map(({ code }) => code).filter((code) => code !== 'missing-meta' && code !== 'wrapped-document'),
   };

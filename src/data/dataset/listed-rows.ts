@@ -102,7 +102,7 @@ export function listedRows(
   if (isList(value)) {
     if (value.length > MOST_ROWS) return undefined;
     const first = value[0];
-    const isOfHeads = isList(first) && value.length > 1 && first.length <= LIMITS.columns;
+    const isOfHeads = isList(first) && isList(value[1]) && first.length > 0 && first.length <= LIMITS.columns;
     if (isOfHeads && first.every((head) => typeof head === 'string' && head.trim() !== '')) {
       const heads = first.map((head) => ({ label: head as string, key: '' }));
       return { rows: value.slice(1).map((row) => named(row, heads)), name: '' };

@@ -109,6 +109,11 @@ function* agreed(contexts: readonly (readonly Value[])[], at: number): Steps<Uns
 const isSummed = ({ name }: Value): boolean => SUMMED.test(name);
 const isNamed = ({ name }: Value): boolean => SUMMED.test(name) || GROUPED.test(name) || isArea(name);
 
+/** 市本级, 区直: what a place has beside its parts, so that the place itself is the sum of both. */
+const OWN_LEVEL = /(?:^|[省市县區区州])(?:本级|本級|直(?:属|屬|单位|單位|机关|機關)?)$/;
+const hasOwnLevel = ([whole, ...others]: readonly Value[], parts: readonly Value[]): boolean =>
+  others.length === 0 && !OWN_LEVEL.test(whole!.name) && parts.some(({ name }) => OWN_LEVEL.test(name));
+
 /** All choices of some of them, the largest first. */
 const subsetsOf = <T>(items: readonly T[]): T[][] =>
   Array.from({ length: 2 ** items.length - 1 }, (_, mask) => items.filter((_, at) => ((mask + 1) >> at) & 1)).sort(
@@ -123,7 +128,8 @@ function* guessesOf(all: readonly Value[]): Steps<Guess[]> {
   const guess: Try = (wholes, parts, tries) => {
     const chance = scale.evidence(wholes, parts);
     if (chance === undefined || wholes.length >= parts.filter(scale.leading).length) return false;
-    const isTold = wholes.every(isSummed) || (wholes.every(isNamed) && chance >= Math.log(tries * 5));
+    const isTold =
+      wholes.every(isSummed) || hasOwnLevel(wholes, parts) || (wholes.every(isNamed) && chance >= Math.log(tries * 5));
     const evidence = isTold ? Math.max(CERTAIN, chance) : chance - Math.log(tries);
     if (evidence >= NOTABLE) found.push({ wholes, parts, evidence });
     return evidence >= CERTAIN;

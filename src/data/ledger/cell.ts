@@ -108,8 +108,10 @@ const NOTHING = /^[-—–―/／\\]+$/;
 
 function readText(raw: string, context: CellContext): unknown {
   const { column } = context;
-  // A typed apostrophe says "this is text"; it is no part of it.
-  const text = cellText(raw).replace(/^['‘’](?=[\d*＊])/, '');
+  // A typed apostrophe says "this is text", as does ="007"; they are no part of it.
+  const text = cellText(raw)
+    .replace(/^="([^"]*)"$|^'([^']*)'$/, '$1$2')
+    .replace(/^['‘’](?=[\d*＊])/, '');
   if (text === '') return undefined;
   if (isMeasure(column)) return readWording(text, context);
   if (NOTHING.test(text) && !column.required) return undefined;

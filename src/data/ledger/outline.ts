@@ -1,6 +1,7 @@
 import { isStep, type Steps } from '../dataset/steps.js';
 import { cellText } from '../grid/sheet.js';
 import { addExactly } from '../quantity/decimal.js';
+import type { PlannedColumn } from './plan.js';
 import { UNSAID } from './row-words.js';
 import type { RowContext } from './rows.js';
 import { isMeasure } from './shape.js';
@@ -44,7 +45,8 @@ function numberedBy(text: string, isAlone: boolean): Numbered | undefined {
  * The rows that hold others, by their numbers. Only where figures are added, and where two ways of numbering alternate as
  * wholes and parts do: each row of the lower way follows one of the higher, and the first of them is numbered first.
  */
-export function* outlineOf({ sheet, heads, planned }: RowContext): Steps<Outline> {
+export function* outlineOf(context: RowContext): Steps<Outline> {
+  const { sheet, heads, planned } = context;
   const none: Outline = new Map();
   if (!planned.some(({ column }) => isMeasure(column) && column.role !== 'number')) return none;
   const numbers = heads.columns.find(({ head }) => UNSAID.test(head.whole))?.at;
@@ -60,7 +62,7 @@ export function* outlineOf({ sheet, heads, planned }: RowContext): Steps<Outline
     depths.add(numbered.depth);
     rows.push({ row, numbered });
   }
-  if (depths.size < 2) return none;
+  if (depths.size < 2) return yield* indented(context);
   const outline = new Map<number, number[]>();
   const open: { row: number; depth: number; parts: number[]; partDepth: number }[] = [];
   for (const [index, { row, numbered }] of rows.entries()) {
@@ -77,6 +79,37 @@ export function* outlineOf({ sheet, heads, planned }: RowContext): Steps<Outline
     open.push({ row, depth: numbered.depth, parts: [], partDepth: Number.NaN });
   }
   return outline;
+}
+
+/** The rows that hold those set in by blanks right below them, where they are what these add up to. */
+function* indented(context: RowContext): Steps<Outline> {
+  const { sheet, heads, planned } = context;
+  const outline = new Map<number, number[]>();
+  const at = planned.find(({ column }) => column.role === 'name' || column.role === 'reference')?.at;
+  if (at === undefined) return outline;
+  const sums = planned.filter(({ column }) => isMeasure(column) && column.role !== 'number');
+  const open: { row: number; depth: number; parts: number[] }[] = [];
+  const close = ({ row, parts }: (typeof open)[number]): void => {
+    const isSum = ({ at }: PlannedColumn) => {
+      const cells = parts.map((part) => numberAt(context, part, at));
+      return !cells.includes(undefined) && addExactly(cells as number[]) === numberAt(context, row, at);
+    };
+    const stated = sums.filter(({ at }) => cellText(sheet.rows[row]?.[at]) !== '');
+    if (parts.length > 0 && stated.length > 0 && stated.every(isSum)) outline.set(row, parts);
+  };
+  let isAny = false;
+  for (let row = heads.last + 1; row < sheet.rows.length; row++) {
+    if (isStep(row)) yield row / sheet.rows.length;
+    const cell = sheet.rows[row]?.[at];
+    if (typeof cell !== 'string' || cell.trim() === '') continue;
+    const depth = cell.length - cell.trimStart().length;
+    isAny ||= depth > 0;
+    while (open.length > 0 && open[open.length - 1]!.depth >= depth) close(open.pop()!);
+    open[open.length - 1]?.parts.push(row);
+    open.push({ row, depth, parts: [] });
+  }
+  for (const one of open.reverse()) close(one);
+  return isAny ? outline : new Map();
 }
 
 /** Leaves a row out whose parts are counted: says so, and where they add up to something else. */

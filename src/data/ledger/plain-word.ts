@@ -6,7 +6,7 @@ import { DITTO, exampleWords, isWhole, OF_WHICH, PART_SIGN, remarkIn, totalWord 
 
 /** What a text must hold to be more than itself to a ledger's reader. */
 const MAYBE =
-  /[\n\r〃″〞"计計和量总總]|^[#＃一二三四五六七八九十①-⑳]|^\d+[.．、)）]|otal|^全|其中|of which|同上|ditto|^do\.$|^示例行|^Example row|^['‘’][\d*＊]|^[-—–―/／\\]+$|[单單]位|units?\s*[:：]|^[(（]/i;
+  /^\s{2}|[\n\r〃″〞"计計和量总總]|^[#＃一二三四五六七八九十①-⑳]|^\d+[.．、)）]|otal|^全|其中|of which|同上|ditto|^do\.$|^示例行|^Example row|^['‘’][\d*＊]|^="|^'.*'$|^[-—–―/／\\]+$|[单單]位|units?\s*[:：]|^[(（]/i;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Does a ledger's reader take a text just as it is written, be it a period or any other cell; the first of its row? */
@@ -17,7 +17,8 @@ export function isAsRead(text: string, isFirst: boolean, isPeriod: boolean): boo
   if (text.length < 200 && !MAYBE.test(text)) return true;
   const plain = text.trim();
   return !(
-    /[\n\r]|^['‘’][\d*＊]|^[-—–―/／\\]+$/.test(plain) ||
+    /^\s{2}/.test(text) ||
+    /[\n\r]|^['‘’][\d*＊]|^="|^'.*'$|^[-—–―/／\\]+$/.test(plain) ||
     DITTO.test(plain) ||
     isNumbered(plain) ||
     PART_SIGN.test(plain) ||

@@ -41,3 +41,12 @@ export function remarkIn(texts: readonly string[]): string | undefined {
   const first = texts.find((text) => text !== '')?.replace(/\s/g, '');
   return first !== undefined && REMARK.test(simplified(first.slice(0, 40))) ? first : undefined;
 }
+
+const CONTINUED = /^[(（]?(?:续表\d*|[接续]上[表页]|[转续]下[表页])[)）]?[:：]?$|[(（]续表?\d*[)）]$/;
+
+/** What says, alone in its row, that a table goes on: 续表, 表3（续）. */
+export function continuedIn(texts: readonly string[]): string | undefined {
+  const said = texts.filter((text) => text !== '');
+  const first = said[0] === undefined ? '' : simplified(said[0].replace(/\s/g, ''));
+  return said.length < 3 && CONTINUED.test(first) && !said.some((text) => /^\d/.test(text)) ? said[0] : undefined;
+}

@@ -8,7 +8,7 @@ import type { LedgerLog } from './log.js';
 import type { Find } from './meaning.js';
 import { outlineOf, tellWhole } from './outline.js';
 import type { PlannedColumn } from './plan.js';
-import { isWhole, OF_WHICH, PART_SIGN, remarkIn, totalWord } from './row-words.js';
+import { continuedIn, isWhole, OF_WHICH, PART_SIGN, remarkIn, totalWord } from './row-words.js';
 import { isMeasure } from './shape.js';
 import { compareTotals, lacksName, numberAt, type Total } from './totals-of-sheet.js';
 
@@ -84,17 +84,20 @@ export function* dataRows(context: RowContext): Steps<readonly number[]> {
     }
     if (mapped !== undefined) continue;
     const again = held ? againAs(row) : undefined;
-    if (again === 'same' || isAgain(row, texts)) continue;
+    const printed = again === 'same' || isAgain(row, texts);
+    if (printed === true) continue;
     const names = [...texts.slice(0, first), ...dimensions.map(({ at }) => texts[at] ?? '')];
     const kind = kindOf(context, row, held, texts, names, isAdded && rows.length > 0);
-    if (again === 'other' || (quiet && held && gaps++ < MOST_GAPS && isSecondTable(context, row))) {
+    const mayBegin = held && (quiet || isOfWords(context, row)) && gaps++ < MOST_GAPS;
+    if (again === 'other' || printed === 'other' || (mayBegin && isSecondTable(context, row, quiet ? 2 : 3))) {
       tellSecond(context, row);
       break;
     }
     quiet = kind.kind === 'nothing' || kind.kind === 'remark';
     const place = { sheet, row };
     if (kind.kind === 'data' && outline.has(row)) tellWhole(context, row, outline);
-    else if (kind.kind === 'data' && parts?.take(row)) log.tell('of-which-row', place, texts[parts.at] ?? '');
+    else if (kind.kind === 'data' && parts?.take(row))
+      log.tell('of-which-row', place, texts[parts.at] || texts.find((text) => text !== ''));
     else if (kind.kind === 'data') {
       rows.push(row);
       if (!lacksName(context, row)) counted.push(row);
@@ -129,7 +132,7 @@ function kindOf(
   if (texts.length > 1 && texts.every((text) => /^(?:|:?[-—=_]{3,}:?)$/.test(text))) return { kind: 'nothing' };
   const total = totalWord(names);
   if (total !== undefined) return { kind: 'total', text: total };
-  const remark = remarkIn(texts);
+  const remark = remarkIn(texts) ?? continuedIn(texts);
   if (remark !== undefined) return { kind: 'remark', text: remark };
   const said = texts.find((text) => text !== '');
   if (!held)
@@ -179,8 +182,11 @@ function partsBelow(context: RowContext, whole: number | undefined, first: numbe
 
 const MOST_PARTS = 100;
 
-/** Finds rows that are printed again on each page: titles, units and heads; and the numbers of columns below them. */
-function printedAgain(context: RowContext): (row: number, texts: readonly string[]) => boolean {
+/**
+ * Finds rows that are printed again on each page: titles, units and heads; and the numbers of columns below them. A line of
+ * units that are others than above begins a table of its own, where rows stand below it.
+ */
+function printedAgain(context: RowContext): (row: number, texts: readonly string[]) => boolean | 'other' {
   const { sheet, heads, planned, log } = context;
   const lineOf = (texts: readonly string[]) => texts.filter((text) => text !== '');
   const above = new Set<string>();
@@ -198,6 +204,10 @@ function printedAgain(context: RowContext): (row: number, texts: readonly string
     }
     if (texts.length > 3) return false;
     const stated = texts.flatMap((text, at) => unitsStated(text, texts[at + 1] ?? '') ?? []);
+    const isOther = ({ base, power }: HeadUnit) =>
+      planned.some(({ unit }) => unit && unit.base === base && unit.power !== power);
+    const isBelow = () => sheet.rows.slice(row + 1).some((cells) => cells?.some((cell) => /^\d/.test(cellText(cell))));
+    if (stated.some(({ units }) => units.some(isOther)) && isBelow()) return 'other';
     for (const one of stated) tellUnused(context, row, one);
     return stated.length > 0;
   };
@@ -258,15 +268,19 @@ const MOST_KNOWN = 1000;
 /** Below how many gaps another table is looked for. */
 const MOST_GAPS = 200;
 
-/** Does another table begin here, below a gap: heads, not data? */
-function isSecondTable({ sheet, heads, finds }: RowContext, row: number): boolean {
+/** Does a row hold words where figures should stand, and nothing else? */
+const isOfWords = ({ sheet, planned }: RowContext, row: number): boolean =>
+  planned.some(({ at, column }) => isMeasure(column) && /^[^\d*＊]{2,20}$/.test(cellText(sheet.rows[row]?.[at])));
+
+/** Does another table begin here: heads, of which so many are known, not data? */
+function isSecondTable({ sheet, heads, finds }: RowContext, row: number, least: number): boolean {
   const cells = (sheet.rows[row] ?? []).filter((cell) => cellText(cell) !== '');
   if (row <= heads.last + 1 || cells.length < 2 || !cells.every((cell) => typeof cell === 'string' && !/\d/.test(cell)))
     return false;
   const candidates = headCandidates(sheet);
   return finds().some((find, at) => {
     const found = finish(findHeads(candidates, find, row + 1));
-    return new Set(found?.columns.flatMap(({ meaning }) => meaning?.column ?? [])).size >= (at === 0 ? 2 : 3);
+    return new Set(found?.columns.flatMap(({ meaning }) => meaning?.column ?? [])).size >= (at === 0 ? least : 3);
   });
 }
 

@@ -70,7 +70,7 @@ export const MODIFIERS: readonly Modifier[] = `
 after over bounded | over | 余 多
 between over bounded | over | 来
 before over bounded | just over | justover slightlyover slightlyabove slightlymorethan alittleover alittlemorethan
-before above bounded | over | 超 超过 已超 已超过 超出 突破 已突破 破 逾 已逾 过 高于 大于 多于 超过了 突破了 迈上 跨上 跃上 站上 跨越 over wellover above wellabove morethan greaterthan > exceeding exceeds exceeded inexcessof upwardsof upwardof
+before above bounded | over | 超 超过 已超 已超过 超出 突破 已突破 破 逾 已逾 过 高于 大于 多于 首破 超过了 突破了 迈上 跨上 跃上 站上 跨越 over wellover above wellabove morethan greaterthan > exceeding exceeds exceeded inexcessof upwardsof upwardof
 before above bounded powers | over | 上
 before above bounded | at least | 至少 不少于 不低于 不下于 不小于 不下 最少 最低 >= ≥ ≧ atleast nolessthan notlessthan nofewerthan notfewerthan minimum aminimumof 大于等于 大于或等于 大于或者等于 greaterthanorequalto morethanorequalto
 after above bounded | at least | 以上 及以上 或以上 或者以上 或更多 + ormore andmore andabove andover plus
@@ -78,6 +78,7 @@ end above bounded | at least | 起 上不封顶 起上不封顶 ,上不封顶 �
 before near bounded | nearly | 近 接近 将近 nearly almost closeto approaching justunder justbelow slightlyunder slightlybelow slightlylessthan alittleunder alittlelessthan
 before upTo bounded | under | 不足 不到 不满 未满 低于 少于 小于 < under wellunder below wellbelow lessthan fewerthan
 before upTo bounded | up to | 不超过 不超 不多于 不高于 不大于 未超过 至多 最多 最高 <= ≤ ≦ upto atmost nomorethan notmorethan notexceeding maximum amaximumof 小于等于 小于或等于 小于或者等于 lessthanorequalto
+end upTo bounded | under | 不到
 after upTo bounded | up to | 以内 之内 以下 及以下 或以下 之下 封顶 orless orfewer andbelow andunder
 before about approximate | about | 约 大约 约为 约合 约占 大概 ~ ≈ about approximately approx approx. around circa ca ca. c. roughly some estimated anestimated
 after about approximate | about | 左右 上下 orso
@@ -88,7 +89,7 @@ before none rise leads | up | 增速 增幅 涨幅 升幅
 before none rise | up | up upby rose roseby risenby riseof ariseof increasedby increaseof anincreaseof grew grewby grownby growthof gained
 before none fall | down | ${verbs(FALLS, '', '了')} 降幅 跌幅 减幅 down downby fell fellby fallenby fallof afallof dropped droppedby dropof adropof declinedby declineof adeclineof decreasedby decreaseof adecreaseof shrank shrankby cutby reducedby
 before none |  | ${verbs(`${RISES} ${FALLS}`, '到', '至')} 达 达到 达成 已达 已达到 共达 可达 高达 多达 至 保持 保持在 稳定 稳定在 稳定保持在 维持 维持在 控制在 在 实现 完成 占 占比 占到 roseto increasedto grewto fellto droppedto declinedto decreasedto reached reaching reaches stoodat standsat remainedat stayedat amountedto amountingto
-before none |  | 共 共计 总计 合计 累计 累计达成 已 计 为 是 有 均 均为 首次 连续 平均 年均 月均 日均 每年 每月 每日 每天 同比 环比 按可比价格计算 按可比口径 同口径 实际 名义 总量 总数 总额 total totalling totaling totalof atotalof
+before none |  | 共 共计 总计 合计 累计 累计达成 已 计 为 是 有 均 均为 首次 连续 仅 仅有 仅为 只有 实有 恰好 正好 整 折合 折合人民币 合 平均 年均 月均 日均 每年 每月 每日 每天 同比 环比 按可比价格计算 按可比口径 同口径 实际 名义 总量 总数 总额 total totalling totaling totalof atotalof
 end none |  | 整 正 ; 。 . 台阶 大关 关口
 end noFloor bounded |  | (可为负) (maybenegative)
 end none masked |  | (部分未公开) (partlywithheld)
@@ -192,6 +193,8 @@ export const PHRASES: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [TWO_BOUNDS, '$1至$2'],
   [/^(?:从|from)(.+?)(?:[到至—~-]|to)(?=[$£€]?[\d*零一二两三四五六七八九十百千万])/, '$1至'],
   [/^between(.+?)and(?=[$£€]?\d)/, '$1至'],
+  // fell 3% to 5.1%: the level that was reached.
+  [/^(?:rose|increased|grew|fell|dropped|declined|decreased)(?:by|from)?[^a-z]+?to(?=[$£€]?\d)/, ''],
   [/^\((([$£€¥])[^()]+|\d{1,3}(?:,\d{3})+[^()]*)\)$/, '-$1'],
   [/个([多余])(?=月|小时|百分点|星期|季度)/, '$1个'],
   [/个([多余]亿)/, '$1'],

@@ -36,7 +36,7 @@ export function spell(text: string): string | null {
     .toLowerCase()
     .replace(/\u200b|\u200c|\u200d|\u2060|\ufe0f/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^\d{1,3}(?: \d{3})+(?!\d| \d)/, (grouped) => grouped.replace(/ /g, ''));
+    .replace(/^[-+]?\d{1,3}(?:([ '’])\d{3})(?:\1\d{3})*(?!\d|[ '’]\d)/, (grouped) => grouped.replace(/[ '’]/g, ''));
   const inFigures = inDigits(plain);
   if (/\d[.,]? \.?\d/.test(inFigures)) return null;
   return inFigures

@@ -428,7 +428,7 @@ export const issues: IssueWords = {
     'whole codes',
   ],
   'spaced-name': [
-    '{found} and “{name}” differ by blanks, a number before them or the width of signs alone and count as one name. Spell them alike; if they are two, name them otherwise.',
+    '{found} and “{name}” differ by blanks, case, a number before them or the width of signs alone and count as one name. Spell them alike; if they are two, name them otherwise.',
     'one spelling of a name',
   ],
   'example-row': [
@@ -444,7 +444,7 @@ export const issues: IssueWords = {
     'one figure a row',
   ],
   'outline-row': [
-    'by its number {found} holds the rows numbered below it ({count}), which count in its place, so that nothing counts twice. If it does not hold them, number it as they are.',
+    'by numbers or indents {found} holds the rows below it ({count}), which count in its place, so that nothing counts twice. If it does not hold them, number it as they are.',
     'rows of one level',
   ],
   'of-which-row': [

@@ -15,10 +15,33 @@ const isPlain = (cell: unknown): boolean => typeof cell === 'number' || /^\d+(?:
 /** What is the same of all rows of one id, beside its dates; in other names those who take part may differ. */
 const OWN = new Set(['title', 'status', 'level', 'programme', 'kind', 'period']);
 
+/** What ids have in common that differ in their case, their blanks or the form of strokes alone. */
+const folded = (id: string): string =>
+  id
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[‐‑–—−―]/g, '-')
+    .toUpperCase();
+
+/** Gives ids that are typed in several ways the first of them, and says so: A-01, a-01, A–01. */
+function unifyIds(table: ReadTable, report: Report): void {
+  const spellings = new Map<string, string>();
+  const known = new Map<unknown, unknown>();
+  table.columns.id = table.columns.id!.map((id, row) => {
+    if (typeof id !== 'string' || known.has(id)) return known.get(id) ?? id;
+    const first = spellings.get(folded(id)) ?? id;
+    spellings.set(folded(id), first);
+    known.set(id, first);
+    if (first !== id) report('spaced-name', placeOf(table, row, 'id'), id, { name: first });
+    return first;
+  });
+}
+
 /** Rows whose id stood before with something else. A row that states nothing contradicts nobody. */
 export function* checkIds(table: ReadTable, report: Report): Iterable<void> {
+  if (!table.columns.id) return;
+  unifyIds(table, report);
   const ids = table.columns.id;
-  if (!ids) return;
   for (const [column, field] of Object.entries(TABLES[table.name].fields)) {
     const { unit, title, role } = infoOf(field);
     const cells = table.columns[column];

@@ -151,4 +151,72 @@ const republic: readonly Case[] = [
   }),
 ];
 
-export const probed: readonly Case[] = [...unitsSaid, ...sumsSaid, ...times, ...republic];
+const rowsBelow: readonly Case[] = [
+  book(
+    'a table that goes on in words',
+    [HEADS, [2023, '甲', 3], ['续表'], [2024, '甲', 4], ['（接上表）'], [2025, '甲', 5]],
+    {
+      period: ['2023', '2024', '2025'],
+    },
+    ['small-money'],
+  ),
+  book(
+    'another table right below',
+    [HEADS, [2023, '甲', 3], ['人才层次', '人数', '目标人数'], ['领军人才', 3, 4]],
+    { period: ['2023'] },
+    ['second-table'],
+  ),
+  book(
+    'a line of units that are others, over the heads again',
+    [['单位：万元'], HEADS, [2023, '甲', 3], ['单位：亿元'], HEADS, [2024, '甲', 4]],
+    { period: ['2023'], invested: [30_000] },
+    ['second-table'],
+  ),
+  book(
+    'wholes whose parts are set in by blanks',
+    [HEADS, [2024, '市级', 100], [2024, '  甲', 60], [2024, '  乙', 40], [2024, '县级', 10], [2024, '　　丙', 10]],
+    { programme: ['甲', '乙', '丙'], invested: [60, 40, 10] },
+    ['outline-row', 'outline-row', 'small-money'],
+  ),
+  text(
+    'rows set in by blanks that are no parts',
+    '时期,资金项目,财政投入\n2024,市级,100\n2024,　　甲,60\n2024,　　乙,50\n',
+    { programme: ['市级', '甲', '乙'] },
+    ['small-money'],
+  ),
+  book(
+    'a city beside what it has itself and its counties',
+    [
+      ['时期', '地区', ...HEADS.slice(1)],
+      [2024, '示例市', '甲', 110],
+      [2024, '市本级', '甲', 60],
+      [2024, '西区', '甲', 50],
+    ],
+    { region: ['市本级', '西区'], invested: [60, 50] },
+    ['sum-row'],
+  ),
+  book(
+    'ids in several spellings',
+    [
+      ['时期', '资金项目', '项目编号', '财政投入'],
+      [2024, '甲', 'A-01', 10],
+      [2024, '甲', 'a-01', 10],
+      [2024, '甲', 'A–01', 10],
+    ],
+    { id: ['A-01', 'A-01', 'A-01'] },
+    ['spaced-name', 'spaced-name'],
+  ),
+  text('texts that programs mark as texts', '时期,项目编号,资金项目,财政投入\n="2024",="001",\'甲\',="3000000"\n', {
+    period: ['2024'],
+    id: ['001'],
+    programme: ['甲'],
+    invested: [3_000_000],
+  }),
+  book(
+    'thousands parted by blanks and apostrophes of all kinds',
+    [HEADS, ...["1'234", '1’234’567', '1\u00a0234', '1\u2009234'].map((figure) => [2024, '甲', figure])],
+    { invested: ["1'234", '1’234’567', '1 234', '1\u2009234'] },
+  ),
+];
+
+export const probed: readonly Case[] = [...unitsSaid, ...sumsSaid, ...times, ...republic, ...rowsBelow];
