@@ -31,12 +31,20 @@ function rowsOf(table: ReadTable, column: string, words: ReadonlySet<unknown>): 
   return rows;
 }
 
+/** The texts of a column, each once; asked for several times, of columns of millions of cells. */
+function textsOf(cells: readonly unknown[]): readonly string[] {
+  const texts = met.get(cells) ?? [...new Set(cells)].filter((cell): cell is string => typeof cell === 'string');
+  met.set(cells, texts);
+  return texts;
+}
+const met = new WeakMap<readonly unknown[], readonly string[]>();
+
 /** The words of some kind in each column that holds any. */
 function wordsOf(table: ReadTable, isOne: (cell: string) => boolean): [column: string, words: ReadonlySet<unknown>][] {
   return Object.entries(TABLES[table.name].fields).flatMap(([column, field]): [string, ReadonlySet<unknown>][] => {
     const cells = table.columns[column];
     if (!cells || column === 'source' || !DIMENSIONS.has(infoOf(field).role)) return [];
-    const words = new Set([...new Set(cells)].filter((cell) => typeof cell === 'string' && isOne(cell)));
+    const words = new Set(textsOf(cells).filter(isOne));
     return words.size > 0 ? [[column, words]] : [];
   });
 }
