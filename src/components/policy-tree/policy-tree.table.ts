@@ -23,9 +23,10 @@ export function policyTreeTable(model: PolicyTree, context: ViewContext): DataTa
     title: fieldTitle('policies', key, context),
     read,
   });
-  const lines = model.areas.flatMap((area) =>
-    area.policies.map((policy): Line => ({ policy, area: areaText(area, model, context) })),
-  );
+  const lines = model.areas.flatMap((area) => {
+    const name = areaText(area, model, context);
+    return area.policies.map((policy): Line => ({ policy, area: name }));
+  });
   return tableOf(lines, ({ policy }) => policy.key, [
     field('title', ({ policy }) => text(policy.title)),
     { key: 'level', title: words.level, read: ({ policy }) => policy.level },

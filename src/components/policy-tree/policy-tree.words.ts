@@ -84,8 +84,17 @@ export function validityText({ issued, expires, until }: Policy, context: ViewCo
 export function areaText({ key, name, policies }: PolicyArea, { areas }: PolicyTree, context: ViewContext): string {
   if (key !== '') return context.text(name);
   const words = policyWords(context);
-  const parents = new Set(areas.flatMap((area) => area.policies.map(({ parent }) => parent?.key)));
-  return policies.every((policy) => parents.has(policy.key)) ? words.top : words.noArea;
+  const above = parentsIn(areas);
+  return policies.every((policy) => above.has(policy.key)) ? words.top : words.noArea;
+}
+
+const parents = new WeakMap<PolicyTree['areas'], ReadonlySet<string | undefined>>();
+/** What stands above others: known once for all the policies that are told with their area. */
+function parentsIn(areas: PolicyTree['areas']): ReadonlySet<string | undefined> {
+  const known =
+    parents.get(areas) ?? new Set(areas.flatMap(({ policies }) => policies.map(({ parent }) => parent?.key)));
+  parents.set(areas, known);
+  return known;
 }
 
 /** How many policies have expired, how many will soon, and how many do not say when they end. */

@@ -154,18 +154,23 @@ interface Test {
   passes: Uint8Array;
 }
 
+const byValue = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+/** Where each value of a column stands. Views ask of one value after the other. */
+function codesByValue(values: readonly string[]): ReadonlyMap<string, number> {
+  const known = byValue.get(values) ?? new Map(values.map((value, code) => [value, code]));
+  byValue.set(values, known);
+  return known;
+}
+
 /** What a filter asks of each column; columns of which every value passes are left out. */
 function testsOf(where: Filter, dimension: (name: string) => Dimension): Test[] {
   return Object.entries(where).flatMap(([name, wanted]) => {
     const { values } = dimension(name);
-    const set = new Set((Array.isArray(wanted) ? wanted : [wanted]).map(cellKey));
-    const codes: number[] = [];
+    const codeOf = codesByValue(values);
+    const met = (Array.isArray(wanted) ? wanted : [wanted]).map((one) => codeOf.get(cellKey(one)));
+    const codes = [...new Set(met)].filter((code) => code !== undefined).sort((a, b) => a - b);
     const passes = new Uint8Array(values.length);
-    values.forEach((value, code) => {
-      if (!set.has(value)) return;
-      codes.push(code);
-      passes[code] = 1;
-    });
+    for (const code of codes) passes[code] = 1;
     return codes.length === values.length && codes.length > 0 ? [] : [{ name, codes, passes }];
   });
 }

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { type Dataset, type LocalizedName, type Selection, summarise, whereOf } from '../dataset/index.js';
 import { exact, interval, missing, product, type Quantity, ratio, sum } from '../quantity/index.js';
 import type { Cell } from '../table/index.js';
@@ -70,10 +71,10 @@ export function buildGrowthLadder(dataset: Dataset, config: GrowthLadderConfig =
   const totals = figuresOf(dataset, ['rung'], config);
   const where = whereOf(dataset, 'growth', { filter: config.filter });
   const known = dataset.tables.growth!.aggregate({ by: ['rung', 'name'], where }).map(({ keys }) => keys);
-  const rungs = [...new Set(known.map(([rung]) => rung!))].map((rung): GrowthRung => {
-    const items = known
-      .filter(([own]) => own === rung)
-      .map((keys): GrowthItem => ({ rung, ...figures.of(keys), name: dataset.nameOf('name', keys[1]!) }));
+  const rungs = [...group(known, ([rung]) => rung!)].map(([rung, own]): GrowthRung => {
+    const items = own.map(
+      (keys): GrowthItem => ({ rung, ...figures.of(keys), name: dataset.nameOf('name', keys[1]!) }),
+    );
     const untargeted = items.filter(({ target }) => target.status === 'missing').length;
     return { ...totals.of([rung]), name: dataset.nameOf('rung', rung), items, untargeted };
   });

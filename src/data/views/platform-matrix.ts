@@ -71,13 +71,19 @@ export function buildPlatformMatrix(dataset: Dataset, config: PlatformMatrixConf
   const placeOf = ({ key }: PlatformLine) => (key === '' ? Number.POSITIVE_INFINITY : (listed.get(key) ?? listed.size));
   const kinds = lines('kind').sort((a, b) => Number(a.key === '') - Number(b.key === '') || b.count.low - a.count.low);
   const chains = lines('chain').sort((a, b) => placeOf(a) - placeOf(b) || 0);
-  const both = groups(['kind', 'chain']);
-  const cells = kinds.flatMap((kind) =>
-    chains.flatMap((chain) => {
-      const group = both.get([kind.key, chain.key].join('\u0000'));
-      return group ? [{ key: JSON.stringify([kind.key, chain.key]), kind, chain, ...group }] : [];
-    }),
-  );
+  const placed = (some: readonly PlatformLine[]) => new Map(some.map(({ key }, at) => [key, at]));
+  const [kindAt, chainAt] = [placed(kinds), placed(chains)];
+  // Of all that could be, few are: the matrix is not gone through.
+  const cells = [...groups(['kind', 'chain'])]
+    .map(([key, group]) => {
+      const [row, column] = key.split('\u0000');
+      return { group, row: kindAt.get(row!)!, column: chainAt.get(column!)! };
+    })
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ group, row, column }) => {
+      const [kind, chain] = [kinds[row]!, chains[column]!];
+      return { key: JSON.stringify([kind.key, chain.key]), kind, chain, ...group };
+    });
   const total = groups([]).get('') ?? NONE;
   const senior = table?.aggregate({
     by: [],
