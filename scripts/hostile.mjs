@@ -18,7 +18,7 @@ async function readAll(wanted) {
   const folder = mkdtempSync(join(import.meta.dirname, '../node_modules/.hostile-'));
   const outfile = join(folder, 'read.mjs');
   const options = { bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'error' };
-  const entryPoints = [join(import.meta.dirname, '../src/data/index.ts')];
+  const entryPoints = [join(import.meta.dirname, '../src/data/entry.ts')];
   let missed = 0;
   try {
     await build({ ...options, entryPoints, outfile });

@@ -35,6 +35,8 @@ describe('the release for portals without Node', () => {
   it('holds scripts, worker, formats, page for frames, command, templates, schema, documents, notices and bill of materials', () => {
     for (const path of [
       'cdn/chancai.js',
+      'cdn/chancai.charts.js',
+      'cdn/chancai.issues.js',
       'cdn/chancai.loader.js',
       'cdn/chancai.worker.js',
       'cdn/chancai.formats.js',

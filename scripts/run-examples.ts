@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { Browser } from 'playwright';
 import { compileScript, parse as parseVue } from 'vue/compiler-sfc';
-import * as data from '../src/data/index.js';
+import * as data from '../src/data/entry.js';
 import * as onServer from '../src/server/index.js';
 import { serve } from './serve.mjs';
 

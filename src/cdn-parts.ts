@@ -2,6 +2,7 @@
 export { css, html, LitElement, nothing, render } from 'lit';
 export { keyed } from 'lit/directives/keyed.js';
 export { createRef, ref } from 'lit/directives/ref.js';
+export { engine } from './components/internal/chart/engine.js';
 export { readClock } from './components/internal/clock.js';
 export { controlStyles } from './components/internal/controls.styles.js';
 export { boundedFetch } from './components/internal/data/bounded-fetch.js';
@@ -36,6 +37,6 @@ export {
   TABLE_NAMES,
   textOf,
 } from './data/index.js';
-export { fill, languageOf, registerLanguage } from './data/language.js';
+export { addProblemWords, areWordsComing, fill, languageOf, problemWords, registerLanguage } from './data/language.js';
 export { isListedLater, listedRows, rowsLater } from './data/table/rows-behind.js';
 export { messagesOf, wordsOf } from './locales/index.js';

@@ -2,6 +2,7 @@
  * Chancai: every element, registered, and the headless part beside them.
  * @module chancai
  */
+import './locales/headless.js';
 
 export type { ChartOption } from './components/internal/chart/option.js';
 export type { DataTable } from './components/internal/data/data-table.js';

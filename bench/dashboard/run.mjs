@@ -41,7 +41,12 @@ if (!found) fail('no Chromium: run node scripts/ensure-browser.mjs');
 const send = (type, body) => (_request, response) =>
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
 const county = JSON.parse(readFileSync(path('../../examples/county/data.json'), 'utf8'));
-const routes = { '/chancai.js': send('text/javascript', readFileSync(path('../../dist/cdn/chancai.js'), 'utf8')) };
+const routes = Object.fromEntries(
+  ['chancai.js', 'chancai.charts.js', 'chancai.issues.js'].map((name) => [
+    `/${name}`,
+    send('text/javascript', readFileSync(path(`../../dist/cdn/${name}`), 'utf8')),
+  ]),
+);
 for (const [name, code] of Object.entries(await scripts(SPEC)))
   routes[`/${name}-page.js`] = send('text/javascript', code);
 for (const [name, html] of Object.entries(pages)) routes[`/${name}`] = send('text/html', html);

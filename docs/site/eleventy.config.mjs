@@ -112,6 +112,8 @@ export default async function (config) {
   if (!existsSync(join(root, 'dist/cdn/chancai.js'))) throw new Error('dist/ is missing: run npm run build first');
   for (const name of [
     'chancai.js',
+    'chancai.charts.js',
+    'chancai.issues.js',
     'chancai.formats.js',
     'chancai.share.js',
     'chancai.briefing.js',

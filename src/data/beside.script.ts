@@ -10,19 +10,22 @@ export async function fetchBeside<T>(file: string, held: () => T | undefined): P
   if (held() === undefined && own?.src) {
     const address = own.src.replace(/[^/]*$/, file);
     // From the disk browsers import nothing, but a script that the page names is run; where scripts need a stamp of
-    // trust, an import needs none.
+    // trust, an import needs none. From another server imports take its leave, which scripts do without.
     if (location.protocol === 'file:') await addScript(address);
-    else await import(address).catch(() => undefined);
+    else await import(address).catch(() => (isElsewhere(address) ? addScript(address) : undefined));
   }
   return held();
 }
 
+// A frame without an address of its own is of no server.
+const isElsewhere = (address: string): boolean => new URL(address).origin !== location.origin;
+
 const addScript = (address: string): Promise<void> =>
-  new Promise((resolve) => {
+  new Promise<void>((resolve) => {
     const script = document.createElement('script');
     script.onload = () => resolve();
     script.onerror = () => resolve();
     if (own!.nonce) script.nonce = own!.nonce;
     script.src = address;
     document.head.append(script);
-  });
+  }).catch(() => undefined);

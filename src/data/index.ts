@@ -1,10 +1,4 @@
-/**
- * Chancai's headless part: figures as officially stated, the dataset, and what each view is made of.
- * Runs in Node and in a browser, without a DOM.
- * @module chancai/data
- */
-import '../locales/headless.js';
-
+/** The headless part without its languages, which are registered at its doors. */
 export * from './core.js';
 export { diffDatasets } from './diff/diff.js';
 export type * from './diff/difference.js';

@@ -6,6 +6,16 @@ import type { QuantityLanguage } from './quantity/language.js';
 /** A problem in words, `{name}` for a part of it: the sentence behind its place, and what was expected. */
 export type IssueWords = Readonly<Record<IssueCode, readonly [sentence: string, expected: string]>>;
 export type NoteWords = Readonly<Record<NoteCode, string>>;
+/** Problems that are told where nothing more may be there to be fetched. */
+export type UrgentWords = Pick<
+  IssueWords,
+  'missing-element' | 'stale-data' | 'slow-address' | 'missing-formats' | 'not-found' | 'unreachable' | 'view-failed'
+>;
+/** All that a language says of problems. */
+export interface ProblemWords {
+  issues: IssueWords;
+  notes: NoteWords;
+}
 
 /** What a phrase is made of, each said already. */
 export type Parts = Readonly<Record<string, string | undefined>>;
@@ -55,8 +65,11 @@ export interface DataLanguage {
   figures: QuantityLanguage;
   /** What tables, columns and words are called; Chinese and English are called as in files. */
   fields?: FieldWords;
-  issues: IssueWords;
-  notes: NoteWords;
+  /** Problems in words. One that it has no words for is told by its code. */
+  issues: Partial<IssueWords>;
+  notes?: NoteWords;
+  /** Fetches the words of all problems, once one is met that `issues` lacks; undefined where they can't be had. */
+  later?: () => Promise<ProblemWords | undefined>;
   phrases: Phrases;
 }
 
@@ -73,6 +86,49 @@ const listeners = new Set<() => void>();
 export function onLanguage(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** A language with the words of all problems. */
+export type WholeLanguage = DataLanguage & ProblemWords;
+
+/** Gives a language the words that it was to fetch. */
+export function addProblemWords(locale: string, words: ProblemWords): void {
+  const { later, ...language } = languages.get(locale) ?? {};
+  if (later) registerLanguage({ ...(language as DataLanguage), issues: words.issues, notes: words.notes });
+}
+
+/** In ms: how long problems wait for their words, and when these are asked for again. */
+const PATIENCE = 10_000;
+const AGAIN = 60_000;
+const coming = new Set<string>();
+const asked = new Map<string, number>();
+
+/** Are words of problems on their way? Those who hear of languages hear when they are there, or can't be had. */
+export const areWordsComing = (): boolean => coming.size > 0;
+
+function fetchWords({ locale, later }: DataLanguage): void {
+  const now = Date.now();
+  if (!later || now - (asked.get(locale) ?? -Infinity) < AGAIN) return;
+  asked.set(locale, now);
+  coming.add(locale);
+  const settle = (): void => {
+    if (coming.delete(locale)) for (const tell of listeners) tell();
+  };
+  const patience = setTimeout(settle, PATIENCE);
+  later()
+    .catch(() => undefined)
+    .then((words) => {
+      clearTimeout(patience);
+      if (words) addProblemWords(locale, words);
+      settle();
+    });
+}
+
+/** The words of a problem: its code alone, where the language has none, or has yet to fetch them. */
+export function problemWords(language: DataLanguage, code: IssueCode): readonly [sentence: string, expected: string] {
+  const words = language.issues[code];
+  if (!words) fetchWords(language);
+  return words ?? [`${code} {found}`, ''];
 }
 
 /** The tags of all languages there are. */

@@ -2,7 +2,7 @@
  * The languages of the elements. Chinese and English are there; others are added.
  * @module chancai/locales
  */
-import './headless.js';
+import './lean.js';
 import { languageOf, registerLanguage } from '../data/language.js';
 import { en } from './en/shared.js';
 import type { Language, ViewWords } from './language.js';

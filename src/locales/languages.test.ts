@@ -19,7 +19,7 @@ describe('a language', () => {
     const chinese = languageOf('zh-CN');
     for (const code of codes)
       for (const at of [0, 1] as const)
-        expect([code, partsOf(language.issues[code][at])]).toEqual([code, partsOf(chinese.issues[code][at])]);
+        expect([code, partsOf(language.issues[code]![at])]).toEqual([code, partsOf(chinese.issues[code]![at])]);
     for (const [key, words] of Object.entries(chinese.phrases))
       if (typeof words === 'string' && typeof language.phrases[key as never] === 'string')
         for (const part of partsOf(language.phrases[key as never]))

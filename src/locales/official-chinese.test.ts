@@ -62,7 +62,7 @@ describe.each(['zh-CN', 'zh-TW'])('what is said in %s', (lang) => {
   it('by every problem', () => {
     const { issues } = languageOf(lang);
     const all = (Object.keys(issues) as IssueCode[]).flatMap((code) => {
-      const parts = [...issues[code].join().matchAll(/\{(\w+)\}/g)].map(([, part]) => [
+      const parts = [...issues[code]!.join().matchAll(/\{(\w+)\}/g)].map(([, part]) => [
         part!,
         part === 'hint' ? '' : '甲',
       ]);

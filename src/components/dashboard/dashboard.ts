@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Dataset, type Issue, issue, TABLE_NAMES } from '../../data/index.js';
+import { areWordsComing } from '../../data/language.js';
 import '../chain-map/chain-map.js';
 import '../challenge-board/challenge-board.js';
 import '../cooperation-modes/cooperation-modes.js';
@@ -345,8 +346,8 @@ export class ChancaiDashboard extends DatasetElement {
 
   #stateText(): string {
     const { messages } = this.context;
-    if (this.waiting) return messages.state.loading;
     const problem = this.issues.find(({ severity }) => severity === 'error');
+    if (this.waiting || (problem && areWordsComing())) return messages.state.loading;
     return problem?.message ?? emptyText(this.facts, { tables: TABLE_NAMES, narrowed: '' }, this.context);
   }
 

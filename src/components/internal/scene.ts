@@ -1,4 +1,5 @@
 import type { Dataset, Issue } from '../../data/index.js';
+import { areWordsComing } from '../../data/language.js';
 import { isAbout } from './figure.footer.js';
 import type { Status } from './status-reporter.js';
 import type { FigureView } from './view.js';
@@ -39,5 +40,6 @@ export function sceneOf<Model>({ view, dataset, waiting, near, build, issues }: 
   // What other tables hold is drawn without the main one, but not in place of it.
   if (!view.isEmpty(model) && !errors.some((error) => isAbout(error, main)))
     return { dataset, model, state: near ? 'ready' : 'loading' };
-  return { dataset, state: errors.length > 0 ? 'error' : 'empty' };
+  // What went wrong is told in words, if they can be had.
+  return { dataset, state: errors.length === 0 ? 'empty' : areWordsComing() ? 'loading' : 'error' };
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../data/index.js';
+import { areWordsComing } from '../../data/language.js';
 
 /** Where an element stands: see `FigureElement.status`. */
 export type Status = 'loading' | 'ready' | 'empty' | 'error';
@@ -27,6 +28,8 @@ export class StatusReporter {
   tell(status: Status, issues: readonly Issue[] = []): void {
     this.#status = status;
     if (this.#host.getAttribute('status') !== status) this.#host.setAttribute('status', status);
+    // The element hears of the words, too, and tells it then.
+    if (status === 'error' && areWordsComing()) return;
     // An error with other problems than those told of is news.
     const news = [status, ...(status === 'error' ? issues.map(({ code, path }) => `${code} ${path}`) : [])].join('\n');
     if (news === this.#told) return;

@@ -34,7 +34,7 @@ function expectWellFormed({ value, issues }: { value: Dataset; issues: readonly 
     expect(one.message.length + one.path.length).toBeLessThan(3000);
     // Every part of the sentence is there, whatever it says.
     for (const [, part] of languageOf('zh-CN')
-      .issues[one.code].join(' ')
+      .issues[one.code]!.join(' ')
       .matchAll(/\{(\w+)\}/g))
       expect(one.params, one.code).toHaveProperty(part!);
     for (const [said, locale] of [[one, 'zh-CN'] as const, [translateIssue(one, 'en'), 'en'] as const]) {

@@ -9,8 +9,8 @@ const partsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map
 
 describe('every message', () => {
   it.each(codes)('%s says what is wrong and how to mend it, in Chinese and in English', (code) => {
-    const [zh, zhExpected] = languageOf('zh-CN').issues[code];
-    const [en, enExpected] = languageOf('en').issues[code];
+    const [zh, zhExpected] = languageOf('zh-CN').issues[code]!;
+    const [en, enExpected] = languageOf('en').issues[code]!;
     // What is wrong, and then what to do about it.
     expect(zh).toMatch(/请|可写成|可用|\{hint\}/);
     expect(en).toMatch(/[.:;] .*[.}]$/);

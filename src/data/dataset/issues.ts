@@ -1,5 +1,5 @@
 import { plainText } from '../escapes.js';
-import { type DataLanguage, fill, languageOf, type PhraseKey } from '../language.js';
+import { type DataLanguage, fill, languageOf, type PhraseKey, problemWords } from '../language.js';
 import { isList, type Locale, type Phrase, type Said, sayIn } from './name.js';
 import { maskPersonal } from './personal.js';
 import { type IssueCode, type NoteCode, SEVERITIES } from './severities.js';
@@ -71,7 +71,7 @@ function say(sentence: string, path: string, found: unknown, params: IssueParams
 /** Makes an issue of the catalogue, said in `locale`. `found` in a sentence is the value found, unless `params` says it. */
 export function issue(code: IssueCode, path: string, found: unknown, params: IssueParams = {}, locale?: Locale): Issue {
   const language = languageOf(locale);
-  const [sentence, expectation] = language.issues[code];
+  const [sentence, expectation] = problemWords(language, code);
   const { parts, filled, message } = say(sentence, path, found, params, language);
   const severity = SEVERITIES[code];
   return { code, path, found: shorten(found), expected: filled(expectation), message, severity, params: parts };
@@ -90,7 +90,7 @@ export interface Note {
 /** Makes a note, said in `locale`. */
 export function noteOf(code: NoteCode, path: string, found: unknown, params: IssueParams, locale: Locale): Note {
   const language = languageOf(locale);
-  const { parts, message } = say(language.notes[code], path, found, params, language);
+  const { parts, message } = say(language.notes?.[code] ?? `${code} {found}`, path, found, params, language);
   return { code, path, found: shorten(found), message, severity: 'note', params: parts };
 }
 

@@ -1,5 +1,6 @@
-import { type DataLanguage, fill, languageOf, type PhraseKey } from '../language.js';
+import { type DataLanguage, fill, languageOf, type PhraseKey, problemWords } from '../language.js';
 import { formatQuantity, type Quantity } from '../quantity/index.js';
+import type { IssueCode } from './severities.js';
 
 /** A language of the library by its tag: zh-CN, en, or one that was added. A dataset's names may hold others, too. */
 export type Locale = string;
@@ -54,7 +55,7 @@ function sayFigure(phrase: Phrase, locale: string): string {
 
 /** A problem as a part of another's sentence: without its full stop. */
 function sayProblem({ code }: Phrase, part: (name: string) => string | undefined, language: DataLanguage): string {
-  const [sentence] = language.issues[code as keyof DataLanguage['issues']];
+  const [sentence] = problemWords(language, code as IssueCode);
   const said = fill(sentence, part, language.locale)
     .trimEnd()
     .replace(/[。.]$/, '');

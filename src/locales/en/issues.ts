@@ -1,20 +1,10 @@
 import type { IssueWords, NoteWords } from '../../data/language.js';
+import { urgent } from './urgent.js';
 
 /** What is said of problems in the input, in English: the sentence behind its place, and what was expected. */
 export const issues: IssueWords = {
+  ...urgent,
   // Of a file, an address or what the page wrote into itself.
-  'missing-element': [
-    'the page has no element with the id “{id}”. Check src, or add <script type="application/json" id="{id}">.',
-    'an element with the id “{id}”',
-  ],
-  'stale-data': [
-    'the last refresh failed ({reason}), so the chart shows data read {age}. Check the address; the next refresh tries again.',
-    'an address that can be read',
-  ],
-  'slow-address': [
-    '{url} was not read within {seconds} seconds, so waiting was given up. Check the network and the server; for big data set a longer timeout (seconds).',
-    'an address that answers in time',
-  ],
   'too-many-bytes': [
     '{url} is more than the {most} that may be read, so it was left out. Check the address; sum big data up first, or set a larger max-bytes.',
     'data of at most {most}',
@@ -26,10 +16,6 @@ export const issues: IssueWords = {
   'unreadable-shapes': [
     'what was given is no GeoJSON with areas (Polygon, MultiPolygon), so the table stands for the map. Check geojson or geojson-src.',
     'GeoJSON with areas',
-  ],
-  'missing-formats': [
-    'reading this kind of file takes {script}, which the page could not get. Put it beside chancai.js; a page opened as a file also needs <script src="{script}"></script>.',
-    '{script} where the page can get it',
   ],
   'empty-source': ['the file is empty. Check that it was exported completely.', 'a file that holds something'],
   'web-page': [
@@ -190,14 +176,6 @@ export const issues: IssueWords = {
     '{count} more problems of the same kind, not listed one by one. Mend them like those listed.',
     'none of this kind',
   ],
-  'not-found': [
-    '{url} could not be read, the server answered {status}. Check the address and the permission.',
-    'an address that can be read',
-  ],
-  unreachable: [
-    '{url} could not be read ({reason}). Check the network, CORS or the content security policy (connect-src); on a file:// page put the data into the page.',
-    'an address that can be read',
-  ],
   'needs-table-name': [
     'the data is a single table, but which one is not said. Write an attribute such as table="funding".',
     'a table attribute',
@@ -247,10 +225,6 @@ export const issues: IssueWords = {
   'shared-address': [
     'another dashboard of the page keeps its filters in the address as {found}, so this one keeps none there. Give each its own name, such as url-state="left".',
     'a name of its own',
-  ],
-  'view-failed': [
-    'this chart could not be drawn ({reason}). The data table still works; please report this message to the developers.',
-    'a chart that can be drawn',
   ],
   // Of one cell.
   'missing-value': ['the required “{name}” is empty; {effect}. Fill it in.', 'a value for {name}'],

@@ -1,20 +1,10 @@
 import type { IssueWords, NoteWords } from '../../data/language.js';
+import { urgent } from './urgent.js';
 
 /** What is said of problems in the input, in Chinese: the sentence behind its place, and what was expected. */
 export const issues: IssueWords = {
+  ...urgent,
   // Of a file, an address or what the page wrote into itself.
-  'missing-element': [
-    '页面上没有 id 为“{id}”的元素。请检查 src，或补上 <script type="application/json" id="{id}">。',
-    'id 为“{id}”的元素',
-  ],
-  'stale-data': [
-    '最近一次刷新没有成功（{reason}），图上仍是{age}读取的数据。请检查数据地址；下次刷新会再试。',
-    '可读取的地址',
-  ],
-  'slow-address': [
-    '{seconds} 秒内没有读完 {url}，已停止等待。请检查网络和服务器；数据确实较大时，请加大 timeout（秒）。',
-    '按时答复的地址',
-  ],
   'too-many-bytes': [
     '{url} 超过 {most} 的上限，未读取。请检查地址；数据确实较大时，请先汇总，或加大 max-bytes（字节）。',
     '不超过 {most} 的数据',
@@ -26,10 +16,6 @@ export const issues: IssueWords = {
   'unreadable-shapes': [
     '读到的不是含面（Polygon、MultiPolygon）的 GeoJSON，不绘制地图，以数据表代替。请检查 geojson 或 geojson-src。',
     '含面的 GeoJSON',
-  ],
-  'missing-formats': [
-    '读取这种文件需要 {script}，页面未能获取。请把它放在 chancai.js 旁边；直接打开的本地页面还要加上 <script src="{script}"></script>。',
-    '页面能取到的 {script}',
   ],
   'empty-source': ['文件是空的。请检查文件是否导出完整。', '有内容的文件'],
   'web-page': [
@@ -151,11 +137,6 @@ export const issues: IssueWords = {
   'missing-column': ['{table}表缺少必需的列“{name}”，该表无法使用。请补上这一列。', '列“{name}”'],
   'not-a-row': ['读到的是{found}，不是一行数据，未计入。请改为对象，如 { "{example}": … }。', '一行数据（对象）'],
   'more-issues': ['同类问题还有 {count} 处，未逐一列出。请参照已列出的几处一并修改。', '没有同类问题'],
-  'not-found': ['读取 {url} 失败，服务器答复 {status}。请检查地址和权限。', '可读取的地址'],
-  unreachable: [
-    '无法读取 {url}（{reason}）。请检查网络、跨域设置或内容安全策略（connect-src）；本地文件页面请改用页内数据。',
-    '可读取的地址',
-  ],
   'needs-table-name': ['数据只有一张表，却没有说明是哪一张。请在元素上写 table="funding" 之类的属性。', 'table 属性'],
   'other-table': [
     '各列的表头属于{name}表，已按该表读取，未按所注明的{given}表读取。请核对 table 属性。',
@@ -194,7 +175,6 @@ export const issues: IssueWords = {
     '页面上另一个看板已在地址栏使用名称{found}，本看板的筛选不写入地址。请给两个看板不同的名称，如 url-state="left"。',
     '不重复的名称',
   ],
-  'view-failed': ['这张图未能绘制（{reason}）。数据仍可在数据表中查看；请把这条信息报告给开发者。', '可绘制的图'],
   // Of one cell.
   'missing-value': ['必填的“{name}”是空的，{effect}。请填写。', '{name}'],
   'wrong-type': ['“{name}”应为{kind}，读到的是{found}，{effect}。请改正该值。', '{kind}'],

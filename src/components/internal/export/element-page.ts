@@ -2,6 +2,7 @@ import { pageOf } from '../../../export/page.js';
 import { documentOf, jsonOf } from '../../../export/page-data.js';
 import { stillOf } from '../../../export/still.js';
 import { paperWords } from '../../../locales/paper.js';
+import { engine } from '../chart/engine.js';
 import { EXPORTS } from './exports.js';
 import type { Whole } from './whole.js';
 
@@ -16,6 +17,8 @@ const WIDTH = 900;
  */
 export async function elementPage({ host, context, facts, members }: Whole): Promise<Blob> {
   const words = paperWords(context.locale);
+  // It comes later than the page's other scripts, and may not be there: pictures stand without it.
+  await engine().catch(() => undefined);
   const scripts = (globalThis as { ChancaiScripts?: readonly (() => string)[] }).ChancaiScripts ?? [];
   if (scripts.length === 0) throw new Error(words.noOwnText);
   if (!facts) throw new Error(context.messages.state.noInput);

@@ -1,0 +1,17 @@
+import type { DataLanguage } from '../../data/language.js';
+import { issuesLater } from '../issues-later.js';
+import { figures } from './figures.js';
+import { grammar } from './grammar.js';
+import { phrases } from './phrases.js';
+import { urgent } from './urgent.js';
+
+/** What is said of data in English; the words of most problems are fetched once one is met. */
+export const en: DataLanguage = {
+  locale: 'en',
+  tags: [],
+  grammar,
+  figures,
+  issues: urgent,
+  later: () => issuesLater('en'),
+  phrases,
+};
