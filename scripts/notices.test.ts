@@ -8,7 +8,6 @@ const { version } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8
 /** The files that hold other people's code; `map` says whose. */
 const BUNDLES = [
   'cdn/chancai.js',
-  'cdn/chancai.charts.js',
   'cdn/chancai.desk.js',
   'cdn/chancai.formats.js',
   'cdn/chancai.worker.js',

@@ -37,6 +37,14 @@ export {
   TABLE_NAMES,
   textOf,
 } from './data/index.js';
-export { addProblemWords, areWordsComing, fill, languageOf, problemWords, registerLanguage } from './data/language.js';
+export {
+  addProblemWords,
+  areWordsComing,
+  fetchAllWords,
+  fill,
+  languageOf,
+  problemWords,
+  registerLanguage,
+} from './data/language.js';
 export { isListedLater, listedRows, rowsLater } from './data/table/rows-behind.js';
 export { messagesOf, wordsOf } from './locales/index.js';

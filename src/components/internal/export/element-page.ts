@@ -1,3 +1,4 @@
+import { fetchAllWords } from '../../../data/language.js';
 import { pageOf } from '../../../export/page.js';
 import { documentOf, jsonOf } from '../../../export/page-data.js';
 import { stillOf } from '../../../export/still.js';
@@ -17,12 +18,12 @@ const WIDTH = 900;
  */
 export async function elementPage({ host, context, facts, members }: Whole): Promise<Blob> {
   const words = paperWords(context.locale);
-  // It comes later than the page's other scripts, and may not be there: pictures stand without it.
-  await engine().catch(() => undefined);
   const scripts = (globalThis as { ChancaiScripts?: readonly (() => string)[] }).ChancaiScripts ?? [];
   if (scripts.length === 0) throw new Error(words.noOwnText);
   if (!facts) throw new Error(context.messages.state.noInput);
   if ((host as unknown as { remote?: unknown }).remote) throw new Error(words.rowsElsewhere);
+  // What comes later than the page's other scripts goes along; pictures stand without it, where it can't be had.
+  await Promise.all([engine().catch(() => undefined), fetchAllWords()]);
   const all = await Promise.all(members.map((member) => member.present()));
   const figures = all.filter(({ model, view }) => model !== undefined && !view.isEmpty(model));
   const own = host as unknown as Readonly<Record<string, unknown>>;
