@@ -36,7 +36,6 @@ describe('the release for portals without Node', () => {
     for (const path of [
       'cdn/chancai.js',
       'cdn/chancai.charts.js',
-      'cdn/chancai.issues.js',
       'cdn/chancai.loader.js',
       'cdn/chancai.worker.js',
       'cdn/chancai.formats.js',

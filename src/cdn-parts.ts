@@ -38,7 +38,6 @@ export {
   textOf,
 } from './data/index.js';
 export {
-  addProblemWords,
   areWordsComing,
   fetchAllWords,
   fill,

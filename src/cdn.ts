@@ -1,5 +1,7 @@
 /** The classic script: every element, with what Chromium 80 lacks put in first. */
 import './polyfills.js';
+// All words of problems at once: a page may read data by itself, and be the only file that was copied.
+import './locales/headless.js';
 import './presented.script.js';
 
 /** @internal What the scripts beside this one are built on. */

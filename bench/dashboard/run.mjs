@@ -42,7 +42,7 @@ const send = (type, body) => (_request, response) =>
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
 const county = JSON.parse(readFileSync(path('../../examples/county/data.json'), 'utf8'));
 const routes = Object.fromEntries(
-  ['chancai.js', 'chancai.charts.js', 'chancai.issues.js'].map((name) => [
+  ['chancai.js', 'chancai.charts.js'].map((name) => [
     `/${name}`,
     send('text/javascript', readFileSync(path(`../../dist/cdn/${name}`), 'utf8')),
   ]),

@@ -113,7 +113,6 @@ export default async function (config) {
   for (const name of [
     'chancai.js',
     'chancai.charts.js',
-    'chancai.issues.js',
     'chancai.formats.js',
     'chancai.share.js',
     'chancai.briefing.js',

@@ -92,7 +92,7 @@ export function onLanguage(listener: () => void): () => void {
 export type WholeLanguage = DataLanguage & ProblemWords;
 
 /** Gives a language the words that it was to fetch. */
-export function addProblemWords(locale: string, words: ProblemWords): void {
+function addProblemWords(locale: string, words: ProblemWords): void {
   const { later, ...language } = languages.get(locale) ?? {};
   if (later) registerLanguage({ ...(language as DataLanguage), issues: words.issues, notes: words.notes });
 }

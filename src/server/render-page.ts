@@ -22,7 +22,7 @@ export async function renderPage(dataset: unknown, options: ReportOptions = {}):
   const isBriefing = (given.pages ?? '') !== '';
   const scripts = await cdnScripts(
     ['chancai.js', ...(isBriefing ? ['chancai.briefing.js'] : [])],
-    ['chancai.charts.js', 'chancai.issues.js', `chancai.${locale}.js`],
+    ['chancai.charts.js', `chancai.${locale}.js`],
     locale,
   );
   onIssues?.(report.issues);
