@@ -14,7 +14,7 @@ function withImports(path, met = new Set()) {
 const view = (name) => `chancai/${parts.find((part) => part.startsWith(`${name}-`))}`;
 
 export default [
-  { name: 'script tag, all views', path: `${cdn}chancai.js`, gzip: true, limit: '290 kB' },
+  { name: 'script tag, all views', path: `${cdn}chancai.js`, gzip: true, limit: '285 kB' },
   { name: 'ECharts, once the page has time', path: `${cdn}chancai.charts.js`, gzip: true, limit: '107 kB' },
   { name: 'loader', path: `${cdn}chancai.loader.js`, gzip: true, limit: '3 kB' },
   {
@@ -23,5 +23,5 @@ export default [
     gzip: true,
     limit: '151.5 kB',
   },
-  { name: 'the command, everything inside', path: 'dist/cli/chancai.js', gzip: true, limit: '291 kB' },
+  { name: 'the command, everything inside', path: 'dist/cli/chancai.js', gzip: true, limit: '296 kB' },
 ];
