@@ -44,7 +44,7 @@ describe('large print', () => {
     await settled(element);
     expect(said.map(({ text }) => text).slice(0, 3)).toEqual([
       '编制周转池',
-      expect.stringMatching(/^2025年核定编制232个，空26—38个/),
+      expect.stringMatching(/^2025年核定编制232个，空26至38个/),
       '食品加工、核定编制 70个、占用 55个、预留 8个、空7个',
     ]);
     expect(new Set(said.map(({ lang }) => lang))).toEqual(new Set(['zh-CN']));

@@ -121,3 +121,8 @@ describe('one table, its heads and cells apart', () => {
     expect(read({ funding: columns })).toEqual({ rows: [['2024', '甲', 3_000_000]], codes: [] });
   });
 });
+
+it('lists among rows are mistakes, and their first is no line of heads', () => {
+  const { value } = parseDataset({ funding: [['时期'], ['2024'], ROWS[0], ROWS[1]] });
+  expect([value.tables.funding!.length, value.leftOut.funding]).toEqual([2, 2]);
+});

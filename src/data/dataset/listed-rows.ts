@@ -103,7 +103,12 @@ export function listedRows(
     if (value.length > MOST_ROWS) return undefined;
     const first = value[0];
     const isOfHeads = isList(first) && isList(value[1]) && first.length > 0 && first.length <= LIMITS.columns;
-    if (isOfHeads && first.every((head) => typeof head === 'string' && head.trim() !== '')) {
+    // Among rows that are none, lists are mistakes.
+    if (
+      isOfHeads &&
+      first.every((head) => typeof head === 'string' && head.trim() !== '') &&
+      value.every((row) => row === null || cellsIn(row))
+    ) {
       const heads = first.map((head) => ({ label: head as string, key: '' }));
       return { rows: value.slice(1).map((row) => named(row, heads)), name: '' };
     }
