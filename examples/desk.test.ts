@@ -170,7 +170,7 @@ describe("a clerk's month on an isolated machine", () => {
       'chancai.desk.js',
       ...asked
         .slice(4)
-        .filter((url) => /\/chancai\.(?:formats|share|office|briefing)\.js$/.test(url))
+        .filter((url) => /\/chancai\.(?:charts|formats|share|office|briefing)\.js$/.test(url))
         .map((url) => url.replace(/.*\//, '')),
     ]);
     await page.close();
