@@ -68,7 +68,7 @@ export function text({ machine: on, rounds, time, cpu, drawn, redraw, script, he
     timed('  main thread at work, ms', cpu),
     timed('redraw of all four, ms', redraw),
     row('script, kB gzip', kilo(script.chancai), kilo(script.hand), ratio(script.ratio), aims.script),
-    row('script with ECharts', kilo(script.chancai + script.charts), kilo(script.hand)),
+    row('script with ECharts', kilo(script.chancai + script.charts), kilo(script.hand), ''),
     row('heap kept a round of four, kB', kilo(heap.chancai.bytes), kilo(heap.hand.bytes), '', aims.heap),
     row('  first half, second half', half(heap.chancai), half(heap.hand), ''),
     row('  nodes kept a round', heap.chancai.nodes.toFixed(2), heap.hand.nodes.toFixed(2), ''),
