@@ -39,7 +39,6 @@ export {
 } from './data/index.js';
 export {
   areWordsComing,
-  fetchAllWords,
   fill,
   languageOf,
   problemWords,

@@ -124,11 +124,6 @@ function fetchWords({ locale, later }: DataLanguage): void {
     });
 }
 
-/** Has every language fetch its words, for a page that can't. Resolves where they can't be had, too. */
-export async function fetchAllWords(): Promise<void> {
-  await Promise.all([...languages.values()].map(({ later }) => later?.().catch(() => undefined)));
-}
-
 /** The words of a problem: its code alone, where the language has none, or has yet to fetch them. */
 export function problemWords(language: DataLanguage, code: IssueCode): readonly [sentence: string, expected: string] {
   const words = language.issues[code];

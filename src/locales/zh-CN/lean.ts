@@ -1,5 +1,4 @@
 import type { DataLanguage } from '../../data/language.js';
-import { issuesLater } from '../issues-later.js';
 import { figures } from './figures.js';
 import { grammar } from './grammar.js';
 import { phrases } from './phrases.js';
@@ -12,6 +11,6 @@ export const zhCN: DataLanguage = {
   grammar,
   figures,
   issues: urgent,
-  later: () => issuesLater('zh-CN'),
+  later: () => import('./issues.js'),
   phrases,
 };

@@ -1,4 +1,3 @@
-import { fetchAllWords } from '../../../data/language.js';
 import { pageOf } from '../../../export/page.js';
 import { documentOf, jsonOf } from '../../../export/page-data.js';
 import { stillOf } from '../../../export/still.js';
@@ -22,8 +21,8 @@ export async function elementPage({ host, context, facts, members }: Whole): Pro
   if (scripts.length === 0) throw new Error(words.noOwnText);
   if (!facts) throw new Error(context.messages.state.noInput);
   if ((host as unknown as { remote?: unknown }).remote) throw new Error(words.rowsElsewhere);
-  // What comes later than the page's other scripts goes along; pictures stand without it, where it can't be had.
-  await Promise.all([engine().catch(() => undefined), fetchAllWords()]);
+  // ECharts goes along; pictures stand without it, where it can't be had.
+  await engine().catch(() => undefined);
   const all = await Promise.all(members.map((member) => member.present()));
   const figures = all.filter(({ model, view }) => model !== undefined && !view.isEmpty(model));
   const own = host as unknown as Readonly<Record<string, unknown>>;
