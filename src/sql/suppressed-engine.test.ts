@@ -42,6 +42,19 @@ describe.runIf(hasDuckdb)('an engine that hides small counts', () => {
   });
 });
 
+it.runIf(hasDuckdb)('has no other way to what is hidden', async () => {
+  const engine = await engineOver(documentOf(generateTables(3)));
+  const hiding = await suppressedEngine(engine, { threshold: THRESHOLD });
+  const asks = (['pyramid', 'funding'] as const).map((table) => ({ ask: 'groups' as const, table, by: ['chain'] }));
+  const [hidden, open] = await hiding.answer(asks);
+  expect(hidden).toEqual({ problem: 'forbidden' });
+  expect([open]).toEqual(await engine.answer(asks.slice(1)));
+  expect(await hiding.whole('pyramid')).toEqual(hiding.catalogue.whole.pyramid);
+  expect(await hiding.whole('funding')).toEqual(await engine.whole('funding'));
+  const withheld = await suppressedEngine(engine, { threshold: THRESHOLD, rows: 3 });
+  await expect(withheld.whole('pyramid')).rejects.toThrow('nothing of pyramid');
+});
+
 describe.runIf(hasDuckdb)('a handler that hides small counts', () => {
   let engine: Engine;
   beforeAll(async () => {

@@ -2,6 +2,7 @@ import { infoOf } from '../data/dataset/fields.js';
 import { parseDataset } from '../data/dataset/parse.js';
 import { fieldOf, TABLES, type TableName } from '../data/dataset/tables.js';
 import { type SuppressOptions, suppress } from '../data/disclosure/index.js';
+import type { Ask } from '../data/remote/ask.js';
 import type { Catalogue, RecordsInfo, WholeTable } from '../data/remote/catalogue.js';
 import type { FactTable } from '../data/table/index.js';
 import type { Engine } from './engine.js';
@@ -46,6 +47,8 @@ export async function suppressedEngine(
     else whole[name] = await engine.whole(name);
   const hidden = hiddenIn(catalogue, whole, options);
   const tables = [...Object.keys(hidden), ...withheld];
+  const published = { ...whole, ...hidden };
+  const isOpen = ({ table }: Ask): boolean => records[table] !== undefined;
   return {
     withheld,
     // What is hidden depends on the threshold: answers of another one are not kept for these.
@@ -53,12 +56,19 @@ export async function suppressedEngine(
       ...catalogue,
       version: `${catalogue.version}.${options.threshold}`,
       records,
-      whole: { ...whole, ...hidden },
+      whole: published,
       // They quote cells.
       issues: catalogue.issues.filter(({ path }) => !tables.some((name) => path.startsWith(name))),
     },
-    answer: (asks, own) => engine.answer(asks, own),
-    whole: (name) => engine.whole(name),
+    async answer(asks, own) {
+      const answers = (await engine.answer(asks.filter(isOpen), own)).values();
+      return asks.map((ask) => (isOpen(ask) ? answers.next().value! : { problem: 'forbidden' as const }));
+    },
+    async whole(name) {
+      const table = published[name] ?? (records[name] && (await engine.whole(name)));
+      if (!table) throw new RangeError(`nothing of ${name} is answered`);
+      return table;
+    },
   };
 }
 
